@@ -1,0 +1,79 @@
+//! The campaign itself: what it asks, who runs it, where to write.
+
+use super::{CriterionNumber, Key, PartialDate, Source, WebUrl, Year};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Campaign {
+    pub name: String,
+    pub region: String,
+    pub state: String,
+    pub language: String,
+    /// The day the record was checked: "today" for every computation.
+    pub as_of: PartialDate,
+    /// It works to recruit more than this many communities.
+    pub goal_communities: u64,
+    /// Where guides are found, in a sentence.
+    pub guides: String,
+    pub source: Key,
+    pub pledge: CampaignPledge,
+    pub aims: Vec<Aim>,
+    pub criteria: Vec<Criterion>,
+    pub networks: Vec<Network>,
+    pub contact: Contact,
+    pub story: Story,
+    pub sources: Vec<Source>,
+}
+
+/// What each community that joins promises.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CampaignPledge {
+    pub halve_by: Year,
+    /// Such as "in the 2040s or sooner".
+    pub net_zero: String,
+    /// The latest year for it.
+    pub net_zero_by: Year,
+    /// °C above the pre-industrial level.
+    pub warming_limit_c: f64,
+    pub purpose: String,
+    pub source: Key,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Aim {
+    pub text: String,
+    pub source: Key,
+}
+
+/// One of the five things a community commits to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Criterion {
+    pub number: CriterionNumber,
+    pub title: String,
+    pub text: String,
+    pub source: Key,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Network {
+    pub key: Key,
+    pub name: String,
+    pub url: WebUrl,
+    /// Whether it is one of the networks that run the campaign.
+    pub partner: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contact {
+    pub email: String,
+    pub website: WebUrl,
+    pub source: Key,
+}
+
+/// The founding story, which named the first communities.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Story {
+    pub communities: u64,
+    pub title: String,
+    pub note: String,
+    pub source: Key,
+}

@@ -1,0 +1,12 @@
+//! What sort of government a community has.
+
+use strum::{EnumString, IntoStaticStr, VariantArray};
+
+/// A Massachusetts municipality is legally a city or a town; the state stands beside them as context.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum CommunityKind {
+    City,
+    Town,
+    State,
+}

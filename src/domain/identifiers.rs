@@ -1,0 +1,13 @@
+//! What other data sets call a community.
+
+use super::Key;
+
+/// Joins are made by these, never by a name: there are two Cambridges and two Medfords.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Identifiers {
+    pub cdp_account: Option<u64>,
+    pub race_to_zero: Option<String>,
+    pub un_locode: Option<String>,
+    pub census_geoid: Option<String>,
+    pub source: Key,
+}

@@ -1,0 +1,39 @@
+//! One count of a year's emissions.
+
+use super::{Key, Precision, Sector, Tonnes, Year};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Inventory {
+    pub year: Year,
+    pub series: Key,
+    /// Gross: removals and offsets are not subtracted.
+    pub total: Tonnes,
+    pub precision: Precision,
+    /// `None` where the source gives no split.
+    pub split: Option<Split>,
+    /// The source's own finer parts, under its own names; they need not add up.
+    pub subsectors: Vec<(String, Tonnes)>,
+    pub source: Key,
+    pub note: Option<String>,
+}
+
+/// The total by GPC sector.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Split {
+    pub precision: Precision,
+    /// Why the parts do not reach the total, where they do not.
+    pub partial: Option<String>,
+    pub parts: Vec<(Sector, Tonnes)>,
+}
+
+impl Split {
+    /// t CO₂e of one sector; `None` where the source does not split it out.
+    pub fn part(&self, sector: Sector) -> Option<Tonnes> {
+        self.parts.iter().find(|(name, _)| *name == sector).map(|(_, tonnes)| *tonnes)
+    }
+
+    /// t CO₂e of all parts together.
+    pub fn sum(&self) -> f64 {
+        self.parts.iter().map(|(_, tonnes)| tonnes.number()).sum()
+    }
+}

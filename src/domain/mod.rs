@@ -1,0 +1,77 @@
+//! What the record means, and the arithmetic on it.
+//!
+//! One type a file, so that the folder is the glossary. Everything here is pure: no input or
+//! output, no clock, and nothing imported from the rest of the crate. "Today" is the edition's
+//! `as_of` date. A fact that is not known is an `Err(NotKnown)` that carries its reason.
+//!
+//! It is *not* the wording (that is `words`) and not the file format (that is `facts`).
+
+mod action;
+mod basis;
+mod campaign;
+mod code;
+mod community;
+mod community_kind;
+mod criterion;
+mod identifiers;
+mod inventory;
+mod judgement;
+mod key;
+mod latest;
+mod not_known;
+mod pace;
+mod partial_date;
+mod pathway;
+mod per_person;
+mod percent;
+mod place;
+mod pledge;
+mod population;
+mod precision;
+mod report;
+mod resource;
+mod sector;
+mod series;
+mod slug;
+mod source;
+mod target;
+mod tonnes;
+mod trajectory;
+mod verdict;
+mod web_url;
+mod year;
+
+pub use action::{Action, ActionSector, ActionStatus};
+pub use basis::Basis;
+pub use campaign::{Aim, Campaign, CampaignPledge, Contact, Criterion, Network, Story};
+pub use code::Code;
+pub use community::Community;
+pub use community_kind::CommunityKind;
+pub use criterion::{CriterionNumber, CriterionStatus, Standing};
+pub use identifiers::Identifiers;
+pub use inventory::{Inventory, Split};
+pub use judgement::Judgement;
+pub use key::Key;
+pub use latest::{Change, Latest};
+pub use not_known::{Known, NotKnown};
+pub use pace::{Rate, observed_pace};
+pub use partial_date::PartialDate;
+pub use pathway::Pathway;
+pub use per_person::{PerPerson, per_person};
+pub use percent::Percent;
+pub use place::Place;
+pub use pledge::Pledge;
+pub use population::{Population, PopulationKind};
+pub use precision::Precision;
+pub use report::{Report, ReportKind, ReportYear};
+pub use resource::{Resource, ResourceKind};
+pub use sector::Sector;
+pub use series::{Protocol, Series};
+pub use slug::Slug;
+pub use source::{Source, SourceKind};
+pub use target::{Target, TargetKind, TargetStatus};
+pub use tonnes::Tonnes;
+pub use trajectory::{Count, Trajectory};
+pub use verdict::Verdict;
+pub use web_url::WebUrl;
+pub use year::Year;

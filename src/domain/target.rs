@@ -1,0 +1,48 @@
+//! What a community promised to reach, and when.
+
+use strum::{EnumString, IntoStaticStr, VariantArray};
+
+use super::{Basis, Key, PartialDate, Percent, Year};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Target {
+    pub kind: TargetKind,
+    pub year: Year,
+    pub basis: Basis,
+    /// Below the baseline year.
+    pub reduction: Percent,
+    /// The part of a net-zero target that must be real cuts, where the source says.
+    pub gross_floor: Option<Percent>,
+    /// `None` where no document states it.
+    pub baseline_year: Option<Year>,
+    pub status: TargetStatus,
+    pub adopted: Option<PartialDate>,
+    /// The source's own short phrase.
+    pub wording: String,
+    pub source: Key,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum TargetKind {
+    Interim,
+    NetZero,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum TargetStatus {
+    Adopted,
+    Draft,
+}
+
+impl Target {
+    /// The cut in gross emissions that the target asks for: its floor, where it has one.
+    pub fn gross_reduction(&self) -> Percent {
+        self.gross_floor.unwrap_or(self.reduction)
+    }
+
+    pub fn is_adopted(&self, kind: TargetKind, basis: Basis) -> bool {
+        self.kind == kind && self.basis == basis && self.status == TargetStatus::Adopted
+    }
+}

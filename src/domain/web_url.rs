@@ -1,0 +1,40 @@
+//! An address a reader may follow.
+
+use std::fmt;
+use std::str::FromStr;
+
+use thiserror::Error;
+use url::Url;
+
+/// An `http` or `https` address, kept as the record spells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WebUrl(String);
+
+#[derive(Debug, Error, PartialEq, Eq)]
+#[error("a web address that starts with http:// or https://")]
+pub struct NotWebUrl;
+
+impl WebUrl {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for WebUrl {
+    type Err = NotWebUrl;
+
+    fn from_str(text: &str) -> Result<Self, NotWebUrl> {
+        let url = Url::parse(text).map_err(|_| NotWebUrl)?;
+        if matches!(url.scheme(), "http" | "https") && url.has_host() {
+            Ok(WebUrl(text.to_owned()))
+        } else {
+            Err(NotWebUrl)
+        }
+    }
+}
+
+impl fmt::Display for WebUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

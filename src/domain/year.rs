@@ -1,0 +1,41 @@
+//! A calendar year, or the fiscal year a source names.
+
+use std::fmt;
+
+use thiserror::Error;
+
+/// A year from 1850 to 2100: before it nothing here was counted, after it nothing is promised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Year(i16);
+
+#[derive(Debug, Error, PartialEq, Eq)]
+#[error("a year from 1850 to 2100")]
+pub struct YearOutOfRange;
+
+impl Year {
+    /// The years from `earlier` to `self`; negative where `earlier` is later.
+    pub fn since(self, earlier: Year) -> i32 {
+        i32::from(self.0) - i32::from(earlier.0)
+    }
+
+    pub fn number(self) -> i32 {
+        i32::from(self.0)
+    }
+}
+
+impl TryFrom<i64> for Year {
+    type Error = YearOutOfRange;
+
+    fn try_from(number: i64) -> Result<Self, YearOutOfRange> {
+        match i16::try_from(number) {
+            Ok(year @ 1850..=2100) => Ok(Year(year)),
+            _ => Err(YearOutOfRange),
+        }
+    }
+}
+
+impl fmt::Display for Year {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}

@@ -1,0 +1,9 @@
+//! Everything the site says in sentences: numbers with their units, the verdict, why a value is
+//! not known, what a code of the record is called. To change a wording, change it here.
+//!
+//! It is *not* arithmetic (that is `domain`): it says what it is given.
+
+pub mod label;
+pub mod not_known;
+pub mod number;
+pub mod verdict;
