@@ -218,7 +218,7 @@ mod tests {
 
     fn halving(counts: &[(i64, f64)], reduction: f64, as_of: i64) -> Judgement {
         let target = target(TargetKind::Interim, reduction, counts[0].0, 2030);
-        Judgement::new(&target, &[target.clone()], &[trajectory("one", counts)], year(as_of))
+        Judgement::new(&target, std::slice::from_ref(&target), &[trajectory("one", counts)], year(as_of))
     }
 
     /// Four significant digits.
@@ -303,7 +303,7 @@ mod tests {
     fn h_cannot_reach_zero_by_a_trend() {
         let net_zero = target(TargetKind::NetZero, 100.0, 2010, 2050);
         let counts = trajectory("one", &[(2010, 1000.0), (2015, 800.0), (2020, 600.0)]);
-        let judgement = Judgement::new(&net_zero, &[net_zero.clone()], &[counts], year(2022));
+        let judgement = Judgement::new(&net_zero, std::slice::from_ref(&net_zero), &[counts], year(2022));
         near(judgement.needed_tonnes.clone().unwrap(), 20.0);
         assert_eq!(judgement.needed, Err(NotKnown::TrendCannotReachZero));
         near(judgement.pace.clone().unwrap().pct_per_year(), 4.980);
@@ -332,7 +332,7 @@ mod tests {
     fn a_newer_count_of_another_series_is_named_and_not_used() {
         let target = target(TargetKind::Interim, 47.0, 2012, 2030);
         let ledger = [trajectory("old", &[(2012, 1_462_236.0)]), trajectory("new", &[(2019, 1_410_000.0)])];
-        let judgement = Judgement::new(&target, &[target.clone()], &ledger, year(2026));
+        let judgement = Judgement::new(&target, std::slice::from_ref(&target), &ledger, year(2026));
         assert_eq!(judgement.latest.clone().unwrap().year, year(2012));
         let changed = NotKnown::MethodChanged { compared: year(2012), newer: year(2019) };
         assert_eq!(judgement.verdict, Verdict::CantTell(changed));

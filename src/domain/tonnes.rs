@@ -2,15 +2,18 @@
 
 use thiserror::Error;
 
-/// Metric tons of carbon dioxide equivalent (t CO₂e), always finite. Emissions are gross, so a
+/// The whole world emits some sixty billion tons a year: more than a trillion is a slip.
+const MOST: f64 = 1e12;
+
+/// Metric tons of carbon dioxide equivalent (t CO₂e), never above a trillion. Emissions are gross, so a
 /// total is never negative; only land use (AFOLU) may be, where it takes up more than it gives off.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Tonnes(f64);
 
 #[derive(Debug, Error, PartialEq, Eq)]
 pub enum NotTonnes {
-    #[error("a finite number of metric tons of CO2e")]
-    NotFinite,
+    #[error("metric tons of CO2e, below a trillion")]
+    TooMany,
     #[error("metric tons of CO2e, zero or more: emissions are gross")]
     Negative,
 }
@@ -18,7 +21,7 @@ pub enum NotTonnes {
 impl Tonnes {
     /// An amount that may be negative: a difference, or land use.
     pub fn signed(number: f64) -> Result<Self, NotTonnes> {
-        if number.is_finite() { Ok(Tonnes(number)) } else { Err(NotTonnes::NotFinite) }
+        if number.abs() < MOST { Ok(Tonnes(number)) } else { Err(NotTonnes::TooMany) }
     }
 
     /// An amount emitted: zero or more.

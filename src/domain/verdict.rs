@@ -1,5 +1,7 @@
 //! Whether a community is doing what it promised, fast enough.
 
+use strum::{EnumString, IntoStaticStr, VariantArray};
+
 use super::NotKnown;
 
 /// One word on one target. Its sentence is in `words::verdict`.
@@ -18,16 +20,35 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    /// The spelling used in SQL, addresses and twins.
-    pub fn code(&self) -> &'static str {
+    pub fn kind(&self) -> VerdictKind {
         match self {
-            Verdict::CantTell(_) => "cant-tell",
-            Verdict::Met => "met",
-            Verdict::Missed => "missed",
-            Verdict::GoingUp => "going-up",
-            Verdict::OnPace => "on-pace",
-            Verdict::Behind => "behind",
-            Verdict::FarBehind => "far-behind",
+            Verdict::CantTell(_) => VerdictKind::CantTell,
+            Verdict::Met => VerdictKind::Met,
+            Verdict::Missed => VerdictKind::Missed,
+            Verdict::GoingUp => VerdictKind::GoingUp,
+            Verdict::OnPace => VerdictKind::OnPace,
+            Verdict::Behind => VerdictKind::Behind,
+            Verdict::FarBehind => VerdictKind::FarBehind,
         }
     }
+
+    pub fn reason(&self) -> Option<&NotKnown> {
+        match self {
+            Verdict::CantTell(reason) => Some(reason),
+            _ => None,
+        }
+    }
+}
+
+/// The verdict without its reason: what lists are filtered and counted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum VerdictKind {
+    Met,
+    OnPace,
+    Behind,
+    FarBehind,
+    GoingUp,
+    Missed,
+    CantTell,
 }

@@ -25,11 +25,9 @@ impl FromStr for WebUrl {
 
     fn from_str(text: &str) -> Result<Self, NotWebUrl> {
         let url = Url::parse(text).map_err(|_| NotWebUrl)?;
-        if matches!(url.scheme(), "http" | "https") && url.has_host() {
-            Ok(WebUrl(text.to_owned()))
-        } else {
-            Err(NotWebUrl)
-        }
+        let starts_right = text.starts_with("http://") || text.starts_with("https://");
+        let is_plain = !text.contains(|c: char| c.is_whitespace() || c.is_control() || c == '\\');
+        if starts_right && is_plain && url.has_host() { Ok(WebUrl(text.to_owned())) } else { Err(NotWebUrl) }
     }
 }
 

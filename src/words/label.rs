@@ -1,8 +1,8 @@
 //! What the codes of the record are called on a page.
 
 use crate::domain::{
-    ActionSector, ActionStatus, Basis, CommunityKind, CriterionStatus, PopulationKind, Precision, Protocol,
-    ReportKind, ResourceKind, Sector, SourceKind, TargetKind,
+    ActionSector, ActionStatus, Basis, CommunityKind, CriterionNumber, CriterionStatus, PopulationKind,
+    Precision, Protocol, ReportKind, ResourceKind, Sector, SourceKind, TargetKind,
 };
 
 pub fn kind(kind: CommunityKind) -> &'static str {
@@ -119,7 +119,7 @@ pub fn source_kind(kind: SourceKind) -> &'static str {
     match kind {
         SourceKind::Official => "the community's own",
         SourceKind::Dataset => "public data set",
-        SourceKind::News => "news",
+        SourceKind::News => "news or others",
     }
 }
 
@@ -127,5 +127,22 @@ pub fn population_kind(kind: PopulationKind) -> &'static str {
     match kind {
         PopulationKind::Census => "census",
         PopulationKind::Estimate => "estimate",
+    }
+}
+
+/// The rule a status is judged by, from METHOD.
+pub fn criterion_rule(number: CriterionNumber) -> &'static str {
+    match number.number() {
+        1 => {
+            "Met by joining, for joining is the endorsement, or by an endorsement of its own; the evidence says which."
+        }
+        2 => "Met when a community-wide net-zero or carbon-neutral year of 2050 or earlier is documented.",
+        3 => {
+            "Met when a community-wide 2030 target of at least 50% below a stated baseline, or one its method calls 1.5 °C-aligned, is documented. A weaker target, one without a baseline, one rated 2 °C, or a plan to set one: in progress."
+        }
+        4 => "Met when an action in progress, in force or done has a source that makes equity part of it.",
+        _ => {
+            "Met when targets and actions are public and disclosures were found for at least three different years, the newest no more than five years old. Fewer or older: in progress."
+        }
     }
 }

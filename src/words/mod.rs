@@ -3,7 +3,9 @@
 //!
 //! It is *not* arithmetic (that is `domain`): it says what it is given.
 
+pub mod glossary;
 pub mod label;
+pub mod listed;
 pub mod not_known;
 pub mod number;
 pub mod verdict;

@@ -46,7 +46,7 @@ pub fn sentence(reason: &NotKnown) -> String {
         NotKnown::TooOld { latest, as_of, would_be } => format!(
             "The latest comparable inventory, for {latest}, is {} old; by that one alone it would be “{}”.",
             count(as_of.since(*latest) as usize, "year", "years"),
-            verdict::word(would_be).to_lowercase(),
+            verdict::word(would_be.kind()).to_lowercase(),
         ),
         NotKnown::NoPopulationNear { year } => {
             format!("No census or estimate within five years of {year} is in the record.")

@@ -20,11 +20,17 @@ pub fn whole(number: f64) -> String {
     grouped
 }
 
-/// A figure as well as it is known: to the ton, or in millions where it was published so.
+/// A figure as the record has it: to the ton, or in millions where it was published so.
 pub fn tons(tonnes: Tonnes, precision: Precision) -> String {
+    format!("{} {UNIT}", tons_bare(tonnes, precision))
+}
+
+/// The same without the unit, for a column whose head names it.
+pub fn tons_bare(tonnes: Tonnes, precision: Precision) -> String {
+    let in_millions = tonnes.number() >= 1e6 && tonnes.number() % 1e4 == 0.0;
     match precision {
-        Precision::Rounded | Precision::ReadOffChart => format!("{} {UNIT}", about(tonnes.number())),
-        Precision::Exact | Precision::Derived => format!("{} {UNIT}", whole(tonnes.number())),
+        Precision::Rounded | Precision::ReadOffChart if in_millions => about(tonnes.number()),
+        _ => whole(tonnes.number()),
     }
 }
 

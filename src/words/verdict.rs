@@ -1,19 +1,19 @@
 //! The verdict as a word, and as a sentence with its numbers and years.
 
-use crate::domain::{Community, Judgement, NotKnown, Verdict, Year};
+use crate::domain::{Community, Judgement, NotKnown, Verdict, VerdictKind, Year};
 
 use super::not_known;
 use super::number::{change, percent, rate};
 
-pub fn word(verdict: &Verdict) -> &'static str {
+pub fn word(verdict: VerdictKind) -> &'static str {
     match verdict {
-        Verdict::CantTell(_) => "Can’t tell",
-        Verdict::Met => "Met",
-        Verdict::Missed => "Missed",
-        Verdict::GoingUp => "Going up",
-        Verdict::OnPace => "On pace",
-        Verdict::Behind => "Behind",
-        Verdict::FarBehind => "Far behind",
+        VerdictKind::CantTell => "Can’t tell",
+        VerdictKind::Met => "Met",
+        VerdictKind::Missed => "Missed",
+        VerdictKind::GoingUp => "Going up",
+        VerdictKind::OnPace => "On pace",
+        VerdictKind::Behind => "Behind",
+        VerdictKind::FarBehind => "Far behind",
     }
 }
 

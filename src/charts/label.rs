@@ -1,0 +1,118 @@
+//! Text beside marks, placed so that it covers neither a mark nor other text.
+
+/// A box in units: left, top, right, bottom.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Area {
+    pub left: i32,
+    pub top: i32,
+    pub right: i32,
+    pub bottom: i32,
+}
+
+impl Area {
+    pub fn around((x, y): (i32, i32), radius: i32) -> Self {
+        Area { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
+    }
+
+    fn covers(self, other: Area) -> bool {
+        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
+    }
+
+    fn holds(self, other: Area) -> bool {
+        self.left <= other.left
+            && other.right <= self.right
+            && self.top <= other.top
+            && other.bottom <= self.bottom
+    }
+}
+
+/// Where a label stands from its mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    Right,
+    Left,
+    Above,
+    Below,
+    AboveRight,
+    AboveLeft,
+    BelowRight,
+    BelowLeft,
+    /// Well to the left and just above: for a mark at the end of a falling line.
+    FarLeft,
+}
+
+pub const SIDES: [Side; 9] = [
+    Side::AboveRight,
+    Side::Right,
+    Side::Above,
+    Side::BelowRight,
+    Side::Below,
+    Side::AboveLeft,
+    Side::Left,
+    Side::BelowLeft,
+    Side::FarLeft,
+];
+
+/// What is already taken on a canvas.
+pub struct Taken {
+    bounds: Area,
+    areas: Vec<Area>,
+}
+
+impl Taken {
+    pub fn new(bounds: Area) -> Self {
+        Taken { bounds, areas: Vec::new() }
+    }
+
+    pub fn take(&mut self, area: Area) {
+        self.areas.push(area);
+    }
+
+    /// A line is taken as small boxes along it, so that text keeps off it.
+    pub fn take_line(&mut self, from: (i32, i32), to: (i32, i32)) {
+        let length = f64::from(to.0 - from.0).hypot(f64::from(to.1 - from.1));
+        let steps = (length / 60.0).ceil().max(1.0) as i32;
+        for i in 0..=steps {
+            let along = |a: i32, b: i32| a + (b - a) * i / steps;
+            self.take(Area::around((along(from.0, to.0), along(from.1, to.1)), 12));
+        }
+    }
+
+    /// The first free box of a text beside a mark, tried side by side and then farther out.
+    pub fn place(&mut self, mark: (i32, i32), (width, height): (i32, i32), first: &[Side]) -> Option<Area> {
+        let sides = first.iter().chain(&SIDES);
+        let tries = [90, 160, 260, 400].into_iter().flat_map(|gap| sides.clone().map(move |side| (gap, *side)));
+        let found = tries
+            .map(|(gap, side)| beside(mark, (width, height), gap, side))
+            .find(|area| self.bounds.holds(*area) && !self.areas.iter().any(|taken| taken.covers(*area)))?;
+        self.take(found);
+        Some(found)
+    }
+}
+
+fn beside((x, y): (i32, i32), (width, height): (i32, i32), gap: i32, side: Side) -> Area {
+    let (half_width, half_height, slant) = (width / 2, height / 2, gap * 2 / 3);
+    let (left, top) = match side {
+        Side::Right => (x + gap, y - half_height),
+        Side::Left => (x - gap - width, y - half_height),
+        Side::Above => (x - half_width, y - gap - height),
+        Side::Below => (x - half_width, y + gap),
+        Side::AboveRight => (x + slant, y - slant - height),
+        Side::AboveLeft => (x - slant - width, y - slant - height),
+        Side::BelowRight => (x + slant, y + slant),
+        Side::BelowLeft => (x - slant - width, y + slant),
+        Side::FarLeft => (x - gap * 5 / 2 - width, y - height - 15),
+    };
+    Area { left, top, right: left + width, bottom: top + height }
+}
+
+/// About how wide a text is, in the unit of `size`. Wide rather than narrow: it keeps text apart.
+pub fn width(text: &str, size: f64) -> f64 {
+    let letter = |c: char| match c {
+        'i' | 'j' | 'l' | '.' | ',' | ':' | '\'' | ' ' | '(' | ')' => 0.42,
+        'm' | 'w' | 'M' | 'W' | '%' => 1.0,
+        c if c.is_uppercase() => 0.76,
+        _ => 0.67,
+    };
+    text.chars().map(letter).sum::<f64>() * size
+}

@@ -1,0 +1,27 @@
+//! What a community emitted and promised, drawn: pure functions from the record to SVG.
+//!
+//! plotters draws through our own backend, whose colours are roles that become CSS classes, so one
+//! drawing serves light, dark, forced colours and print under a strict content policy. Every mark
+//! is named in words beside it; nothing relies on a colour alone. It is *not* where anything is
+//! computed: a chart shows what `domain` knows, and is absent, with the reason, where it knows
+//! nothing.
+
+mod canvas;
+mod label;
+mod marker;
+mod per_person;
+mod plot;
+mod role;
+mod scale;
+mod sectors;
+mod size;
+mod spark;
+mod svg;
+mod trajectory;
+
+pub use per_person::per_person;
+pub use sectors::sectors;
+pub use size::Size;
+pub use spark::spark;
+pub use svg::{STYLE, Svg};
+pub use trajectory::trajectory;

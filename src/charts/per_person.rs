@@ -1,0 +1,98 @@
+//! Emissions for each resident, by inventory year.
+
+use super::label::Side;
+use super::marker::Marker;
+use super::plot::{Margin, Plot};
+use super::role::Role;
+use super::scale::years;
+use super::size::Size;
+use super::svg::Svg;
+use crate::domain::{Basis, Community, Inventory, Key, Known, NotKnown};
+use crate::words::number::{self, trimmed};
+
+/// One point an inventory whose residents are known; joined only within a series.
+pub fn per_person(community: &Community, size: Size) -> Known<Svg> {
+    let points = points(community);
+    let Some(last) = points.last() else { return Err(absent(community)) };
+    let title = format!("Emissions for each resident of {}", community.name);
+    let description =
+        format!("{} in {}, the newest of {}.", number::per_person(last.tonnes), last.year, points.len());
+    let mut body = String::new();
+    draw(&points, &mut body, size);
+    Ok(Svg::new(size.pixels(), &title, &description, &body))
+}
+
+struct Point {
+    year: i32,
+    tonnes: f64,
+    series: Key,
+    shape: usize,
+}
+
+fn points(community: &Community) -> Vec<Point> {
+    let point = |inventory: &Inventory| {
+        let tonnes = community.per_person(inventory).ok()?.tonnes;
+        let shape = community.series.iter().position(|series| series.key == inventory.series)?;
+        Some(Point { year: inventory.year.number(), tonnes, series: inventory.series.clone(), shape })
+    };
+    community.inventories_on(Basis::Community).into_iter().filter_map(point).collect()
+}
+
+fn absent(community: &Community) -> NotKnown {
+    match community.inventories_on(Basis::Community).last() {
+        Some(inventory) => NotKnown::NoPopulationNear { year: inventory.year },
+        None => NotKnown::NoInventory,
+    }
+}
+
+fn draw(points: &[Point], body: &mut String, size: Size) {
+    let desk = size == Size::Desk;
+    let most = points.iter().map(|point| point.tonnes).fold(0.0, f64::max);
+    let (first, last) =
+        (points.iter().map(|p| p.year).min().unwrap_or(0), points.iter().map(|p| p.year).max().unwrap_or(0));
+    let (first, last) = if last - first < 8 { (first - 4, last + 4) } else { (first - 1, last + 1) };
+    let margin = if desk { Margin(48, 34, 70, 30) } else { Margin(36, 34, 24, 28) };
+    let (width, height) = size.pixels();
+    let top = if most > 0.0 { most * 1.2 } else { 1.0 };
+    let range = (f64::from(first), f64::from(last));
+    let mut plot = Plot::new(body, (width, height), size.text(), margin, range, (0.0, top));
+    plot.values(most, 4, "Metric tons of CO₂e a person", |value| trimmed(value, 1));
+    for year in years(first, last, if last - first > 12 { 5 } else { 2 }) {
+        plot.under(f64::from(year), &year.to_string());
+    }
+    draw_lines(points, &mut plot);
+    for point in points {
+        let at = plot.at(f64::from(point.year), point.tonnes);
+        let tip = format!("{}: {}", point.year, number::per_person(point.tonnes));
+        plot.point(at, Marker::nth(point.shape), Role::Point, 46, &tip);
+    }
+    label(points, &mut plot);
+}
+
+fn draw_lines(points: &[Point], plot: &mut Plot<'_>) {
+    let mut series: Vec<&Key> = points.iter().map(|point| &point.series).collect();
+    series.dedup();
+    for key in series {
+        let of_it = points.iter().filter(|point| point.series == *key);
+        let line: Vec<(i32, i32)> = of_it.map(|point| plot.at(f64::from(point.year), point.tonnes)).collect();
+        if line.len() > 1 {
+            plot.line(&line, Role::Counted);
+            for leg in line.windows(2) {
+                plot.taken.take_line(leg[0], leg[1]);
+            }
+        }
+    }
+}
+
+/// Every point where there are few, else the ends of each series.
+fn label(points: &[Point], plot: &mut Plot<'_>) {
+    for (i, point) in points.iter().enumerate().rev() {
+        let alone = |other: Option<&Point>| other.is_none_or(|other| other.series != point.series);
+        let end = alone(i.checked_sub(1).and_then(|before| points.get(before))) || alone(points.get(i + 1));
+        if end || points.len() <= 6 {
+            let at = plot.at(f64::from(point.year), point.tonnes);
+            let text = format!("{}: {:.1}", point.year, point.tonnes);
+            plot.label(&text, at, Role::Label, &[Side::Above, Side::AboveRight, Side::Below]);
+        }
+    }
+}

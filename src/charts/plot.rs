@@ -1,0 +1,145 @@
+//! A canvas with a time axis, a tonnage axis from zero, and room for labels.
+
+use plotters::coord::Shift;
+use plotters::coord::cartesian::Cartesian2d;
+use plotters::coord::types::RangedCoordf64;
+use plotters::drawing::{DrawingArea, IntoDrawingArea};
+use plotters::element::{Circle, PathElement, Polygon, Text};
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::style::{Color, FontDesc, FontFamily, FontStyle, TextStyle};
+
+use super::canvas::{Canvas, UNITS};
+use super::label::{Area, Side, Taken, width};
+use super::marker::Marker;
+use super::role::Role;
+use super::scale::ticks;
+
+/// The space around the plot in CSS pixels: left, top, right, bottom.
+pub struct Margin(pub i32, pub i32, pub i32, pub i32);
+
+pub struct Plot<'b> {
+    canvas: DrawingArea<Canvas<'b>, Shift>,
+    coordinates: DrawingArea<Canvas<'b>, Cartesian2d<RangedCoordf64, RangedCoordf64>>,
+    bounds: Area,
+    text: i32,
+    pub taken: Taken,
+}
+
+impl<'b> Plot<'b> {
+    /// `years` and `values` are the ranges of the axes; neither may be empty.
+    pub fn new(
+        body: &'b mut String,
+        (width, height): (i32, i32),
+        text: i32,
+        Margin(left, top, right, bottom): Margin,
+        years: (f64, f64),
+        values: (f64, f64),
+    ) -> Self {
+        let canvas = Canvas::new((width, height), body).into_drawing_area();
+        let bounds = Area {
+            left: left * UNITS,
+            top: top * UNITS,
+            right: (width - right) * UNITS,
+            bottom: (height - bottom) * UNITS,
+        };
+        let pixels = (bounds.left..bounds.right, bounds.bottom..bounds.top);
+        let coordinates =
+            canvas.apply_coord_spec(Cartesian2d::new(years.0..years.1, values.0..values.1, pixels));
+        let whole = Area { left: 0, top: 0, right: width * UNITS, bottom: (height - bottom) * UNITS };
+        Plot { canvas, coordinates, bounds, text: text * UNITS, taken: Taken::new(whole) }
+    }
+
+    /// Where a value stands, in units.
+    pub fn at(&self, year: f64, value: f64) -> (i32, i32) {
+        self.coordinates.map_coordinate(&(year, value))
+    }
+
+    /// Horizontal lines with their values, and the unit in words above them.
+    pub fn values(&mut self, most: f64, steps: u32, unit: &str, label: impl Fn(f64) -> String) {
+        for value in ticks(most, steps) {
+            let y = self.at(0.0, value).1;
+            if y < self.bounds.top {
+                continue;
+            }
+            let role = if value == 0.0 { Role::Axis } else { Role::Grid };
+            self.line(&[(self.bounds.left, y), (self.bounds.right, y)], role);
+            let text = label(value);
+            self.text(&text, (self.bounds.left - 60, y), Role::Tick, HPos::Right, VPos::Center);
+            let left = self.bounds.left - 60 - width(&text, f64::from(self.text)) as i32;
+            let half = self.text / 2;
+            self.taken.take(Area { left, top: y - half, right: self.bounds.left, bottom: y + half });
+        }
+        self.text(unit, (0, 0), Role::Tick, HPos::Left, VPos::Top);
+        let wide = width(unit, f64::from(self.text)) as i32;
+        self.taken.take(Area { left: 0, top: 0, right: wide, bottom: self.text * 3 / 2 });
+    }
+
+    /// A text under the axis.
+    pub fn under(&self, x: f64, text: &str) {
+        let at = (self.at(x, 0.0).0, self.bounds.bottom + 60);
+        self.text(text, at, Role::Tick, HPos::Center, VPos::Top);
+    }
+
+    /// A line through points in units.
+    pub fn line(&self, points: &[(i32, i32)], role: Role) {
+        self.draw(&PathElement::new(points.to_vec(), role.color()));
+    }
+
+    /// A point with its name, shown when it is pointed at.
+    pub fn point(&mut self, at: (i32, i32), marker: Marker, role: Role, radius: i32, tip: &str) {
+        let outline: Vec<(i32, i32)> =
+            marker.outline(radius).into_iter().map(|(x, y)| (at.0 + x, at.1 + y)).collect();
+        if outline.is_empty() {
+            self.draw(&Circle::new(at, radius, role.color().filled()));
+        } else {
+            self.draw(&Polygon::new(outline, role.color()));
+        }
+        self.tip(tip);
+        self.taken.take(Area::around(at, radius + 10));
+    }
+
+    /// A filled box in units with its name.
+    pub fn bar(&self, area: Area, role: Role, tip: &str) {
+        let corners = vec![
+            (area.left, area.top),
+            (area.right, area.top),
+            (area.right, area.bottom),
+            (area.left, area.bottom),
+        ];
+        self.draw(&Polygon::new(corners, role.color()));
+        self.tip(tip);
+    }
+
+    fn tip(&self, text: &str) {
+        self.text(text, (0, 0), Role::Tip, HPos::Left, VPos::Top);
+    }
+
+    /// A label beside a mark where it is free, or none.
+    pub fn label(&mut self, text: &str, mark: (i32, i32), role: Role, first: &[Side]) {
+        let size = (width(text, f64::from(self.text)) as i32, self.text * 11 / 10);
+        if let Some(area) = self.taken.place(mark, size, first) {
+            let (anchor, x) = match area.left + size.0 / 2 {
+                middle if middle > mark.0 + size.0 / 4 => (HPos::Left, area.left),
+                middle if middle < mark.0 - size.0 / 4 => (HPos::Right, area.right),
+                middle => (HPos::Center, middle),
+            };
+            self.text(text, (x, area.top + size.1 / 2), role, anchor, VPos::Center);
+        }
+    }
+
+    pub fn text(&self, text: &str, at: (i32, i32), role: Role, across: HPos, down: VPos) {
+        let font = FontDesc::new(FontFamily::SansSerif, f64::from(self.text), FontStyle::Normal);
+        let color = role.color();
+        let style = TextStyle::from(font).color(&color).pos(Pos::new(across, down));
+        self.draw(&Text::new(text.to_owned(), at, style));
+    }
+
+    /// Our canvas writes to a string: it cannot fail, and there is nothing to tell a reader.
+    fn draw<'e, E>(&self, element: &'e E)
+    where
+        &'e E: plotters::element::PointCollection<'e, (i32, i32)>,
+        E: plotters::element::Drawable<Canvas<'b>>,
+    {
+        let _ = self.canvas.draw(element);
+    }
+}

@@ -1,0 +1,77 @@
+//! What a mark is. plotters knows only colours, so a role travels as one and leaves as a CSS class.
+
+use plotters::style::RGBColor;
+use plotters_backend::BackendColor;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    Grid,
+    Axis,
+    /// Text of the axes.
+    Tick,
+    /// A line through the inventories of one series.
+    Counted,
+    /// One inventory.
+    Point,
+    Promised,
+    Target,
+    /// The observed pace carried on.
+    Continued,
+    Gap,
+    /// Text beside a mark.
+    Label,
+    /// Text beside a promise.
+    PromiseLabel,
+    /// The name of a series.
+    SeriesName,
+    /// Text beside a continuation or a gap.
+    Note,
+    /// The name of the mark just drawn, shown when it is pointed at.
+    Tip,
+    NotSplit,
+    Stationary,
+    Transport,
+    Waste,
+    Ippu,
+    Afolu,
+    Other,
+}
+
+const ROLES: [(Role, &str); 21] = [
+    (Role::Grid, "c-grid"),
+    (Role::Axis, "c-axis"),
+    (Role::Tick, "c-tick"),
+    (Role::Counted, "c-counted"),
+    (Role::Point, "c-point"),
+    (Role::Promised, "c-promised"),
+    (Role::Target, "c-target"),
+    (Role::Continued, "c-continued"),
+    (Role::Gap, "c-gap"),
+    (Role::Label, "c-label"),
+    (Role::PromiseLabel, "c-label c-promise-label"),
+    (Role::SeriesName, "c-label c-series"),
+    (Role::Note, "c-label c-note"),
+    (Role::Tip, "c-tip"),
+    (Role::NotSplit, "c-part c-not-split"),
+    (Role::Stationary, "c-part c-stationary"),
+    (Role::Transport, "c-part c-transport"),
+    (Role::Waste, "c-part c-waste"),
+    (Role::Ippu, "c-part c-ippu"),
+    (Role::Afolu, "c-part c-afolu"),
+    (Role::Other, "c-part c-other"),
+];
+
+impl Role {
+    pub fn color(self) -> RGBColor {
+        let index = ROLES.iter().position(|(role, _)| *role == self).unwrap_or_default();
+        RGBColor(u8::try_from(index).unwrap_or_default(), 0, 0)
+    }
+
+    pub fn of(color: BackendColor) -> Role {
+        ROLES.get(usize::from(color.rgb.0)).map_or(Role::Label, |(role, _)| *role)
+    }
+
+    pub fn class(self) -> &'static str {
+        ROLES.iter().find(|(role, _)| *role == self).map_or("c-label", |(_, class)| class)
+    }
+}

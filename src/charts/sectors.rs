@@ -1,0 +1,162 @@
+//! Where the emissions come from: a stacked bar for each inventory that is split by sector.
+
+use super::label::Area;
+use super::plot::{Margin, Plot};
+use super::role::Role;
+use super::size::Size;
+use super::svg::Svg;
+use crate::domain::{Basis, Community, Inventory, Key, Known, NotKnown, Sector, Split};
+use crate::words::label::sector_short;
+use crate::words::number::{self, percent, short, whole};
+
+/// Bars of different series stand apart; what a source does not split is outlined.
+pub fn sectors(community: &Community, size: Size) -> Known<Svg> {
+    let bars = bars(community);
+    let Some(last) = bars.last() else { return Err(NotKnown::NoInventory) };
+    let title = format!("Where the emissions of {} come from", community.name);
+    let parts: Vec<String> =
+        last.parts.iter().map(|part| format!("{} {}", part.name, part.amount(last))).collect();
+    let description = format!("In {}, the newest year split by sector: {}.", last.year, parts.join(", "));
+    let mut body = String::new();
+    draw(&bars, &mut body, size);
+    Ok(Svg::new(size.pixels(), &title, &description, &body))
+}
+
+struct Bar {
+    year: i32,
+    /// Where it stands: one apart within a series, farther between series.
+    place: f64,
+    total: f64,
+    parts: Vec<Part>,
+}
+
+struct Part {
+    name: &'static str,
+    role: Role,
+    tonnes: f64,
+}
+
+impl Part {
+    fn amount(&self, bar: &Bar) -> String {
+        match bar.total > 0.0 {
+            true => format!("{} ({})", short(self.tonnes), percent(self.tonnes / bar.total * 100.0)),
+            false => short(self.tonnes),
+        }
+    }
+}
+
+fn bars(community: &Community) -> Vec<Bar> {
+    let mut bars: Vec<Bar> = Vec::new();
+    let mut series: Option<&Key> = None;
+    for inventory in community.inventories_on(Basis::Community) {
+        let Some(split) = &inventory.split else { continue };
+        let apart = if series.is_some_and(|before| *before != inventory.series) { 1.8 } else { 1.0 };
+        let place = bars.last().map_or(0.0, |bar| bar.place + apart);
+        series = Some(&inventory.series);
+        bars.push(bar(inventory, split, place));
+    }
+    bars
+}
+
+fn bar(inventory: &Inventory, split: &Split, place: f64) -> Bar {
+    let part = |(sector, tonnes): &(Sector, crate::domain::Tonnes)| Part {
+        name: sector_short(*sector),
+        role: role(*sector),
+        tonnes: tonnes.number(),
+    };
+    let mut parts: Vec<Part> = split.parts.iter().map(part).filter(|part| part.tonnes != 0.0).collect();
+    if split.partial.is_some() {
+        let rest = (inventory.total.number() - split.sum()).max(0.0);
+        parts.push(Part { name: "Not split", role: Role::NotSplit, tonnes: rest });
+    }
+    Bar { year: inventory.year.number(), place, total: inventory.total.number(), parts }
+}
+
+fn role(sector: Sector) -> Role {
+    match sector {
+        Sector::Stationary => Role::Stationary,
+        Sector::Transport => Role::Transport,
+        Sector::Waste => Role::Waste,
+        Sector::Ippu => Role::Ippu,
+        Sector::Afolu => Role::Afolu,
+        Sector::Other => Role::Other,
+    }
+}
+
+fn draw(bars: &[Bar], body: &mut String, size: Size) {
+    let desk = size == Size::Desk;
+    let positive = |bar: &Bar| bar.parts.iter().map(|part| part.tonnes.max(0.0)).sum::<f64>();
+    let negative = |bar: &Bar| bar.parts.iter().map(|part| part.tonnes.min(0.0)).sum::<f64>();
+    let most = bars.iter().map(positive).fold(0.0, f64::max);
+    let least = bars.iter().map(negative).fold(0.0, f64::min);
+    let top = if most > 0.0 { most * 1.08 } else { 1.0 };
+    let last = bars.last().map_or(0.0, |bar| bar.place);
+    let margin = if desk { Margin(48, 34, 240, 30) } else { Margin(42, 34, 122, 28) };
+    let room = if bars.len() < 4 { 1.2 } else { 0.7 };
+    let mut plot =
+        Plot::new(body, size.pixels(), size.text(), margin, (-room, last + room), (least * 1.08, top));
+    plot.values(most, 4, "Metric tons of CO₂e a year", short);
+    let every = if bars.len() > 10 && !desk {
+        5
+    } else if bars.len() > 8 {
+        if desk { 2 } else { 3 }
+    } else {
+        1
+    };
+    for (i, bar) in bars.iter().enumerate() {
+        draw_bar(&plot, bar);
+        if (bars.len() - 1 - i).is_multiple_of(every) {
+            plot.under(bar.place, &bar.year.to_string());
+        }
+    }
+    if let Some(last) = bars.last() {
+        label(&plot, last, desk);
+    }
+}
+
+const HALF: f64 = 0.36;
+
+fn draw_bar(plot: &Plot<'_>, bar: &Bar) {
+    for (part, area) in stacked(plot, bar) {
+        let tip = format!("{}, {}: {} {}", bar.year, part.name, whole(part.tonnes), number::UNIT);
+        plot.bar(area, part.role, &tip);
+    }
+}
+
+/// Each part with its box: emissions upward from zero, what is taken up downward.
+fn stacked<'a>(plot: &Plot<'_>, bar: &'a Bar) -> Vec<(&'a Part, Area)> {
+    let (mut up, mut down) = (0.0, 0.0);
+    let mut boxes = Vec::new();
+    for part in &bar.parts {
+        let base = if part.tonnes < 0.0 { &mut down } else { &mut up };
+        let (from, to) = (*base, *base + part.tonnes);
+        *base = to;
+        let (left, bottom) = plot.at(bar.place - HALF, from.min(to));
+        let (right, top) = plot.at(bar.place + HALF, from.max(to));
+        boxes.push((part, Area { left, top, right, bottom }));
+    }
+    boxes
+}
+
+/// The parts of the newest bar by name, beside it, from the bottom up and never on one another;
+/// where room is short, the amount stands under the name.
+fn label(plot: &Plot<'_>, bar: &Bar, desk: bool) {
+    use plotters::style::text_anchor::{HPos, VPos};
+    const LINE: i32 = 165;
+    let lines = if desk { 1 } else { 2 };
+    let mut free = i32::MAX;
+    for (part, area) in stacked(plot, bar) {
+        let middle = (area.top + area.bottom) / 2;
+        let y = middle.min(free - LINE * lines);
+        free = y;
+        plot.line(&[(area.right + 20, middle), (area.right + 80, y)], Role::Grid);
+        let write =
+            |text: &str, y: i32| plot.text(text, (area.right + 100, y), Role::Label, HPos::Left, VPos::Center);
+        if desk {
+            write(&format!("{} {}", part.name, part.amount(bar)), y);
+        } else {
+            write(part.name, y - LINE / 2);
+            write(&part.amount(bar), y + LINE / 2);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! A finished drawing.
+
+/// The style of every mark: part of the site's style sheet, and inside a drawing that stands alone.
+pub const STYLE: &str = include_str!("../../static/chart.css");
+
+/// An SVG element without a style of its own, for pages that have the site's style sheet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Svg(String);
+
+impl Svg {
+    /// `body` is drawn on a canvas of `width` × `height` CSS pixels.
+    pub fn new((width, height): (i32, i32), title: &str, description: &str, body: &str) -> Self {
+        let (title, description) = (escaped(title), escaped(description));
+        Svg(format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\">\
+             <title>{title}</title><desc>{description}</desc>{body}</svg>"
+        ))
+    }
+
+    /// A drawing beside words that say the same.
+    pub fn decorative((width, height): (i32, i32), body: &str) -> Self {
+        Svg(format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" aria-hidden=\"true\" \
+             focusable=\"false\">{body}</svg>"
+        ))
+    }
+
+    pub fn inline(&self) -> &str {
+        &self.0
+    }
+
+    /// With its own style, to be opened or saved by itself.
+    pub fn standalone(&self) -> String {
+        self.0.replacen("<title>", &format!("<style>{STYLE}</style><title>"), 1)
+    }
+}
+
+/// Text of the record as XML text.
+pub fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => safe.push_str("&amp;"),
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '"' => safe.push_str("&quot;"),
+            '\'' => safe.push_str("&#39;"),
+            // XML has no place for these, however they are written.
+            control if control.is_control() || matches!(control, '\u{FFFE}' | '\u{FFFF}') => safe.push(' '),
+            other => safe.push(other),
+        }
+    }
+    safe
+}

@@ -1,0 +1,38 @@
+//! Why a command failed, as its user reads it.
+
+use std::fmt::Write;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use thiserror::Error;
+
+use crate::facts::Problem;
+use crate::store::StoreError;
+use crate::words::number::count;
+
+#[derive(Debug, Error)]
+pub enum CliError {
+    #[error("{}", listing(.0))]
+    Problems(Vec<Problem>),
+    #[error("{}; no edition was written", listing(.0))]
+    Unbuilt(Vec<Problem>),
+    #[error("error: the edition was not written: {0}")]
+    Build(StoreError),
+    #[error("error: the edition {path} cannot be opened: {cause}")]
+    Open { path: PathBuf, cause: StoreError },
+    #[error("error: cannot listen on {address}: {cause}; choose another with --listen")]
+    Listen { address: SocketAddr, cause: std::io::Error },
+    #[error("error: the server stopped: {0}")]
+    Serve(std::io::Error),
+    #[error("error: standard output: {0}")]
+    Output(#[from] std::io::Error),
+}
+
+/// Every problem on a line of its own, then how many.
+fn listing(problems: &[Problem]) -> String {
+    let mut text = String::new();
+    for problem in problems {
+        let _ = writeln!(text, "{problem}");
+    }
+    text + &count(problems.len(), "problem", "problems")
+}

@@ -1,0 +1,47 @@
+//! The command line: one file a command.
+//!
+//! Exit 0: fine. Exit 1: a problem in what was given. Exit 2: wrong usage. Results go to standard
+//! output, what went wrong to standard error. It composes everything and is imported by nobody.
+
+mod build;
+mod check;
+mod error;
+mod options;
+mod serve;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// The public dashboard of a Cities Race to Zero campaign.
+#[derive(Parser)]
+#[command(version, propagate_version = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check data/, build the edition and serve it
+    Serve(serve::Serve),
+    /// Name every problem in data/, as path:line:col: message
+    Check(check::Check),
+    /// Check data/ and write the edition's SQLite file
+    Build(build::Build),
+}
+
+pub fn run() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Serve(serve) => serve.run(),
+        Command::Check(check) => check.run(),
+        Command::Build(build) => build.run(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! `campaign.toml`: what the campaign asks, who runs it, where to write.
+
+use std::collections::BTreeMap;
+
+use super::document::Document;
+use super::fields::Fields;
+use super::sources::Sources;
+use crate::domain::{
+    Aim, Campaign, CampaignPledge, Contact, Criterion, CriterionNumber, Key, Network, PartialDate, Story,
+};
+
+pub fn read(document: &Document<'_>) -> Option<Campaign> {
+    if !document.is_toml() {
+        return None;
+    }
+    let file = document.fields();
+    let sources = Sources::read(&file);
+    let name = file.need("name").text();
+    let region = file.need("region").text();
+    let state = file.need("state").text();
+    let language = file.need("language").text();
+    let as_of = as_of(&file);
+    let goal_communities = file.need("goal_communities").natural();
+    let guides = file.need("guides").text();
+    let source = sources.cite(&file);
+    let pledge = pledge(&file, &sources);
+    let aims = file.tables("aims", "[[aims]]").into_iter().filter_map(|f| aim(f, &sources)).collect();
+    let criteria = criteria(&file, &sources);
+    let networks = networks(&file);
+    let contact = contact(&file, &sources);
+    let story = story(&file, &sources);
+    let sources = sources.finish(&file);
+    file.finish();
+    Some(Campaign {
+        name: name?,
+        region: region?,
+        state: state?,
+        language: language?,
+        as_of: as_of?,
+        goal_communities: goal_communities?,
+        guides: guides?,
+        source: source?,
+        pledge: pledge?,
+        aims,
+        criteria,
+        networks,
+        contact: contact?,
+        story: story?,
+        sources,
+    })
+}
+
+fn as_of(file: &Fields<'_>) -> Option<PartialDate> {
+    let as_of: PartialDate = file.need("as_of").text()?;
+    if as_of.day.is_none() {
+        file.complain("as_of", format!("expected a full date as YYYY-MM-DD, found \"{as_of}\""));
+    }
+    Some(as_of)
+}
+
+fn pledge(file: &Fields<'_>, sources: &Sources) -> Option<CampaignPledge> {
+    let fields = file.need_table("pledge", "[pledge]")?;
+    let halve_by = fields.need("halve_by").whole();
+    let net_zero = fields.need("net_zero").text();
+    let net_zero_by = fields.need("net_zero_by").whole();
+    let warming_limit_c = fields.need("warming_limit_c").number(warming_limit);
+    let purpose = fields.need("purpose").text();
+    let source = sources.cite(&fields);
+    fields.finish();
+    Some(CampaignPledge {
+        halve_by: halve_by?,
+        net_zero: net_zero?,
+        net_zero_by: net_zero_by?,
+        warming_limit_c: warming_limit_c?,
+        purpose: purpose?,
+        source: source?,
+    })
+}
+
+fn warming_limit(number: f64) -> Result<f64, &'static str> {
+    if (0.5..=5.0).contains(&number) { Ok(number) } else { Err("degrees Celsius from 0.5 to 5") }
+}
+
+fn aim(fields: Fields<'_>, sources: &Sources) -> Option<Aim> {
+    let text = fields.need("text").text();
+    let source = sources.cite(&fields);
+    fields.finish();
+    Some(Aim { text: text?, source: source? })
+}
+
+/// All five, in order.
+fn criteria(file: &Fields<'_>, sources: &Sources) -> Vec<Criterion> {
+    let tables = file.tables("criteria", "[[criteria]]");
+    let list: Vec<Criterion> = tables.into_iter().filter_map(|fields| criterion(fields, sources)).collect();
+    let numbers: Vec<CriterionNumber> = list.iter().map(|criterion| criterion.number).collect();
+    if numbers != CriterionNumber::ALL {
+        file.complain("criteria", "expected the five criteria, numbered 1 to 5 in order");
+    }
+    list
+}
+
+fn criterion(fields: Fields<'_>, sources: &Sources) -> Option<Criterion> {
+    let number = fields.need("number").whole();
+    let title = fields.need("title").text();
+    let text = fields.need("text").text();
+    let source = sources.cite(&fields);
+    fields.finish();
+    Some(Criterion { number: number?, title: title?, text: text?, source: source? })
+}
+
+fn networks(file: &Fields<'_>) -> Vec<Network> {
+    let mut seen: BTreeMap<Key, usize> = BTreeMap::new();
+    let mut list = Vec::new();
+    for fields in file.tables("networks", "[[networks]]") {
+        let key: Option<Key> = fields.need("key").text();
+        if let Some(first) = key.clone().and_then(|key| seen.insert(key, fields.place("key"))) {
+            let line = fields.document.line(first);
+            fields.complain("key", format!("this key is already a network's, at line {line}"));
+        }
+        list.extend(network(fields));
+    }
+    list
+}
+
+fn network(fields: Fields<'_>) -> Option<Network> {
+    let key = fields.may("key").text();
+    let name = fields.need("name").text();
+    let url = fields.need("url").text();
+    let partner = fields.need("partner").flag();
+    fields.finish();
+    Some(Network { key: key?, name: name?, url: url?, partner: partner? })
+}
+
+fn contact(file: &Fields<'_>, sources: &Sources) -> Option<Contact> {
+    let fields = file.need_table("contact", "[contact]")?;
+    let email: Option<String> = fields.need("email").text();
+    let website = fields.need("website").text();
+    let source = sources.cite(&fields);
+    if email.as_ref().is_some_and(|email| !is_email(email)) {
+        fields.complain("email", "expected an address such as name@example.org");
+    }
+    fields.finish();
+    Some(Contact { email: email?, website: website?, source: source? })
+}
+
+fn is_email(text: &str) -> bool {
+    let Some((name, host)) = text.split_once('@') else { return false };
+    let part = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || "-_+".contains(c));
+    host.contains('.') && name.split('.').all(part) && host.split('.').all(part)
+}
+
+fn story(file: &Fields<'_>, sources: &Sources) -> Option<Story> {
+    let fields = file.need_table("story", "[story]")?;
+    let communities = fields.need("communities").natural();
+    let title = fields.need("title").text();
+    let note = fields.need("note").text();
+    let source = sources.cite(&fields);
+    fields.finish();
+    Some(Story { communities: communities?, title: title?, note: note?, source: source? })
+}

@@ -1,0 +1,193 @@
+//! A file of `communities/` or `context/`: one place with all that is known of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::document::Document;
+use super::fields::Fields;
+use super::series::{self, AllSeries};
+use super::sources::Sources;
+use super::{action, inventory, report, standing, target};
+use crate::domain::{
+    Basis, Community, CommunityKind, Identifiers, Inventory, Key, Place, Pledge, Population, Slug, Year,
+    nearest,
+};
+
+/// What other files say that this one must agree with.
+pub struct Around<'a> {
+    pub as_of: Option<Year>,
+    /// `None` where campaign.toml could not be read: then nothing is said of networks.
+    pub networks: Option<&'a BTreeSet<Key>>,
+    /// A file of `context/` has neither pledge nor criteria.
+    pub member: bool,
+}
+
+pub fn read(document: &Document<'_>, around: &Around<'_>) -> Option<Community> {
+    if !document.is_toml() {
+        return None;
+    }
+    let file = document.fields();
+    let sources = Sources::read(&file);
+    let slug = slug(&file);
+    let name = file.need("name").text();
+    let kind = kind(&file, around);
+    let state = file.need("state").text();
+    let country = file.need("country").text();
+    let county = if around.member { file.need("county") } else { file.may("county") }.text();
+    let website = file.need("website").text();
+    let climate_page = file.may("climate_page").text();
+    let place = place(&file, around, &sources);
+    let population = population(&file, around, &sources);
+    let identifiers = identifiers(&file, &sources);
+    let pledge = around.member.then(|| pledge(&file, around, &sources)).flatten();
+    let series = series::read(&file);
+    let inventories = inventory::read(&file, &series, &sources, around.as_of);
+    let no_inventory = no_inventory(&file, &series, &inventories);
+    let targets = target::read(&file, &sources);
+    let standings = if around.member { standing::read(&file, &sources) } else { Vec::new() };
+    let actions = action::read(&file, &sources);
+    let reports = report::read(&file);
+    let sources = sources.finish(&file);
+    file.finish();
+    Some(Community {
+        slug: slug?,
+        name: name?,
+        kind: kind?,
+        state: state?,
+        country: country?,
+        county,
+        website: website?,
+        climate_page,
+        place,
+        population,
+        identifiers,
+        pledge,
+        series: series.list,
+        inventories,
+        no_inventory,
+        targets,
+        standings,
+        actions,
+        reports,
+        sources,
+    })
+}
+
+/// A city or town joins; the state stands beside them.
+fn kind(file: &Fields<'_>, around: &Around<'_>) -> Option<CommunityKind> {
+    let kind = file.need("kind").code()?;
+    if around.member && kind == CommunityKind::State {
+        file.complain("kind", "expected city or town, found state: a state belongs in data/context");
+    }
+    Some(kind)
+}
+
+/// The file's name says it too, so that two files can never claim one address.
+fn slug(file: &Fields<'_>) -> Option<Slug> {
+    let slug: Slug = file.need("slug").text()?;
+    let stem = file.document.path().file_stem().unwrap_or_default().to_string_lossy();
+    if slug.as_str() != stem {
+        file.complain("slug", format!("expected the file's name `{stem}`, found `{slug}`"));
+    }
+    Some(slug)
+}
+
+fn place(file: &Fields<'_>, around: &Around<'_>, sources: &Sources) -> Option<Place> {
+    let name = "[place]";
+    let fields = if around.member { file.need_table("place", name) } else { file.table("place", name) }?;
+    let latitude = fields.need("latitude").number(|n| within(n, -90.0, 90.0));
+    let longitude = fields.need("longitude").number(|n| within(n, -180.0, 180.0));
+    let area_km2 = fields.need("area_km2").number(|n| within(n, 0.01, 1e7));
+    let source = sources.cite(&fields);
+    fields.finish();
+    Some(Place { latitude: latitude?, longitude: longitude?, area_km2: area_km2?, source: source? })
+}
+
+fn within(number: f64, least: f64, most: f64) -> Result<f64, String> {
+    let fits = (least..=most).contains(&number);
+    fits.then_some(number).ok_or_else(|| format!("a number from {least} to {most}"))
+}
+
+fn population(file: &Fields<'_>, around: &Around<'_>, sources: &Sources) -> Vec<Population> {
+    let mut seen: BTreeMap<Year, usize> = BTreeMap::new();
+    let mut list = Vec::new();
+    for fields in file.tables("population", "[[population]]") {
+        let year: Option<Year> = fields.need("year").whole();
+        let value = fields.need("value").natural();
+        let kind = fields.need("kind").code();
+        let source = sources.cite(&fields);
+        if let (Some(year), Some(as_of)) = (year, around.as_of.filter(|as_of| year.is_some_and(|y| y > *as_of)))
+        {
+            fields.complain(
+                "year",
+                format!("expected a year not after {as_of}, the year of `as_of`, found {year}"),
+            );
+        }
+        if let Some(first) = year.and_then(|year| seen.insert(year, fields.place("year"))) {
+            let line = fields.document.line(first);
+            fields.complain("year", format!("this year's population is already given at line {line}"));
+        }
+        fields.finish();
+        let read = || Some(Population { year: year?, value: value?, kind: kind?, source: source? });
+        list.extend(read());
+    }
+    list.sort_by_key(|count| count.year);
+    list
+}
+
+fn identifiers(file: &Fields<'_>, sources: &Sources) -> Option<Identifiers> {
+    let fields = file.table("identifiers", "[identifiers]")?;
+    let cdp_account = fields.may("cdp_account").natural();
+    let race_to_zero = fields.may("race_to_zero").text();
+    let un_locode = fields.may("un_locode").text();
+    let census_geoid = fields.may("census_geoid").text();
+    let source = sources.cite(&fields);
+    fields.finish();
+    Some(Identifiers { cdp_account, race_to_zero, un_locode, census_geoid, source: source? })
+}
+
+fn pledge(file: &Fields<'_>, around: &Around<'_>, sources: &Sources) -> Option<Pledge> {
+    let fields = file.need_table("pledge", "[pledge]")?;
+    let joined = fields.need("joined").text();
+    let named_in_story = fields.need("named_in_story").flag();
+    let networks = fields.need("networks").list();
+    let source = sources.cite(&fields);
+    complain_of_networks(file, networks.as_deref().unwrap_or_default(), around);
+    fields.finish();
+    let networks = networks?.into_iter().map(|(key, _)| key).collect();
+    Some(Pledge { joined: joined?, named_in_story: named_in_story?, networks, source: source? })
+}
+
+fn complain_of_networks(file: &Fields<'_>, networks: &[(Key, usize)], around: &Around<'_>) {
+    let Some(known) = around.networks else { return };
+    for (i, (network, place)) in networks.iter().enumerate() {
+        if networks[..i].iter().any(|(before, _)| before == network) {
+            file.document.complain(*place, format!("the network `{network}` is named twice"));
+        }
+        if !known.contains(network) {
+            let hint = nearest(network.as_str(), known.iter().map(Key::as_str)).map_or_else(
+                || "add it to campaign.toml".to_owned(),
+                |known| format!("did you mean `{known}`?"),
+            );
+            file.document.complain(*place, format!("there is no network `{network}` in campaign.toml; {hint}"));
+        }
+    }
+}
+
+/// The reason is there when, and only when, no inventory counts the whole community.
+fn no_inventory(file: &Fields<'_>, series: &AllSeries, inventories: &[Inventory]) -> Option<String> {
+    series::complain_of_unused(file, series);
+    let whole = |inventory: &Inventory| {
+        series.list.iter().any(|series| series.key == inventory.series && series.basis == Basis::Community)
+    };
+    let counted = inventories.iter().any(whole);
+    // An inventory that could not be read may have been the one.
+    let read_whole = inventories.len() < file.may("inventories").items();
+    let reason = file.may("no_inventory").text();
+    if counted && reason.is_some() {
+        file.complain("no_inventory", "there is a community-wide inventory: remove this key");
+    }
+    if !counted && !read_whole && reason.is_none() && !file.may("no_inventory").is_there() {
+        file.complain("no_inventory", "there is no community-wide inventory: say why in this key");
+    }
+    reason
+}

@@ -1,0 +1,75 @@
+//! A file's text with its tables, and the problems found in it so far.
+
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
+
+use toml::Spanned;
+use toml::de::{DeTable, Error};
+
+use super::Problem;
+use super::fields::Fields;
+
+/// One slip of syntax brings others after it: the first few are enough.
+const SHOWN_ERRORS: usize = 3;
+
+/// Problems are collected, not thrown, so that reading goes on.
+pub struct Document<'t> {
+    path: PathBuf,
+    text: &'t str,
+    table: Spanned<DeTable<'t>>,
+    problems: RefCell<Vec<Problem>>,
+}
+
+impl<'t> Document<'t> {
+    pub fn new(path: &Path, text: &'t str) -> Self {
+        let (table, mut errors) = DeTable::parse_recoverable(text);
+        errors.sort_by_key(|error| error.span().map(|span| span.start));
+        let document = Document { path: path.to_owned(), text, table, problems: RefCell::new(Vec::new()) };
+        errors.iter().take(SHOWN_ERRORS).for_each(|error| document.complain_of_syntax(error));
+        document
+    }
+
+    /// Whether the text is TOML. If not, its tables are guesses, and nothing is to be said of them.
+    pub fn is_toml(&self) -> bool {
+        self.problems.borrow().is_empty()
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The keys at the top of the file.
+    pub fn fields(&self) -> Fields<'_> {
+        Fields::new(self, "the top of the file", self.table.get_ref(), 0)
+    }
+
+    pub fn complain(&self, offset: usize, message: impl Into<String>) {
+        let (line, column) = self.position(offset);
+        let message = message.into();
+        self.problems.borrow_mut().push(Problem { path: self.path.clone(), line, column, message });
+    }
+
+    /// The line an offset stands on, from 1.
+    pub fn line(&self, offset: usize) -> usize {
+        self.position(offset).0
+    }
+
+    pub fn into_problems(self) -> Vec<Problem> {
+        self.problems.into_inner()
+    }
+
+    fn complain_of_syntax(&self, error: &Error) {
+        let at = error.span().map_or(0, |span| span.start);
+        let digit_before =
+            self.text.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
+        let comma = digit_before && self.text.get(at..).is_some_and(|rest| rest.starts_with(','));
+        let hint = if comma { "; numbers are written without commas" } else { "" };
+        self.complain(at, format!("not TOML: {}{hint}", error.message()));
+    }
+
+    fn position(&self, offset: usize) -> (usize, usize) {
+        let before = self.text.get(..offset).unwrap_or(self.text);
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+    }
+}

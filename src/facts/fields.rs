@@ -1,0 +1,293 @@
+//! Typed reading of one table: what is missing, misspelt or of the wrong kind is a problem with
+//! its place, and reading goes on.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::fmt::Display;
+use std::str::FromStr;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::document::Document;
+use crate::domain::{Code, Key, nearest};
+
+pub struct Fields<'d> {
+    pub document: &'d Document<'d>,
+    name: String,
+    table: &'d DeTable<'d>,
+    at: usize,
+    asked: RefCell<Vec<&'static str>>,
+}
+
+impl<'d> Fields<'d> {
+    pub fn new(document: &'d Document<'d>, name: &str, table: &'d DeTable<'d>, at: usize) -> Self {
+        Fields { document, name: name.to_owned(), table, at, asked: RefCell::default() }
+    }
+
+    /// A key that must be there.
+    pub fn need(&self, key: &'static str) -> Field<'_, 'd> {
+        let field = self.may(key);
+        if field.value.is_none() {
+            self.lacks(&format!("the key `{key}`"));
+        }
+        field
+    }
+
+    fn lacks(&self, what: &str) {
+        self.document.complain(self.at, format!("{} lacks {what}", self.name));
+    }
+
+    /// A key that may be left out.
+    pub fn may(&self, key: &'static str) -> Field<'_, 'd> {
+        self.asked.borrow_mut().push(key);
+        Field { fields: self, key, value: self.table.get(key) }
+    }
+
+    /// A table under a key, such as `[pledge]`.
+    pub fn table(&self, key: &'static str, name: &'static str) -> Option<Fields<'d>> {
+        let value = self.may(key).value?;
+        self.as_table(value, name)
+    }
+
+    pub fn need_table(&self, key: &'static str, name: &'static str) -> Option<Fields<'d>> {
+        match self.may(key).value {
+            Some(value) => self.as_table(value, name),
+            None => {
+                self.lacks(&format!("the table {name}"));
+                None
+            }
+        }
+    }
+
+    /// The tables of an array, such as `[[targets]]`.
+    pub fn tables(&self, key: &'static str, name: &'static str) -> Vec<Fields<'d>> {
+        let Some(value) = self.may(key).value else { return Vec::new() };
+        match value.get_ref() {
+            DeValue::Array(items) => items.iter().filter_map(|item| self.as_table(item, name)).collect(),
+            other => {
+                self.complain(key, format!("expected {name} tables, found {}", kind_of(other)));
+                Vec::new()
+            }
+        }
+    }
+
+    /// The tables of a table, such as each `[sources.<key>]`, with the place of the key.
+    pub fn keyed_tables(&self, key: &'static str, name: &'static str) -> Vec<(Key, usize, Fields<'d>)> {
+        let Some(fields) = self.table(key, name) else { return Vec::new() };
+        fields.table.iter().filter_map(|(key, value)| fields.keyed(key, value, name)).collect()
+    }
+
+    fn keyed(
+        &self,
+        key: &'d Spanned<impl AsRef<str>>,
+        value: &'d Spanned<DeValue<'d>>,
+        name: &'static str,
+    ) -> Option<(Key, usize, Fields<'d>)> {
+        let at = key.span().start;
+        let own = name.replace("<key>", key.get_ref().as_ref());
+        let fields = self.as_table(value, &own).map(|fields| Fields { at, ..fields })?;
+        match key.get_ref().as_ref().parse() {
+            Ok(key) => Some((key, at, fields)),
+            Err(error) => {
+                self.document.complain(at, format!("expected a key such as `city-plan-2020`: {error}"));
+                None
+            }
+        }
+    }
+
+    /// How many keys the table has.
+    pub fn len(&self) -> usize {
+        self.table.len()
+    }
+
+    /// Each key with its number, for tables whose keys are the source's own names.
+    pub fn open(&self) -> Vec<(String, usize, Option<f64>)> {
+        let read = |name: &str, value: &Spanned<DeValue<'d>>| {
+            (name.to_owned(), value.span().start, as_number(value.get_ref()))
+        };
+        self.table.iter().map(|(key, value)| read(key.get_ref(), value)).collect()
+    }
+
+    /// A problem with the value of a key, or with the table where the key is absent.
+    pub fn complain(&self, key: &str, message: impl Display) {
+        self.document.complain(self.place(key), format!("`{key}`: {message}"));
+    }
+
+    /// Where the value of a key stands.
+    pub fn place(&self, key: &str) -> usize {
+        self.table.get(key).map_or(self.at, |value| value.span().start)
+    }
+
+    /// Names the keys that nobody asked for.
+    pub fn finish(self) {
+        let asked = self.asked.borrow();
+        for (key, _) in self.table {
+            let name = key.get_ref().as_ref();
+            if !asked.contains(&name) {
+                let hint = match nearest(name, asked.iter().copied()) {
+                    Some(known) => format!("did you mean `{known}`?"),
+                    None => format!("expected one of {}", known_keys(&asked)),
+                };
+                let message = format!("unknown key `{name}` in {}; {hint}", self.name);
+                self.document.complain(key.span().start, message);
+            }
+        }
+    }
+
+    fn as_table(&self, value: &'d Spanned<DeValue<'d>>, name: &str) -> Option<Fields<'d>> {
+        match value.get_ref() {
+            DeValue::Table(table) => Some(Fields::new(self.document, name, table, value.span().start)),
+            other => {
+                let message = format!("expected a table {name}, found {}", kind_of(other));
+                self.document.complain(value.span().start, message);
+                None
+            }
+        }
+    }
+}
+
+/// Each once, in alphabetical order.
+fn known_keys(asked: &[&str]) -> String {
+    let known: BTreeSet<&str> = asked.iter().copied().collect();
+    known.into_iter().collect::<Vec<_>>().join(", ")
+}
+
+/// One key of a table, not yet read.
+pub struct Field<'f, 'd> {
+    fields: &'f Fields<'d>,
+    key: &'static str,
+    value: Option<&'d Spanned<DeValue<'d>>>,
+}
+
+impl Field<'_, '_> {
+    pub fn is_there(&self) -> bool {
+        self.value.is_some()
+    }
+
+    /// How many items a list has.
+    pub fn items(&self) -> usize {
+        self.value.and_then(|value| value.get_ref().as_array()).map_or(0, |items| items.len())
+    }
+
+    /// A non-empty string, parsed.
+    pub fn text<T: FromStr<Err: Display>>(self) -> Option<T> {
+        match self.value?.get_ref() {
+            DeValue::String(text) if text.trim().is_empty() => self.wrong("some text", "\"\""),
+            DeValue::String(text) if text.contains(char::is_control) => {
+                self.wrong("text on one line, without control characters", &format!("{text:?}"))
+            }
+            DeValue::String(text) => {
+                text.parse().or_else(|error: T::Err| self.wrong(error, &format!("{text:?}")).ok_or(())).ok()
+            }
+            other => self.wrong("a string in quotes", &kind_of(other)),
+        }
+    }
+
+    /// A whole number of some range.
+    pub fn whole<T: TryFrom<i64, Error: Display>>(self) -> Option<T> {
+        match self.value?.get_ref() {
+            value @ DeValue::Integer(_) => {
+                // One that does not fit is as wrong as the largest that does.
+                match T::try_from(as_integer(value).unwrap_or(i64::MAX)) {
+                    Ok(read) => Some(read),
+                    Err(error) => self.wrong(error, &kind_of(value)),
+                }
+            }
+            other => self.wrong("a whole number", &kind_of(other)),
+        }
+    }
+
+    /// A whole number, one or more.
+    pub fn natural(self) -> Option<u64> {
+        let value = self.value?.get_ref();
+        match as_integer(value).map(u64::try_from) {
+            Some(Ok(number)) if number > 0 && matches!(value, DeValue::Integer(_)) => Some(number),
+            _ => self.wrong("a whole number, one or more", &kind_of(value)),
+        }
+    }
+
+    /// A number of some range.
+    pub fn number<T, E: Display>(self, read: impl Fn(f64) -> Result<T, E>) -> Option<T> {
+        let value = self.value?.get_ref();
+        match as_number(value).map(read) {
+            Some(Ok(read)) => Some(read),
+            Some(Err(error)) => self.wrong(error, &kind_of(value)),
+            None => self.wrong("a number", &kind_of(value)),
+        }
+    }
+
+    /// One of a closed set of words.
+    pub fn code<T: Code>(self) -> Option<T> {
+        match self.value?.get_ref() {
+            DeValue::String(text) => text.parse().ok().or_else(|| {
+                let expected = format!("one of {}", T::codes().join(", "));
+                let hint = nearest(text, T::codes()).map(|known| format!("; did you mean `{known}`?"));
+                self.wrong(expected, &format!("{text:?}{}", hint.unwrap_or_default()))
+            }),
+            other => self.wrong(format!("one of {}", T::codes().join(", ")), &kind_of(other)),
+        }
+    }
+
+    pub fn flag(self) -> Option<bool> {
+        match self.value?.get_ref() {
+            DeValue::Boolean(flag) => Some(*flag),
+            other => self.wrong("true or false", &kind_of(other)),
+        }
+    }
+
+    /// A list of strings, each with its place.
+    pub fn list(self) -> Option<Vec<(Key, usize)>> {
+        let DeValue::Array(items) = self.value?.get_ref() else {
+            return self.wrong("a list of keys", &kind_of(self.value?.get_ref()));
+        };
+        items.iter().map(|item| self.item(item)).collect()
+    }
+
+    fn item(&self, item: &Spanned<DeValue<'_>>) -> Option<(Key, usize)> {
+        let place = item.span().start;
+        match item.get_ref().as_str().and_then(|text| text.parse().ok()) {
+            Some(key) => Some((key, place)),
+            None => {
+                let found = kind_of(item.get_ref());
+                let message =
+                    format!("`{}`: expected a key in quotes, such as \"c40\", found {found}", self.key);
+                self.fields.document.complain(place, message);
+                None
+            }
+        }
+    }
+
+    fn wrong<T>(&self, expected: impl Display, found: &str) -> Option<T> {
+        self.fields.complain(self.key, format!("expected {expected}, found {found}"));
+        None
+    }
+}
+
+fn as_integer(value: &DeValue<'_>) -> Option<i64> {
+    let integer = value.as_integer()?;
+    i64::from_str_radix(integer.as_str(), integer.radix()).ok()
+}
+
+fn as_number(value: &DeValue<'_>) -> Option<f64> {
+    match value {
+        DeValue::Float(float) => float.as_str().parse().ok(),
+        DeValue::Integer(number) => {
+            as_integer(value).map(|number| number as f64).or_else(|| number.as_str().parse().ok())
+        }
+        _ => None,
+    }
+}
+
+/// A value as an editor would recognise it.
+fn kind_of(value: &DeValue<'_>) -> String {
+    match value {
+        DeValue::String(text) => format!("the string {text:?}"),
+        DeValue::Integer(number) => number.as_str().to_owned(),
+        DeValue::Float(number) => number.as_str().to_owned(),
+        DeValue::Boolean(flag) => flag.to_string(),
+        DeValue::Datetime(_) => "a date without quotes".to_owned(),
+        DeValue::Array(_) => "a list".to_owned(),
+        DeValue::Table(_) => "a table".to_owned(),
+    }
+}

@@ -1,0 +1,33 @@
+//! Something an editor can mend.
+
+use std::fmt;
+use std::path::PathBuf;
+
+/// Where it is and what was expected there. Lines and columns count from 1, columns in characters.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    pub path: PathBuf,
+    pub line: usize,
+    pub column: usize,
+    pub message: String,
+}
+
+impl Problem {
+    /// A problem with a file as a whole.
+    pub fn of_file(path: impl Into<PathBuf>, message: impl Into<String>) -> Self {
+        Problem { path: path.into(), line: 1, column: 1, message: message.into() }
+    }
+}
+
+/// One line whatever it quotes: control characters are shown, not sent to a terminal.
+fn printable(text: &str) -> String {
+    let shown = |c: char| if c.is_control() { c.escape_default().collect() } else { c.to_string() };
+    text.chars().map(shown).collect()
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let line = format!("{}:{}:{}: {}", self.path.display(), self.line, self.column, self.message);
+        f.write_str(&printable(&line))
+    }
+}

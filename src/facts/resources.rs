@@ -1,0 +1,41 @@
+//! `resources.toml`: reading for people who want to do the same.
+
+use std::collections::BTreeSet;
+
+use super::document::Document;
+use super::fields::Fields;
+use crate::domain::{Resource, Slug, nearest};
+
+pub fn read(document: &Document<'_>, communities: &BTreeSet<Slug>) -> Vec<Resource> {
+    if !document.is_toml() {
+        return Vec::new();
+    }
+    let file = document.fields();
+    let tables = file.tables("resources", "[[resources]]");
+    let list = tables.into_iter().filter_map(|fields| one(fields, communities)).collect();
+    file.finish();
+    list
+}
+
+fn one(fields: Fields<'_>, communities: &BTreeSet<Slug>) -> Option<Resource> {
+    let title = fields.need("title").text();
+    let kind = fields.need("kind").code();
+    let publisher = fields.need("publisher").text();
+    let url = fields.need("url").text();
+    let summary = fields.need("summary").text();
+    let community: Option<Slug> = fields.may("community").text();
+    if let Some(slug) = community.as_ref().filter(|slug| !communities.contains(slug)) {
+        let hint = nearest(slug.as_str(), communities.iter().map(Slug::as_str))
+            .map_or_else(String::new, |known| format!("; did you mean `{known}`?"));
+        fields.complain("community", format!("there is no community `{slug}`{hint}"));
+    }
+    fields.finish();
+    Some(Resource {
+        title: title?,
+        kind: kind?,
+        publisher: publisher?,
+        url: url?,
+        summary: summary?,
+        community,
+    })
+}

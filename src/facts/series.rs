@@ -1,0 +1,54 @@
+//! `[series.<key>]`: which inventories may be compared.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::fields::Fields;
+use crate::domain::{Key, Series, nearest};
+
+/// The series of a file in its order, and every key there is, also of those with a problem.
+pub struct AllSeries {
+    pub list: Vec<Series>,
+    places: BTreeMap<Key, usize>,
+    used: RefCell<BTreeSet<Key>>,
+}
+
+pub fn read(file: &Fields<'_>) -> AllSeries {
+    let mut tables = file.keyed_tables("series", "[series.<key>]");
+    tables.sort_by_key(|(_, at, _)| *at);
+    let places = tables.iter().map(|(key, at, _)| (key.clone(), *at)).collect();
+    let list = tables.into_iter().filter_map(|(key, _, fields)| one(key, fields)).collect();
+    AllSeries { list, places, used: RefCell::default() }
+}
+
+fn one(key: Key, fields: Fields<'_>) -> Option<Series> {
+    let title = fields.need("title").text();
+    let basis = fields.need("basis").code();
+    let protocol = fields.may("protocol").code();
+    let note = fields.need("note").text();
+    fields.finish();
+    Some(Series { key, title: title?, basis: basis?, protocol, note: note? })
+}
+
+/// The `series` key of an inventory, which must name one of the file's.
+pub fn belonging(fields: &Fields<'_>, series: &AllSeries) -> Option<Key> {
+    let key: Key = fields.need("series").text()?;
+    if series.places.contains_key(&key) {
+        series.used.borrow_mut().insert(key.clone());
+        return Some(key);
+    }
+    let hint = match nearest(key.as_str(), series.places.keys().map(Key::as_str)) {
+        Some(known) => format!("did you mean `{known}`?"),
+        None => format!("add a [series.{key}] table"),
+    };
+    fields.complain("series", format!("there is no series `{key}` in this file; {hint}"));
+    None
+}
+
+/// A series that holds no inventory is a leftover.
+pub fn complain_of_unused(file: &Fields<'_>, series: &AllSeries) {
+    let used = series.used.borrow();
+    for (key, at) in series.places.iter().filter(|(key, _)| !used.contains(*key)) {
+        file.document.complain(*at, format!("the series `{key}` holds no inventory: use it or remove it"));
+    }
+}

@@ -1,0 +1,60 @@
+//! `[sources.<key>]`: the documents of a file, and which of them are cited.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use super::fields::Fields;
+use crate::domain::{Key, Source, nearest};
+
+/// Read first, so that every `source` key can be resolved where it stands.
+pub struct Sources {
+    list: Vec<(Source, usize)>,
+    known: BTreeSet<Key>,
+    cited: RefCell<BTreeSet<Key>>,
+}
+
+impl Sources {
+    pub fn read(file: &Fields<'_>) -> Self {
+        let tables = file.keyed_tables("sources", "[sources.<key>]");
+        let known = tables.iter().map(|(key, ..)| key.clone()).collect();
+        let mut list: Vec<_> =
+            tables.into_iter().filter_map(|(key, at, fields)| Some((source(key, fields)?, at))).collect();
+        list.sort_by_key(|(_, at)| *at);
+        Sources { list, known, cited: RefCell::default() }
+    }
+
+    /// The `source` key of a table, which must name one of these.
+    pub fn cite(&self, fields: &Fields<'_>) -> Option<Key> {
+        let key: Key = fields.need("source").text()?;
+        if self.known.contains(&key) {
+            self.cited.borrow_mut().insert(key.clone());
+            return Some(key);
+        }
+        let hint = match nearest(key.as_str(), self.known.iter().map(Key::as_str)) {
+            Some(known) => format!("did you mean `{known}`?"),
+            None => format!("add a [sources.{key}] table"),
+        };
+        fields.complain("source", format!("there is no source `{key}` in this file; {hint}"));
+        None
+    }
+
+    /// The sources in the file's order, after all citations are read.
+    pub fn finish(self, file: &Fields<'_>) -> Vec<Source> {
+        let cited = self.cited.into_inner();
+        for (source, at) in self.list.iter().filter(|(source, _)| !cited.contains(&source.key)) {
+            let message = format!("the source `{}` is never used: cite it or remove it", source.key);
+            file.document.complain(*at, message);
+        }
+        self.list.into_iter().map(|(source, _)| source).collect()
+    }
+}
+
+fn source(key: Key, fields: Fields<'_>) -> Option<Source> {
+    let title = fields.need("title").text();
+    let publisher = fields.need("publisher").text();
+    let kind = fields.need("kind").code();
+    let url = fields.need("url").text();
+    let published = fields.may("published").text();
+    fields.finish();
+    Some(Source { key, title: title?, publisher: publisher?, kind: kind?, url: url?, published })
+}

@@ -1,0 +1,36 @@
+//! `[[criteria]]` of a community: where it stands on each of the five.
+
+use std::collections::BTreeMap;
+
+use super::fields::Fields;
+use super::sources::Sources;
+use crate::domain::{CriterionNumber, Standing};
+
+/// All five, each once.
+pub fn read(file: &Fields<'_>, sources: &Sources) -> Vec<Standing> {
+    let mut seen: BTreeMap<CriterionNumber, usize> = BTreeMap::new();
+    let mut list = Vec::new();
+    for fields in file.tables("criteria", "[[criteria]]") {
+        let place = fields.place("number");
+        let number: Option<CriterionNumber> = fields.need("number").whole();
+        if let Some(first) = number.and_then(|number| seen.insert(number, place)) {
+            let line = fields.document.line(first);
+            fields.complain("number", format!("this criterion is already judged at line {line}"));
+        }
+        list.extend(one(fields, number, sources));
+    }
+    let missing = CriterionNumber::ALL.into_iter().filter(|number| !seen.contains_key(number));
+    let missing: Vec<String> = missing.map(|number| number.number().to_string()).collect();
+    if !missing.is_empty() {
+        file.complain("criteria", format!("expected all five criteria, lacking {}", missing.join(", ")));
+    }
+    list
+}
+
+fn one(fields: Fields<'_>, number: Option<CriterionNumber>, sources: &Sources) -> Option<Standing> {
+    let status = fields.need("status").code();
+    let evidence = fields.need("evidence").text();
+    let source = sources.cite(&fields);
+    fields.finish();
+    Some(Standing { number: number?, status: status?, evidence: evidence?, source: source? })
+}

@@ -1,0 +1,67 @@
+//! `[[targets]]`: what was promised, measured from when.
+
+use super::fields::Fields;
+use super::sources::Sources;
+use crate::domain::{Percent, Target, TargetKind, TargetStatus};
+
+pub fn read(file: &Fields<'_>, sources: &Sources) -> Vec<Target> {
+    let tables = file.tables("targets", "[[targets]]");
+    tables.into_iter().filter_map(|fields| one(fields, sources)).collect()
+}
+
+fn one(fields: Fields<'_>, sources: &Sources) -> Option<Target> {
+    let kind = fields.need("kind").code();
+    let year = fields.need("year").whole();
+    let basis = fields.need("basis").code();
+    let reduction = fields.need("reduction_pct").number(Percent::try_from);
+    let gross_floor = fields.may("gross_floor_pct").number(Percent::try_from);
+    let baseline_year = fields.may("baseline_year").whole();
+    let status = fields.may("status").code();
+    let adopted = fields.may("adopted").text();
+    let wording = fields.need("wording").text();
+    let source = sources.cite(&fields);
+    let read = || {
+        Some(Target {
+            kind: kind?,
+            year: year?,
+            basis: basis?,
+            reduction: reduction?,
+            gross_floor,
+            baseline_year,
+            status: status.unwrap_or(TargetStatus::Adopted),
+            adopted,
+            wording: wording?,
+            source: source?,
+        })
+    };
+    let target = read();
+    if let Some(target) = &target {
+        complain_of_years(&fields, target);
+        complain_of_floor(&fields, target);
+    }
+    fields.finish();
+    target
+}
+
+fn complain_of_years(fields: &Fields<'_>, target: &Target) {
+    if let Some(baseline) = target.baseline_year.filter(|baseline| *baseline >= target.year) {
+        let message = format!("expected a year after the baseline {baseline}, found {}", target.year);
+        fields.complain("year", message);
+    }
+}
+
+fn complain_of_floor(fields: &Fields<'_>, target: &Target) {
+    match (target.kind, target.gross_floor) {
+        (TargetKind::Interim, Some(_)) => {
+            fields.complain("gross_floor_pct", "only a net-zero target has one");
+        }
+        (TargetKind::NetZero, Some(floor)) if floor.number() > target.reduction.number() => {
+            let (most, found) = (target.reduction.number(), floor.number());
+            fields.complain(
+                "gross_floor_pct",
+                format!("expected no more than `reduction_pct`, {most}, found {found}"),
+            );
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,55 @@
+//! A record → a new SQLite file, whole or not at all.
+
+use std::path::Path;
+
+use rusqlite::{Connection, params};
+use tempfile::NamedTempFile;
+
+use super::StoreError;
+use super::edition::SCHEMA_VERSION;
+use super::{campaign, community, resources};
+use crate::domain::Record;
+
+const SCHEMA: &str = include_str!("schema.sql");
+
+/// Writes the edition of `record` to a new file beside `path`, syncs it and renames it into place.
+/// Whatever happens, `path` holds the old edition or the new one. The same record gives the same
+/// bytes.
+pub fn build(record: &Record, path: &Path) -> Result<(), StoreError> {
+    let at = |cause| StoreError::File { path: path.to_owned(), cause };
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    std::fs::metadata(folder).map_err(at)?;
+    // The error of a temporary file names that file, which tells a reader nothing.
+    let file = NamedTempFile::new_in(folder).map_err(|error| at(error.kind().into()))?;
+    write(record, file.path())?;
+    file.as_file().sync_all().map_err(at)?;
+    make_readable(file.path()).map_err(at)?;
+    file.persist(path).map_err(|error| at(error.error))?;
+    std::fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(at)
+}
+
+/// A temporary file is its owner's alone; an edition may be read by anyone.
+fn make_readable(path: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o644))
+}
+
+fn write(record: &Record, path: &Path) -> Result<(), StoreError> {
+    let mut connection = Connection::open(path)?;
+    connection
+        .execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON")?;
+    connection.execute_batch(SCHEMA)?;
+    let transaction = connection.transaction()?;
+    transaction.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+    transaction.execute(
+        "INSERT INTO edition (schema_version, program_version, digest, as_of) VALUES (?, ?, ?, ?)",
+        params![SCHEMA_VERSION, env!("CARGO_PKG_VERSION"), record.digest, record.campaign.as_of.to_string()],
+    )?;
+    campaign::insert(&transaction, &record.campaign)?;
+    for community in record.communities.iter().chain(&record.context) {
+        community::insert(&transaction, community, record.campaign.as_of.year)?;
+    }
+    resources::insert(&transaction, &record.resources)?;
+    transaction.commit()?;
+    connection.close().map_err(|(_, error)| error.into())
+}

@@ -1,0 +1,222 @@
+//! The list of communities: what it shows is computed when the edition is built, so that SQL can
+//! filter and sort it.
+
+use rusqlite::{Connection, Result, Row, named_params, params};
+use strum::{EnumString, IntoStaticStr, VariantArray};
+
+use super::code::{code, year};
+use super::{Store, StoreError, row};
+use crate::domain::{Code, Community, CommunityKind, Precision, Slug, Tonnes, VerdictKind, Year};
+use crate::words::{not_known, verdict};
+
+/// A value, or in a few words why it is not known.
+pub type OrReason<T> = std::result::Result<T, String>;
+
+/// One row of the list; what is not known has its reason, in a few words, in its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Listed {
+    pub slug: Slug,
+    pub name: String,
+    pub kind: CommunityKind,
+    pub county: Option<String>,
+    pub latest: OrReason<LatestListed>,
+    pub change: OrReason<ChangeListed>,
+    pub interim: Option<InterimListed>,
+    pub net_zero_year: Option<Year>,
+    pub verdict: VerdictKind,
+    pub verdict_reason: Option<String>,
+    pub sentence: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LatestListed {
+    pub year: Year,
+    pub total: Tonnes,
+    pub precision: Precision,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ChangeListed {
+    pub pct: f64,
+    pub since: Year,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct InterimListed {
+    pub year: Year,
+    pub reduction_pct: f64,
+    pub baseline_year: Option<Year>,
+}
+
+type Answer<T> = std::result::Result<T, StoreError>;
+
+/// What is left out is not asked for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Filter {
+    /// Part of the name, in any case.
+    pub name: Option<String>,
+    pub kind: Option<CommunityKind>,
+    pub county: Option<String>,
+    pub net_zero_year: Option<Year>,
+    pub has_interim_target: Option<bool>,
+    pub has_inventory: Option<bool>,
+    pub verdict: Option<VerdictKind>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Order {
+    #[default]
+    Name,
+    Kind,
+    County,
+    Latest,
+    Emissions,
+    Change,
+    Interim,
+    NetZero,
+    Verdict,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Direction {
+    #[default]
+    Up,
+    Down,
+}
+
+impl Order {
+    fn column(self) -> &'static str {
+        match self {
+            Order::Name => "name",
+            Order::Kind => "kind",
+            Order::County => "county",
+            Order::Latest => "latest_year",
+            Order::Emissions => "latest_tco2e",
+            Order::Change => "change_since_baseline_pct",
+            Order::Interim => "interim_reduction_pct",
+            Order::NetZero => "net_zero_year",
+            Order::Verdict => "verdict",
+        }
+    }
+}
+
+pub fn insert(db: &Connection, community: &Community, as_of: Year) -> Result<()> {
+    let latest = community.latest(as_of);
+    let inventory = latest.as_ref().ok().map(|latest| latest.inventory);
+    let change = latest.clone().and_then(|latest| latest.change);
+    let interim = community.next_interim(as_of).ok();
+    let judged = community.verdict(as_of);
+    db.execute(
+        "INSERT INTO summary VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        params![
+            community.slug.as_str(),
+            inventory.map(|inventory| year(inventory.year)),
+            inventory.map(|inventory| inventory.total.number()),
+            inventory.map(|inventory| code(inventory.precision)),
+            latest.as_ref().err().map(not_known::short),
+            change.as_ref().ok().map(|change| change.pct),
+            change.as_ref().ok().map(|change| year(change.since)),
+            change.as_ref().err().map(not_known::short),
+            interim.map(|target| year(target.year)),
+            interim.map(|target| target.reduction.number()),
+            interim.and_then(|target| target.baseline_year).map(year),
+            community.net_zero().ok().map(|target| year(target.year)),
+            code(judged.kind()),
+            judged.reason().map(not_known::short),
+            verdict::sentence(community, as_of)
+        ],
+    )?;
+    Ok(())
+}
+
+impl Store {
+    /// The communities that fit, in order; those without a value come last, whichever way.
+    pub fn communities(&self, filter: &Filter, order: Order, way: Direction) -> Answer<Vec<Listed>> {
+        let column = order.column();
+        let descending = if way == Direction::Down { "DESC" } else { "ASC" };
+        let sql = format!(
+            "SELECT * FROM community JOIN summary ON summary.community = slug
+            WHERE member
+                AND (:name IS NULL OR instr(lower(name), lower(:name)) > 0)
+                AND (:kind IS NULL OR kind = :kind)
+                AND (:county IS NULL OR county = :county)
+                AND (:net_zero IS NULL OR net_zero_year = :net_zero)
+                AND (:interim IS NULL OR (interim_year IS NOT NULL) = :interim)
+                AND (:inventory IS NULL OR (latest_year IS NOT NULL) = :inventory)
+                AND (:verdict IS NULL OR verdict = :verdict)
+            ORDER BY {column} IS NULL, {column} {descending}, name, slug"
+        );
+        let wanted = named_params! {
+            ":name": filter.name,
+            ":kind": filter.kind.map(Code::code),
+            ":county": filter.county,
+            ":net_zero": filter.net_zero_year.map(year),
+            ":interim": filter.has_interim_target,
+            ":inventory": filter.has_inventory,
+            ":verdict": filter.verdict.map(Code::code),
+        };
+        Ok(self.all(&sql, wanted, listed)?)
+    }
+
+    /// Slug and name of every community, by name.
+    pub fn names(&self) -> Answer<Vec<(Slug, String)>> {
+        let sql = "SELECT slug, name FROM community WHERE member ORDER BY name, slug";
+        Ok(self.all(sql, [], |row| Ok((row::text(row, "slug")?, row.get("name")?)))?)
+    }
+
+    /// The counties that have a community, by name.
+    pub fn counties(&self) -> Answer<Vec<String>> {
+        let sql = "SELECT DISTINCT county FROM community WHERE member AND county IS NOT NULL ORDER BY county";
+        Ok(self.all(sql, [], |row| row.get(0))?)
+    }
+
+    /// The years communities have set for net zero.
+    pub fn net_zero_years(&self) -> Answer<Vec<Year>> {
+        let sql = "SELECT DISTINCT net_zero_year FROM summary JOIN community ON slug = community
+            WHERE member AND net_zero_year IS NOT NULL ORDER BY net_zero_year";
+        Ok(self.all(sql, [], |row| row::year(row, "net_zero_year"))?)
+    }
+}
+
+fn listed(row: &Row<'_>) -> Result<Listed> {
+    Ok(Listed {
+        slug: row::text(row, "slug")?,
+        name: row.get("name")?,
+        kind: row::text(row, "kind")?,
+        county: row.get("county")?,
+        latest: latest(row)?,
+        change: change(row)?,
+        interim: interim(row)?,
+        net_zero_year: row::maybe_year(row, "net_zero_year")?,
+        verdict: row::text(row, "verdict")?,
+        verdict_reason: row.get("verdict_reason")?,
+        sentence: row.get("verdict_sentence")?,
+    })
+}
+
+fn latest(row: &Row<'_>) -> Result<OrReason<LatestListed>> {
+    if let Some(reason) = row.get("latest_reason")? {
+        return Ok(Err(reason));
+    }
+    Ok(Ok(LatestListed {
+        year: row::year(row, "latest_year")?,
+        total: row::tonnes(row, "latest_tco2e")?,
+        precision: row::text(row, "latest_precision")?,
+    }))
+}
+
+fn change(row: &Row<'_>) -> Result<OrReason<ChangeListed>> {
+    if let Some(reason) = row.get("change_reason")? {
+        return Ok(Err(reason));
+    }
+    let since = row::year(row, "change_since_year")?;
+    Ok(Ok(ChangeListed { pct: row.get("change_since_baseline_pct")?, since }))
+}
+
+fn interim(row: &Row<'_>) -> Result<Option<InterimListed>> {
+    let Some(year) = row::maybe_year(row, "interim_year")? else { return Ok(None) };
+    let baseline_year = row::maybe_year(row, "interim_baseline_year")?;
+    Ok(Some(InterimListed { year, reduction_pct: row.get("interim_reduction_pct")?, baseline_year }))
+}

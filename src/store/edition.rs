@@ -1,0 +1,81 @@
+//! An edition's file, opened so that nothing can change it.
+
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::{StoreError, row};
+use crate::domain::PartialDate;
+
+/// Raised whenever `schema.sql` changes.
+pub const SCHEMA_VERSION: i64 = 1;
+
+/// One read-only connection to one edition.
+pub struct Store {
+    pub(super) connection: Connection,
+    pub edition: Edition,
+}
+
+/// What names an edition.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edition {
+    /// SHA-256 of the record and the program's version, in hexadecimal.
+    pub digest: String,
+    pub program_version: String,
+    /// The day the record was checked.
+    pub as_of: PartialDate,
+    /// When the file was built.
+    pub built: SystemTime,
+}
+
+impl Edition {
+    /// Enough of the digest to tell editions apart.
+    pub fn short_digest(&self) -> &str {
+        self.digest.get(..12).unwrap_or(&self.digest)
+    }
+}
+
+impl Store {
+    pub fn open(path: &Path) -> Result<Self, StoreError> {
+        let flags =
+            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(immutable(path), flags)?;
+        connection.execute_batch("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF")?;
+        let found = connection.query_row("SELECT schema_version FROM edition", [], |row| row.get(0))?;
+        if found != SCHEMA_VERSION {
+            return Err(StoreError::OtherSchema { path: path.to_owned(), found, expected: SCHEMA_VERSION });
+        }
+        let edition = read_edition(&connection, path)?;
+        Ok(Store { connection, edition })
+    }
+}
+
+/// Immutable: SQLite takes no lock and looks for no journal, for the file is never written again.
+fn immutable(path: &Path) -> PathBuf {
+    let encoded: String = path.to_string_lossy().bytes().map(encoded).collect();
+    PathBuf::from(format!("file:{encoded}?immutable=1&mode=ro"))
+}
+
+/// A byte of a path as SQLite's URI file names want it.
+fn encoded(byte: u8) -> String {
+    match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' => char::from(byte).to_string(),
+        other => format!("%{other:02X}"),
+    }
+}
+
+fn read_edition(connection: &Connection, path: &Path) -> Result<Edition, StoreError> {
+    let about = std::fs::metadata(path).and_then(|about| about.modified());
+    let built = about.map_err(|cause| StoreError::File { path: path.to_owned(), cause })?;
+    let sql = "SELECT digest, program_version, as_of FROM edition";
+    let edition = connection.query_row(sql, [], |row| {
+        Ok(Edition {
+            digest: row.get(0)?,
+            program_version: row.get(1)?,
+            as_of: row::text(row, "as_of")?,
+            built,
+        })
+    })?;
+    Ok(edition)
+}

@@ -1,0 +1,15 @@
+//! What can go wrong with an edition's file. None of it is a reader's doing.
+
+use std::path::PathBuf;
+
+use thiserror::Error;
+
+#[derive(Debug, Error)]
+pub enum StoreError {
+    #[error("SQLite: {0}")]
+    Sqlite(#[from] rusqlite::Error),
+    #[error("{path}: {cause}")]
+    File { path: PathBuf, cause: std::io::Error },
+    #[error("{path} is not an edition of this program (schema {found}, expected {expected})")]
+    OtherSchema { path: PathBuf, found: i64, expected: i64 },
+}

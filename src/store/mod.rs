@@ -1,0 +1,29 @@
+//! The edition: one SQLite file built from a record, and every question the pages ask of it.
+//!
+//! All SQL is here. A file is written beside the old one, synced and renamed, so a half-written
+//! edition is never opened; it is opened read-only and immutable. It is *not* a store that changes:
+//! what is wrong is mended in `data/`.
+
+mod actions;
+mod build;
+mod campaign;
+mod code;
+mod communities;
+mod community;
+mod edition;
+mod error;
+mod inventories;
+mod reports;
+mod resources;
+mod row;
+mod sources;
+mod standings;
+mod targets;
+
+pub use actions::{ActionFilter, ActionOf};
+pub use build::build;
+pub use communities::{ChangeListed, Direction, Filter, InterimListed, LatestListed, Listed, OrReason, Order};
+pub use edition::{Edition, Store};
+pub use error::StoreError;
+pub use reports::ReportOf;
+pub use standings::StandingOf;

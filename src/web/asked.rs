@@ -1,0 +1,107 @@
+//! What a request asks for, parsed once. Everything in it is hostile until it has a type.
+
+use actix_web::HttpRequest;
+use url::form_urlencoded;
+
+use crate::domain::{Code, Year};
+
+use super::error::PageError;
+
+/// The shape of an answer, named by the end of the address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    Html,
+    Json,
+    Csv,
+}
+
+impl Format {
+    /// The format of a path and the path without its ending.
+    pub fn split(path: &str) -> (Format, &str) {
+        if let Some(rest) = path.strip_suffix(".json") {
+            return (Format::Json, rest);
+        }
+        path.strip_suffix(".csv").map_or((Format::Html, path), |rest| (Format::Csv, rest))
+    }
+}
+
+pub struct Asked {
+    pub format: Format,
+    /// The path of the page itself, without `.json` or `.csv`.
+    pub path: String,
+    segments: Vec<(String, String)>,
+    pairs: Vec<(String, String)>,
+}
+
+const LONGEST_TEXT: usize = 100;
+
+impl Asked {
+    pub fn new(request: &HttpRequest) -> Self {
+        let (format, path) = Format::split(request.path());
+        let pairs = form_urlencoded::parse(request.query_string().as_bytes()).into_owned().collect();
+        let segments = request.match_info().iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
+        Asked { format, path: path.to_owned(), segments: segments.collect(), pairs }
+    }
+
+    /// A named part of the path, without the format's ending.
+    pub fn segment(&self, name: &str) -> &str {
+        let found = self.segments.iter().find(|(known, _)| known == name);
+        found.map_or("", |(_, value)| Format::split(value).1)
+    }
+
+    /// A parameter's value; an empty one is as good as none, as forms send it so.
+    pub fn value(&self, name: &str) -> Option<&str> {
+        let given = self.pairs.iter().find(|(known, _)| known == name)?.1.trim();
+        (!given.is_empty()).then_some(given)
+    }
+
+    pub fn code<T: Code>(&self, name: &'static str) -> Result<Option<T>, PageError> {
+        let Some(given) = self.value(name) else { return Ok(None) };
+        given.parse().map(Some).map_err(|_| PageError::bad_query(name, given, &T::codes().join(", ")))
+    }
+
+    pub fn flag(&self, name: &'static str) -> Result<Option<bool>, PageError> {
+        match self.value(name) {
+            None => Ok(None),
+            Some("yes") => Ok(Some(true)),
+            Some("no") => Ok(Some(false)),
+            Some(other) => Err(PageError::bad_query(name, other, "yes, no")),
+        }
+    }
+
+    pub fn year(&self, name: &'static str) -> Result<Option<Year>, PageError> {
+        let Some(given) = self.value(name) else { return Ok(None) };
+        let year = given.parse::<i64>().ok().and_then(|number| Year::try_from(number).ok());
+        year.map(Some).ok_or_else(|| PageError::bad_query(name, given, "a year from 1850 to 2100"))
+    }
+
+    pub fn one_of(&self, name: &'static str, known: &[String]) -> Result<Option<String>, PageError> {
+        let Some(given) = self.value(name) else { return Ok(None) };
+        match known.iter().find(|known| known.eq_ignore_ascii_case(given)) {
+            Some(known) => Ok(Some(known.clone())),
+            None => Err(PageError::bad_query(name, given, &known.join(", "))),
+        }
+    }
+
+    pub fn text(&self, name: &'static str) -> Result<Option<String>, PageError> {
+        match self.value(name) {
+            Some(given) if given.chars().count() > LONGEST_TEXT => {
+                let start: String = given.chars().take(20).collect();
+                Err(PageError::bad_query(name, &format!("{start}…"), "at most 100 characters"))
+            }
+            given => Ok(given.map(ToOwned::to_owned)),
+        }
+    }
+
+    /// The query with one parameter set to another value, for links that keep the rest.
+    pub fn with(&self, changes: &[(&str, &str)]) -> String {
+        let kept = self
+            .pairs
+            .iter()
+            .filter(|(name, value)| !value.is_empty() && !changes.iter().any(|(changed, _)| changed == name));
+        let kept = kept.map(|(name, value)| (name.as_str(), value.as_str()));
+        let pairs = kept.chain(changes.iter().copied()).filter(|(_, value)| !value.is_empty());
+        let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+        if query.is_empty() { String::new() } else { format!("?{query}") }
+    }
+}

@@ -1,0 +1,34 @@
+//! The few files every page needs, built into the program and named by their content.
+
+use sha2::{Digest, Sha256};
+
+pub struct Asset {
+    pub name: &'static str,
+    pub content_type: &'static str,
+    pub bytes: &'static [u8],
+}
+
+/// One style sheet: the site's, and the charts' that are drawn into its pages.
+const STYLE: &str =
+    concat!(include_str!("../../static/site.css"), "\n", include_str!("../../static/chart.css"));
+
+pub const ASSETS: &[Asset] = &[
+    Asset { name: "site.css", content_type: "text/css; charset=utf-8", bytes: STYLE.as_bytes() },
+    Asset { name: "icon.svg", content_type: "image/svg+xml", bytes: include_bytes!("../../static/icon.svg") },
+];
+
+pub fn find(name: &str) -> Option<&'static Asset> {
+    ASSETS.iter().find(|asset| asset.name == name)
+}
+
+/// The address of an asset; it changes with its content, so that it may be kept forever.
+pub fn href(name: &str) -> String {
+    match find(name) {
+        Some(asset) => format!("/static/{name}?v={}", version(asset)),
+        None => format!("/static/{name}"),
+    }
+}
+
+pub fn version(asset: &Asset) -> String {
+    Sha256::digest(asset.bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+}

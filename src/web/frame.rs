@@ -1,0 +1,78 @@
+//! What surrounds every page: its title, the navigation, the edition, the twins.
+
+use super::asked::Asked;
+use super::assets;
+use super::error::Link;
+use super::site::Site;
+use crate::domain::Campaign;
+use crate::words::number;
+
+/// The part of the site a page belongs to, marked in the navigation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    None,
+    Communities,
+    Criteria,
+    Actions,
+    Reports,
+    Method,
+    About,
+}
+
+pub struct Frame<'a> {
+    pub title: String,
+    pub description: String,
+    pub campaign: &'a Campaign,
+    pub canonical: String,
+    pub style: String,
+    pub icon: String,
+    pub as_of: String,
+    pub digest: &'a str,
+    pub twins: Vec<Link>,
+    section: Section,
+}
+
+impl<'a> Frame<'a> {
+    pub fn new(site: &'a Site, asked: &Asked, section: Section, title: &str, description: &str) -> Self {
+        Frame {
+            title: title.to_owned(),
+            description: description.to_owned(),
+            campaign: &site.campaign,
+            canonical: format!("{}{}", site.public_url, asked.path),
+            style: assets::href("site.css"),
+            icon: assets::href("icon.svg"),
+            as_of: number::date(site.edition().as_of),
+            digest: site.edition().short_digest(),
+            twins: vec![twin(&asked.path, "json")],
+            section,
+        }
+    }
+
+    /// For a page whose figures are a table.
+    pub fn with_csv(mut self, asked: &Asked) -> Self {
+        self.twins.push(twin(&asked.path, "csv"));
+        self
+    }
+
+    pub fn without_twins(mut self) -> Self {
+        self.twins.clear();
+        self
+    }
+
+    pub fn navigation(&self) -> Vec<(&'static str, &'static str, bool)> {
+        let entry = |href, text, section| (href, text, self.section == section);
+        vec![
+            entry("/communities", "Communities", Section::Communities),
+            entry("/criteria", "Five criteria", Section::Criteria),
+            entry("/actions", "Actions", Section::Actions),
+            entry("/reports", "Reports", Section::Reports),
+            entry("/method", "How we judge", Section::Method),
+            entry("/about", "About", Section::About),
+        ]
+    }
+}
+
+fn twin(path: &str, format: &str) -> Link {
+    let base = if path == "/" { "/index" } else { path };
+    Link { href: format!("{base}.{format}"), text: format.to_uppercase() }
+}

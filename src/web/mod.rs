@@ -1,0 +1,22 @@
+//! The site: a request in, a page or its machine twin out.
+//!
+//! A page is a plain function from the edition (`Site`) and what was asked (`Asked`) to a `Reply`
+//! or a `PageError`; only `routes` and `server` know of the HTTP framework. It is *not* where
+//! anything is worked out (`domain`), worded (`words`), queried (`store`) or drawn (`charts`).
+
+mod asked;
+mod assets;
+mod cache;
+mod error;
+
+mod frame;
+mod headers;
+mod pages;
+mod parts;
+mod reply;
+mod routes;
+mod server;
+mod site;
+mod twins;
+
+pub use server::serve;

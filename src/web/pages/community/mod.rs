@@ -1,0 +1,152 @@
+//! `/communities/{slug}`: one community, from one plain sentence down to every document.
+
+mod emissions;
+mod headline;
+mod missing;
+mod promises;
+mod published;
+
+use askama::Template;
+
+use super::super::asked::{Asked, Format};
+use super::super::error::PageError;
+use super::super::frame::{Frame, Section};
+use super::super::parts::{Badge, ChartFigure, Cite};
+use super::super::reply::Reply;
+use super::super::site::Site;
+use super::super::twins;
+use crate::charts;
+use crate::domain::{Basis, Community, Key, Place, Source};
+use crate::words::{label, number, verdict};
+
+#[derive(Template)]
+#[template(path = "community.html")]
+struct CommunityPage<'a> {
+    frame: Frame<'a>,
+    community: &'a Community,
+    kind: &'static str,
+    badge: Badge,
+    sentence: String,
+    figures: Vec<headline::KeyFigure>,
+    trajectory: ChartFigure,
+    inventories: Vec<emissions::Row>,
+    government: Vec<emissions::Row>,
+    series: Vec<emissions::SeriesRow<'a>>,
+    sectors: ChartFigure,
+    splits: emissions::Splits,
+    per_person: ChartFigure,
+    people: Vec<emissions::Person>,
+    targets: Vec<promises::TargetRow>,
+    standings: Vec<promises::StandingRow>,
+    actions: Vec<promises::ActionRow>,
+    reports: Vec<published::ReportYearRow>,
+    missing: Vec<String>,
+    joined: Option<Joined>,
+    place: Option<PlaceRow>,
+    sources: Vec<SourceRow>,
+}
+
+struct Joined {
+    when: String,
+    later: bool,
+    networks: Vec<String>,
+    cite: Option<Cite>,
+}
+
+struct PlaceRow {
+    area_km2: String,
+    area_square_miles: String,
+    cite: Option<Cite>,
+}
+
+struct SourceRow {
+    number: usize,
+    title: String,
+    publisher: String,
+    kind: &'static str,
+    published: Option<String>,
+    url: String,
+}
+
+pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+    let community = site.community(asked.segment("slug"))?;
+    match asked.format {
+        Format::Json => Reply::json(&twins::community::twin(&community, site.edition())),
+        Format::Csv => Reply::csv(&twins::community_figures::rows(&community)),
+        Format::Html => html(site, asked, &community),
+    }
+}
+
+fn html(site: &Site, asked: &Asked, community: &Community) -> Result<Reply, PageError> {
+    let as_of = site.as_of();
+    let sentence = verdict::sentence(community, as_of);
+    let title = format!("{}: emissions, targets and progress", community.name);
+    let chart = |name: &str| format!("/communities/{}/{name}.svg", community.slug);
+    Reply::html(&CommunityPage {
+        frame: Frame::new(site, asked, Section::Communities, &title, &sentence).with_csv(asked),
+        kind: label::kind(community.kind),
+        badge: Badge::new(community.verdict(as_of).kind()),
+        figures: headline::figures(community, as_of),
+        trajectory: ChartFigure::new(
+            &format!("Emissions of {} and what it promised", community.name),
+            chart("trajectory"),
+            |size| charts::trajectory(community, as_of, size),
+        ),
+        inventories: emissions::rows(community, Basis::Community),
+        government: emissions::rows(community, Basis::Municipal),
+        series: emissions::series(community),
+        sectors: ChartFigure::new("Emissions by sector, each year that is split", chart("sectors"), |size| {
+            charts::sectors(community, size)
+        }),
+        splits: emissions::splits(community),
+        per_person: ChartFigure::new(
+            "Emissions divided by residents, each year counted",
+            chart("per-person"),
+            |size| charts::per_person(community, size),
+        ),
+        people: emissions::people(community),
+        targets: promises::targets(community, as_of),
+        standings: promises::standings(site, community),
+        actions: promises::actions(community),
+        reports: published::years(community, as_of),
+        missing: missing::list(community, as_of),
+        joined: joined(site, community),
+        place: community.place.as_ref().map(|place| place_row(community, place)),
+        sources: sources(community),
+        sentence,
+        community,
+    })
+}
+
+fn joined(site: &Site, community: &Community) -> Option<Joined> {
+    let pledge = community.pledge.as_ref()?;
+    let name =
+        |key: &Key| site.campaign.networks.iter().find(|network| network.key == *key).map(|n| n.name.clone());
+    Some(Joined {
+        when: number::date(pledge.joined),
+        later: !pledge.named_in_story,
+        networks: pledge.networks.iter().filter_map(name).collect(),
+        cite: Cite::of_statement(community, &pledge.source),
+    })
+}
+
+fn place_row(community: &Community, place: &Place) -> PlaceRow {
+    const KM2_IN_A_SQUARE_MILE: f64 = 2.589_988_110_336;
+    PlaceRow {
+        area_km2: number::trimmed(place.area_km2, 1),
+        area_square_miles: number::trimmed(place.area_km2 / KM2_IN_A_SQUARE_MILE, 1),
+        cite: Cite::of_figure(community, &place.source),
+    }
+}
+
+fn sources(community: &Community) -> Vec<SourceRow> {
+    let row = |(index, source): (usize, &Source)| SourceRow {
+        number: index + 1,
+        title: source.title.clone(),
+        publisher: source.publisher.clone(),
+        kind: label::source_kind(source.kind),
+        published: source.published.map(number::date),
+        url: source.url.to_string(),
+    };
+    community.sources.iter().enumerate().map(row).collect()
+}

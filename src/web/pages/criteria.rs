@@ -1,0 +1,117 @@
+//! `/criteria`: each community against each of the five criteria.
+
+use askama::Template;
+
+use super::super::asked::{Asked, Format};
+use super::super::error::PageError;
+use super::super::frame::{Frame, Section};
+use super::super::reply::Reply;
+use super::super::site::Site;
+use super::super::twins;
+use crate::domain::{Campaign, Code, Criterion, CriterionStatus};
+use crate::store::StandingOf;
+use crate::words::label;
+
+#[derive(Template)]
+#[template(path = "criteria.html")]
+struct CriteriaPage<'a> {
+    frame: Frame<'a>,
+    campaign: &'a Campaign,
+    rows: Vec<Row>,
+    met: Vec<Met<'a>>,
+}
+
+struct Row {
+    slug: String,
+    name: String,
+    cells: Vec<Cell>,
+}
+
+struct Cell {
+    status: &'static str,
+    word: &'static str,
+    anchor: String,
+}
+
+/// One criterion, and how many communities meet it, with what each one's standing rests on.
+struct Met<'a> {
+    criterion: &'a Criterion,
+    rule: &'static str,
+    communities: usize,
+    of: usize,
+    standings: Vec<Evidence>,
+}
+
+struct Evidence {
+    anchor: String,
+    slug: String,
+    name: String,
+    status: &'static str,
+    word: &'static str,
+    text: String,
+    source_title: String,
+    source_url: String,
+}
+
+pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+    let standings = site.store.standings()?;
+    match asked.format {
+        Format::Json => Reply::json(&twins::criteria::list(&standings)),
+        Format::Csv => Reply::csv(&twins::criteria::list(&standings)),
+        Format::Html => html(site, asked, &standings),
+    }
+}
+
+fn html(site: &Site, asked: &Asked, standings: &[StandingOf]) -> Result<Reply, PageError> {
+    let campaign = &site.campaign;
+    let description = "What each community that joins commits to, and what documents show of it.";
+    let frame = Frame::new(site, asked, Section::Criteria, "The five criteria", description).with_csv(asked);
+    let met = campaign.criteria.iter().map(|criterion| met(criterion, standings)).collect();
+    Reply::html(&CriteriaPage { frame, campaign, rows: rows(standings), met })
+}
+
+fn rows(standings: &[StandingOf]) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
+    for of in standings {
+        let cell = Cell {
+            status: of.standing.status.code(),
+            word: label::criterion_status(of.standing.status),
+            anchor: anchor(of),
+        };
+        match rows.last_mut().filter(|row| row.slug == of.slug.as_str()) {
+            Some(row) => row.cells.push(cell),
+            None => rows.push(Row { slug: of.slug.to_string(), name: of.name.clone(), cells: vec![cell] }),
+        }
+    }
+    rows
+}
+
+fn met<'a>(criterion: &'a Criterion, standings: &[StandingOf]) -> Met<'a> {
+    let of_it: Vec<&StandingOf> =
+        standings.iter().filter(|of| of.standing.number == criterion.number).collect();
+    let is_met = |of: &&&StandingOf| of.standing.status == CriterionStatus::Met;
+    Met {
+        criterion,
+        rule: label::criterion_rule(criterion.number),
+        communities: of_it.iter().filter(is_met).count(),
+        of: of_it.len(),
+        standings: of_it.into_iter().map(evidence).collect(),
+    }
+}
+
+fn evidence(of: &StandingOf) -> Evidence {
+    Evidence {
+        anchor: anchor(of),
+        slug: of.slug.to_string(),
+        name: of.name.clone(),
+        status: of.standing.status.code(),
+        word: label::criterion_status(of.standing.status),
+        text: of.standing.evidence.clone(),
+        source_title: of.source_title.clone(),
+        source_url: of.source_url.clone(),
+    }
+}
+
+fn anchor(of: &StandingOf) -> String {
+    format!("c{}-{}", of.standing.number.number(), of.slug)
+}

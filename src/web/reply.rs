@@ -1,0 +1,57 @@
+//! A whole answer, before HTTP.
+
+use askama::Template;
+use serde::Serialize;
+
+use super::cache::Cache;
+use super::error::PageError;
+
+#[derive(Debug)]
+pub struct Reply {
+    pub status: u16,
+    pub content_type: &'static str,
+    pub cache: Cache,
+    /// A policy of its own, where the site's does not fit.
+    pub content_security_policy: Option<String>,
+    pub body: Vec<u8>,
+}
+
+impl Reply {
+    pub fn new(content_type: &'static str, body: impl Into<Vec<u8>>) -> Self {
+        Reply {
+            status: 200,
+            content_type,
+            cache: Cache::Edition,
+            content_security_policy: None,
+            body: body.into(),
+        }
+    }
+
+    pub fn html(page: &impl Template) -> Result<Self, PageError> {
+        let body = page.render().map_err(PageError::internal)?;
+        Ok(Reply::new("text/html; charset=utf-8", body))
+    }
+
+    pub fn json(twin: &impl Serialize) -> Result<Self, PageError> {
+        let mut body = serde_json::to_vec_pretty(twin).map_err(PageError::internal)?;
+        body.push(b'\n');
+        Ok(Reply::new("application/json", body))
+    }
+
+    pub fn csv(rows: &[impl Serialize]) -> Result<Self, PageError> {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        for row in rows {
+            writer.serialize(row).map_err(PageError::internal)?;
+        }
+        let body = writer.into_inner().map_err(PageError::internal)?;
+        Ok(Reply::new("text/csv; charset=utf-8", body))
+    }
+
+    pub fn with_status(self, status: u16) -> Self {
+        Reply { status, ..self }
+    }
+
+    pub fn cached(self, cache: Cache) -> Self {
+        Reply { cache, ..self }
+    }
+}

@@ -1,0 +1,45 @@
+//! What every page is made from: one edition, opened once a worker.
+
+use std::path::Path;
+
+use crate::domain::{Campaign, Year};
+use crate::store::{Edition, Store, StoreError};
+
+use super::error::PageError;
+
+pub struct Site {
+    pub store: Store,
+    pub campaign: Campaign,
+    /// Without a slash at its end.
+    pub public_url: String,
+}
+
+impl Site {
+    /// The error is kept for the requests: a worker that cannot open the edition answers with it.
+    pub fn open(db: &Path, public_url: &str) -> Result<Self, StoreError> {
+        let store = Store::open(db)?;
+        let campaign = store.campaign()?;
+        Ok(Site { store, campaign, public_url: public_url.trim_end_matches('/').to_owned() })
+    }
+
+    pub fn edition(&self) -> &Edition {
+        &self.store.edition
+    }
+
+    /// "Today", for every computation.
+    pub fn as_of(&self) -> Year {
+        self.edition().as_of.year
+    }
+
+    /// A community that joined, by the name in the address; else the nearest ones.
+    pub fn community(&self, slug: &str) -> Result<crate::domain::Community, PageError> {
+        let found = match slug.parse() {
+            Ok(slug) => self.store.community(&slug)?,
+            Err(_) => None,
+        };
+        match found.filter(|community| community.pledge.is_some()) {
+            Some(community) => Ok(community),
+            None => Err(PageError::no_community(slug, &self.store.names()?)),
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! `/communities/{slug}.csv`: every figure of one community, one a row, with its source.
+
+use serde::Serialize;
+
+use super::{cell, rounded};
+use crate::domain::{Code, Community, Inventory, Key, Precision};
+
+/// `figure` is `population`, `total`, `sector`, `per-person` or `target`.
+#[derive(Serialize)]
+pub struct Figure {
+    community: String,
+    figure: &'static str,
+    year: i32,
+    basis: Option<&'static str>,
+    series: Option<String>,
+    part: Option<String>,
+    value: f64,
+    unit: &'static str,
+    precision: &'static str,
+    source_title: String,
+    source_publisher: String,
+    source_url: String,
+}
+
+const TONNES: &str = "t CO2e";
+
+pub fn rows(community: &Community) -> Vec<Figure> {
+    let mut rows: Vec<Figure> = community.population.iter().map(|count| population(community, count)).collect();
+    for inventory in &community.inventories {
+        rows.push(of_inventory(
+            community,
+            inventory,
+            "total",
+            None,
+            inventory.total.number(),
+            inventory.precision,
+        ));
+        for (sector, tonnes) in inventory.split.iter().flat_map(|split| &split.parts) {
+            let precision = inventory.split.as_ref().map_or(inventory.precision, |split| split.precision);
+            let part = Some(sector.code().to_owned());
+            rows.push(of_inventory(community, inventory, "sector", part, tonnes.number(), precision));
+        }
+        if let Ok(found) = community.per_person(inventory) {
+            let per_person = rounded(found.tonnes);
+            let row = of_inventory(community, inventory, "per-person", None, per_person, Precision::Derived);
+            rows.push(Figure { unit: "t CO2e per resident", ..row });
+        }
+    }
+    rows.extend(community.targets.iter().map(|target| of_target(community, target)));
+    rows
+}
+
+fn population(community: &Community, count: &crate::domain::Population) -> Figure {
+    let figure = Figure {
+        figure: "population",
+        year: count.year.number(),
+        part: Some(count.kind.code().to_owned()),
+        value: count.value as f64,
+        unit: "residents",
+        ..blank(community, &count.source)
+    };
+    Figure { precision: Precision::Exact.code(), ..figure }
+}
+
+fn of_inventory(
+    community: &Community,
+    inventory: &Inventory,
+    figure: &'static str,
+    part: Option<String>,
+    value: f64,
+    precision: Precision,
+) -> Figure {
+    Figure {
+        figure,
+        year: inventory.year.number(),
+        basis: community.basis_of(inventory).map(Code::code),
+        series: Some(inventory.series.to_string()),
+        part,
+        value,
+        unit: TONNES,
+        precision: precision.code(),
+        ..blank(community, &inventory.source)
+    }
+}
+
+fn of_target(community: &Community, target: &crate::domain::Target) -> Figure {
+    let baseline =
+        target.baseline_year.map_or_else(|| "baseline not stated".to_owned(), |y| format!("below {y}"));
+    Figure {
+        figure: "target",
+        year: target.year.number(),
+        basis: Some(target.basis.code()),
+        part: Some(format!("{} {baseline}", target.kind.code())),
+        value: target.reduction.number(),
+        unit: "percent",
+        ..blank(community, &target.source)
+    }
+}
+
+fn blank(community: &Community, source: &Key) -> Figure {
+    let source = community.source(source);
+    Figure {
+        community: community.slug.to_string(),
+        figure: "",
+        year: 0,
+        basis: None,
+        series: None,
+        part: None,
+        value: 0.0,
+        unit: "",
+        precision: Precision::Exact.code(),
+        source_title: source.map(|source| cell(&source.title)).unwrap_or_default(),
+        source_publisher: source.map(|source| cell(&source.publisher)).unwrap_or_default(),
+        source_url: source.map(|source| source.url.to_string()).unwrap_or_default(),
+    }
+}

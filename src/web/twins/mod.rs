@@ -1,0 +1,34 @@
+//! The machine twins: the pages' figures as JSON and CSV, with units in the names. What is not
+//! known is `null` beside a `…_reason`. Their keys are promised to stay.
+
+pub mod actions;
+pub mod campaign;
+pub mod communities;
+pub mod community;
+pub mod community_figures;
+pub mod criteria;
+pub mod method;
+pub mod reports;
+pub mod resources;
+mod verdict;
+
+use crate::domain::Known;
+use crate::words::not_known;
+
+/// A value beside the reason for its absence.
+fn known<T, U>(value: &Known<T>, read: impl Fn(&T) -> U) -> (Option<U>, Option<String>) {
+    match value {
+        Ok(value) => (Some(read(value)), None),
+        Err(reason) => (None, Some(not_known::sentence(reason))),
+    }
+}
+
+/// Computed values keep six decimals: enough to check, and no noise of the arithmetic.
+fn rounded(number: f64) -> f64 {
+    (number * 1e6).round() / 1e6
+}
+
+/// A cell that a spreadsheet would run as a formula is made plain text.
+fn cell(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+}

@@ -1,0 +1,79 @@
+//! The verdict with every number it rests on.
+
+use serde::Serialize;
+
+use super::{known, rounded};
+use crate::domain::{Code, Community, Judgement, Known, Year};
+use crate::words;
+use crate::words::not_known;
+
+#[derive(Serialize)]
+pub struct VerdictTwin {
+    target_year: Option<i32>,
+    /// The spelling used in addresses, such as `on-pace`.
+    code: &'static str,
+    word: &'static str,
+    sentence: String,
+    /// Why it cannot be told, where it cannot.
+    reason: Option<String>,
+    series: Option<String>,
+    baseline_year: Option<i32>,
+    baseline_tco2e: Option<f64>,
+    target_tco2e: Option<f64>,
+    target_tco2e_reason: Option<String>,
+    latest_year: Option<i32>,
+    latest_tco2e: Option<f64>,
+    change_since_baseline_pct: Option<f64>,
+    change_since_baseline_pct_reason: Option<String>,
+    needed_pct_per_year: Option<f64>,
+    needed_pct_per_year_reason: Option<String>,
+    observed_pct_per_year: Option<f64>,
+    observed_pct_per_year_reason: Option<String>,
+    needed_tco2e_per_year: Option<f64>,
+    needed_tco2e_per_year_reason: Option<String>,
+    projected_tco2e: Option<f64>,
+    projected_tco2e_reason: Option<String>,
+    gap_to_path_tco2e: Option<f64>,
+    gap_to_path_tco2e_reason: Option<String>,
+}
+
+pub fn twin(community: &Community, as_of: Year) -> VerdictTwin {
+    let judged = community.headline(as_of);
+    let verdict = community.verdict(as_of);
+    let number =
+        |of: fn(&Judgement) -> Known<f64>| known(&judged.clone().and_then(|j| of(&j)), |n| rounded(*n));
+    let (target_tco2e, target_tco2e_reason) = number(|j| j.level.clone().map(|t| t.number()));
+    let (change, change_reason) = number(|j| j.change_since_baseline_pct.clone());
+    let (needed, needed_reason) = number(|j| j.needed.clone().map(|rate| rate.pct_per_year()));
+    let (observed, observed_reason) = number(|j| j.pace.clone().map(|rate| rate.pct_per_year()));
+    let (tonnes, tonnes_reason) = number(|j| j.needed_tonnes.clone());
+    let (projected, projected_reason) = number(|j| j.projected.clone().map(|t| t.number()));
+    let (gap, gap_reason) = number(|j| j.gap.clone());
+    let year = |of: fn(&Judgement) -> Known<Year>| judged.clone().and_then(|j| of(&j)).ok().map(Year::number);
+    VerdictTwin {
+        target_year: year(|j| Ok(j.target.year)),
+        code: verdict.kind().code(),
+        word: words::verdict::word(verdict.kind()),
+        sentence: words::verdict::sentence(community, as_of),
+        reason: verdict.reason().map(not_known::sentence),
+        series: judged.clone().and_then(|j| j.trajectory).ok().map(|t| t.series.to_string()),
+        baseline_year: judged.clone().ok().and_then(|j| j.target.baseline_year).map(Year::number),
+        baseline_tco2e: number(|j| j.baseline.clone().map(|b| b.total.number())).0,
+        target_tco2e,
+        target_tco2e_reason,
+        latest_year: year(|j| j.latest.clone().map(|l| l.year)),
+        latest_tco2e: number(|j| j.latest.clone().map(|l| l.total.number())).0,
+        change_since_baseline_pct: change,
+        change_since_baseline_pct_reason: change_reason,
+        needed_pct_per_year: needed,
+        needed_pct_per_year_reason: needed_reason,
+        observed_pct_per_year: observed,
+        observed_pct_per_year_reason: observed_reason,
+        needed_tco2e_per_year: tonnes,
+        needed_tco2e_per_year_reason: tonnes_reason,
+        projected_tco2e: projected,
+        projected_tco2e_reason: projected_reason,
+        gap_to_path_tco2e: gap,
+        gap_to_path_tco2e_reason: gap_reason,
+    }
+}

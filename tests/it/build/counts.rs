@@ -1,0 +1,128 @@
+//! The edition holds what `data/` holds, counted by a reader that shares no code with the program.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use rusqlite::Connection;
+use toml::{Table, Value};
+
+use crate::support::Data;
+
+/// A built edition, opened.
+fn edition(data: &Data) -> Connection {
+    let run = data.build();
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    Connection::open(data.folder().join("edition.sqlite")).expect("a database")
+}
+
+fn strings(connection: &Connection, sql: &str) -> Vec<String> {
+    let mut statement = connection.prepare(sql).expect("good SQL");
+    let rows = statement.query_map([], |row| row.get(0)).expect("rows");
+    rows.map(|row| row.expect("a string")).collect()
+}
+
+fn parse(data: &Data, path: &str) -> Table {
+    data.text(path).parse().expect("TOML")
+}
+
+/// Every community and the state.
+fn places(data: &Data) -> Vec<Table> {
+    let folders = ["communities", "context"];
+    let names = folders.iter().flat_map(|folder| {
+        let entries = fs::read_dir(data.path(folder)).expect("a folder");
+        entries.map(move |entry| format!("{folder}/{}", entry.expect("a file").file_name().to_string_lossy()))
+    });
+    names.map(|name| parse(data, &name)).collect()
+}
+
+/// How many tables or keys stand under `key`; of a table that is no list, one.
+fn size(value: Option<&Value>) -> i64 {
+    match value {
+        None => 0,
+        Some(Value::Array(list)) => list.len() as i64,
+        Some(Value::Table(table)) => table.len() as i64,
+        Some(_) => 1,
+    }
+}
+
+fn inventories(place: &Table) -> impl Iterator<Item = &Value> {
+    place.get("inventories").and_then(Value::as_array).into_iter().flatten()
+}
+
+#[test]
+fn it_is_sound() {
+    let connection = edition(&Data::real());
+    assert_eq!(strings(&connection, "SELECT * FROM pragma_integrity_check"), ["ok"]);
+    assert_eq!(strings(&connection, "SELECT \"table\" FROM pragma_foreign_key_check"), Vec::<String>::new());
+}
+
+#[test]
+fn every_table_is_strict() {
+    let connection = edition(&Data::real());
+    let of = |strict| format!("SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = {strict}");
+    assert_eq!(strings(&connection, &of(0)), ["sqlite_schema"]);
+    assert_eq!(strings(&connection, &of(1)).len(), 23);
+}
+
+#[test]
+fn it_has_as_many_rows_as_the_record_has_tables() {
+    let data = Data::real();
+    let connection = edition(&data);
+    let (places, campaign) = (places(&data), parse(&data, "campaign.toml"));
+    let of_places = |key: &str| places.iter().map(|place| size(place.get(key))).sum::<i64>();
+    let having = |key: &str| places.iter().filter(|place| place.contains_key(key)).count() as i64;
+    let of_inventories =
+        |key: &str| places.iter().flat_map(inventories).map(|inventory| size(inventory.get(key))).sum::<i64>();
+    let networks =
+        places.iter().map(|place| size(place.get("pledge").and_then(|pledge| pledge.get("networks"))));
+    let expected = BTreeMap::from([
+        ("edition", 1),
+        ("campaign", 1),
+        ("campaign_source", size(campaign.get("sources"))),
+        ("aim", size(campaign.get("aims"))),
+        ("criterion", size(campaign.get("criteria"))),
+        ("network", size(campaign.get("networks"))),
+        ("community", places.len() as i64),
+        ("source", of_places("sources")),
+        ("place", having("place")),
+        ("population", of_places("population")),
+        ("identifiers", having("identifiers")),
+        ("pledge", having("pledge")),
+        ("pledge_network", networks.sum()),
+        ("series", of_places("series")),
+        ("inventory", of_places("inventories")),
+        ("inventory_sector", of_inventories("sectors")),
+        ("inventory_subsector", of_inventories("subsectors")),
+        ("target", of_places("targets")),
+        ("standing", of_places("criteria")),
+        ("action", of_places("actions")),
+        ("report", of_places("reports")),
+        ("resource", size(parse(&data, "resources.toml").get("resources"))),
+        ("summary", places.len() as i64),
+    ]);
+    let names = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name";
+    let rows = |table: &String| {
+        let sql = format!("SELECT count(*) FROM {table}");
+        connection.query_row(&sql, [], |row| row.get::<_, i64>(0)).expect("a count")
+    };
+    let tables = strings(&connection, names);
+    let found: BTreeMap<&str, i64> = tables.iter().map(|table| (table.as_str(), rows(table))).collect();
+    assert_eq!(found, expected);
+    assert!(found["inventory_sector"] > 100 && found["target"] > 10, "{found:?}");
+}
+
+#[test]
+fn it_has_each_communitys_tonnes() {
+    let data = Data::real();
+    let connection = edition(&data);
+    let sql = "SELECT total_tco2e FROM inventory WHERE community = ? ORDER BY position";
+    let mut statement = connection.prepare(sql).expect("good SQL");
+    let number = |value: &Value| value.as_float().or_else(|| value.as_integer().map(|whole| whole as f64));
+    for place in places(&data) {
+        let slug = place["slug"].as_str().expect("a slug");
+        let found = statement.query_map([slug], |row| row.get(0)).expect("rows");
+        let found: Vec<Option<f64>> = found.map(Result::ok).collect();
+        let written: Vec<_> = inventories(&place).map(|inventory| number(&inventory["total_tco2e"])).collect();
+        assert_eq!(found, written, "{slug}");
+    }
+}

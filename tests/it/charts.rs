@@ -1,0 +1,236 @@
+//! Any valid community draws, in either size, as well-formed SVG without a number that is none.
+
+use proptest::prelude::*;
+use racetozero::charts::{Size, Svg, per_person, sectors, spark, trajectory};
+use racetozero::domain::{
+    Basis, Community, Inventory, Key, Percent, Population, PopulationKind, Precision, Sector, Series, Split,
+    Target, TargetKind, TargetStatus, Tonnes, Year,
+};
+
+fn year(number: i64) -> Year {
+    Year::try_from(number).unwrap()
+}
+
+fn key(text: &str) -> Key {
+    text.parse().unwrap()
+}
+
+fn community(name: &str) -> Community {
+    Community {
+        slug: "anywhere".parse().unwrap(),
+        name: name.to_owned(),
+        kind: "city".parse().unwrap(),
+        state: "MA".to_owned(),
+        country: "US".to_owned(),
+        county: None,
+        website: "https://example.org/".parse().unwrap(),
+        climate_page: None,
+        place: None,
+        population: Vec::new(),
+        identifiers: None,
+        pledge: None,
+        series: Vec::new(),
+        inventories: Vec::new(),
+        no_inventory: None,
+        targets: Vec::new(),
+        standings: Vec::new(),
+        actions: Vec::new(),
+        reports: Vec::new(),
+        sources: Vec::new(),
+    }
+}
+
+fn series(index: usize, title: String) -> Series {
+    Series {
+        key: key(&format!("s{index}")),
+        title,
+        basis: Basis::Community,
+        protocol: None,
+        note: "n".to_owned(),
+    }
+}
+
+prop_compose! {
+    fn an_inventory()(
+        at in 1850i64..=2100,
+        of in 0usize..4,
+        total in prop_oneof![Just(0.0), 0.0..10.0f64, 1e3..1e9f64, Just(9e11)],
+        shares in proptest::option::of(proptest::collection::vec(0.0..0.2f64, 1..5)),
+        uptake in 0.0..0.5f64,
+        partial in any::<bool>(),
+    ) -> Inventory {
+        let split = shares.map(|shares| {
+            let sectors = [Sector::Stationary, Sector::Transport, Sector::Waste, Sector::Ippu];
+            let parts = sectors.into_iter().zip(&shares);
+            let mut parts: Vec<_> = parts.map(|(sector, share)| (sector, Tonnes::emitted(total * share).unwrap())).collect();
+            parts.push((Sector::Afolu, Tonnes::signed(-total * uptake).unwrap()));
+            Split { precision: Precision::Derived, partial: partial.then(|| "why".to_owned()), parts }
+        });
+        Inventory {
+            year: year(at),
+            series: key(&format!("s{of}")),
+            total: Tonnes::emitted(total).unwrap(),
+            precision: Precision::Exact,
+            split,
+            subsectors: Vec::new(),
+            source: key("a"),
+            note: None,
+        }
+    }
+}
+
+prop_compose! {
+    fn a_target()(
+        at in 1860i64..=2100,
+        net_zero in any::<bool>(),
+        reduction in 0.0..=100.0f64,
+        baseline in proptest::option::of(1850i64..2100),
+    ) -> Target {
+        Target {
+            kind: if net_zero { TargetKind::NetZero } else { TargetKind::Interim },
+            year: year(at),
+            basis: Basis::Community,
+            reduction: Percent::try_from(if net_zero { 100.0 } else { reduction }).unwrap(),
+            gross_floor: None,
+            baseline_year: baseline.filter(|baseline| *baseline < at).map(year),
+            status: TargetStatus::Adopted,
+            adopted: None,
+            wording: "w".to_owned(),
+            source: key("a"),
+        }
+    }
+}
+
+prop_compose! {
+    fn a_community()(
+        name in "\\PC{1,30}",
+        titles in proptest::collection::vec("\\PC{1,40}", 4),
+        mut inventories in proptest::collection::vec(an_inventory(), 0..12),
+        mut targets in proptest::collection::vec(a_target(), 0..4),
+        people in proptest::collection::vec((1850i64..=2100, 1u64..10_000_000), 0..4),
+        // A baseline that was counted, so that paths, paces and gaps are drawn too.
+        tied in any::<bool>(),
+    ) -> Community {
+        inventories.sort_by_key(|inventory| (inventory.series.clone(), inventory.year));
+        inventories.dedup_by_key(|inventory| (inventory.series.clone(), inventory.year));
+        if let (true, Some(first)) = (tied, inventories.first()) {
+            targets.iter_mut().filter(|target| target.year > first.year).for_each(|target| target.baseline_year = Some(first.year));
+        }
+        let population = people.into_iter().map(|(at, value)| Population {
+            year: year(at), value, kind: PopulationKind::Census, source: key("a"),
+        });
+        Community {
+            series: titles.into_iter().enumerate().map(|(index, title)| series(index, title)).collect(),
+            population: population.collect(),
+            inventories,
+            targets,
+            ..community(&name)
+        }
+    }
+}
+
+fn check(svg: &Svg) {
+    for text in [svg.inline().to_owned(), svg.standalone()] {
+        assert!(!text.contains("NaN") && !text.contains("inf\"") && !text.contains("-inf"), "{text}");
+        roxmltree::Document::parse(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+        assert!(!svg.inline().contains("style="));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn any_community_draws(community in a_community(), as_of in 1850i64..=2100) {
+        for size in [Size::Phone, Size::Desk] {
+            let drawn = [trajectory(&community, year(as_of), size), sectors(&community, size), per_person(&community, size)];
+            drawn.iter().flatten().for_each(check);
+            prop_assert_eq!(drawn[0].is_ok(), !community.inventories.is_empty());
+        }
+        spark(&community, year(as_of)).iter().for_each(check);
+    }
+}
+
+#[test]
+fn names_are_escaped() {
+    let mut of = community("<b>&\"'");
+    of.series.push(series(0, "<script>alert(1)</script>".to_owned()));
+    of.series.push(series(1, "]]>".to_owned()));
+    for (index, at) in [(0, 2010), (1, 2015)] {
+        of.inventories.push(Inventory {
+            year: year(at),
+            series: key(&format!("s{index}")),
+            total: Tonnes::emitted(5.0).unwrap(),
+            precision: Precision::Exact,
+            split: None,
+            subsectors: Vec::new(),
+            source: key("a"),
+            note: None,
+        });
+    }
+    let svg = trajectory(&of, year(2020), Size::Desk).unwrap();
+    check(&svg);
+    assert!(!svg.inline().contains("<script>") && !svg.inline().contains("<b>"));
+}
+
+mod real {
+    //! The real charts say in words what they show.
+
+    use crate::support::site::{attributes, site, texts};
+
+    #[test]
+    fn a_chart_has_a_title_a_description_and_a_name_on_each_point() {
+        let page = site().page("/communities/boston");
+        let title = texts(&page, ".chart-desk svg > title");
+        assert_eq!(title[0], "Emissions of Boston and what it promised");
+        let description = &texts(&page, ".chart-desk svg > desc")[0];
+        assert!(
+            description.contains("17 inventories from 7.85M t CO₂e in 2005 to 5.4M in 2021"),
+            "{description}"
+        );
+        let tips = texts(&page, ".chart-desk svg .c-point > title");
+        assert!(tips.contains(&"2019: 6,196,579 t CO₂e, City inventory".to_owned()), "{tips:?}");
+    }
+
+    #[test]
+    fn figures_of_different_series_are_never_joined() {
+        let lines = |path: &str| {
+            let svg = site().get(path).body;
+            svg.matches("class=\"c-counted\"").count()
+        };
+        assert_eq!(lines("/communities/boston/trajectory.svg"), 1);
+        assert_eq!(lines("/communities/cambridge/trajectory.svg"), 0);
+        assert_eq!(lines("/communities/medford/trajectory.svg"), 0);
+        assert_eq!(lines("/communities/somerville/trajectory.svg"), 1);
+    }
+
+    #[test]
+    fn every_chart_is_drawn_in_both_sizes_and_followed_by_its_table() {
+        for slug in [
+            "beverly",
+            "boston",
+            "cambridge",
+            "lexington",
+            "medford",
+            "new-bedford",
+            "northampton",
+            "somerville",
+        ] {
+            let page = site().page(&format!("/communities/{slug}"));
+            let charts = texts(&page, "figure.chart").len();
+            assert!(charts >= 2, "{slug}");
+            assert_eq!(attributes(&page, ".chart-phone svg", "role").len(), charts, "{slug}");
+            assert_eq!(texts(&page, "figure.chart + details.data table").len(), charts, "{slug}");
+        }
+    }
+
+    #[test]
+    fn the_time_axis_reaches_the_net_zero_year_from_zero_tons() {
+        let svg = site().get("/communities/boston/trajectory.svg").body;
+        for text in
+            [">2005<", ">2050<", ">0<", ">net zero 2050<", ">2030 target: 3.92M (−50%)<", ">promised path<"]
+        {
+            assert!(svg.contains(text), "{text}");
+        }
+    }
+}

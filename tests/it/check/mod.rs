@@ -1,0 +1,93 @@
+//! `racetozero check`: each rule is broken in a copy of the real record, and the message read.
+//!
+//! A snapshot shows each message above the place it points to. Most rules are broken in `OWN`, a
+//! set of right tables added to a real file, so that an edit to the record breaks no test here.
+
+mod campaign;
+mod codes;
+mod community;
+mod control;
+mod depth;
+mod files;
+mod inventories;
+mod many;
+mod missing;
+mod numbers;
+mod sources;
+mod syntax;
+mod targets;
+mod types;
+mod unknown_keys;
+
+use crate::support::{Data, OWN};
+
+const BOSTON: &str = "communities/boston.toml";
+
+/// Boston with the tables of `OWN`, one thing in them changed.
+fn with_own(from: &str, to: &str) -> Data {
+    assert_eq!(OWN.matches(from).count(), 1, "own.toml should hold {from:?} once");
+    Data::real().append(BOSTON, &OWN.replace(from, to))
+}
+
+/// What is then wrong.
+fn own(from: &str, to: &str) -> String {
+    with_own(from, to).problems_in(BOSTON)
+}
+
+fn boston(from: &str, to: &str) -> String {
+    Data::real().edit(BOSTON, from, to).problems_in(BOSTON)
+}
+
+fn the_campaign(from: &str, to: &str) -> String {
+    Data::real().edit("campaign.toml", from, to).problems_in("campaign.toml")
+}
+
+const RESOURCE: &str = r#"
+[[resources]]
+title = "How a town did it"
+kind = "case-study"
+publisher = "A network"
+url = "https://example.org/case"
+summary = "What was done, and what came of it."
+community = "boston"
+"#;
+
+/// What is wrong with a resource of which one thing is changed.
+fn resource(from: &str, to: &str) -> String {
+    assert_eq!(RESOURCE.matches(from).count(), 1, "the resource should hold {from:?} once");
+    Data::real().append("resources.toml", &RESOURCE.replace(from, to)).problems_in("resources.toml")
+}
+
+/// A file with another value under a key that starts one of its lines.
+fn value(path: &str, key: &str, to: &str) -> Data {
+    let data = Data::real();
+    let text = data.text(path);
+    let mut lines: Vec<&str> = text.lines().collect();
+    let starts: Vec<usize> =
+        (0..lines.len()).filter(|at| lines[*at].starts_with(&format!("{key} ="))).collect();
+    assert_eq!(starts.len(), 1, "{path} should set {key} once");
+    let line = format!("{key} = {to}");
+    lines[starts[0]] = &line;
+    data.write(path, &(lines.join("\n") + "\n"))
+}
+
+/// For a rule whose wording is no concern here: it is refused, and for this reason.
+fn assert_refused(data: Data, reason: &str) {
+    let run = data.check();
+    assert_eq!(run.code, Some(1), "taken: {}", run.stdout);
+    assert!(run.stderr.contains(reason), "{}", run.stderr);
+}
+
+#[test]
+fn the_record_is_right() {
+    let run = Data::real().check();
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    assert!(run.stdout.starts_with("data: ") && run.stdout.ends_with(", no problem\n"), "{}", run.stdout);
+    assert_eq!(run.stdout.lines().count(), 1);
+}
+
+#[test]
+fn what_is_broken_below_is_right_before() {
+    assert_eq!(Data::real().append(BOSTON, OWN).check().stderr, "");
+    assert_eq!(Data::real().append("resources.toml", RESOURCE).check().stderr, "");
+}

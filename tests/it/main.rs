@@ -1,0 +1,27 @@
+//! One binary for every test that looks at the program from outside: what its commands print and
+//! write, what its pages say, and which way its modules point.
+//!
+//! | file | asks |
+//! |---|---|
+//! | `check/` | does `racetozero check` name each mistake, where it stands and what was expected? |
+//! | `build.rs` | is the edition whole, the same each time, and never half-written? |
+//! | `usage.rs` | do options, environment and exit codes keep the contract? |
+//! | `record.rs` | does any damaged record end in an answer, and the real one come back unchanged? |
+//! | `site/` | does the site answer as a reader or a machine needs? |
+//! | `serve.rs` | does the server start, and keep the last good edition? |
+//! | `site/` | does each page and twin say what the record says? |
+//! | `charts.rs` | does any valid community draw? |
+//! | `arrows.rs` | does each module import only what it may? |
+//!
+//! `support/` holds the fluent builders. `INSTA_UPDATE=always` rewrites snapshots; read each one as
+//! the editor who made the mistake.
+
+mod arrows;
+mod build;
+mod charts;
+mod check;
+mod record;
+mod serve;
+mod site;
+mod support;
+mod usage;

@@ -1,0 +1,177 @@
+//! Each page of each community has the figures that `data/` holds, taken from there.
+
+use crate::support::site::{COMMUNITIES, folded, record, site, texts};
+
+fn grouped(number: i64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+fn tables<'t>(file: &'t toml::Table, key: &str) -> Vec<&'t toml::Table> {
+    file.get(key)
+        .and_then(|list| list.as_array())
+        .into_iter()
+        .flatten()
+        .filter_map(|item| item.as_table())
+        .collect()
+}
+
+fn page_and_record(slug: &str) -> (String, toml::Table) {
+    let page = site().page(&format!("/communities/{slug}"));
+    let text = folded(&page.root_element().text().collect::<Vec<_>>().join(" "));
+    (text, record(&format!("communities/{slug}.toml")))
+}
+
+#[test]
+fn every_total_is_on_its_page_as_well_as_it_is_known() {
+    for slug in COMMUNITIES {
+        let page = site().page(&format!("/communities/{slug}"));
+        let rows = texts(&page, ".data tr");
+        for inventory in tables(&record(&format!("communities/{slug}.toml")), "inventories") {
+            let total = inventory["total_tco2e"].as_integer().unwrap();
+            let rounded = inventory["precision"].as_str() == Some("rounded");
+            let shown = match rounded {
+                true if total >= 1_000_000 => format!("{} million", total as f64 / 1e6),
+                _ => grouped(total),
+            };
+            let year = inventory["year"].as_integer().unwrap().to_string();
+            let fits = |row: &String| row.starts_with(&year) && row.contains(&shown);
+            assert!(rows.iter().any(fits), "{slug} {year}: {shown} is in no row");
+        }
+    }
+}
+
+#[test]
+fn every_sector_is_on_its_page() {
+    for slug in COMMUNITIES {
+        let (text, file) = page_and_record(slug);
+        let community: Vec<_> = tables(&file, "inventories")
+            .into_iter()
+            .filter(|inventory| {
+                let series = &file["series"][inventory["series"].as_str().unwrap()];
+                series["basis"].as_str() == Some("community")
+            })
+            .collect();
+        for sectors in community.iter().filter_map(|inventory| inventory.get("sectors")?.as_table()) {
+            for (sector, tonnes) in sectors {
+                let shown = grouped(tonnes.as_integer().unwrap());
+                assert!(text.contains(&shown), "{slug}: {sector} {shown}");
+            }
+        }
+    }
+}
+
+#[test]
+fn targets_criteria_actions_and_reports_are_on_their_page() {
+    for slug in COMMUNITIES {
+        let (text, file) = page_and_record(slug);
+        for (list, key) in [
+            ("targets", "wording"),
+            ("criteria", "evidence"),
+            ("actions", "title"),
+            ("actions", "summary"),
+            ("reports", "title"),
+        ] {
+            for entry in tables(&file, list) {
+                let shown = folded(entry[key].as_str().unwrap());
+                assert!(text.contains(&shown), "{slug}: {list} lacks {shown}");
+            }
+        }
+        for (key, source) in file["sources"].as_table().unwrap() {
+            let title = folded(source["title"].as_str().unwrap());
+            assert!(text.contains(&title), "{slug}: source {key}");
+        }
+    }
+}
+
+#[test]
+fn a_community_without_an_inventory_says_why() {
+    let (text, file) = page_and_record("melrose");
+    assert!(text.contains(file["no_inventory"].as_str().unwrap()));
+    let figures = texts(&site().page("/communities/melrose"), ".figures .not-known dt");
+    assert_eq!(figures, ["Latest emissions", "Change since baseline", "2030 target"]);
+}
+
+#[test]
+fn the_four_numbers_stand_first() {
+    let page = site().page("/communities/boston");
+    insta::assert_snapshot!(texts(&page, ".lead, .figures > div").join("\n"));
+}
+
+#[test]
+fn years_without_a_report_are_listed() {
+    for slug in COMMUNITIES {
+        let page = site().page(&format!("/communities/{slug}"));
+        let years = texts(&page, ".years tbody th");
+        let joined =
+            record(&format!("communities/{slug}.toml"))["pledge"]["joined"].as_str().unwrap()[..4].to_owned();
+        for year in joined.parse::<i32>().unwrap()..=2026 {
+            assert!(years.contains(&year.to_string()), "{slug}: {year} is not listed");
+        }
+    }
+}
+
+#[test]
+fn the_home_page_has_every_community_and_the_campaign() {
+    let page = site().page("/");
+    let text = folded(&page.root_element().text().collect::<Vec<_>>().join(" "));
+    let names = texts(&page, ".card h3");
+    let expected: Vec<String> = COMMUNITIES
+        .iter()
+        .map(|slug| record(&format!("communities/{slug}.toml"))["name"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(names, expected);
+    let campaign = record("campaign.toml");
+    assert!(text.contains(&format!("halve emissions by {}", campaign["pledge"]["halve_by"])));
+    assert!(
+        text.contains(&format!("more than {}", grouped(campaign["goal_communities"].as_integer().unwrap())))
+    );
+    assert!(text.contains(campaign["story"]["note"].as_str().unwrap()));
+}
+
+#[test]
+fn residents_are_added_up_and_emissions_are_not() {
+    let residents: i64 = COMMUNITIES
+        .iter()
+        .map(|slug| {
+            let file = record(&format!("communities/{slug}.toml"));
+            let census = tables(&file, "population");
+            let of_2020 = census.iter().find(|count| count["year"].as_integer() == Some(2020)).unwrap();
+            of_2020["value"].as_integer().unwrap()
+        })
+        .sum();
+    let text = site().get("/").body;
+    assert!(text.contains(&grouped(residents)), "{residents}");
+    assert!(text.contains("We give no total for their emissions."));
+}
+
+#[test]
+fn about_has_the_whole_campaign() {
+    let page = site().page("/about");
+    let text = folded(&page.root_element().text().collect::<Vec<_>>().join(" "));
+    let campaign = record("campaign.toml");
+    for (list, key) in [("aims", "text"), ("criteria", "title"), ("criteria", "text")] {
+        for entry in tables(&campaign, list) {
+            assert!(text.contains(&folded(entry[key].as_str().unwrap())), "{list}");
+        }
+    }
+    for network in tables(&campaign, "networks") {
+        let shown = text.contains(network["name"].as_str().unwrap());
+        assert_eq!(shown, network["partner"].as_bool().unwrap(), "{network}");
+    }
+    assert!(text.contains("info@citiesracetozero.org"));
+    assert!(text.contains(campaign["guides"].as_str().unwrap()));
+}
+
+#[test]
+fn resources_are_all_there() {
+    let titles = texts(&site().page("/resources"), ".actions h3");
+    assert_eq!(titles.len(), tables(&record("resources.toml"), "resources").len());
+}

@@ -1,0 +1,10 @@
+//! The site as a reader or a machine meets it: over HTTP, on the real record.
+
+mod conditional;
+mod errors;
+mod figures;
+mod hostile;
+mod links;
+mod lists;
+mod sources;
+mod twins;

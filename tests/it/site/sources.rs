@@ -1,0 +1,74 @@
+//! Each figure names its source, and one click leads from it to the document.
+
+use scraper::Selector;
+
+use crate::support::site::{COMMUNITIES, attributes, site};
+
+fn select(selector: &str) -> Selector {
+    Selector::parse(selector).unwrap()
+}
+
+#[test]
+fn every_row_of_figures_has_a_source() {
+    for slug in COMMUNITIES {
+        let page = site().page(&format!("/communities/{slug}"));
+        for row in page.select(&select(".data tbody tr")) {
+            let text: String = row.text().collect();
+            if text.contains("not known") {
+                continue;
+            }
+            assert!(row.select(&select("a.cite")).next().is_some(), "{slug}: no source in {text}");
+        }
+    }
+}
+
+#[test]
+fn every_headline_number_has_a_source_or_a_reason() {
+    for slug in COMMUNITIES {
+        let page = site().page(&format!("/communities/{slug}"));
+        for figure in page.select(&select(".figures > div")) {
+            let text: String = figure.text().collect();
+            let known = !figure.value().classes().any(|class| class == "not-known");
+            assert_eq!(figure.select(&select("a.cite")).next().is_some(), known, "{slug}: {text}");
+        }
+    }
+}
+
+#[test]
+fn every_citation_leads_to_a_document() {
+    for slug in COMMUNITIES {
+        let page = site().page(&format!("/communities/{slug}"));
+        let cited = attributes(&page, "a.cite", "href");
+        assert!(!cited.is_empty());
+        for fragment in cited {
+            let target = page.select(&select(&format!("{fragment} > a"))).next();
+            let target = target.unwrap_or_else(|| panic!("{slug}: {fragment} leads nowhere"));
+            assert!(target.attr("href").unwrap().starts_with("http"));
+        }
+    }
+}
+
+#[test]
+fn a_figure_that_rests_on_news_alone_is_marked_and_never_leads() {
+    let page = site().page("/communities/boston");
+    let marked: Vec<String> = page
+        .select(&select(".data tr"))
+        .map(|row| row.text().collect())
+        .filter(|t: &String| t.contains("news only"))
+        .collect();
+    assert_eq!(marked.len(), 1);
+    assert!(marked[0].trim_start().starts_with("2024"));
+    let headline: String = page.select(&select(".figures")).flat_map(|figures| figures.text()).collect();
+    assert!(!headline.contains("2024"));
+}
+
+#[test]
+fn criteria_and_actions_link_their_documents() {
+    for (path, entry) in [("/criteria", ".evidence li"), ("/actions", ".actions li")] {
+        let page = site().page(path);
+        let entries = page.select(&select(entry)).count();
+        let documents = page.select(&select(&format!("{entry} a.document[href^=http]"))).count();
+        assert!(entries > 40, "{path}");
+        assert_eq!(entries, documents, "{path}");
+    }
+}

@@ -1,0 +1,132 @@
+//! A copy of the record, to break in one place and check.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+use super::excerpt;
+use super::{Run, racetozero};
+
+/// Right tables for a community's file, one of each kind that it may have more of.
+pub const OWN: &str = include_str!("own.toml");
+
+/// A folder with `data/` in it. Paths are given below `data/`.
+pub struct Data {
+    folder: TempDir,
+}
+
+impl Data {
+    /// The record of this repository.
+    pub fn real() -> Self {
+        let data = Data { folder: tempfile::tempdir().expect("a temporary folder") };
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("data"), &data.root());
+        data
+    }
+
+    /// The folder that holds `data/`: commands run here.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn root(&self) -> PathBuf {
+        self.folder().join("data")
+    }
+
+    pub fn path(&self, path: &str) -> PathBuf {
+        self.root().join(path)
+    }
+
+    pub fn text(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    /// Replaces the one place where `from` stands.
+    pub fn edit(self, path: &str, from: &str, to: &str) -> Self {
+        let text = self.text(path);
+        let found = text.matches(from).count();
+        assert_eq!(found, 1, "{path} should hold {from:?} once");
+        self.write(path, &text.replace(from, to))
+    }
+
+    /// Adds to the end of a file.
+    pub fn append(self, path: &str, more: &str) -> Self {
+        let text = self.text(path) + "\n" + more;
+        self.write(path, &text)
+    }
+
+    pub fn write(self, path: &str, text: &str) -> Self {
+        self.bytes(path, text.as_bytes())
+    }
+
+    pub fn bytes(self, path: &str, bytes: &[u8]) -> Self {
+        fs::write(self.path(path), bytes).unwrap_or_else(|error| panic!("{path}: {error}"));
+        self
+    }
+
+    /// Removes a file, or a folder with all in it.
+    pub fn remove(self, path: &str) -> Self {
+        let path = self.path(path);
+        let removed = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
+        removed.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        self
+    }
+
+    pub fn link(self, path: &str, to: &Path) -> Self {
+        std::os::unix::fs::symlink(to, self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+        self
+    }
+
+    pub fn make_folder(self, path: &str) -> Self {
+        fs::create_dir(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+        self
+    }
+
+    pub fn check(&self) -> Run {
+        self.run(&["check", "--data", "data"])
+    }
+
+    pub fn build(&self) -> Run {
+        self.run(&["build", "--data", "data", "--db", "edition.sqlite"])
+    }
+
+    /// Any command, run beside `data/`.
+    pub fn run(&self, arguments: &[&str]) -> Run {
+        Run::of(racetozero(self.folder(), arguments))
+    }
+
+    /// What `check` says of a broken record: each message above the place it points to. Line numbers
+    /// are resolved to the text that stands there, so that the snapshot shows whether they are right
+    /// and outlives an edit to the real record.
+    pub fn problems(&self) -> String {
+        excerpt::of(&self.refusal(), self.folder())
+    }
+
+    /// The same of one file, for a mistake that others may follow from.
+    pub fn problems_in(&self, path: &str) -> String {
+        let start = format!("data/{path}:");
+        let refusal = self.refusal();
+        let lines: Vec<&str> = refusal.lines().filter(|line| line.starts_with(&start)).collect();
+        assert!(!lines.is_empty(), "no problem in {path}:\n{refusal}");
+        excerpt::of(&lines.join("\n"), self.folder())
+    }
+
+    fn refusal(&self) -> String {
+        let run = self.check();
+        assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""), "{}", run.stderr);
+        run.stderr
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir(to).expect("a new folder");
+    for entry in fs::read_dir(from).expect("a folder of the record") {
+        let path = entry.expect("an entry of the record").path();
+        let target = to.join(path.file_name().expect("a name"));
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, &target).expect("a file of the record");
+        }
+    }
+}

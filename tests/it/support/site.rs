@@ -1,0 +1,144 @@
+//! The real site, on the real record, on a free port, for as long as the tests run.
+
+use std::net::TcpListener;
+use std::path::Path;
+use std::sync::OnceLock;
+
+use scraper::{Html, Selector};
+
+pub struct Site {
+    address: String,
+    agent: ureq::Agent,
+}
+
+/// An answer with its body read.
+pub struct Answer {
+    pub path: String,
+    pub status: u16,
+    headers: Vec<(String, String)>,
+    pub body: String,
+}
+
+/// One site for all tests: nothing can change it.
+pub fn site() -> &'static Site {
+    static SITE: OnceLock<Site> = OnceLock::new();
+    SITE.get_or_init(Site::start)
+}
+
+pub fn data() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/data"))
+}
+
+impl Site {
+    fn start() -> Self {
+        let db =
+            tempfile::Builder::new().suffix(".sqlite").tempfile().unwrap().into_temp_path().keep().unwrap();
+        let record = racetozero::facts::read(data()).unwrap_or_else(|problems| panic!("{problems:?}"));
+        racetozero::store::build(&record, &db).unwrap();
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let public_url = "https://example.org".to_owned();
+        std::thread::spawn(move || racetozero::web::serve(listener, db, public_url));
+        let config = ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0).build();
+        Site { address, agent: config.into() }
+    }
+
+    pub fn get(&self, path: &str) -> Answer {
+        self.get_with(path, &[])
+    }
+
+    pub fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
+        let request = self.agent.get(format!("{}{path}", self.address));
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+        Answer::read(path, request.call().unwrap())
+    }
+
+    pub fn head(&self, path: &str) -> Answer {
+        Answer::read(path, self.agent.head(format!("{}{path}", self.address)).call().unwrap())
+    }
+
+    pub fn post(&self, path: &str) -> Answer {
+        Answer::read(path, self.agent.post(format!("{}{path}", self.address)).send("").unwrap())
+    }
+
+    /// A page that must be there.
+    pub fn page(&self, path: &str) -> Html {
+        let answer = self.get(path);
+        assert_eq!(answer.status, 200, "{path}: {}", answer.body);
+        answer.html()
+    }
+
+    pub fn json(&self, path: &str) -> serde_json::Value {
+        self.get(path).json()
+    }
+
+    /// The raw request, for what a well-behaved client would not send.
+    pub fn raw(&self, request: &[u8]) -> String {
+        use std::io::{Read, Write};
+        let address = self.address.trim_start_matches("http://");
+        let mut stream = std::net::TcpStream::connect(address).unwrap();
+        stream.write_all(request).unwrap();
+        let mut answer = Vec::new();
+        // The server may close a connection it refuses before all is read.
+        let _ = stream.read_to_end(&mut answer);
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+}
+
+impl Answer {
+    fn read(path: &str, mut response: ureq::http::Response<ureq::Body>) -> Self {
+        let text = |value: &ureq::http::HeaderValue| value.to_str().unwrap().to_owned();
+        let headers = response.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
+        let body = response.body_mut().read_to_string().unwrap();
+        Answer { path: path.to_owned(), status: response.status().as_u16(), headers, body }
+    }
+
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    pub fn html(&self) -> Html {
+        Html::parse_document(&self.body)
+    }
+
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{}: {error}: {}", self.path, self.body))
+    }
+
+    pub fn csv(&self) -> Vec<std::collections::BTreeMap<String, String>> {
+        csv::Reader::from_reader(self.body.as_bytes()).deserialize().map(Result::unwrap).collect()
+    }
+}
+
+/// The text of every element that fits, white space folded.
+pub fn texts(page: &Html, selector: &str) -> Vec<String> {
+    page.select(&Selector::parse(selector).unwrap())
+        .map(|element| folded(&element.text().collect::<String>()))
+        .collect()
+}
+
+pub fn attributes(page: &Html, selector: &str, name: &str) -> Vec<String> {
+    let selector = Selector::parse(selector).unwrap();
+    page.select(&selector).filter_map(|element| element.attr(name).map(ToOwned::to_owned)).collect()
+}
+
+pub fn folded(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The record as the files say it, read without the program's own reader.
+pub fn record(file: &str) -> toml::Table {
+    std::fs::read_to_string(data().join(file)).unwrap().parse().unwrap()
+}
+
+pub const COMMUNITIES: [&str; 9] = [
+    "beverly",
+    "boston",
+    "cambridge",
+    "lexington",
+    "medford",
+    "melrose",
+    "new-bedford",
+    "northampton",
+    "somerville",
+];
