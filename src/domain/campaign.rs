@@ -1,6 +1,6 @@
 //! The campaign itself: what it asks, who runs it, where to write.
 
-use super::{CriterionNumber, Key, PartialDate, Source, WebUrl, Year};
+use super::{CriterionNumber, FairShare, Key, PartialDate, Source, WebUrl, Year};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Campaign {
@@ -19,6 +19,7 @@ pub struct Campaign {
     pub aims: Vec<Aim>,
     pub criteria: Vec<Criterion>,
     pub networks: Vec<Network>,
+    pub fair_share: FairShare,
     pub contact: Contact,
     pub story: Story,
     pub sources: Vec<Source>,

@@ -46,6 +46,11 @@ pub enum NotKnown {
         as_of: Year,
         would_be: Box<Verdict>,
     },
+    /// No inventory in the years that the fair-share yardstick is measured from.
+    NoReferenceInventory {
+        first: Year,
+        last: Year,
+    },
     /// No census or estimate within five years.
     NoPopulationNear {
         year: Year,

@@ -28,14 +28,20 @@ impl Pathway {
         &self.points
     }
 
+    /// The two points that a year lies between, or on.
+    pub fn leg(&self, year: Year) -> Option<(Count, Count)> {
+        let leg = self.points.windows(2).find(|leg| leg[0].year <= year && year <= leg[1].year)?;
+        Some((leg[0], leg[1]))
+    }
+
     /// t CO₂e promised for a year; `None` before the baseline and after the last target.
     pub fn at(&self, year: Year) -> Option<Tonnes> {
         if let Some(point) = self.points.iter().find(|point| point.year == year) {
             return Some(point.total);
         }
-        let leg = self.points.windows(2).find(|leg| leg[0].year < year && year < leg[1].year)?;
-        let share = f64::from(year.since(leg[0].year)) / f64::from(leg[1].year.since(leg[0].year));
-        let (from, to) = (leg[0].total.number(), leg[1].total.number());
+        let (before, after) = self.leg(year)?;
+        let share = f64::from(year.since(before.year)) / f64::from(after.year.since(before.year));
+        let (from, to) = (before.total.number(), after.total.number());
         Tonnes::signed(from + (to - from) * share).ok()
     }
 }

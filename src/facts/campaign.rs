@@ -6,7 +6,8 @@ use super::document::Document;
 use super::fields::Fields;
 use super::sources::Sources;
 use crate::domain::{
-    Aim, Campaign, CampaignPledge, Contact, Criterion, CriterionNumber, Key, Network, PartialDate, Story,
+    Aim, Campaign, CampaignPledge, Contact, Criterion, CriterionNumber, FairShare, Key, Network, PartialDate,
+    Percent, Story, Year,
 };
 
 pub fn read(document: &Document<'_>) -> Option<Campaign> {
@@ -27,6 +28,7 @@ pub fn read(document: &Document<'_>) -> Option<Campaign> {
     let aims = file.tables("aims", "[[aims]]").into_iter().filter_map(|f| aim(f, &sources)).collect();
     let criteria = criteria(&file, &sources);
     let networks = networks(&file);
+    let fair_share = fair_share(&file, &sources);
     let contact = contact(&file, &sources);
     let story = story(&file, &sources);
     let sources = sources.finish(&file);
@@ -44,6 +46,7 @@ pub fn read(document: &Document<'_>) -> Option<Campaign> {
         aims,
         criteria,
         networks,
+        fair_share: fair_share?,
         contact: contact?,
         story: story?,
         sources,
@@ -129,6 +132,28 @@ fn network(fields: Fields<'_>) -> Option<Network> {
     let partner = fields.need("partner").flag();
     fields.finish();
     Some(Network { key: key?, name: name?, url: url?, partner: partner? })
+}
+
+fn fair_share(file: &Fields<'_>, sources: &Sources) -> Option<FairShare> {
+    let fields = file.need_table("fair_share", "[fair_share]")?;
+    let reduction = fields.need("reduction_pct").number(Percent::try_from);
+    let by = fields.need("by").whole();
+    let reference_first = fields.need("reference_first").whole();
+    let reference_last = fields.need("reference_last").whole();
+    let basis = fields.need("basis").text();
+    let source = sources.cite(&fields);
+    if reference_first.zip(reference_last).is_some_and(|(first, last): (Year, Year)| first > last) {
+        fields.complain("reference_last", "expected a year not before `reference_first`");
+    }
+    fields.finish();
+    Some(FairShare {
+        reduction: reduction?,
+        by: by?,
+        reference_first: reference_first?,
+        reference_last: reference_last?,
+        basis: basis?,
+        source: source?,
+    })
 }
 
 fn contact(file: &Fields<'_>, sources: &Sources) -> Option<Contact> {

@@ -4,7 +4,9 @@ use rusqlite::{Connection, Result, Row, params};
 
 use super::code::{code, date, year};
 use super::{Store, StoreError, row};
-use crate::domain::{Aim, Campaign, CampaignPledge, Contact, Criterion, Key, Network, Source, Story};
+use crate::domain::{
+    Aim, Campaign, CampaignPledge, Contact, Criterion, FairShare, Key, Network, Source, Story,
+};
 
 pub fn insert(db: &Connection, campaign: &Campaign) -> Result<()> {
     for (position, source) in campaign.sources.iter().enumerate() {
@@ -41,9 +43,9 @@ pub fn insert(db: &Connection, campaign: &Campaign) -> Result<()> {
 }
 
 fn insert_campaign(db: &Connection, campaign: &Campaign) -> Result<()> {
-    let Campaign { pledge, contact, story, .. } = campaign;
+    let Campaign { pledge, fair_share: fair, contact, story, .. } = campaign;
     db.execute(
-        "INSERT INTO campaign VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO campaign VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             campaign.name,
             campaign.region,
@@ -58,6 +60,12 @@ fn insert_campaign(db: &Connection, campaign: &Campaign) -> Result<()> {
             pledge.warming_limit_c,
             pledge.purpose,
             pledge.source.as_str(),
+            fair.reduction.number(),
+            year(fair.by),
+            year(fair.reference_first),
+            year(fair.reference_last),
+            fair.basis,
+            fair.source.as_str(),
             contact.email,
             contact.website.as_str(),
             contact.source.as_str(),
@@ -83,6 +91,7 @@ impl Store {
                 guides: row.get("guides")?,
                 source: row::text(row, "source")?,
                 pledge: pledge(row)?,
+                fair_share: fair_share(row)?,
                 contact: contact(row)?,
                 story: story(row)?,
                 aims: Vec::new(),
@@ -122,6 +131,17 @@ fn pledge(row: &Row<'_>) -> Result<CampaignPledge> {
         warming_limit_c: row.get("warming_limit_c")?,
         purpose: row.get("purpose")?,
         source: row::text(row, "pledge_source")?,
+    })
+}
+
+fn fair_share(row: &Row<'_>) -> Result<FairShare> {
+    Ok(FairShare {
+        reduction: row::percent(row, "fair_share_reduction_pct")?,
+        by: row::year(row, "fair_share_by")?,
+        reference_first: row::year(row, "fair_share_reference_first")?,
+        reference_last: row::year(row, "fair_share_reference_last")?,
+        basis: row.get("fair_share_basis")?,
+        source: row::text(row, "fair_share_source")?,
     })
 }
 

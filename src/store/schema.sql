@@ -23,6 +23,13 @@ CREATE TABLE campaign (
     warming_limit_c REAL NOT NULL,
     purpose TEXT NOT NULL,
     pledge_source TEXT NOT NULL REFERENCES campaign_source (key),
+    fair_share_reduction_pct REAL NOT NULL CHECK (fair_share_reduction_pct BETWEEN 0 AND 100),
+    fair_share_by INTEGER NOT NULL CHECK (fair_share_by BETWEEN 1850 AND 2100),
+    fair_share_reference_first INTEGER NOT NULL CHECK (fair_share_reference_first BETWEEN 1850 AND 2100),
+    fair_share_reference_last INTEGER NOT NULL
+        CHECK (fair_share_reference_last BETWEEN fair_share_reference_first AND 2100),
+    fair_share_basis TEXT NOT NULL,
+    fair_share_source TEXT NOT NULL REFERENCES campaign_source (key),
     contact_email TEXT NOT NULL,
     contact_website TEXT NOT NULL CHECK (contact_website GLOB 'http://*' OR contact_website GLOB 'https://*'),
     contact_source TEXT NOT NULL REFERENCES campaign_source (key),

@@ -48,6 +48,9 @@ pub fn sentence(reason: &NotKnown) -> String {
             count(as_of.since(*latest) as usize, "year", "years"),
             verdict::word(would_be.kind()).to_lowercase(),
         ),
+        NotKnown::NoReferenceInventory { first, last } => {
+            format!("No inventory for a year from {first} to {last} was found.")
+        }
         NotKnown::NoPopulationNear { year } => {
             format!("No census or estimate within five years of {year} is in the record.")
         }
@@ -70,6 +73,7 @@ pub fn short(reason: &NotKnown) -> &'static str {
         NotKnown::AlreadyAtTarget { .. } => "already at target",
         NotKnown::TrendCannotReachZero => "a trend cannot reach zero",
         NotKnown::TooOld { .. } => "too old to judge",
+        NotKnown::NoReferenceInventory { .. } => "no reference inventory",
         NotKnown::NoPopulationNear { .. } => "no population figure",
     }
 }
