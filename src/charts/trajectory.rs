@@ -8,8 +8,8 @@ use super::scale::years;
 use super::size::Size;
 use super::svg::Svg;
 use crate::domain::{
-    Basis, Community, Count, Inventory, Judgement, Known, NotKnown, Pathway, Precision, TargetKind, Trajectory,
-    Year,
+    Basis, Community, Count, Inventory, Judgement, Known, NotKnown, Pathway, Precision, TargetKind, Tonnes,
+    Trajectory, Year,
 };
 use crate::words::number::{self, percent, short};
 use crate::words::verdict;
@@ -52,7 +52,7 @@ impl<'c> Scene<'c> {
         let net_zero = community.net_zero().ok().map(|target| community.judge(target, as_of));
         let path_of = |judgement: &Option<Judgement>| judgement.as_ref().and_then(|j| j.path.clone().ok());
         let path = path_of(&judgement).or_else(|| path_of(&net_zero));
-        let marks = [&judgement, &net_zero].into_iter().flatten().filter_map(mark).collect();
+        let marks = promises(community, as_of).iter().filter_map(|judged| mark(judged, as_of)).collect();
         Ok(Scene { community, as_of, trajectories, judgement, path, marks })
     }
 
@@ -123,7 +123,7 @@ impl<'c> Scene<'c> {
         };
         let carried = |ahead: i32| {
             let year = Year::try_from(i64::from(latest.year.number() + ahead)).ok()?;
-            let total = crate::domain::Tonnes::signed(pace.carry(latest.total.number(), ahead)).ok()?;
+            let total = Tonnes::signed(pace.carry(latest.total.number(), ahead)).ok()?;
             Some(Count { year, total })
         };
         (0..=judgement.target.year.since(latest.year)).filter_map(carried).collect()
@@ -278,23 +278,28 @@ impl<'c> Scene<'c> {
     }
 }
 
-fn mark(judgement: &Judgement) -> Option<Mark> {
+/// Every adopted community-wide target, judged.
+fn promises(community: &Community, as_of: Year) -> Vec<Judgement> {
+    let adopted = community.targets.iter().filter(|target| target.is_adopted(target.kind, Basis::Community));
+    adopted.map(|target| community.judge(target, as_of)).collect()
+}
+
+/// A target at its level, where that is known; reaching zero needs no baseline.
+fn mark(judgement: &Judgement, as_of: Year) -> Option<Mark> {
     let target = &judgement.target;
     let whole = target.gross_reduction().number() >= 100.0;
-    let zero = crate::domain::Tonnes::emitted(0.0).ok().filter(|_| whole);
+    let zero = Tonnes::emitted(0.0).ok().filter(|_| whole);
     let total = judgement.level.clone().ok().or(zero)?;
+    let (year, level) = (target.year, short(total.number()));
     let label = match target.kind {
-        TargetKind::NetZero => format!("net zero {}", target.year),
-        TargetKind::Interim => format!(
-            "{} target: {} (−{})",
-            target.year,
-            short(total.number()),
-            percent(target.reduction.number())
-        ),
+        TargetKind::NetZero if whole => format!("net zero {year}"),
+        TargetKind::NetZero => format!("net zero {year}, at most {level} gross"),
+        TargetKind::Interim => format!("{year} target: {level} (−{})", percent(target.reduction.number())),
     };
     let brief = match target.kind {
-        TargetKind::NetZero => label.clone(),
-        TargetKind::Interim => format!("{}: {}", target.year, short(total.number())),
+        TargetKind::NetZero => format!("net zero {year}"),
+        TargetKind::Interim => format!("{year}: {level}"),
     };
-    Some(Mark { count: Count { year: target.year, total }, label, brief })
+    let label = if year < as_of { brief.clone() } else { label };
+    Some(Mark { count: Count { year, total }, label, brief })
 }

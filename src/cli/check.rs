@@ -17,11 +17,19 @@ pub struct Check {
 
 impl Check {
     pub fn run(self) -> Result<(), CliError> {
-        let record = facts::read(&self.data.data).map_err(CliError::Problems)?;
+        let checked = facts::check(&self.data.data).map_err(CliError::Problems)?;
+        for warning in &checked.warnings {
+            eprintln!("{warning}");
+        }
+        let record = checked.record;
         let communities = count(record.communities.len(), "community", "communities");
         let inventories: usize = record.communities.iter().map(|community| community.inventories.len()).sum();
         let inventories = count(inventories, "inventory", "inventories");
-        writeln!(stdout(), "{}: {communities}, {inventories}, no problem", self.data.data.display())?;
+        let warned = match checked.warnings.len() {
+            0 => String::new(),
+            number => format!(", {}", count(number, "warning", "warnings")),
+        };
+        writeln!(stdout(), "{}: {communities}, {inventories}, no problem{warned}", self.data.data.display())?;
         Ok(())
     }
 }

@@ -25,6 +25,12 @@ pub struct Campaign {
     pub sources: Vec<Source>,
 }
 
+impl Campaign {
+    pub fn source(&self, key: &Key) -> Option<&Source> {
+        self.sources.iter().find(|source| source.key == *key)
+    }
+}
+
 /// What each community that joins promises.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CampaignPledge {

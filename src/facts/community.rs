@@ -8,8 +8,8 @@ use super::series::{self, AllSeries};
 use super::sources::Sources;
 use super::{action, inventory, report, standing, target};
 use crate::domain::{
-    Basis, Community, CommunityKind, Identifiers, Inventory, Key, Place, Pledge, Population, Slug, Year,
-    nearest,
+    Basis, Code, Community, CommunityKind, CriterionStatus, Identifiers, Inventory, Key, Place, Pledge,
+    Population, Slug, Year, by_rule, nearest,
 };
 
 /// What other files say that this one must agree with.
@@ -48,7 +48,7 @@ pub fn read(document: &Document<'_>, around: &Around<'_>) -> Option<Community> {
     let reports = report::read(&file);
     let sources = sources.finish(&file);
     file.finish();
-    Some(Community {
+    let community = Community {
         slug: slug?,
         name: name?,
         kind: kind?,
@@ -69,7 +69,27 @@ pub fn read(document: &Document<'_>, around: &Around<'_>) -> Option<Community> {
         actions,
         reports,
         sources,
-    })
+    };
+    warn_of_rules(document, &community, around.as_of);
+    Some(community)
+}
+
+/// Where a status contradicts the rule of its criterion, an editor should look again.
+fn warn_of_rules(document: &Document<'_>, community: &Community, as_of: Option<Year>) {
+    let Some(as_of) = as_of else { return };
+    let file = document.fields();
+    let tables = file.tables("criteria", "[[criteria]]");
+    for (standing, fields) in community.standings.iter().zip(&tables) {
+        let by_rule = by_rule(community, standing.number, as_of);
+        let agrees = (standing.status == CriterionStatus::Met) == (by_rule == CriterionStatus::Met);
+        if !agrees {
+            let (number, found, rule) = (standing.number.number(), standing.status.code(), by_rule.code());
+            let message = format!(
+                "`status`: criterion {number} is {found}, but by its rule the record says {rule}: look again at both"
+            );
+            document.warn(fields.place("status"), message);
+        }
+    }
 }
 
 /// A city or town joins; the state stands beside them.

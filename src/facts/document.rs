@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use toml::Spanned;
 use toml::de::{DeTable, Error};
 
-use super::Problem;
 use super::fields::Fields;
+use super::problem::{Problem, Severity};
 
 /// One slip of syntax brings others after it: the first few are enough.
 const SHOWN_ERRORS: usize = 3;
@@ -44,9 +44,18 @@ impl<'t> Document<'t> {
     }
 
     pub fn complain(&self, offset: usize, message: impl Into<String>) {
+        self.note(offset, message.into(), Severity::Error);
+    }
+
+    /// Something that an editor should look at again, but that stops nothing.
+    pub fn warn(&self, offset: usize, message: impl Into<String>) {
+        self.note(offset, message.into(), Severity::Warning);
+    }
+
+    fn note(&self, offset: usize, message: String, severity: Severity) {
         let (line, column) = self.position(offset);
-        let message = message.into();
-        self.problems.borrow_mut().push(Problem { path: self.path.clone(), line, column, message });
+        let path = self.path.clone();
+        self.problems.borrow_mut().push(Problem { path, line, column, message, severity });
     }
 
     /// The line an offset stands on, from 1.

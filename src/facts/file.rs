@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use super::Problem;
+use super::problem::{Problem, Severity};
 
 /// Far above any real file here, far below what could hurt.
 const LIMIT: u64 = 1024 * 1024;
@@ -40,5 +40,6 @@ fn bad_utf8(path: &Path, error: &std::string::FromUtf8Error) -> Problem {
         line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
         column: String::from_utf8_lossy(&before[line_start..]).chars().count() + 1,
         message: format!("byte {:#04x} is not UTF-8: save the file as UTF-8", error.as_bytes()[good]),
+        severity: Severity::Error,
     }
 }

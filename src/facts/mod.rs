@@ -23,5 +23,5 @@ mod sources;
 mod standing;
 mod target;
 
-pub use problem::Problem;
-pub use record::read;
+pub use problem::{Problem, Severity};
+pub use record::{Checked, check, read};

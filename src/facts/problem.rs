@@ -3,6 +3,14 @@
 use std::fmt;
 use std::path::PathBuf;
 
+/// Whether an edition can be built all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    Error,
+    /// The record is well-formed, but an editor should look again.
+    Warning,
+}
+
 /// Where it is and what was expected there. Lines and columns count from 1, columns in characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
@@ -10,12 +18,13 @@ pub struct Problem {
     pub line: usize,
     pub column: usize,
     pub message: String,
+    pub severity: Severity,
 }
 
 impl Problem {
     /// A problem with a file as a whole.
     pub fn of_file(path: impl Into<PathBuf>, message: impl Into<String>) -> Self {
-        Problem { path: path.into(), line: 1, column: 1, message: message.into() }
+        Problem { path: path.into(), line: 1, column: 1, message: message.into(), severity: Severity::Error }
     }
 }
 
@@ -27,7 +36,8 @@ fn printable(text: &str) -> String {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let line = format!("{}:{}:{}: {}", self.path.display(), self.line, self.column, self.message);
+        let kind = if self.severity == Severity::Warning { "warning: " } else { "" };
+        let line = format!("{}:{}:{}: {kind}{}", self.path.display(), self.line, self.column, self.message);
         f.write_str(&printable(&line))
     }
 }

@@ -7,11 +7,22 @@ use sha2::{Digest, Sha256};
 
 use super::community::{self, Around};
 use super::document::Document;
-use super::{Problem, campaign, file, resources};
+use super::{Problem, Severity, campaign, file, resources};
 use crate::domain::{Community, Key, Record, Slug};
+
+/// A record that an edition can be built from, and what an editor should look at again.
+pub struct Checked {
+    pub record: Record,
+    pub warnings: Vec<Problem>,
+}
 
 /// Reads `data/`; where anything is wrong, says all that is.
 pub fn read(data: &Path) -> Result<Record, Vec<Problem>> {
+    check(data).map(|checked| checked.record)
+}
+
+/// The same, with what is well-formed but looks odd.
+pub fn check(data: &Path) -> Result<Checked, Vec<Problem>> {
     if !data.is_dir() {
         return Err(vec![Problem::of_file(data, "is not a folder: expected the one that holds the record")]);
     }
@@ -27,13 +38,16 @@ pub fn read(data: &Path) -> Result<Record, Vec<Problem>> {
     let context = reading.folder(&data.join("context"), &beside);
     let resources =
         reading.file(&data.join("resources.toml"), |document| Some(resources::read(document, &slugs)));
+    let failed = reading.failed();
     let digest = reading.digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
     reading.problems.sort();
     match (campaign, resources) {
-        (Some(campaign), Some(resources)) if reading.problems.is_empty() => {
-            Ok(Record { campaign, communities, context, resources, digest })
+        (Some(campaign), Some(resources)) if !failed => {
+            let record = Record { campaign, communities, context, resources, digest };
+            Ok(Checked { record, warnings: reading.problems })
         }
-        _ => Err(reading.problems),
+        // An editor mends what is wrong before looking at what is odd.
+        _ => Err(reading.problems.into_iter().filter(|problem| problem.severity == Severity::Error).collect()),
     }
 }
 
@@ -53,6 +67,10 @@ impl Default for Reading {
 }
 
 impl Reading {
+    fn failed(&self) -> bool {
+        self.problems.iter().any(|problem| problem.severity == Severity::Error)
+    }
+
     fn file<T>(&mut self, path: &Path, read: impl Fn(&Document<'_>) -> Option<T>) -> Option<T> {
         let text = match file::text(path) {
             Ok(text) => text,

@@ -166,6 +166,12 @@ impl Store {
         Ok(self.all(sql, [], |row| Ok((row::text(row, "slug")?, row.get("name")?)))?)
     }
 
+    /// Slugs of what stands beside the communities as context: the state.
+    pub fn context(&self) -> Answer<Vec<Slug>> {
+        let sql = "SELECT slug FROM community WHERE NOT member ORDER BY name, slug";
+        Ok(self.all(sql, [], |row| row::text(row, "slug"))?)
+    }
+
     /// The counties that have a community, by name.
     pub fn counties(&self) -> Answer<Vec<String>> {
         let sql = "SELECT DISTINCT county FROM community WHERE member AND county IS NOT NULL ORDER BY county";

@@ -10,6 +10,7 @@ mod cache;
 mod error;
 
 mod frame;
+mod glossary_links;
 mod headers;
 mod pages;
 mod parts;

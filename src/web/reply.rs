@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::cache::Cache;
 use super::error::PageError;
+use super::glossary_links;
 
 #[derive(Debug)]
 pub struct Reply {
@@ -28,6 +29,12 @@ impl Reply {
     }
 
     pub fn html(page: &impl Template) -> Result<Self, PageError> {
+        let body = page.render().map_err(PageError::internal)?;
+        Ok(Reply::new("text/html; charset=utf-8", glossary_links::link(&body)))
+    }
+
+    /// A page whose words are not explained elsewhere: the glossary itself.
+    pub fn plain_html(page: &impl Template) -> Result<Self, PageError> {
         let body = page.render().map_err(PageError::internal)?;
         Ok(Reply::new("text/html; charset=utf-8", body))
     }

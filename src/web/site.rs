@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::domain::{Campaign, Year};
+use crate::domain::{Campaign, Community, Year};
 use crate::store::{Edition, Store, StoreError};
 
 use super::error::PageError;
@@ -31,8 +31,18 @@ impl Site {
         self.edition().as_of.year
     }
 
+    /// The state around the communities; a record may do without.
+    pub fn state(&self) -> Result<Community, PageError> {
+        let slug = self.store.context()?.into_iter().next();
+        let state = slug.map(|slug| self.store.community(&slug)).transpose()?.flatten();
+        state.ok_or_else(|| PageError::NotFound {
+            what: "The record holds no state around the communities.".to_owned(),
+            ways_on: Vec::new(),
+        })
+    }
+
     /// A community that joined, by the name in the address; else the nearest ones.
-    pub fn community(&self, slug: &str) -> Result<crate::domain::Community, PageError> {
+    pub fn community(&self, slug: &str) -> Result<Community, PageError> {
         let found = match slug.parse() {
             Ok(slug) => self.store.community(&slug)?,
             Err(_) => None,

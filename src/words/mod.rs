@@ -3,9 +3,11 @@
 //!
 //! It is *not* arithmetic (that is `domain`): it says what it is given.
 
+pub mod fair_share;
 pub mod glossary;
 pub mod label;
 pub mod listed;
 pub mod not_known;
 pub mod number;
 pub mod verdict;
+pub mod working;

@@ -90,6 +90,11 @@ pub fn percent(pct: f64) -> String {
     format!("{}%", trimmed(pct, decimals))
 }
 
+/// `63.3%`: as the source has it.
+pub fn percent_exact(pct: f64) -> String {
+    format!("{}%", trimmed(pct, 2))
+}
+
 /// A yearly rate: always one decimal, so that two can be compared.
 pub fn rate(rate: Rate) -> String {
     format!("{:.1}%", rate.pct_per_year().abs())

@@ -20,14 +20,14 @@ pub fn word(verdict: VerdictKind) -> &'static str {
 /// What a resident is told first about a community's next target.
 pub fn sentence(community: &Community, as_of: Year) -> String {
     match community.headline(as_of) {
-        Ok(judgement) => on_target(&community.name, &judgement),
+        Ok(judgement) => on_target(community, &judgement),
         Err(reason) => without_target(community, &reason),
     }
 }
 
 /// What is said of one target of a community.
-pub fn on_target(name: &str, judgement: &Judgement) -> String {
-    let promise = promise(name, judgement);
+pub fn on_target(community: &Community, judgement: &Judgement) -> String {
+    let promise = promise(community, judgement);
     match &judgement.verdict {
         Verdict::CantTell(reason) => {
             format!("{promise} We can’t tell whether it is on pace. {}", not_known::sentence(reason))
@@ -49,14 +49,16 @@ pub fn on_target(name: &str, judgement: &Judgement) -> String {
     }
 }
 
-fn promise(name: &str, judgement: &Judgement) -> String {
+/// A community promised; the state, which has no pledge, is bound by its own law.
+fn promise(community: &Community, judgement: &Judgement) -> String {
     let target = &judgement.target;
+    let bound = if community.pledge.is_some() { "promised to" } else { "must by law" };
     let cut = match target.reduction.number() {
-        50.0 => "to halve its emissions".to_owned(),
-        pct => format!("to cut its emissions by {}", percent(pct)),
+        50.0 => "halve its emissions".to_owned(),
+        pct => format!("cut its emissions by {}", percent(pct)),
     };
     let from = target.baseline_year.map(|year| format!(" from their {year} level")).unwrap_or_default();
-    format!("{name} promised {cut}{from} by {}.", target.year)
+    format!("{} {bound} {cut}{from} by {}.", community.name, target.year)
 }
 
 fn so_far(judgement: &Judgement) -> String {

@@ -10,6 +10,7 @@
 //! | `site/` | does the site answer as a reader or a machine needs? |
 //! | `serve.rs` | does the server start, and keep the last good edition? |
 //! | `site/` | does each page and twin say what the record says? |
+//! | `verdict/` | is the verdict right, reviewed and lawful? |
 //! | `charts.rs` | does any valid community draw? |
 //! | `arrows.rs` | does each module import only what it may? |
 //!
@@ -25,3 +26,4 @@ mod serve;
 mod site;
 mod support;
 mod usage;
+mod verdict;

@@ -57,7 +57,7 @@ fn a_bad_record_leaves_the_last_good_edition_served() {
     assert_eq!(data.build().code, Some(0));
     let data = data.edit("campaign.toml", "goal_communities = 1000", "goal_communities = \"many\"");
     let serving = serve(&data);
-    assert!(serving.get("/").contains("more than 1,000 communities"));
+    assert!(serving.get("/").contains("more than 1,000 that the campaign"));
     let stderr = serving.stderr();
     assert!(stderr.contains("`goal_communities`: expected a whole number"), "{stderr}");
     assert!(stderr.contains("serving the last good edition, edition.sqlite, instead"), "{stderr}");

@@ -217,5 +217,8 @@ fn an_output_that_takes_nothing_is_an_error_and_no_crash() {
         .expect("the program starts");
     assert_eq!(child.wait().expect("it ends").code(), Some(1));
     let stderr = fs::read_to_string(data.folder().join("stderr")).expect("its errors");
-    assert_snapshot!(stderr, @"error: standard output: No space left on device (os error 28)");
+    assert_snapshot!(stderr, @"
+    data/communities/beverly.toml:148:10: warning: `status`: criterion 4 is in-progress, but by its rule the record says met: look again at both
+    error: standard output: No space left on device (os error 28)
+    ");
 }

@@ -8,7 +8,7 @@ use super::super::frame::{Frame, Section};
 use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
-use crate::domain::{Campaign, Key, Network, Source};
+use crate::domain::{Campaign, Network};
 use crate::store::{Direction, Filter, Order};
 use crate::words::number;
 
@@ -21,12 +21,6 @@ struct AboutPage<'a> {
     partners: Vec<&'a Network>,
     named: Vec<(String, String)>,
     later: Vec<(String, String)>,
-}
-
-impl AboutPage<'_> {
-    fn source(&self, key: &Key) -> Option<&Source> {
-        self.campaign.sources.iter().find(|source| source.key == *key)
-    }
 }
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {

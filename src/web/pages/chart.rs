@@ -6,14 +6,24 @@ use sha2::{Digest, Sha256};
 use super::super::{asked::Asked, error::PageError, reply::Reply, site::Site};
 use super::not_found;
 use crate::charts::{self, STYLE, Size};
+use crate::domain::Community;
 use crate::words::not_known;
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let community = site.community(asked.segment("slug"))?;
+    draw(site, asked, &community)
+}
+
+/// `/state/{chart}.svg`: the same of the state.
+pub fn of_state(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+    draw(site, asked, &site.state()?)
+}
+
+fn draw(site: &Site, asked: &Asked, community: &Community) -> Result<Reply, PageError> {
     let drawn = match asked.segment("chart") {
-        "trajectory.svg" => charts::trajectory(&community, site.as_of(), Size::Desk),
-        "sectors.svg" => charts::sectors(&community, Size::Desk),
-        "per-person.svg" => charts::per_person(&community, Size::Desk),
+        "trajectory.svg" => charts::trajectory(community, site.as_of(), Size::Desk),
+        "sectors.svg" => charts::sectors(community, Size::Desk),
+        "per-person.svg" => charts::per_person(community, Size::Desk),
         _ => return Err(not_found(site, asked)),
     };
     let svg = drawn.map_err(|reason| PageError::NotFound {

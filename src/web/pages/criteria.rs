@@ -5,11 +5,12 @@ use askama::Template;
 use super::super::asked::{Asked, Format};
 use super::super::error::PageError;
 use super::super::frame::{Frame, Section};
+use super::super::parts::Badge;
 use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
 use crate::domain::{Campaign, Code, Criterion, CriterionStatus};
-use crate::store::StandingOf;
+use crate::store::{Direction, Filter, Listed, Order, StandingOf};
 use crate::words::label;
 
 #[derive(Template)]
@@ -24,6 +25,7 @@ struct CriteriaPage<'a> {
 struct Row {
     slug: String,
     name: String,
+    badge: Badge,
     cells: Vec<Cell>,
 }
 
@@ -64,26 +66,29 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
 
 fn html(site: &Site, asked: &Asked, standings: &[StandingOf]) -> Result<Reply, PageError> {
     let campaign = &site.campaign;
+    let listed = site.store.communities(&Filter::default(), Order::Name, Direction::Up)?;
     let description = "What each community that joins commits to, and what documents show of it.";
     let frame = Frame::new(site, asked, Section::Criteria, "The five criteria", description).with_csv(asked);
     let met = campaign.criteria.iter().map(|criterion| met(criterion, standings)).collect();
-    Reply::html(&CriteriaPage { frame, campaign, rows: rows(standings), met })
+    Reply::html(&CriteriaPage { frame, campaign, rows: rows(&listed, standings), met })
 }
 
-fn rows(standings: &[StandingOf]) -> Vec<Row> {
-    let mut rows: Vec<Row> = Vec::new();
-    for of in standings {
-        let cell = Cell {
-            status: of.standing.status.code(),
-            word: label::criterion_status(of.standing.status),
-            anchor: anchor(of),
-        };
-        match rows.last_mut().filter(|row| row.slug == of.slug.as_str()) {
-            Some(row) => row.cells.push(cell),
-            None => rows.push(Row { slug: of.slug.to_string(), name: of.name.clone(), cells: vec![cell] }),
-        }
+fn rows(listed: &[Listed], standings: &[StandingOf]) -> Vec<Row> {
+    let row = |listed: &Listed| Row {
+        slug: listed.slug.to_string(),
+        name: listed.name.clone(),
+        badge: Badge::new(listed.verdict),
+        cells: standings.iter().filter(|of| of.slug == listed.slug).map(cell).collect(),
+    };
+    listed.iter().map(row).collect()
+}
+
+fn cell(of: &StandingOf) -> Cell {
+    Cell {
+        status: of.standing.status.code(),
+        word: label::criterion_status(of.standing.status),
+        anchor: anchor(of),
     }
-    rows
 }
 
 fn met<'a>(criterion: &'a Criterion, standings: &[StandingOf]) -> Met<'a> {

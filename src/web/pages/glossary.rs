@@ -21,5 +21,5 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
         return Reply::json(&TERMS);
     }
     let frame = Frame::new(site, asked, Section::None, "Glossary", "The words of this site, in plain ones.");
-    Reply::html(&GlossaryPage { frame, terms: TERMS })
+    Reply::plain_html(&GlossaryPage { frame, terms: TERMS })
 }

@@ -74,7 +74,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     Reply::html(&HomePage {
         frame: Frame::new(site, asked, Section::None, &title, description),
         campaign,
-        story: campaign.sources.iter().find(|source| source.key == campaign.story.source),
+        story: campaign.source(&campaign.story.source),
         joined: count(listed.len(), "community", "communities"),
         goal: number::whole(campaign.goal_communities as f64),
         residents: residents(&communities).map(|(year, total)| (number::whole(total as f64), year.to_string())),

@@ -15,17 +15,19 @@ pub mod reports;
 pub mod resources;
 pub mod robots;
 pub mod sitemap;
+pub mod state;
 
 use super::asked::Asked;
 use super::error::{Link, PageError};
 use super::site::Site;
 use crate::domain::nearest;
 
-const TOP: [(&str, &str); 9] = [
+const TOP: [(&str, &str); 10] = [
     ("/communities", "All communities"),
     ("/criteria", "The five criteria"),
     ("/actions", "Actions"),
     ("/reports", "Reports"),
+    ("/state", "The state around them"),
     ("/method", "How we judge"),
     ("/about", "About the campaign"),
     ("/resources", "Guides and resources"),

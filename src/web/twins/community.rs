@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::super::site::Site;
 use super::verdict::VerdictTwin;
 use super::{known, rounded};
 use crate::domain::{
-    Action, Basis, Code, Community, Inventory, PartialDate, Percent, Protocol, Report, Sector, Series, Source,
-    Standing, Target, Year,
+    Action, Basis, Code, Community, FairShare, Inventory, PartialDate, Percent, Protocol, Report, Sector,
+    Series, Source, Standing, Target, Year,
 };
-use crate::store::Edition;
 
 #[derive(Serialize)]
 pub struct CommunityTwin<'a> {
@@ -35,6 +35,7 @@ pub struct CommunityTwin<'a> {
     inventories: Vec<InventoryTwin<'a>>,
     inventories_reason: Option<&'a str>,
     verdict: VerdictTwin,
+    fair_share: FairShareTwin<'a>,
     criteria: Vec<StandingTwin<'a>>,
     actions: Vec<ActionTwin<'a>>,
     reports: Vec<ReportTwin<'a>>,
@@ -120,6 +121,19 @@ struct SectorsTwin {
     other: Option<f64>,
 }
 
+/// The yardstick beside the community's own target; it does not judge.
+#[derive(Serialize)]
+struct FairShareTwin<'a> {
+    reduction_pct: f64,
+    by: i32,
+    basis: &'a str,
+    level_tco2e: Option<f64>,
+    level_tco2e_reason: Option<String>,
+    reference_year: Option<i32>,
+    per_person_tco2e: Option<f64>,
+    population_year: Option<i32>,
+}
+
 #[derive(Serialize)]
 struct StandingTwin<'a> {
     number: u8,
@@ -157,7 +171,8 @@ struct SourceTwin<'a> {
     published: Option<String>,
 }
 
-pub fn twin<'a>(community: &'a Community, edition: &'a Edition) -> CommunityTwin<'a> {
+pub fn twin<'a>(community: &'a Community, site: &'a Site) -> CommunityTwin<'a> {
+    let edition = site.edition();
     let as_of = edition.as_of.year;
     let place = community.place.as_ref();
     CommunityTwin {
@@ -182,6 +197,7 @@ pub fn twin<'a>(community: &'a Community, edition: &'a Edition) -> CommunityTwin
         inventories: community.inventories.iter().map(|i| inventory(community, i)).collect(),
         inventories_reason: community.no_inventory.as_deref(),
         verdict: super::verdict::twin(community, as_of),
+        fair_share: fair_share(community, &site.campaign.fair_share),
         criteria: community.standings.iter().map(standing).collect(),
         actions: community.actions.iter().map(action).collect(),
         reports: community.reports.iter().map(report).collect(),
@@ -282,6 +298,22 @@ fn sectors(split: &crate::domain::Split) -> SectorsTwin {
         ippu: part(Sector::Ippu),
         afolu: part(Sector::Afolu),
         other: part(Sector::Other),
+    }
+}
+
+fn fair_share<'a>(community: &Community, fair: &'a FairShare) -> FairShareTwin<'a> {
+    let yardstick = fair.yardstick(community);
+    let found = yardstick.as_ref().ok();
+    let (level_tco2e, level_tco2e_reason) = known(&yardstick, |yardstick| rounded(yardstick.level.number()));
+    FairShareTwin {
+        reduction_pct: fair.reduction.number(),
+        by: fair.by.number(),
+        basis: &fair.basis,
+        level_tco2e,
+        level_tco2e_reason,
+        reference_year: found.map(|yardstick| yardstick.inventory.year.number()),
+        per_person_tco2e: found.map(|yardstick| rounded(yardstick.per_person)),
+        population_year: found.map(|yardstick| yardstick.residents_now.year.number()),
     }
 }
 

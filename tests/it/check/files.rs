@@ -169,7 +169,7 @@ fn a_name_that_is_not_utf_8() {
 
 #[test]
 fn hidden_files_are_let_be() {
-    assert_eq!(Data::real().write("communities/.boston.toml.swp", "\0").check().stderr, "");
+    assert_eq!(Data::real().write("communities/.boston.toml.swp", "\0").check().errors(), "");
 }
 
 #[test]
@@ -251,7 +251,7 @@ fn one_mebibyte_is_read_and_a_byte_more_is_not() {
     let text = data.text(BOSTON);
     let padded = |size: usize| text.clone() + &"#".repeat(size - text.len());
     let data = data.write(BOSTON, &padded(1 << 20));
-    assert_eq!(data.check().stderr, "");
+    assert_eq!(data.check().errors(), "");
     let run = data.write(BOSTON, &padded((1 << 20) + 1)).check();
     assert!(run.stderr.starts_with("data/communities/boston.toml:1:1: is 1048577 bytes"), "{}", run.stderr);
 }
@@ -259,13 +259,13 @@ fn one_mebibyte_is_read_and_a_byte_more_is_not() {
 #[test]
 fn windows_line_ends_are_fine() {
     let text = Data::real().text(BOSTON).replace('\n', "\r\n");
-    assert_eq!(Data::real().write(BOSTON, &text).check().stderr, "");
+    assert_eq!(Data::real().write(BOSTON, &text).check().errors(), "");
 }
 
 #[test]
 fn a_byte_order_mark_is_fine() {
     let text = Data::real().text(BOSTON);
-    assert_eq!(Data::real().write(BOSTON, &format!("\u{feff}{text}")).check().stderr, "");
+    assert_eq!(Data::real().write(BOSTON, &format!("\u{feff}{text}")).check().errors(), "");
 }
 
 #[test]

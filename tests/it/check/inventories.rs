@@ -272,7 +272,7 @@ fn a_reason_that_is_not_needed() {
 fn sectors_may_miss_the_total_by_a_ton_each() {
     for stationary in ["609", "612", "615"] {
         let data = with_own("stationary = 612", &format!("stationary = {stationary}"));
-        assert_eq!(data.check().stderr, "", "{stationary}");
+        assert_eq!(data.check().errors(), "", "{stationary}");
     }
 }
 
@@ -282,11 +282,11 @@ fn rounded_sectors_may_miss_the_total_by_half_a_percent() {
         let whole = format!("note = \"Counted anew.\"\n[inventories.sectors]\ntransport = {transport}");
         let data = with_own("note = \"Counted anew.\"\n[inventories.sectors]\ntransport = 700", &whole);
         let data = data.edit(BOSTON, "sectors_partial = \"Only roads are split out.\"\n", "");
-        assert_eq!(data.check().stderr, "", "{transport}");
+        assert_eq!(data.check().errors(), "", "{transport}");
     }
 }
 
 #[test]
 fn land_use_may_take_up_more_than_it_gives_off() {
-    assert_eq!(with_own("afolu = -2", "afolu = -1.5").check().stderr, "");
+    assert_eq!(with_own("afolu = -2", "afolu = -1.5").check().errors(), "");
 }

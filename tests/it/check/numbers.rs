@@ -75,7 +75,7 @@ fn a_count_too_large() {
 #[test]
 fn a_count_that_no_database_holds() {
     let data = value(BOSTON, "cdp_account", "9223372036854775807");
-    assert_eq!(data.check().stderr, "");
+    assert_eq!(data.check().errors(), "");
     assert_eq!(data.build().stderr, "");
 }
 
@@ -90,5 +90,5 @@ fn a_total_too_large_for_a_whole_number() {
 
 #[test]
 fn a_year_in_hexadecimal_is_a_year() {
-    assert_eq!(with_own("year = 2004", "year = 0x7d4").check().stderr, "");
+    assert_eq!(with_own("year = 2004", "year = 0x7d4").check().errors(), "");
 }

@@ -159,7 +159,7 @@ fn at_the_top_of_resources() {
 #[test]
 fn at_the_top_of_the_campaign() {
     assert_snapshot!(the_campaign("language = ", "motto = \"On time\"\nlanguage = "), @r#"
-    data/campaign.toml: unknown key `motto` in the top of the file; expected one of aims, as_of, contact, criteria, goal_communities, guides, language, name, networks, pledge, region, source, sources, state, story
+    data/campaign.toml: unknown key `motto` in the top of the file; expected one of aims, as_of, contact, criteria, fair_share, goal_communities, guides, language, name, networks, pledge, region, source, sources, state, story
       | motto = "On time"
       | ^
     "#);
@@ -232,7 +232,7 @@ fn in_a_campaign_source() {
     let problems =
         Data::real().append("campaign.toml", "publishr = \"Somebody\"\n").problems_in("campaign.toml");
     assert_snapshot!(problems, @r#"
-    data/campaign.toml: unknown key `publishr` in [sources.mma-story]; did you mean `publisher`?
+    data/campaign.toml: unknown key `publishr` in [sources.iclei-fair-share]; did you mean `publisher`?
       | publishr = "Somebody"
       | ^
     "#);

@@ -88,6 +88,6 @@ fn the_state_is_no_community() {
 fn a_chart_that_cannot_be_drawn_says_why() {
     let answer = site().get("/communities/melrose/trajectory.svg");
     assert_eq!(answer.status, 404);
-    assert!(answer.body.contains("No inventory with a total in metric tons was found."));
+    assert!(texts(&answer.html(), ".lead")[0].contains("No inventory with a total in metric tons was found."));
     assert_eq!(site().get("/communities/boston/pie.svg").status, 404);
 }

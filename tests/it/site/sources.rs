@@ -12,7 +12,7 @@ fn select(selector: &str) -> Selector {
 fn every_row_of_figures_has_a_source() {
     for slug in COMMUNITIES {
         let page = site().page(&format!("/communities/{slug}"));
-        for row in page.select(&select(".data tbody tr")) {
+        for row in page.select(&select(".data table:not(.working) tbody tr")) {
             let text: String = row.text().collect();
             if text.contains("not known") {
                 continue;
@@ -20,6 +20,19 @@ fn every_row_of_figures_has_a_source() {
             assert!(row.select(&select("a.cite")).next().is_some(), "{slug}: no source in {text}");
         }
     }
+}
+
+#[test]
+fn every_input_of_a_verdict_has_a_source() {
+    let page = site().page("/communities/boston");
+    let rows: Vec<_> = page.select(&select(".working tbody tr")).collect();
+    let cited = |row: &scraper::ElementRef<'_>| row.select(&select("a.cite")).next().is_some();
+    let inputs: Vec<String> =
+        rows.iter().filter(|row| cited(row)).map(|row| row.text().take(1).collect()).collect();
+    assert_eq!(
+        inputs,
+        ["The promise", "Emissions in the baseline year", "Latest inventory counted in the same way"]
+    );
 }
 
 #[test]

@@ -25,6 +25,12 @@ impl Run {
         Run { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
     }
 
+    /// What was wrong, without what an editor is only asked to look at again.
+    pub fn errors(&self) -> String {
+        let lines = self.stderr.lines().filter(|line| !line.contains(": warning: "));
+        lines.map(|line| format!("{line}\n")).collect()
+    }
+
     /// All three, for a snapshot.
     pub fn transcript(&self) -> String {
         let code = self.code.map_or("killed by a signal".to_owned(), |code| format!("exit {code}"));

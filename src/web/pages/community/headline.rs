@@ -1,9 +1,9 @@
-//! The four numbers that matter.
+//! The four numbers that matter, and how the verdict came about.
 
 use super::super::super::parts::Cite;
 use crate::domain::{Community, Latest, NotKnown, Target, TargetKind, Year};
 use crate::words::number::{self, percent};
-use crate::words::{label, not_known};
+use crate::words::{label, not_known, working};
 
 pub struct KeyFigure {
     pub label: String,
@@ -95,4 +95,20 @@ fn net_zero(community: &Community) -> KeyFigure {
 fn adopted(target: &Target) -> String {
     let when = target.adopted.map(|date| format!(", set in {}", number::date(date))).unwrap_or_default();
     format!("“{}”{when}", target.wording)
+}
+
+/// One step of the working, with the document behind its input.
+pub struct StepRow {
+    pub step: working::Step,
+    pub cite: Option<Cite>,
+}
+
+/// Empty where there is no target to work from.
+pub fn working(community: &Community, as_of: Year) -> Vec<StepRow> {
+    let Ok(judgement) = community.headline(as_of) else { return Vec::new() };
+    let row = |step: working::Step| StepRow {
+        cite: step.source.as_ref().and_then(|key| Cite::of_figure(community, key)),
+        step,
+    };
+    working::steps(community, &judgement).into_iter().map(row).collect()
 }

@@ -1,10 +1,11 @@
 //! `/communities/{slug}`: one community, from one plain sentence down to every document.
 
-mod emissions;
+pub mod emissions;
 mod headline;
 mod missing;
-mod promises;
+pub mod promises;
 mod published;
+pub mod sources;
 
 use askama::Template;
 
@@ -17,7 +18,7 @@ use super::super::site::Site;
 use super::super::twins;
 use crate::charts;
 use crate::domain::{Basis, Community, Key, Place, Source};
-use crate::words::{label, number, verdict};
+use crate::words::{fair_share, label, number, verdict};
 
 #[derive(Template)]
 #[template(path = "community.html")]
@@ -31,6 +32,8 @@ struct CommunityPage<'a> {
     trajectory: ChartFigure,
     inventories: Vec<emissions::Row>,
     government: Vec<emissions::Row>,
+    working: Vec<headline::StepRow>,
+    fair_share: FairShareRow<'a>,
     series: Vec<emissions::SeriesRow<'a>>,
     sectors: ChartFigure,
     splits: emissions::Splits,
@@ -43,7 +46,14 @@ struct CommunityPage<'a> {
     missing: Vec<String>,
     joined: Option<Joined>,
     place: Option<PlaceRow>,
-    sources: Vec<SourceRow>,
+    sources: Vec<sources::SourceRow>,
+}
+
+/// The yardstick beside the community's own target.
+struct FairShareRow<'a> {
+    basis: &'a str,
+    source: Option<&'a Source>,
+    sentence: String,
 }
 
 struct Joined {
@@ -59,19 +69,10 @@ struct PlaceRow {
     cite: Option<Cite>,
 }
 
-struct SourceRow {
-    number: usize,
-    title: String,
-    publisher: String,
-    kind: &'static str,
-    published: Option<String>,
-    url: String,
-}
-
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let community = site.community(asked.segment("slug"))?;
     match asked.format {
-        Format::Json => Reply::json(&twins::community::twin(&community, site.edition())),
+        Format::Json => Reply::json(&twins::community::twin(&community, site)),
         Format::Csv => Reply::csv(&twins::community_figures::rows(&community)),
         Format::Html => html(site, asked, &community),
     }
@@ -94,6 +95,12 @@ fn html(site: &Site, asked: &Asked, community: &Community) -> Result<Reply, Page
         ),
         inventories: emissions::rows(community, Basis::Community),
         government: emissions::rows(community, Basis::Municipal),
+        working: headline::working(community, as_of),
+        fair_share: FairShareRow {
+            basis: &site.campaign.fair_share.basis,
+            source: site.campaign.source(&site.campaign.fair_share.source),
+            sentence: fair_share::sentence(community, &site.campaign.fair_share, as_of),
+        },
         series: emissions::series(community),
         sectors: ChartFigure::new("Emissions by sector, each year that is split", chart("sectors"), |size| {
             charts::sectors(community, size)
@@ -112,7 +119,7 @@ fn html(site: &Site, asked: &Asked, community: &Community) -> Result<Reply, Page
         missing: missing::list(community, as_of),
         joined: joined(site, community),
         place: community.place.as_ref().map(|place| place_row(community, place)),
-        sources: sources(community),
+        sources: sources::list(community),
         sentence,
         community,
     })
@@ -137,16 +144,4 @@ fn place_row(community: &Community, place: &Place) -> PlaceRow {
         area_square_miles: number::trimmed(place.area_km2 / KM2_IN_A_SQUARE_MILE, 1),
         cite: Cite::of_figure(community, &place.source),
     }
-}
-
-fn sources(community: &Community) -> Vec<SourceRow> {
-    let row = |(index, source): (usize, &Source)| SourceRow {
-        number: index + 1,
-        title: source.title.clone(),
-        publisher: source.publisher.clone(),
-        kind: label::source_kind(source.kind),
-        published: source.published.map(number::date),
-        url: source.url.to_string(),
-    };
-    community.sources.iter().enumerate().map(row).collect()
 }

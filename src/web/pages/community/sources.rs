@@ -1,0 +1,26 @@
+//! The numbered documents that the figures of a page rest on.
+
+use crate::domain::{Community, Source};
+use crate::words::{label, number};
+
+pub struct SourceRow {
+    pub number: usize,
+    pub title: String,
+    pub publisher: String,
+    pub kind: &'static str,
+    pub published: Option<String>,
+    pub url: String,
+}
+
+/// In the order of the record, numbered from 1.
+pub fn list(community: &Community) -> Vec<SourceRow> {
+    let row = |(index, source): (usize, &Source)| SourceRow {
+        number: index + 1,
+        title: source.title.clone(),
+        publisher: source.publisher.clone(),
+        kind: label::source_kind(source.kind),
+        published: source.published.map(number::date),
+        url: source.url.to_string(),
+    };
+    community.sources.iter().enumerate().map(row).collect()
+}

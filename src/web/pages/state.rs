@@ -1,0 +1,61 @@
+//! `/state`: the law and the emissions of the state around the communities, as context.
+
+use askama::Template;
+
+use super::super::asked::{Asked, Format};
+use super::super::error::PageError;
+use super::super::frame::{Frame, Section};
+use super::super::parts::{Badge, ChartFigure};
+use super::super::reply::Reply;
+use super::super::site::Site;
+use super::super::twins;
+use super::community::emissions::{self, Row, SeriesRow};
+use super::community::promises::{self, ActionRow, TargetRow};
+use super::community::sources::{self, SourceRow};
+use crate::charts;
+use crate::domain::{Basis, Community};
+use crate::words::verdict;
+
+#[derive(Template)]
+#[template(path = "state.html")]
+struct StatePage<'a> {
+    frame: Frame<'a>,
+    state: &'a Community,
+    badge: Badge,
+    sentence: String,
+    trajectory: ChartFigure,
+    inventories: Vec<Row>,
+    series: Vec<SeriesRow<'a>>,
+    targets: Vec<TargetRow>,
+    actions: Vec<ActionRow>,
+    sources: Vec<SourceRow>,
+}
+
+pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+    let state = site.state()?;
+    let as_of = site.as_of();
+    match asked.format {
+        Format::Json => return Reply::json(&twins::community::twin(&state, site)),
+        Format::Csv => return Reply::csv(&twins::community_figures::rows(&state)),
+        Format::Html => {}
+    }
+    let title = format!("{}: the law around the campaign", state.name);
+    let sentence = verdict::sentence(&state, as_of);
+    let chart = ChartFigure::new(
+        &format!("Emissions of {} and the limits its law sets", state.name),
+        "/state/trajectory.svg".to_owned(),
+        |size| charts::trajectory(&state, as_of, size),
+    );
+    Reply::html(&StatePage {
+        frame: Frame::new(site, asked, Section::None, &title, &sentence).with_csv(asked),
+        badge: Badge::new(state.verdict(as_of).kind()),
+        trajectory: chart,
+        inventories: emissions::rows(&state, Basis::Community),
+        series: emissions::series(&state),
+        targets: promises::targets(&state, as_of),
+        actions: promises::actions(&state),
+        sources: sources::list(&state),
+        sentence,
+        state: &state,
+    })
+}

@@ -1,0 +1,122 @@
+//! What holds for any inventories.
+
+use proptest::prelude::*;
+use racetozero::domain::{
+    Basis, Count, Judgement, Key, Percent, Target, TargetKind, TargetStatus, Tonnes, Trajectory, Verdict,
+    VerdictKind, Year,
+};
+
+fn year(number: i64) -> Year {
+    Year::try_from(number).unwrap()
+}
+
+fn key(text: &str) -> Key {
+    text.parse().unwrap()
+}
+
+fn trajectory(series: &str, counts: &[(i64, f64)]) -> Trajectory {
+    let count = |(at, total): &(i64, f64)| Count { year: year(*at), total: Tonnes::emitted(*total).unwrap() };
+    Trajectory::new(key(series), counts.iter().map(count).collect()).unwrap()
+}
+
+fn target(reduction: f64, baseline: i64) -> Target {
+    Target {
+        kind: TargetKind::Interim,
+        year: year(2030),
+        basis: Basis::Community,
+        reduction: Percent::try_from(reduction).unwrap(),
+        gross_floor: None,
+        baseline_year: Some(year(baseline)),
+        status: TargetStatus::Adopted,
+        adopted: None,
+        wording: String::new(),
+        source: key("s"),
+    }
+}
+
+fn judge(target: &Target, ledger: &[Trajectory], as_of: i64) -> Judgement {
+    Judgement::new(target, std::slice::from_ref(target), ledger, year(as_of))
+}
+
+/// Better is more; missed and far behind are not compared, for one is of the past.
+fn rank(verdict: &Verdict) -> Option<u8> {
+    match verdict.kind() {
+        VerdictKind::CantTell => None,
+        VerdictKind::Met => Some(5),
+        VerdictKind::OnPace => Some(4),
+        VerdictKind::Behind => Some(3),
+        VerdictKind::FarBehind => Some(2),
+        VerdictKind::GoingUp => Some(1),
+        VerdictKind::Missed => Some(0),
+    }
+}
+
+prop_compose! {
+    fn counts()(start in 2000i64..2015, steps in proptest::collection::vec((1i64..4, 1e3..1e7f64), 1..12)) -> Vec<(i64, f64)> {
+        let mut at = start;
+        steps.into_iter().map(|(step, total)| { at += step; (at, total) }).collect()
+    }
+}
+
+fn close(a: f64, b: f64) -> bool {
+    (a - b).abs() <= 1e-6 * a.abs().max(b.abs()).max(1e-6)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    #[test]
+    fn scaling_all_tons_scales_tonnages_and_changes_no_rate(counts in counts(), reduction in 1.0..99.0f64, by in 0.01..100.0f64, as_of in 2000i64..2050) {
+        let target = target(reduction, counts[0].0);
+        let scaled: Vec<(i64, f64)> = counts.iter().map(|(at, total)| (*at, total * by)).collect();
+        let before = judge(&target, &[trajectory("a", &counts)], as_of);
+        let after = judge(&target, &[trajectory("a", &scaled)], as_of);
+        prop_assert_eq!(&before.verdict, &after.verdict);
+        prop_assert_eq!(before.pace.is_ok(), after.pace.is_ok());
+        if let (Ok(before), Ok(after)) = (&before.pace, &after.pace) { prop_assert!(close(before.0, after.0) || (before.0 - after.0).abs() < 1e-9); }
+        if let (Ok(before), Ok(after)) = (&before.needed, &after.needed) { prop_assert!(close(before.0, after.0)); }
+        if let (Ok(before), Ok(after)) = (&before.projected, &after.projected) { prop_assert!(close(before.number() * by, after.number())); }
+        if let (Ok(before), Ok(after)) = (&before.level, &after.level) { prop_assert!(close(before.number() * by, after.number())); }
+    }
+
+    #[test]
+    fn a_series_without_the_baseline_year_changes_no_number(counts in counts(), other in counts(), reduction in 1.0..99.0f64) {
+        let target = target(reduction, counts[0].0);
+        let other: Vec<(i64, f64)> = other.into_iter().filter(|(at, _)| *at != counts[0].0).collect();
+        prop_assume!(!other.is_empty());
+        let alone = judge(&target, &[trajectory("a", &counts)], 2026);
+        let both = judge(&target, &[trajectory("a", &counts), trajectory("b", &other)], 2026);
+        prop_assert_eq!(alone.verdict.kind(), both.verdict.kind());
+        prop_assert_eq!(&alone.latest, &both.latest);
+        prop_assert_eq!(&alone.gap, &both.gap);
+        prop_assert_eq!(&alone.needed, &both.needed);
+        prop_assert_eq!(alone.pace.ok(), both.pace.ok());
+    }
+
+    #[test]
+    fn a_verdict_never_improves_when_the_latest_inventory_rises(counts in counts(), reduction in 1.0..99.0f64, by in 1.0..3.0f64) {
+        let target = target(reduction, counts[0].0);
+        prop_assume!(counts.len() > 1);
+        let mut higher = counts.clone();
+        higher.last_mut().unwrap().1 *= by;
+        let before = judge(&target, &[trajectory("a", &counts)], 2026);
+        let after = judge(&target, &[trajectory("a", &higher)], 2026);
+        if let (Some(before), Some(after)) = (rank(&before.verdict), rank(&after.verdict)) {
+            prop_assert!(after <= before, "{before} {after}");
+        }
+    }
+
+    #[test]
+    fn every_known_number_is_finite(counts in counts(), reduction in 0.0..=100.0f64, zero in any::<bool>(), as_of in 1900i64..2100) {
+        let mut counts = counts;
+        if zero { counts[0].1 = 0.0; counts.last_mut().unwrap().1 = 0.0; }
+        let target = target(reduction, counts[0].0);
+        let judged = judge(&target, &[trajectory("a", &counts)], as_of);
+        let numbers = [
+            judged.change_since_baseline_pct.ok(), judged.gap.ok(), judged.needed_tonnes.ok(),
+            judged.needed.ok().map(|rate| rate.0), judged.pace.ok().map(|rate| rate.0),
+            judged.projected.ok().map(|t| t.number()), judged.level.ok().map(|t| t.number()),
+        ];
+        prop_assert!(numbers.into_iter().flatten().all(f64::is_finite));
+    }
+}

@@ -1,0 +1,74 @@
+//! What is said of each community, in one file: a change of method or record shows as a diff that a
+//! person can read.
+
+use crate::support::site::{COMMUNITIES, site};
+
+fn said(path: &str) -> String {
+    let twin = site().json(path);
+    let (name, verdict) = (twin["name"].as_str().unwrap(), &twin["verdict"]);
+    let reason = verdict["reason"].as_str().map(|reason| format!("\n  because: {reason}")).unwrap_or_default();
+    format!(
+        "{name}: {}\n  {}{reason}\n",
+        verdict["word"].as_str().unwrap(),
+        verdict["sentence"].as_str().unwrap()
+    )
+}
+
+#[test]
+fn the_nine_and_the_state() {
+    let nine = COMMUNITIES.iter().map(|slug| format!("/communities/{slug}.json"));
+    let all: Vec<String> = nine.chain(["/state.json".to_owned()]).map(|path| said(&path)).collect();
+    insta::assert_snapshot!(all.join("\n"));
+}
+
+/// Every page says it in the same words.
+#[test]
+fn lists_home_and_criteria_agree() {
+    use crate::support::site::texts;
+    let words = |path: &str, selector: &str| texts(&site().page(path), selector);
+    let list = words("/communities", ".list tbody .verdict");
+    assert_eq!(list.len(), COMMUNITIES.len());
+    assert_eq!(words("/", ".card .verdict"), list);
+    assert_eq!(words("/criteria", ".matrix .verdict"), list);
+    assert_eq!(words("/method", ".list .verdict"), list);
+    let tally: usize =
+        texts(&site().page("/"), ".tally strong").iter().map(|n| n.parse::<usize>().unwrap()).sum();
+    assert_eq!(tally, COMMUNITIES.len());
+}
+
+#[test]
+fn the_working_is_on_the_page_and_in_the_method() {
+    use crate::support::site::texts;
+    let steps = |path: &str| texts(&site().page(path), ".working tbody th");
+    assert_eq!(steps("/communities/boston").len(), 12);
+    assert_eq!(steps("/method"), steps("/communities/boston"));
+    assert_eq!(steps("/communities/lexington").len(), 0);
+    insta::assert_snapshot!(texts(&site().page("/communities/boston"), ".working tbody tr").join("\n"));
+}
+
+#[test]
+fn the_yardstick_is_beside_the_target_in_one_unit() {
+    let boston = site().json("/communities/boston.json");
+    let inventory = boston["inventories"].as_array().unwrap().iter().find(|i| i["year"] == 2018).unwrap();
+    let residents = boston["population"].as_array().unwrap().last().unwrap()["value"].as_f64().unwrap();
+    let expected = inventory["per_person_tco2e"].as_f64().unwrap() * (1.0 - 0.633) * residents;
+    let shown = boston["fair_share"]["level_tco2e"].as_f64().unwrap();
+    assert!((shown - expected).abs() < 5.0, "{shown} {expected}");
+    let lexington = site().json("/communities/lexington.json");
+    assert!(lexington["fair_share"]["level_tco2e"].is_number(), "2016 is a reference year");
+    let melrose = site().json("/communities/melrose.json");
+    assert!(melrose["fair_share"]["level_tco2e_reason"].is_string());
+}
+
+#[test]
+fn the_first_use_of_a_word_leads_to_the_glossary() {
+    use crate::support::site::attributes;
+    for path in ["/", "/communities/boston", "/method", "/state", "/criteria"] {
+        let links = attributes(&site().page(path), "a.term", "href");
+        assert!(links.len() >= 3, "{path}: {links:?}");
+        let mut once = links.clone();
+        once.sort();
+        once.dedup();
+        assert_eq!(once.len(), links.len(), "{path}");
+    }
+}
