@@ -79,9 +79,24 @@ impl Taken {
     }
 
     /// The first free box of a text beside a mark, tried side by side and then farther out.
-    pub fn place(&mut self, mark: (i32, i32), (width, height): (i32, i32), first: &[Side]) -> Option<Area> {
-        let sides = first.iter().chain(&SIDES);
-        let tries = [90, 160, 260, 400].into_iter().flat_map(|gap| sides.clone().map(move |side| (gap, *side)));
+    pub fn place(&mut self, mark: (i32, i32), size: (i32, i32), first: &[Side]) -> Option<Area> {
+        let sides: Vec<Side> = first.iter().chain(&SIDES).copied().collect();
+        self.find(mark, size, &sides, &[90, 160, 260, 400])
+    }
+
+    /// The same close by and on these sides alone, where farther off it would seem to name another mark.
+    pub fn place_only(&mut self, mark: (i32, i32), size: (i32, i32), sides: &[Side]) -> Option<Area> {
+        self.find(mark, size, sides, &[90, 160, 260])
+    }
+
+    fn find(
+        &mut self,
+        mark: (i32, i32),
+        (width, height): (i32, i32),
+        sides: &[Side],
+        gaps: &[i32],
+    ) -> Option<Area> {
+        let tries = gaps.iter().flat_map(|gap| sides.iter().map(move |side| (*gap, *side)));
         let found = tries
             .map(|(gap, side)| beside(mark, (width, height), gap, side))
             .find(|area| self.bounds.holds(*area) && !self.areas.iter().any(|taken| taken.covers(*area)))?;

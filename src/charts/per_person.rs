@@ -2,7 +2,7 @@
 
 use super::label::Side;
 use super::marker::Marker;
-use super::plot::{Margin, Plot};
+use super::plot::{Margin, Plot, beside_axis};
 use super::role::Role;
 use super::scale::years;
 use super::size::Size;
@@ -51,12 +51,14 @@ fn draw(points: &[Point], body: &mut String, size: Size) {
     let (first, last) =
         (points.iter().map(|p| p.year).min().unwrap_or(0), points.iter().map(|p| p.year).max().unwrap_or(0));
     let (first, last) = if last - first < 8 { (first - 4, last + 4) } else { (first - 1, last + 1) };
-    let margin = if desk { Margin(48, 34, 70, 30) } else { Margin(36, 34, 24, 28) };
+    let left = beside_axis(most, 4, size.text(), tick);
+    let margin = if desk { Margin(left, 34, 70, 30) } else { Margin(left, 34, 24, 28) };
     let (width, height) = size.pixels();
     let top = if most > 0.0 { most * 1.2 } else { 1.0 };
-    let range = (f64::from(first), f64::from(last));
+    // Half a year more, so that no year stands under the zero of the axis.
+    let range = (f64::from(first) - 0.5, f64::from(last) + 0.5);
     let mut plot = Plot::new(body, (width, height), size.text(), margin, range, (0.0, top));
-    plot.values(most, 4, "Metric tons of CO₂e a person", |value| trimmed(value, 1));
+    plot.values(most, 4, "Metric tons of CO₂e a person", tick);
     for year in years(first, last, if last - first > 12 { 5 } else { 2 }) {
         plot.under(f64::from(year), &year.to_string());
     }
@@ -67,6 +69,11 @@ fn draw(points: &[Point], body: &mut String, size: Size) {
         plot.point(at, Marker::nth(point.shape), Role::Point, 46, &tip);
     }
     label(points, &mut plot);
+}
+
+/// Two decimals where a step is 0.25.
+fn tick(value: f64) -> String {
+    trimmed(value, 2)
 }
 
 fn draw_lines(points: &[Point], plot: &mut Plot<'_>) {

@@ -17,6 +17,12 @@ use super::scale::ticks;
 /// The space around the plot in CSS pixels: left, top, right, bottom.
 pub struct Margin(pub i32, pub i32, pub i32, pub i32);
 
+/// The space that the widest value of an axis needs beside it, in CSS pixels.
+pub fn beside_axis(most: f64, steps: u32, text: i32, label: impl Fn(f64) -> String) -> i32 {
+    let wide = |value: f64| width(&label(value), f64::from(text)).ceil() as i32;
+    ticks(most, steps).into_iter().map(wide).max().unwrap_or_default() + 10
+}
+
 pub struct Plot<'b> {
     canvas: DrawingArea<Canvas<'b>, Shift>,
     coordinates: DrawingArea<Canvas<'b>, Cartesian2d<RangedCoordf64, RangedCoordf64>>,
@@ -116,15 +122,33 @@ impl<'b> Plot<'b> {
 
     /// A label beside a mark where it is free, or none.
     pub fn label(&mut self, text: &str, mark: (i32, i32), role: Role, first: &[Side]) {
-        let size = (width(text, f64::from(self.text)) as i32, self.text * 11 / 10);
-        if let Some(area) = self.taken.place(mark, size, first) {
-            let (anchor, x) = match area.left + size.0 / 2 {
-                middle if middle > mark.0 + size.0 / 4 => (HPos::Left, area.left),
-                middle if middle < mark.0 - size.0 / 4 => (HPos::Right, area.right),
-                middle => (HPos::Center, middle),
-            };
-            self.text(text, (x, area.top + size.1 / 2), role, anchor, VPos::Center);
+        if let Some(area) = self.taken.place(mark, self.size(text), first) {
+            self.write(text, mark, area, role);
         }
+    }
+
+    /// A label on these sides of a mark alone; whether there was room.
+    pub fn label_only(&mut self, text: &str, mark: (i32, i32), role: Role, sides: &[Side]) -> bool {
+        let found = self.taken.place_only(mark, self.size(text), sides);
+        if let Some(area) = found {
+            self.write(text, mark, area, role);
+        }
+        found.is_some()
+    }
+
+    /// Width and height of a text, in units.
+    pub fn size(&self, text: &str) -> (i32, i32) {
+        (width(text, f64::from(self.text)) as i32, self.text * 11 / 10)
+    }
+
+    fn write(&self, text: &str, mark: (i32, i32), area: Area, role: Role) {
+        let wide = area.right - area.left;
+        let (anchor, x) = match area.left + wide / 2 {
+            middle if middle > mark.0 + wide / 4 => (HPos::Left, area.left),
+            middle if middle < mark.0 - wide / 4 => (HPos::Right, area.right),
+            middle => (HPos::Center, middle),
+        };
+        self.text(text, (x, (area.top + area.bottom) / 2), role, anchor, VPos::Center);
     }
 
     pub fn text(&self, text: &str, at: (i32, i32), role: Role, across: HPos, down: VPos) {

@@ -13,6 +13,8 @@ pub enum Role {
     Counted,
     /// One inventory.
     Point,
+    /// The ring around the inventory that the targets are measured from.
+    Baseline,
     Promised,
     Target,
     /// The observed pace carried on.
@@ -37,12 +39,13 @@ pub enum Role {
     Other,
 }
 
-const ROLES: [(Role, &str); 21] = [
+const ROLES: [(Role, &str); 22] = [
     (Role::Grid, "c-grid"),
     (Role::Axis, "c-axis"),
     (Role::Tick, "c-tick"),
     (Role::Counted, "c-counted"),
     (Role::Point, "c-point"),
+    (Role::Baseline, "c-baseline"),
     (Role::Promised, "c-promised"),
     (Role::Target, "c-target"),
     (Role::Continued, "c-continued"),

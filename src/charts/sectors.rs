@@ -1,7 +1,7 @@
 //! Where the emissions come from: a stacked bar for each inventory that is split by sector.
 
 use super::label::Area;
-use super::plot::{Margin, Plot};
+use super::plot::{Margin, Plot, beside_axis};
 use super::role::Role;
 use super::size::Size;
 use super::svg::Svg;
@@ -91,18 +91,13 @@ fn draw(bars: &[Bar], body: &mut String, size: Size) {
     let least = bars.iter().map(negative).fold(0.0, f64::min);
     let top = if most > 0.0 { most * 1.08 } else { 1.0 };
     let last = bars.last().map_or(0.0, |bar| bar.place);
-    let margin = if desk { Margin(48, 34, 240, 30) } else { Margin(42, 34, 122, 28) };
+    let left = beside_axis(most, 4, size.text(), short);
+    let margin = if desk { Margin(left, 34, 240, 30) } else { Margin(left, 34, 122, 28) };
     let room = if bars.len() < 4 { 1.2 } else { 0.7 };
     let mut plot =
         Plot::new(body, size.pixels(), size.text(), margin, (-room, last + room), (least * 1.08, top));
     plot.values(most, 4, "Metric tons of CO₂e a year", short);
-    let every = if bars.len() > 10 && !desk {
-        5
-    } else if bars.len() > 8 {
-        if desk { 2 } else { 3 }
-    } else {
-        1
-    };
+    let every = every(&plot);
     for (i, bar) in bars.iter().enumerate() {
         draw_bar(&plot, bar);
         if (bars.len() - 1 - i).is_multiple_of(every) {
@@ -112,6 +107,13 @@ fn draw(bars: &[Bar], body: &mut String, size: Size) {
     if let Some(last) = bars.last() {
         label(&plot, last, desk);
     }
+}
+
+/// Every how many bars the year has room, counted back from the newest.
+fn every(plot: &Plot<'_>) -> usize {
+    let apart = (plot.at(1.0, 0.0).0 - plot.at(0.0, 0.0).0).max(1);
+    let needed = (plot.size("2000 ").0 + apart - 1) / apart;
+    [1, 2, 3, 5, 10].into_iter().find(|every| *every >= needed).unwrap_or(20).unsigned_abs() as usize
 }
 
 const HALF: f64 = 0.36;

@@ -2,7 +2,7 @@
 
 use super::label::Side;
 use super::marker::Marker;
-use super::plot::{Margin, Plot};
+use super::plot::{Margin, Plot, beside_axis};
 use super::role::Role;
 use super::scale::years;
 use super::size::Size;
@@ -75,7 +75,8 @@ impl<'c> Scene<'c> {
 
     fn draw(&self, body: &mut String, size: Size) {
         let desk = size == Size::Desk;
-        let margin = if desk { Margin(48, 34, 130, 30) } else { Margin(42, 34, 14, 28) };
+        let left = beside_axis(self.most(), 4, size.text(), short);
+        let margin = if desk { Margin(left, 34, 130, 30) } else { Margin(left, 34, 14, 28) };
         let top = if self.most() > 0.0 { self.most() * 1.1 } else { 1.0 };
         let mut plot = Plot::new(body, size.pixels(), size.text(), margin, self.years(), (0.0, top));
         plot.values(self.most(), 4, "Metric tons of CO₂e a year", short);
@@ -147,8 +148,14 @@ impl<'c> Scene<'c> {
         plot.line(&[(inner, top), (outer, top), (outer, bottom), (inner, bottom)], Role::Gap);
         plot.taken.take_line((outer, top), (outer, bottom));
         let over = short(end.total.number() - level);
-        let text = if desk { format!("{over} over the target") } else { format!("{over} over") };
-        plot.label(&text, (outer, (top + bottom) / 2), Role::Note, &[Side::Right, Side::AboveRight]);
+        let texts = [format!("{over} over the target"), format!("{over} over"), format!("+{over}")];
+        // Only on the right of the bracket: across the lines it would seem to be about them.
+        for text in texts.iter().skip(usize::from(!desk)) {
+            let at = (outer, (top + bottom) / 2);
+            if plot.label_only(text, at, Role::Note, &[Side::Right, Side::AboveRight, Side::BelowRight]) {
+                return;
+            }
+        }
     }
 
     fn draw_counts(&self, plot: &mut Plot<'_>) {
@@ -159,6 +166,9 @@ impl<'c> Scene<'c> {
             }
             let radius = if trajectory.counts().len() > 12 { 38 } else { 46 };
             for (count, point) in trajectory.counts().iter().zip(points) {
+                if self.is_baseline(*count) {
+                    plot.point(point, Marker::Circle, Role::Baseline, radius + 34, "Baseline of the targets");
+                }
                 plot.point(point, Marker::nth(index), Role::Point, radius, &self.tip(trajectory, *count));
             }
         }
@@ -188,48 +198,62 @@ impl<'c> Scene<'c> {
         }
     }
 
-    /// The ends of a long series; every point where there are few; the series' name where there
-    /// are several.
+    /// Figures first, names after: where room is short, a name gives way to a figure.
     fn label_counts(&self, plot: &mut Plot<'_>, desk: bool) {
-        let several = self.trajectories.len() > 1;
+        for trajectory in &self.trajectories {
+            let baseline = trajectory.counts().iter().filter(|count| desk && self.is_baseline(**count));
+            baseline.for_each(|count| self.label_count(plot, trajectory, *count, desk));
+        }
         for trajectory in self.trajectories.iter().rev() {
-            let counts = trajectory.counts();
-            let newest = trajectory.newest();
-            let value = |count: &Count| self.value(trajectory, *count);
-            plot.label(
-                &value(&newest),
-                Self::at(plot, newest),
-                Role::Label,
-                &[Side::AboveRight, Side::Above, Side::Below],
-            );
-            if let Some(first) = counts.first().filter(|first| first.year != newest.year) {
-                plot.label(
-                    &value(first),
-                    Self::at(plot, *first),
-                    Role::Label,
-                    &[Side::AboveRight, Side::Above],
-                );
-            }
-            let title = self.community.series(&trajectory.series).map(|series| series.title.clone());
-            if let Some(title) = title.filter(|_| several && desk) {
-                let middle = counts[counts.len() / 2];
-                plot.label(
-                    &title,
-                    Self::at(plot, middle),
-                    Role::SeriesName,
-                    &[Side::Right, Side::Below, Side::Above],
-                );
-            }
+            self.label_ends(plot, trajectory, desk);
+        }
+        if desk && self.trajectories.len() > 1 {
+            self.trajectories.iter().rev().for_each(|trajectory| self.name_series(plot, trajectory));
         }
     }
 
-    /// `2021: 5.4M`; a figure that rests on news alone says so.
-    fn value(&self, trajectory: &Trajectory, count: Count) -> String {
+    /// The newest and the first inventory of a series; on a desk the baseline has its label already.
+    fn label_ends(&self, plot: &mut Plot<'_>, trajectory: &Trajectory, desk: bool) {
+        let newest = trajectory.newest();
+        let first = trajectory.counts().first().copied().filter(|first| first.year != newest.year);
+        for count in [newest].into_iter().chain(first).filter(|count| !(desk && self.is_baseline(*count))) {
+            self.label_count(plot, trajectory, count, desk);
+        }
+    }
+
+    fn label_count(&self, plot: &mut Plot<'_>, trajectory: &Trajectory, count: Count, desk: bool) {
+        const SIDES: [Side; 3] = [Side::AboveRight, Side::Above, Side::Below];
+        plot.label(&self.value(trajectory, count, desk), Self::at(plot, count), Role::Label, &SIDES);
+    }
+
+    fn name_series(&self, plot: &mut Plot<'_>, trajectory: &Trajectory) {
+        const SIDES: [Side; 3] = [Side::Right, Side::Below, Side::Above];
+        let counts = trajectory.counts();
+        let (Some(series), Some(middle)) =
+            (self.community.series(&trajectory.series), counts.get(counts.len() / 2))
+        else {
+            return;
+        };
+        let along: Vec<(i32, i32)> = counts.iter().map(|count| Self::at(plot, *count)).collect();
+        let near = |at: &(i32, i32)| plot.label_only(&series.title, *at, Role::SeriesName, &SIDES);
+        if !along.iter().any(near) {
+            plot.label(&series.title, Self::at(plot, *middle), Role::SeriesName, &SIDES);
+        }
+    }
+
+    /// Whether the promised path starts from it.
+    fn is_baseline(&self, count: Count) -> bool {
+        self.path.as_ref().is_some_and(|path| path.points().first() == Some(&count))
+    }
+
+    /// `2021: 5.4M`, `2005 baseline: 7.85M`; a figure that rests on news alone says so.
+    fn value(&self, trajectory: &Trajectory, count: Count, desk: bool) -> String {
         let of_it = |i: &&Inventory| i.series == trajectory.series && i.year == count.year;
         let inventory = self.community.inventories.iter().find(of_it);
         let news = inventory.is_some_and(|inventory| self.community.is_news(&inventory.source));
         let from = if news { " (news)" } else { "" };
-        format!("{}: {}{from}", count.year, short(count.total.number()))
+        let base = if desk && self.is_baseline(count) { " baseline" } else { "" };
+        format!("{}{base}: {}{from}", count.year, short(count.total.number()))
     }
 
     fn label_lines(&self, plot: &mut Plot<'_>, desk: bool) {
@@ -242,12 +266,19 @@ impl<'c> Scene<'c> {
             };
             plot.label(&text, Self::at(plot, *middle), Role::Note, &[Side::AboveRight, Side::Above]);
         }
+        self.label_path(plot);
+    }
+
+    /// Beside the last leg with room: the later, the farther from what was counted.
+    fn label_path(&self, plot: &mut Plot<'_>) {
+        const SIDES: [Side; 2] = [Side::AboveRight, Side::BelowLeft];
         let Some(path) = &self.path else { return };
-        let legs = path.points().windows(2).map(|leg| (Self::at(plot, leg[0]), Self::at(plot, leg[1])));
-        let longest = legs.max_by_key(|(from, to)| to.0 - from.0);
-        if let Some((from, to)) = longest {
+        for leg in path.points().windows(2).rev() {
+            let (from, to) = (Self::at(plot, leg[0]), Self::at(plot, leg[1]));
             let middle = ((from.0 + to.0) / 2, (from.1 + to.1) / 2);
-            plot.label("promised path", middle, Role::PromiseLabel, &[Side::AboveRight, Side::BelowLeft]);
+            if plot.label_only("promised path", middle, Role::PromiseLabel, &SIDES) {
+                return;
+            }
         }
     }
 

@@ -5,8 +5,22 @@
 use crate::words::glossary::{TERMS, Term};
 
 /// Inside these a link would be wrong, or in the way.
-const SKIPPED: [&str; 13] =
-    ["a", "h1", "h2", "h3", "svg", "summary", "option", "label", "button", "nav", "form", "code", "figcaption"];
+const SKIPPED: [&str; 14] = [
+    "a",
+    "h1",
+    "h2",
+    "h3",
+    "svg",
+    "summary",
+    "option",
+    "label",
+    "button",
+    "nav",
+    "form",
+    "code",
+    "figcaption",
+    "span",
+];
 
 /// `html` with links in its main part.
 pub fn link(html: &str) -> String {

@@ -105,7 +105,7 @@ pub fn per_person(tonnes: f64) -> String {
     format!("{tonnes:.1} {UNIT}")
 }
 
-/// `25 May 2021`, `May 2021`, `2021`.
+/// `May 25, 2021`, `May 2021`, `2021`.
 pub fn date(date: PartialDate) -> String {
     const MONTHS: [&str; 12] = [
         "January",
@@ -127,6 +127,12 @@ pub fn date(date: PartialDate) -> String {
         (Some(month), None) => format!("{month} {}", date.year),
         _ => date.year.to_string(),
     }
+}
+
+/// The same after a verb: `on May 25, 2021`, `in 2021`.
+pub fn when(at: PartialDate) -> String {
+    let preposition = if at.day.is_some() { "on" } else { "in" };
+    format!("{preposition} {}", date(at))
 }
 
 /// `one inventory`, `3 inventories`; small counts in words.

@@ -2,7 +2,7 @@
 
 use crate::domain::{Community, Count, Inventory, Judgement, Key, Known, Rate, Trajectory, Verdict};
 
-use super::number::{UNIT, percent, rate, signed_percent, trimmed, whole};
+use super::number::{UNIT, percent, rate, trimmed, whole};
 use super::{not_known, verdict};
 
 /// One step: what is worked out, how, what comes out, and the document behind an input.
@@ -89,7 +89,7 @@ fn change(judgement: &Judgement) -> Step {
         .and_then(|pct| Ok((pct, judgement.baseline.clone()?, judgement.latest.clone()?)));
     step("Change since the baseline", &all, |(pct, baseline, latest)| {
         let working = format!("{} ÷ {} − 1", whole(latest.total.number()), whole(baseline.total.number()));
-        (working, signed_percent(*pct))
+        (working, format!("{}{:.1}%", if *pct < 0.0 { "−" } else { "+" }, pct.abs()))
     })
 }
 

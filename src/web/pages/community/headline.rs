@@ -93,7 +93,7 @@ fn net_zero(community: &Community) -> KeyFigure {
 }
 
 fn adopted(target: &Target) -> String {
-    let when = target.adopted.map(|date| format!(", set in {}", number::date(date))).unwrap_or_default();
+    let when = target.adopted.map(|date| format!(", set {}", number::when(date))).unwrap_or_default();
     format!("“{}”{when}", target.wording)
 }
 

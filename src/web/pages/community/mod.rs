@@ -130,7 +130,7 @@ fn joined(site: &Site, community: &Community) -> Option<Joined> {
     let name =
         |key: &Key| site.campaign.networks.iter().find(|network| network.key == *key).map(|n| n.name.clone());
     Some(Joined {
-        when: number::date(pledge.joined),
+        when: number::when(pledge.joined),
         later: !pledge.named_in_story,
         networks: pledge.networks.iter().filter_map(name).collect(),
         cite: Cite::of_statement(community, &pledge.source),
