@@ -1,0 +1,105 @@
+//! The words of the chart, beside their marks. Figures come first: where room is short, a name gives
+//! way to a figure.
+
+use super::scene::Scene;
+use crate::charts::label::Side;
+use crate::charts::plot::Plot;
+use crate::charts::role::Role;
+use crate::domain::{Count, Inventory, Trajectory};
+use crate::words::number::short;
+
+impl Scene<'_> {
+    pub fn label(&self, plot: &mut Plot<'_>, desk: bool) {
+        self.label_counts(plot, desk);
+        self.label_marks(plot, desk);
+        self.label_lines(plot, desk);
+    }
+
+    fn label_marks(&self, plot: &mut Plot<'_>, desk: bool) {
+        const SIDES: [Side; 5] =
+            [Side::BelowLeft, Side::AboveRight, Side::Above, Side::FarLeft, Side::AboveLeft];
+        for mark in &self.marks {
+            let text = if desk { &mark.label } else { &mark.brief };
+            plot.label(text, Self::at(plot, mark.count), Role::PromiseLabel, &SIDES);
+        }
+    }
+
+    /// Figures first, names after: where room is short, a name gives way to a figure.
+    fn label_counts(&self, plot: &mut Plot<'_>, desk: bool) {
+        for trajectory in &self.trajectories {
+            let baseline = trajectory.counts().iter().filter(|count| desk && self.is_baseline(**count));
+            baseline.for_each(|count| self.label_count(plot, trajectory, *count, desk));
+        }
+        for trajectory in self.trajectories.iter().rev() {
+            self.label_ends(plot, trajectory, desk);
+        }
+        if desk && self.trajectories.len() > 1 {
+            self.trajectories.iter().rev().for_each(|trajectory| self.name_series(plot, trajectory));
+        }
+    }
+
+    /// The newest and the first inventory of a series; on a desk the baseline has its label already.
+    fn label_ends(&self, plot: &mut Plot<'_>, trajectory: &Trajectory, desk: bool) {
+        let newest = trajectory.newest();
+        let first = trajectory.counts().first().copied().filter(|first| first.year != newest.year);
+        for count in [newest].into_iter().chain(first).filter(|count| !(desk && self.is_baseline(*count))) {
+            self.label_count(plot, trajectory, count, desk);
+        }
+    }
+
+    fn label_count(&self, plot: &mut Plot<'_>, trajectory: &Trajectory, count: Count, desk: bool) {
+        const SIDES: [Side; 3] = [Side::AboveRight, Side::Above, Side::Below];
+        plot.label(&self.value(trajectory, count, desk), Self::at(plot, count), Role::Label, &SIDES);
+    }
+
+    fn name_series(&self, plot: &mut Plot<'_>, trajectory: &Trajectory) {
+        const SIDES: [Side; 3] = [Side::Right, Side::Below, Side::Above];
+        let counts = trajectory.counts();
+        let (Some(series), Some(middle)) =
+            (self.community.series(&trajectory.series), counts.get(counts.len() / 2))
+        else {
+            return;
+        };
+        let along: Vec<(i32, i32)> = counts.iter().map(|count| Self::at(plot, *count)).collect();
+        let near = |at: &(i32, i32)| plot.label_only(&series.title, *at, Role::SeriesName, &SIDES);
+        if !along.iter().any(near) {
+            plot.label(&series.title, Self::at(plot, *middle), Role::SeriesName, &SIDES);
+        }
+    }
+
+    /// `2021: 5.4M`, `2005 baseline: 7.85M`; a figure that rests on news alone says so.
+    fn value(&self, trajectory: &Trajectory, count: Count, desk: bool) -> String {
+        let of_it = |i: &&Inventory| i.series == trajectory.series && i.year == count.year;
+        let inventory = self.community.inventories.iter().find(of_it);
+        let news = inventory.is_some_and(|inventory| self.community.is_news(&inventory.source));
+        let from = if news { " (news)" } else { "" };
+        let base = if desk && self.is_baseline(count) { " baseline" } else { "" };
+        format!("{}{base}: {}{from}", count.year, short(count.total.number()))
+    }
+
+    fn label_lines(&self, plot: &mut Plot<'_>, desk: bool) {
+        let line = self.continued();
+        if let (Some(first), Some(middle)) = (line.first(), line.get(line.len() / 2)) {
+            let text = if desk {
+                format!("if the pace up to {} went on", first.year)
+            } else {
+                "if the pace went on".to_owned()
+            };
+            plot.label(&text, Self::at(plot, *middle), Role::Note, &[Side::AboveRight, Side::Above]);
+        }
+        self.label_path(plot);
+    }
+
+    /// Beside the last leg with room: the later, the farther from what was counted.
+    fn label_path(&self, plot: &mut Plot<'_>) {
+        const SIDES: [Side; 2] = [Side::AboveRight, Side::BelowLeft];
+        let Some(path) = &self.path else { return };
+        for leg in path.points().windows(2).rev() {
+            let (from, to) = (Self::at(plot, leg[0]), Self::at(plot, leg[1]));
+            let middle = ((from.0 + to.0) / 2, (from.1 + to.1) / 2);
+            if plot.label_only("promised path", middle, Role::PromiseLabel, &SIDES) {
+                return;
+            }
+        }
+    }
+}

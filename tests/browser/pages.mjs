@@ -1,0 +1,30 @@
+// One page of each kind. A new kind of page goes here, so that it is seen in a real browser.
+
+export const PAGES = [
+  { name: 'home', path: '/' },
+  { name: 'communities', path: '/communities' },
+  { name: 'communities-sorted', path: '/communities?target=yes&sort=change&direction=down' },
+  { name: 'communities-none', path: '/communities?q=zzz' },
+  { name: 'community-behind', path: '/communities/boston' },
+  { name: 'community-method-changed', path: '/communities/cambridge' },
+  { name: 'community-no-baseline', path: '/communities/medford' },
+  { name: 'community-no-inventory', path: '/communities/melrose' },
+  { name: 'criteria', path: '/criteria' },
+  { name: 'actions', path: '/actions' },
+  { name: 'actions-filtered', path: '/actions?sector=waste' },
+  { name: 'reports', path: '/reports' },
+  { name: 'state', path: '/state' },
+  { name: 'method', path: '/method' },
+  { name: 'about', path: '/about' },
+  { name: 'resources', path: '/resources' },
+  { name: 'glossary', path: '/glossary' },
+  { name: 'not-found', path: '/communities/bostn', status: 404 },
+  { name: 'bad-query', path: '/communities?kind=village', status: 400 },
+];
+
+export const VIEWS = [
+  { width: 360, scheme: 'light' },
+  { width: 360, scheme: 'dark' },
+  { width: 1280, scheme: 'light' },
+  { width: 1280, scheme: 'dark' },
+];

@@ -1,0 +1,29 @@
+// The built program on a free port, and a real Chromium.
+
+import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { chromium } from 'playwright-core';
+
+const root = resolve(import.meta.dirname, '../..');
+const program = resolve(root, process.env.RACETOZERO_BIN ?? 'target/debug/racetozero');
+
+/** Starts the site on the repository's own record; ends with `stop`. */
+export async function startSite() {
+  const db = join(mkdtempSync(join(tmpdir(), 'racetozero-')), 'edition.sqlite');
+  const child = spawn(program, ['serve', '--listen', '127.0.0.1:0', '--db', db], { cwd: root });
+  child.stderr.pipe(process.stderr);
+  for await (const line of createInterface({ input: child.stdout })) {
+    const address = /^serving (http:\S+)\/$/.exec(line);
+    if (address) return { address: address[1], stop: () => child.kill() };
+  }
+  throw new Error(`${program} did not start`);
+}
+
+export const startBrowser = () => chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+    '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+});
