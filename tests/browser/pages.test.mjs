@@ -48,10 +48,12 @@ async function open(path, { width, scheme = 'light', ...options }) {
 /** The elements that stick out of the page, if any do. */
 const overflow = (page) => page.evaluate(() => {
   const room = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= room) return [];
-  return [...document.querySelectorAll('body *')]
-    .filter((element) => element.getBoundingClientRect().right > room + 1 && !element.closest('.scroll'))
+  const wide = document.documentElement.scrollWidth;
+  if (wide <= room) return [];
+  const beyond = [...document.querySelectorAll('body *')]
+    .filter((element) => element.getBoundingClientRect().right > room + 1)
     .slice(0, 5).map((element) => `${element.tagName}.${element.className}`);
+  return [`${wide} px in ${room} px`, ...beyond];
 });
 
 for (const { name, path, status = 200 } of PAGES) {
