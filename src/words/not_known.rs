@@ -27,11 +27,10 @@ pub fn sentence(reason: &NotKnown) -> String {
             )
         }
         NotKnown::TooFewInventories { count: number, span } => format!(
-            "There {} only {}{}; a pace needs at least three, over four years or more.",
-            if *number == 1 { "is" } else { "are" },
-            count(*number, "comparable inventory", "comparable inventories"),
-            if *number > 1 {
-                format!(", over {}", count(*span as usize, "year", "years"))
+            "In the ten years up to the latest count, only {}{} found; a pace needs at least three, over four years or more.",
+            count(*number, "comparable inventory was", "comparable inventories were"),
+            if *number > 2 {
+                format!(", {} apart,", count(*span as usize, "year", "years"))
             } else {
                 String::new()
             },

@@ -51,7 +51,8 @@ impl<'c> Scene<'c> {
     }
 
     pub fn most(&self) -> f64 {
-        self.counts().map(|count| count.total.number()).fold(0.0, f64::max)
+        let carried = self.continued();
+        self.counts().chain(&carried).map(|count| count.total.number()).fold(0.0, f64::max)
     }
 
     /// The latest inventory carried on at the observed pace, year by year, to the target year.
