@@ -1,5 +1,7 @@
 //! An edition's file, opened so that nothing can change it.
 
+use std::fs::File;
+use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -14,6 +16,8 @@ pub const SCHEMA_VERSION: i64 = 1;
 /// One read-only connection to one edition.
 pub struct Store {
     pub(super) connection: Connection,
+    /// The file itself, whatever is renamed over its path later.
+    file: File,
     pub edition: Edition,
 }
 
@@ -47,7 +51,20 @@ impl Store {
             return Err(StoreError::OtherSchema { path: path.to_owned(), found, expected: SCHEMA_VERSION });
         }
         let edition = read_edition(&connection, path)?;
-        Ok(Store { connection, edition })
+        let file = File::open(path).map_err(|cause| StoreError::File { path: path.to_owned(), cause })?;
+        Ok(Store { connection, file, edition })
+    }
+
+    /// How many bytes the edition's file has.
+    pub fn length(&self) -> std::io::Result<u64> {
+        Ok(self.file.metadata()?.len())
+    }
+
+    /// The edition's file as it is.
+    pub fn bytes(&self) -> std::io::Result<Vec<u8>> {
+        let mut bytes = vec![0; usize::try_from(self.length()?).unwrap_or_default()];
+        self.file.read_exact_at(&mut bytes, 0)?;
+        Ok(bytes)
     }
 }
 

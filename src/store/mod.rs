@@ -18,6 +18,7 @@ mod resources;
 mod row;
 mod sources;
 mod standings;
+mod tables;
 mod targets;
 
 pub use actions::{ActionFilter, ActionOf};
@@ -27,3 +28,4 @@ pub use edition::{Edition, Store};
 pub use error::StoreError;
 pub use reports::ReportOf;
 pub use standings::StandingOf;
+pub use tables::{Column, Table};

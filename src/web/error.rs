@@ -96,6 +96,12 @@ impl PageError {
     }
 }
 
+impl From<std::io::Error> for PageError {
+    fn from(error: std::io::Error) -> Self {
+        PageError::internal(error)
+    }
+}
+
 impl From<StoreError> for PageError {
     fn from(error: StoreError) -> Self {
         PageError::internal(error)

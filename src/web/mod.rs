@@ -14,6 +14,7 @@ mod glossary_links;
 mod headers;
 mod pages;
 mod parts;
+mod range;
 mod reply;
 mod routes;
 mod server;

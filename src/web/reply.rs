@@ -14,6 +14,10 @@ pub struct Reply {
     pub cache: Cache,
     /// A policy of its own, where the site's does not fit.
     pub content_security_policy: Option<String>,
+    /// Whether a reader may ask for a part of it.
+    pub in_parts: bool,
+    /// Which part this is, where it is one.
+    pub content_range: Option<String>,
     pub body: Vec<u8>,
 }
 
@@ -24,6 +28,8 @@ impl Reply {
             content_type,
             cache: Cache::Edition,
             content_security_policy: None,
+            in_parts: false,
+            content_range: None,
             body: body.into(),
         }
     }

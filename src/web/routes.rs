@@ -3,8 +3,8 @@
 use actix_web::http::StatusCode;
 use actix_web::http::header::HeaderValue;
 use actix_web::http::header::{
-    ACCESS_CONTROL_ALLOW_ORIGIN, ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG,
-    IF_NONE_MATCH,
+    ACCEPT_RANGES, ACCESS_CONTROL_ALLOW_ORIGIN, ALLOW, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_RANGE,
+    CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, IF_NONE_MATCH, RANGE,
 };
 use actix_web::web::{Data, ServiceConfig, get, head, resource, route};
 use actix_web::{HttpRequest, HttpResponse};
@@ -15,6 +15,7 @@ use super::asked::Asked;
 use super::cache::Cache;
 use super::error::{self, PageError};
 use super::pages;
+use super::range;
 use super::reply::Reply;
 use super::site::Site;
 
@@ -55,6 +56,9 @@ const PAGES: &[(&str, Page)] = &[
     ("/state/{chart}", pages::chart::of_state),
     ("/method", pages::method::page),
     ("/method.json", pages::method::page),
+    ("/data", pages::data::page),
+    ("/data.json", pages::data::page),
+    ("/data/{file}", pages::data::file),
     ("/about", pages::about::page),
     ("/about.json", pages::about::page),
     ("/resources", pages::resources::page),
@@ -84,7 +88,7 @@ fn respond(
     let asked = Asked::new(request);
     let Ok(site) = site else { return plain(error::unopened()) };
     match page(site, &asked) {
-        Ok(reply) => validated(request, site, reply),
+        Ok(reply) => validated(request, site, part(request, reply)),
         Err(failure) => {
             let refused = matches!(failure, PageError::MethodNotAllowed);
             let mut response = plain(error::reply(site, &asked, &failure));
@@ -116,6 +120,28 @@ fn validated(request: &HttpRequest, site: &Site, reply: Reply) -> HttpResponse {
     response
 }
 
+/// What a `Range` header asks for, of what may be given in parts.
+fn part(request: &HttpRequest, mut reply: Reply) -> Reply {
+    if !reply.in_parts {
+        return reply;
+    }
+    let asked = request.headers().get(RANGE).and_then(|value| value.to_str().ok());
+    let length = reply.body.len() as u64;
+    match range::parse(asked, length) {
+        range::Asked::Whole => reply,
+        range::Asked::Unsatisfiable => {
+            Reply { content_range: Some(format!("bytes */{length}")), body: Vec::new(), ..reply }
+                .with_status(416)
+        }
+        range::Asked::Part(part) => {
+            reply.content_range = Some(format!("bytes {}-{}/{length}", part.start, part.end - 1));
+            reply.body.truncate(usize::try_from(part.end).unwrap_or(usize::MAX));
+            reply.body.drain(..usize::try_from(part.start).unwrap_or(usize::MAX).min(reply.body.len()));
+            reply.with_status(206)
+        }
+    }
+}
+
 fn plain(reply: Reply) -> HttpResponse {
     let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut builder = HttpResponse::build(status);
@@ -125,6 +151,13 @@ fn plain(reply: Reply) -> HttpResponse {
     if !reply.content_type.starts_with("text/html") {
         // Anyone may read the record from a page of their own.
         builder.insert_header((ACCESS_CONTROL_ALLOW_ORIGIN, "*"));
+    }
+    if reply.in_parts {
+        // Parts are parts of the file, never of a compressed form of it.
+        builder.insert_header((ACCEPT_RANGES, "bytes")).insert_header((CONTENT_ENCODING, "identity"));
+    }
+    if let Some(range) = reply.content_range {
+        builder.insert_header((CONTENT_RANGE, range));
     }
     if let Some(policy) = reply.content_security_policy {
         builder.insert_header((CONTENT_SECURITY_POLICY, policy));

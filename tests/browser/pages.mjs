@@ -15,6 +15,7 @@ export const PAGES = [
   { name: 'reports', path: '/reports' },
   { name: 'state', path: '/state' },
   { name: 'method', path: '/method' },
+  { name: 'data', path: '/data' },
   { name: 'about', path: '/about' },
   { name: 'resources', path: '/resources' },
   { name: 'glossary', path: '/glossary' },

@@ -7,6 +7,7 @@ pub mod chart;
 pub mod communities;
 pub mod community;
 pub mod criteria;
+pub mod data;
 pub mod glossary;
 pub mod healthz;
 pub mod home;
@@ -22,7 +23,7 @@ use super::error::{Link, PageError};
 use super::site::Site;
 use crate::domain::nearest;
 
-const TOP: [(&str, &str); 10] = [
+const TOP: [(&str, &str); 11] = [
     ("/communities", "All communities"),
     ("/criteria", "The five criteria"),
     ("/actions", "Actions"),
@@ -30,6 +31,7 @@ const TOP: [(&str, &str); 10] = [
     ("/state", "The state around them"),
     ("/method", "How we judge"),
     ("/about", "About the campaign"),
+    ("/data", "Take the data"),
     ("/resources", "Guides and resources"),
     ("/glossary", "Glossary"),
     ("/", "The campaign at a glance"),

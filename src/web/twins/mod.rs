@@ -29,6 +29,6 @@ fn rounded(number: f64) -> f64 {
 }
 
 /// A cell that a spreadsheet would run as a formula is made plain text.
-fn cell(text: &str) -> String {
+pub fn cell(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }

@@ -1,6 +1,7 @@
 //! The site as a reader or a machine meets it: over HTTP, on the real record.
 
 mod conditional;
+mod data;
 mod errors;
 mod figures;
 mod hostile;

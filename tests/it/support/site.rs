@@ -53,6 +53,14 @@ impl Site {
         Answer::read(path, request.call().unwrap())
     }
 
+    /// The status and the body as bytes, of a part if one is asked for.
+    pub fn bytes(&self, path: &str, range: Option<&str>) -> (u16, Vec<u8>) {
+        let request = self.agent.get(format!("{}{path}", self.address));
+        let request = range.into_iter().fold(request, |request, range| request.header("Range", range));
+        let mut response = request.call().unwrap();
+        (response.status().as_u16(), response.body_mut().read_to_vec().unwrap())
+    }
+
     pub fn head(&self, path: &str) -> Answer {
         Answer::read(path, self.agent.head(format!("{}{path}", self.address)).call().unwrap())
     }
@@ -89,7 +97,7 @@ impl Answer {
     fn read(path: &str, mut response: ureq::http::Response<ureq::Body>) -> Self {
         let text = |value: &ureq::http::HeaderValue| value.to_str().unwrap().to_owned();
         let headers = response.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
-        let body = response.body_mut().read_to_string().unwrap();
+        let body = String::from_utf8_lossy(&response.body_mut().read_to_vec().unwrap()).into_owned();
         Answer { path: path.to_owned(), status: response.status().as_u16(), headers, body }
     }
 

@@ -1,0 +1,72 @@
+//! `/data/datapackage.json`: what the CSV files are, as a Frictionless Data Package.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::super::super::error::PageError;
+use super::super::super::site::Site;
+use super::citation;
+use crate::store::{Column, Table};
+
+#[derive(Serialize)]
+pub struct Package {
+    name: &'static str,
+    title: String,
+    description: String,
+    homepage: String,
+    version: String,
+    created: String,
+    licenses: Vec<Value>,
+    sources: Vec<Value>,
+    resources: Vec<Value>,
+}
+
+pub fn describe(site: &Site) -> Result<Package, PageError> {
+    let campaign = &site.campaign;
+    let source = |source: &crate::domain::Source| json!({"title": source.title, "path": source.url.as_str()});
+    Ok(Package {
+        name: "cities-race-to-zero",
+        title: format!("{} {}", campaign.name, campaign.region),
+        description: format!("The record behind the public dashboard. Cite as: {}", citation(site)),
+        homepage: format!("{}/", site.public_url),
+        version: site.edition().short_digest().to_owned(),
+        created: format!("{}T00:00:00Z", campaign.as_of),
+        licenses: vec![json!({
+            "name": "CC-BY-4.0",
+            "title": "Creative Commons Attribution 4.0",
+            "path": "https://creativecommons.org/licenses/by/4.0/"
+        })],
+        sources: campaign.sources.iter().map(source).collect(),
+        resources: site.store.tables()?.iter().map(resource).collect(),
+    })
+}
+
+fn resource(table: &Table) -> Value {
+    let mut schema = json!({
+        "fields": table.columns.iter().map(field).collect::<Vec<_>>(),
+        "foreignKeys": table.foreign_keys.iter().map(|key| json!({
+            "fields": key.columns,
+            "reference": {"resource": key.table, "fields": key.references}
+        })).collect::<Vec<_>>(),
+    });
+    if !table.primary_key.is_empty() {
+        schema["primaryKey"] = json!(table.primary_key);
+    }
+    json!({
+        "name": table.name,
+        "path": format!("{}.csv", table.name),
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "schema": schema
+    })
+}
+
+fn field(column: &Column) -> Value {
+    let kind = match column.kind.as_str() {
+        "INTEGER" => "integer",
+        "REAL" => "number",
+        _ => "string",
+    };
+    json!({"name": column.name, "type": kind, "constraints": {"required": column.required}})
+}
