@@ -46,7 +46,8 @@ impl Pathway {
     }
 }
 
-/// t CO₂e that a target allows, measured from a baseline inventory.
+/// t CO₂e a year that a target allows, measured from a baseline inventory; `None` only where the
+/// product is no finite number. Source: METHOD, "target level".
 pub fn level(target: &Target, baseline: Count) -> Option<Tonnes> {
     Tonnes::signed(target.gross_reduction().off(baseline.total.number())).ok()
 }

@@ -28,13 +28,15 @@ async function open(path, { width, scheme = 'light', ...options }) {
   const page = await context.newPage();
   const faults = [];
   page.on('console', (message) => {
-    // The browser itself notes a page that is an error: that is what was asked for.
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) faults.push(message.text());
+    // The browser itself notes a page that is an error: that is what was asked for. Only of the page
+    // itself: a style sheet that is not found is a fault.
+    const itself = message.location().url === site.address + path && /status of 4\d\d/.test(message.text());
+    if (message.type() === 'error' && !itself) faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(site.address)) faults.push(`left the site: ${request.url()}`);
+    if (new URL(request.url()).origin !== site.address) faults.push(`left the site: ${request.url()}`);
   });
   await page.addInitScript(() => {
     window.refused = [];
@@ -45,14 +47,20 @@ async function open(path, { width, scheme = 'light', ...options }) {
   return { context, page, faults, answer };
 }
 
-/** The elements that stick out of the page, if any do. */
+/** The elements that stick out of the page, if any do, widest first, what is in a box that scrolls last. */
 const overflow = (page) => page.evaluate(() => {
   const room = document.documentElement.clientWidth;
   const wide = document.documentElement.scrollWidth;
   if (wide <= room) return [];
   const beyond = [...document.querySelectorAll('body *')]
-    .filter((element) => element.getBoundingClientRect().right > room + 1)
-    .slice(0, 5).map((element) => `${element.tagName}.${element.className}`);
+    .map((element) => ({
+      element,
+      right: Math.round(element.getBoundingClientRect().right + window.scrollX),
+      boxed: element.parentElement.closest('.scroll') !== null,
+    }))
+    .filter(({ right }) => right > room + 1)
+    .sort((one, other) => one.boxed - other.boxed || other.right - one.right)
+    .slice(0, 5).map(({ element, right }) => `${element.tagName}.${element.getAttribute('class')} to ${right} px`);
   return [`${wide} px in ${room} px`, ...beyond];
 });
 

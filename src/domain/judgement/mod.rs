@@ -134,8 +134,8 @@ fn change(baseline: &Known<Count>, latest: &Known<Count>) -> Known<f64> {
     percent_change(baseline, latest)
 }
 
-/// Percent from one inventory to a later one of the same series. Not known where they are the
-/// same one, or where the earlier is zero.
+/// Percent from one inventory to a later one of the same series, negative for a fall. Not known
+/// where they are the same one, or where the earlier is zero. Source: METHOD, "change since baseline".
 pub fn percent_change(from: Count, to: Count) -> Known<f64> {
     if from.year == to.year || from.total.number() <= 0.0 {
         return Err(NotKnown::OnlyBaseline { baseline: from.year });
