@@ -9,6 +9,7 @@
 mod canvas;
 mod label;
 mod marker;
+mod panel;
 mod per_person;
 mod plot;
 mod role;
@@ -19,6 +20,7 @@ mod spark;
 mod svg;
 mod trajectory;
 
+pub use panel::{Scale, panel};
 pub use per_person::per_person;
 pub use sectors::sectors;
 pub use size::Size;

@@ -13,6 +13,7 @@ mod code;
 pub mod combined;
 mod community;
 mod community_kind;
+mod comparison;
 mod criterion;
 mod fair_share;
 mod identifiers;
@@ -52,6 +53,7 @@ pub use campaign::{Aim, Campaign, CampaignPledge, Contact, Criterion, Network, S
 pub use code::Code;
 pub use community::Community;
 pub use community_kind::CommunityKind;
+pub use comparison::{Line, Measure, Shares, common_year, lines, shares};
 pub use criterion::{CriterionNumber, CriterionStatus, Standing};
 pub use fair_share::{FairShare, Yardstick};
 pub use identifiers::Identifiers;

@@ -51,6 +51,8 @@ pub enum NotKnown {
         first: Year,
         last: Year,
     },
+    /// No year that all of them counted in a series that goes on.
+    NoCommonYear,
     /// No census or estimate within five years.
     NoPopulationNear {
         year: Year,

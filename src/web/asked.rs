@@ -55,6 +55,17 @@ impl Asked {
         (!given.is_empty()).then_some(given)
     }
 
+    /// Every value of a parameter that may stand more than once, each once.
+    pub fn values(&self, name: &str) -> Vec<&str> {
+        let mut given: Vec<&str> = Vec::new();
+        for (_, value) in self.pairs.iter().filter(|(known, value)| known == name && !value.trim().is_empty()) {
+            if !given.contains(&value.trim()) {
+                given.push(value.trim());
+            }
+        }
+        given
+    }
+
     pub fn code<T: Code>(&self, name: &'static str) -> Result<Option<T>, PageError> {
         let Some(given) = self.value(name) else { return Ok(None) };
         given.parse().map(Some).map_err(|_| PageError::bad_query(name, given, &T::codes().join(", ")))

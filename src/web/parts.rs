@@ -111,6 +111,12 @@ impl Choice {
         std::iter::once(first).chain(rest).collect()
     }
 
+    /// Each value with its label, one of them chosen.
+    pub fn only(chosen: &str, values: impl IntoIterator<Item = (String, String)>) -> Vec<Self> {
+        let choice = |(value, text): (String, String)| Choice { chosen: value == chosen, value, text };
+        values.into_iter().map(choice).collect()
+    }
+
     pub fn codes<T: Code>(any: &str, chosen: Option<T>, label: impl Fn(T) -> &'static str) -> Vec<Self> {
         let values = T::VARIANTS.iter().map(|value| (value.code().to_owned(), label(*value).to_owned()));
         Choice::list(any, chosen.map(Code::code), values)

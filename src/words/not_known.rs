@@ -47,6 +47,9 @@ pub fn sentence(reason: &NotKnown) -> String {
             count(as_of.since(*latest) as usize, "year", "years"),
             verdict::word(would_be.kind()).to_lowercase(),
         ),
+        NotKnown::NoCommonYear => {
+            "There is no year that all of them counted in a series that goes on after it, so their change cannot be set side by side.".to_owned()
+        }
         NotKnown::NoReferenceInventory { first, last } => {
             format!("No inventory for a year from {first} to {last} was found.")
         }
@@ -72,6 +75,7 @@ pub fn short(reason: &NotKnown) -> &'static str {
         NotKnown::AlreadyAtTarget { .. } => "already at target",
         NotKnown::TrendCannotReachZero => "a trend cannot reach zero",
         NotKnown::TooOld { .. } => "too old to judge",
+        NotKnown::NoCommonYear => "no common year",
         NotKnown::NoReferenceInventory { .. } => "no reference inventory",
         NotKnown::NoPopulationNear { .. } => "no population figure",
     }

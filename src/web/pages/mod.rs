@@ -6,6 +6,7 @@ pub mod asset;
 pub mod chart;
 pub mod communities;
 pub mod community;
+pub mod compare;
 pub mod criteria;
 pub mod data;
 pub mod glossary;
@@ -23,7 +24,7 @@ use super::error::{Link, PageError};
 use super::site::Site;
 use crate::domain::nearest;
 
-const TOP: [(&str, &str); 11] = [
+const TOP: [(&str, &str); 12] = [
     ("/communities", "All communities"),
     ("/criteria", "The five criteria"),
     ("/actions", "Actions"),
@@ -31,6 +32,7 @@ const TOP: [(&str, &str); 11] = [
     ("/state", "The state around them"),
     ("/method", "How we judge"),
     ("/about", "About the campaign"),
+    ("/compare", "Compare communities"),
     ("/data", "Take the data"),
     ("/resources", "Guides and resources"),
     ("/glossary", "Glossary"),

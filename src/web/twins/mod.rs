@@ -6,6 +6,7 @@ pub mod campaign;
 pub mod communities;
 pub mod community;
 pub mod community_figures;
+pub mod compare;
 pub mod criteria;
 pub mod method;
 pub mod reports;
