@@ -47,6 +47,8 @@ struct CommunityPage<'a> {
     joined: Option<Joined>,
     place: Option<PlaceRow>,
     sources: Vec<sources::SourceRow>,
+    /// Whether a figure was disclosed to CDP, which asks that its nature be said.
+    discloses: bool,
 }
 
 /// The yardstick beside the community's own target.
@@ -120,6 +122,7 @@ fn html(site: &Site, asked: &Asked, community: &Community) -> Result<Reply, Page
         joined: joined(site, community),
         place: community.place.as_ref().map(|place| place_row(community, place)),
         sources: sources::list(community),
+        discloses: community.sources.iter().any(|source| source.publisher.starts_with("CDP")),
         sentence,
         community,
     })
