@@ -52,7 +52,7 @@ for (const { name, path, status = 200 } of PAGES) {
       const { x, y } = await skip.boundingBox();
       assert.ok(x >= 0 && y >= 0, `the focused skip link is on screen (${x}, ${y})`);
       await page.keyboard.press('Enter');
-      assert.match(page.url(), /#main$/);
+      await page.waitForURL(/#main$/);
       await page.keyboard.press('Tab');
       assert.equal(await page.locator('header :focus').count(), 0, 'the next stop is past the header');
     });
