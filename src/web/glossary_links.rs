@@ -5,7 +5,7 @@
 use crate::words::glossary::{TERMS, Term};
 
 /// Inside these a link would be wrong, or in the way.
-const SKIPPED: [&str; 14] = [
+const SKIPPED: [&str; 15] = [
     "a",
     "h1",
     "h2",
@@ -20,6 +20,7 @@ const SKIPPED: [&str; 14] = [
     "code",
     "figcaption",
     "span",
+    "pre",
 ];
 
 /// `html` with links in its main part.

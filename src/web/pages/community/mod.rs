@@ -18,6 +18,7 @@ use super::super::site::Site;
 use super::super::twins;
 use crate::charts;
 use crate::domain::{Basis, Community, Key, Place, Source};
+use crate::words::citation::{self, Cited};
 use crate::words::{fair_share, label, number, verdict};
 
 #[derive(Template)]
@@ -47,6 +48,7 @@ struct CommunityPage<'a> {
     joined: Option<Joined>,
     place: Option<PlaceRow>,
     sources: Vec<sources::SourceRow>,
+    cite: CiteRow,
     /// Whether a figure was disclosed to CDP, which asks that its nature be said.
     discloses: bool,
 }
@@ -56,6 +58,13 @@ struct FairShareRow<'a> {
     basis: &'a str,
     source: Option<&'a Source>,
     sentence: String,
+}
+
+/// Text to copy.
+struct CiteRow {
+    text: String,
+    bibtex: String,
+    figures: String,
 }
 
 struct Joined {
@@ -122,10 +131,22 @@ fn html(site: &Site, asked: &Asked, community: &Community) -> Result<Reply, Page
         joined: joined(site, community),
         place: community.place.as_ref().map(|place| place_row(community, place)),
         sources: sources::list(community),
+        cite: cite(site, asked, community, &title),
         discloses: community.sources.iter().any(|source| source.publisher.starts_with("CDP")),
         sentence,
         community,
     })
+}
+
+fn cite(site: &Site, asked: &Asked, community: &Community, title: &str) -> CiteRow {
+    let url = format!("{}{}", site.public_url, asked.path);
+    let edition = site.edition().short_digest();
+    let cited = Cited { campaign: &site.campaign, edition, title, url: &url };
+    CiteRow {
+        text: cited.text(),
+        bibtex: cited.bibtex(),
+        figures: citation::key_figures(community, site.as_of()),
+    }
 }
 
 fn joined(site: &Site, community: &Community) -> Option<Joined> {

@@ -13,6 +13,7 @@ use super::super::frame::{Frame, Section};
 use super::super::reply::Reply;
 use super::super::site::Site;
 use crate::store::{Column, Table};
+use crate::words::citation::Cited;
 use crate::words::number::whole;
 
 #[derive(Template)]
@@ -50,13 +51,6 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
 
 /// How to name this edition in print.
 pub fn citation(site: &Site) -> String {
-    let campaign = &site.campaign;
-    format!(
-        "{} {}, public dashboard, edition of {} ({}), {}/data",
-        campaign.name,
-        campaign.region,
-        campaign.as_of,
-        site.edition().short_digest(),
-        site.public_url
-    )
+    let (url, edition) = (format!("{}/data", site.public_url), site.edition().short_digest());
+    Cited { campaign: &site.campaign, edition, title: "All data of this edition", url: &url }.text()
 }

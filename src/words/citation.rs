@@ -1,0 +1,88 @@
+//! How to name a page in print, and its key figures as text to copy, each with its source.
+
+use crate::domain::{Campaign, Community, Key, Year};
+
+use super::number::{self, percent};
+use super::{label, listed, not_known, verdict};
+
+/// What a citation names: the site, the edition and the page.
+pub struct Cited<'a> {
+    pub campaign: &'a Campaign,
+    /// Enough of the edition's digest to tell it from others.
+    pub edition: &'a str,
+    pub title: &'a str,
+    pub url: &'a str,
+}
+
+impl Cited<'_> {
+    pub fn text(&self) -> String {
+        let Campaign { name, region, as_of, .. } = self.campaign;
+        format!(
+            "“{}.” {name} {region}, public dashboard, edition of {} ({}). {}",
+            self.title,
+            number::date(*as_of),
+            self.edition,
+            self.url
+        )
+    }
+
+    pub fn bibtex(&self) -> String {
+        let Campaign { name, region, as_of, .. } = self.campaign;
+        format!(
+            "@misc{{racetozero-{edition},\n  title        = {{{title}}},\n  author       = {{{{{name} {region}}}}},\n  \
+             year         = {{{year}}},\n  howpublished = {{\\url{{{url}}}}},\n  note         = {{Public dashboard, edition of {as_of} ({edition})}}\n}}",
+            edition = self.edition,
+            title = self.title,
+            year = as_of.year,
+            url = self.url,
+        )
+    }
+}
+
+/// One line a figure, each with its document.
+pub fn key_figures(community: &Community, as_of: Year) -> String {
+    let lines = [
+        Some(verdict::sentence(community, as_of)),
+        Some(latest(community, as_of)),
+        interim(community, as_of),
+        net_zero(community),
+    ];
+    lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
+}
+
+fn latest(community: &Community, as_of: Year) -> String {
+    match community.latest(as_of) {
+        Ok(latest) => format!(
+            "Latest emissions of {}: {} in {} ({}). {}",
+            community.name,
+            number::tons(latest.inventory.total, latest.inventory.precision),
+            latest.inventory.year,
+            label::precision(latest.inventory.precision),
+            source(community, &latest.inventory.source),
+        ),
+        Err(reason) => {
+            let why = community.no_inventory.clone().unwrap_or_else(|| not_known::sentence(&reason));
+            format!("Latest emissions of {}: not known. {why}", community.name)
+        }
+    }
+}
+
+fn interim(community: &Community, as_of: Year) -> Option<String> {
+    let target = community.next_interim(as_of).ok()?;
+    let said = listed::interim(Some((target.year, target.reduction.number(), target.baseline_year)));
+    Some(format!("Target: {said}. {}", source(community, &target.source)))
+}
+
+fn net_zero(community: &Community) -> Option<String> {
+    let target = community.net_zero().ok()?;
+    let cut = percent(target.reduction.number());
+    let said = format!("Net zero: by {} (“{}”, {cut}).", target.year, target.wording);
+    Some(format!("{said} {}", source(community, &target.source)))
+}
+
+fn source(community: &Community, key: &Key) -> String {
+    match community.source(key) {
+        Some(source) => format!("Source: {}, {}, {}", source.title, source.publisher, source.url),
+        None => String::new(),
+    }
+}
