@@ -32,7 +32,9 @@ fn draw(scene: &Scene<'_>, body: &mut String) {
         if points.len() > 1 {
             plot.line(&points, Role::Counted);
         }
-        for (count, point) in trajectory.counts().iter().zip(points) {
+        // A long series is a line here: its points would hide it. The newest stands for them.
+        let shown = if points.len() > 6 { points.len() - 1 } else { 0 };
+        for (count, point) in trajectory.counts().iter().zip(points).skip(shown) {
             plot.point(point, Marker::nth(index), Role::Point, 28, &count.year.to_string());
         }
     }
