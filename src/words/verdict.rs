@@ -7,7 +7,7 @@ use super::number::{change, percent, rate};
 
 pub fn word(verdict: VerdictKind) -> &'static str {
     match verdict {
-        VerdictKind::CantTell => "Can’t tell",
+        VerdictKind::CantTell => "Can't tell",
         VerdictKind::Met => "Met",
         VerdictKind::Missed => "Missed",
         VerdictKind::GoingUp => "Going up",

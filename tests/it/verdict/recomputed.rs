@@ -13,7 +13,7 @@ struct Worked {
 }
 
 fn unknown() -> Worked {
-    Worked { word: "Can’t tell", observed: None, needed: None, projected: None }
+    Worked { word: "Can't tell", observed: None, needed: None, projected: None }
 }
 
 fn work(twin: &Value) -> Worked {
@@ -87,8 +87,8 @@ fn judge(counts: &[(f64, f64)], target: &Value, baseline_year: f64, as_of: f64) 
     let needed = open.then(|| 1.0 - (level / latest).powf(1.0 / years));
     let projected = observed.filter(|_| open).map(|pace| latest * (1.0 - pace).powf(years));
     let word = match (observed, needed, projected) {
-        (None, ..) => "Can’t tell",
-        _ if as_of - latest_year > 5.0 => "Can’t tell",
+        (None, ..) => "Can't tell",
+        _ if as_of - latest_year > 5.0 => "Can't tell",
         _ if latest <= level => "Met",
         _ if years <= 0.0 => "Missed",
         (Some(pace), ..) if pace < -0.001 => "Going up",
