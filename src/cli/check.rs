@@ -29,7 +29,10 @@ impl Check {
             0 => String::new(),
             number => format!(", {}", count(number, "warning", "warnings")),
         };
-        writeln!(stdout(), "{}: {communities}, {inventories}, no problem{warned}", self.data.data.display())?;
+        let edition = checked.published.last();
+        let edition = edition.map_or_else(|| "none published".to_owned(), |name| format!("edition {name}"));
+        let data = self.data.data.display();
+        writeln!(stdout(), "{data}: {communities}, {inventories}, {edition}, no problem{warned}")?;
         Ok(())
     }
 }

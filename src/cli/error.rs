@@ -24,6 +24,12 @@ pub enum CliError {
     Listen { address: SocketAddr, cause: std::io::Error },
     #[error("error: the server stopped: {0}")]
     Serve(std::io::Error),
+    #[error(
+        "error: the last edition is of a later day than `as_of` in campaign.toml: set `as_of` to the day you checked the record"
+    )]
+    Unnamed,
+    #[error("error: {path} was not written: {cause}")]
+    Edition { path: PathBuf, cause: std::io::Error },
     #[error("error: standard output: {0}")]
     Output(#[from] std::io::Error),
 }

@@ -5,9 +5,12 @@
 
 mod build;
 mod check;
+mod diff;
+mod edition;
 mod error;
 mod options;
 mod serve;
+mod tally;
 
 use std::process::ExitCode;
 
@@ -29,6 +32,10 @@ enum Command {
     Check(check::Check),
     /// Check data/ and write the edition's SQLite file
     Build(build::Build),
+    /// Print what the next edition would change
+    Diff(diff::Diff),
+    /// Write the next edition: which figures changed, and why
+    Edition(edition::Edition),
 }
 
 pub fn run() -> ExitCode {
@@ -36,6 +43,8 @@ pub fn run() -> ExitCode {
         Command::Serve(serve) => serve.run(),
         Command::Check(check) => check.run(),
         Command::Build(build) => build.run(),
+        Command::Diff(diff) => diff.run(),
+        Command::Edition(edition) => edition.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use super::document::Document;
 use super::fields::Fields;
 use super::sources::Sources;
+use super::unpublished;
 use crate::domain::{
-    Aim, Campaign, CampaignPledge, Contact, Criterion, CriterionNumber, FairShare, Key, Network, PartialDate,
-    Percent, Story, Year,
+    Aim, CAMPAIGN, Campaign, CampaignPledge, Contact, Criterion, CriterionNumber, FairShare, Key, Network,
+    PartialDate, Percent, Published, Story, Year,
 };
 
-pub fn read(document: &Document<'_>) -> Option<Campaign> {
+pub fn read(document: &Document<'_>, published: Option<&Published>) -> Option<Campaign> {
     if !document.is_toml() {
         return None;
     }
@@ -33,7 +34,7 @@ pub fn read(document: &Document<'_>) -> Option<Campaign> {
     let story = story(&file, &sources);
     let sources = sources.finish(&file);
     file.finish();
-    Some(Campaign {
+    let campaign = Campaign {
         name: name?,
         region: region?,
         state: state?,
@@ -50,7 +51,11 @@ pub fn read(document: &Document<'_>) -> Option<Campaign> {
         contact: contact?,
         story: story?,
         sources,
-    })
+    };
+    if let (Some(published), Ok(subject)) = (published, CAMPAIGN.parse()) {
+        unpublished::complain(document, &subject, &campaign.figures(), published);
+    }
+    Some(campaign)
 }
 
 fn as_of(file: &Fields<'_>) -> Option<PartialDate> {

@@ -6,17 +6,20 @@ use super::document::Document;
 use super::fields::Fields;
 use super::series::{self, AllSeries};
 use super::sources::Sources;
-use super::{action, inventory, report, standing, target};
+use super::{action, inventory, report, standing, target, unpublished};
 use crate::domain::{
     Basis, Code, Community, CommunityKind, CriterionStatus, Identifiers, Inventory, Key, Place, Pledge,
-    Population, Slug, Year, by_rule, nearest,
+    Population, Published, Slug, Year, by_rule, nearest,
 };
 
 /// What other files say that this one must agree with.
+#[derive(Clone, Copy)]
 pub struct Around<'a> {
     pub as_of: Option<Year>,
     /// `None` where campaign.toml could not be read: then nothing is said of networks.
     pub networks: Option<&'a BTreeSet<Key>>,
+    /// `None` where an edition is being prepared: then nothing has to be published yet.
+    pub published: Option<&'a Published>,
     /// A file of `context/` has neither pledge nor criteria.
     pub member: bool,
 }
@@ -71,6 +74,9 @@ pub fn read(document: &Document<'_>, around: &Around<'_>) -> Option<Community> {
         sources,
     };
     warn_of_rules(document, &community, around.as_of);
+    if let (Some(as_of), Some(published)) = (around.as_of, around.published) {
+        unpublished::complain(document, &community.slug, &community.figures(as_of), published);
+    }
     Some(community)
 }
 

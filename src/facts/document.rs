@@ -34,6 +34,11 @@ impl<'t> Document<'t> {
         self.problems.borrow().is_empty()
     }
 
+    /// Whether no error was found in it so far.
+    pub fn is_sound(&self) -> bool {
+        !self.problems.borrow().iter().any(|problem| problem.severity == Severity::Error)
+    }
+
     pub fn path(&self) -> &Path {
         &self.path
     }

@@ -10,7 +10,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::document::Document;
-use crate::domain::{Code, Key, nearest};
+use crate::domain::{Code, FigureValue, Key, nearest};
 
 pub struct Fields<'d> {
     pub document: &'d Document<'d>,
@@ -214,6 +214,18 @@ impl Field<'_, '_> {
             Some(Ok(read)) => Some(read),
             Some(Err(error)) => self.wrong(error, &kind_of(value)),
             None => self.wrong("a number", &kind_of(value)),
+        }
+    }
+
+    /// A number, or the code of a judgement.
+    pub fn figure_value(self) -> Option<FigureValue> {
+        let value = self.value?.get_ref();
+        match value {
+            DeValue::String(_) => self.text::<String>().map(FigureValue::Code),
+            _ => match as_number(value).filter(|number| number.is_finite()) {
+                Some(number) => Some(FigureValue::Number(number)),
+                None => self.wrong("a number, or a code in quotes", &kind_of(value)),
+            },
         }
     }
 

@@ -1,16 +1,22 @@
 //! One file of the record as text, with nothing taken on trust.
 
-use std::fs::File;
-use std::io::Read;
+use std::fs::{File, Permissions};
+use std::io::{Read, Write};
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+
+use tempfile::Builder;
 
 use super::problem::{Problem, Severity};
 
-/// Far above any real file here, far below what could hurt.
-const LIMIT: u64 = 1024 * 1024;
+/// Bytes. Far above any real file of the record, far below what could hurt.
+pub const LIMIT: u64 = 1024 * 1024;
 
-/// The text of a plain, non-empty UTF-8 file of at most 1 MiB that is no link.
-pub fn text(path: &Path) -> Result<String, Problem> {
+/// Bytes. The first edition names every figure of every community.
+pub const EDITION_LIMIT: u64 = 64 * LIMIT;
+
+/// The text of a plain, non-empty UTF-8 file of at most `limit` bytes that is no link.
+pub fn text(path: &Path, limit: u64) -> Result<String, Problem> {
     let problem = |message: String| Problem::of_file(path, message);
     let about = path.symlink_metadata().map_err(|error| problem(format!("cannot be read: {error}")))?;
     if about.is_symlink() {
@@ -20,15 +26,28 @@ pub fn text(path: &Path) -> Result<String, Problem> {
         return Err(problem("is not a plain file: expected a TOML file here".to_owned()));
     }
     let mut bytes = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(LIMIT + 1).read_to_end(&mut bytes));
+    let read = File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes));
     read.map_err(|error| problem(format!("cannot be read: {error}")))?;
-    if bytes.len() as u64 > LIMIT {
-        return Err(problem(format!("is {} bytes long: expected at most {LIMIT}", about.len())));
+    if bytes.len() as u64 > limit {
+        return Err(problem(format!("is {} bytes long: expected at most {limit}", about.len())));
     }
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(problem("is empty: expected the tables that data/README.md names".to_owned()));
     }
     String::from_utf8(bytes).map_err(|error| bad_utf8(path, &error))
+}
+
+/// Writes a new file, with the folder that holds it, whole or not at all; one that is there stays.
+pub fn create(path: &Path, text: &str) -> std::io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    std::fs::create_dir_all(folder)?;
+    // Hidden, so that one left behind by a power cut is no file of the record.
+    let mut file =
+        Builder::new().prefix(".new-").permissions(Permissions::from_mode(0o644)).tempfile_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    file.persist_noclobber(path).map_err(|error| error.error)?;
+    File::open(folder)?.sync_all()
 }
 
 fn bad_utf8(path: &Path, error: &std::string::FromUtf8Error) -> Problem {

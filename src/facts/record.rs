@@ -1,19 +1,23 @@
 //! The whole folder: every file read, every problem in one list.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
 use super::community::{self, Around};
 use super::document::Document;
-use super::{Problem, Severity, campaign, file, resources};
-use crate::domain::{Community, Key, Record, Slug};
+use super::{Problem, Severity, campaign, editions, file, resources, unpublished};
+use crate::domain::{
+    CAMPAIGN, Campaign, Community, EditionName, Key, Published, PublishedEdition, Record, Slug,
+};
 
 /// A record that an edition can be built from, and what an editor should look at again.
 pub struct Checked {
     pub record: Record,
     pub warnings: Vec<Problem>,
+    /// What the editions of the record have published.
+    pub published: Published,
 }
 
 /// Reads `data/`; where anything is wrong, says all that is.
@@ -23,28 +27,50 @@ pub fn read(data: &Path) -> Result<Record, Vec<Problem>> {
 
 /// The same, with what is well-formed but looks odd.
 pub fn check(data: &Path) -> Result<Checked, Vec<Problem>> {
+    read_all(data, Figures::Published)
+}
+
+/// The same of a record whose changes the next edition is to publish.
+pub fn draft(data: &Path) -> Result<Checked, Vec<Problem>> {
+    read_all(data, Figures::Draft)
+}
+
+/// Whether a figure must be as the editions have it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Figures {
+    Published,
+    Draft,
+}
+
+fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
     if !data.is_dir() {
         return Err(vec![Problem::of_file(data, "is not a folder: expected the one that holds the record")]);
     }
     let mut reading = Reading::default();
-    let campaign = reading.file(&data.join("campaign.toml"), campaign::read);
+    let (editions, published) = reading.editions(&data.join("editions"));
+    let held = Some(&published).filter(|_| figures == Figures::Published);
+    let campaign = reading.file(&data.join("campaign.toml"), |document| campaign::read(document, held));
     let networks: Option<BTreeSet<Key>> =
         campaign.as_ref().map(|c| c.networks.iter().map(|network| network.key.clone()).collect());
     let as_of = campaign.as_ref().map(|campaign| campaign.as_of.year);
-    let member = Around { as_of, networks: networks.as_ref(), member: true };
-    let beside = Around { as_of, networks: networks.as_ref(), member: false };
+    let member = Around { as_of, networks: networks.as_ref(), published: held, member: true };
+    let beside = Around { member: false, ..member };
     let communities = reading.folder(&data.join("communities"), &member);
     let slugs = reading.slugs.clone();
     let context = reading.folder(&data.join("context"), &beside);
     let resources =
         reading.file(&data.join("resources.toml"), |document| Some(resources::read(document, &slugs)));
+    reading.complain_of_time(data, &editions, campaign.as_ref());
+    if held.is_some() && !reading.failed() {
+        reading.complain_of_lost(data, &published);
+    }
     let failed = reading.failed();
     let digest = reading.digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
     reading.problems.sort();
     match (campaign, resources) {
         (Some(campaign), Some(resources)) if !failed => {
-            let record = Record { campaign, communities, context, resources, digest };
-            Ok(Checked { record, warnings: reading.problems })
+            let record = Record { campaign, communities, context, resources, editions, digest };
+            Ok(Checked { record, warnings: reading.problems, published })
         }
         // An editor mends what is wrong before looking at what is odd.
         _ => Err(reading.problems.into_iter().filter(|problem| problem.severity == Severity::Error).collect()),
@@ -71,8 +97,17 @@ impl Reading {
         self.problems.iter().any(|problem| problem.severity == Severity::Error)
     }
 
-    fn file<T>(&mut self, path: &Path, read: impl Fn(&Document<'_>) -> Option<T>) -> Option<T> {
-        let text = match file::text(path) {
+    fn file<T>(&mut self, path: &Path, read: impl FnOnce(&Document<'_>) -> Option<T>) -> Option<T> {
+        self.file_up_to(file::LIMIT, path, read)
+    }
+
+    fn file_up_to<T>(
+        &mut self,
+        limit: u64,
+        path: &Path,
+        read: impl FnOnce(&Document<'_>) -> Option<T>,
+    ) -> Option<T> {
+        let text = match file::text(path, limit) {
             Ok(text) => text,
             Err(problem) => {
                 self.problems.push(problem);
@@ -88,9 +123,52 @@ impl Reading {
         value
     }
 
+    /// The editions, oldest first, and what they have published; none where there is no such folder.
+    fn editions(&mut self, folder: &Path) -> (Vec<PublishedEdition>, Published) {
+        let mut published = Published::default();
+        if folder.symlink_metadata().is_err() {
+            return (Vec::new(), published);
+        }
+        let mut named: BTreeMap<EditionName, PathBuf> = BTreeMap::new();
+        for path in self.paths_in(folder, "<date>.toml") {
+            let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+            match stem.parse() {
+                Ok(name) => drop(named.insert(name, path)),
+                Err(error) => self.problems.push(Problem::of_file(&path, format!("expected {error}"))),
+            }
+        }
+        let mut editions = Vec::new();
+        for (name, path) in named {
+            let read = |document: &Document<'_>| editions::read(document, name, &mut published);
+            editions.extend(self.file_up_to(file::EDITION_LIMIT, &path, read));
+        }
+        (editions, published)
+    }
+
+    /// No edition is of a day after the one the record was checked on.
+    fn complain_of_time(&mut self, data: &Path, editions: &[PublishedEdition], campaign: Option<&Campaign>) {
+        let Some(as_of) = campaign.map(|campaign| campaign.as_of) else { return };
+        for edition in editions.iter().filter(|edition| edition.name.date() > as_of) {
+            let path = data.join("editions").join(format!("{}.toml", edition.name));
+            let message = format!("is of a day after {as_of}, `as_of` in campaign.toml: raise `as_of`");
+            self.problems.push(Problem::of_file(path, message));
+        }
+    }
+
+    /// A community that was published and has no file any more.
+    fn complain_of_lost(&mut self, data: &Path, published: &Published) {
+        for subject in published.subjects().filter(|subject| subject.as_str() != CAMPAIGN) {
+            if !self.slugs.contains(subject) {
+                let message =
+                    format!("no file holds {subject}, whose figures were published: {}", unpublished::HOW);
+                self.problems.push(Problem::of_file(data.join("communities"), message));
+            }
+        }
+    }
+
     fn folder(&mut self, folder: &Path, around: &Around<'_>) -> Vec<Community> {
         let mut list = Vec::new();
-        for path in self.paths_in(folder) {
+        for path in self.paths_in(folder, "<slug>.toml") {
             self.take_slug(&path);
             let community = self.file(&path, |document| community::read(document, around));
             list.extend(community);
@@ -101,9 +179,13 @@ impl Reading {
 
     /// A file's name is its slug, so two files claim one only from two folders.
     fn take_slug(&mut self, path: &Path) {
-        let stem = path.file_stem().and_then(|stem| stem.to_str()).and_then(|stem| stem.parse().ok());
-        match stem {
+        let stem = path.file_stem().and_then(|stem| stem.to_str());
+        match stem.and_then(|stem| stem.parse::<Slug>().ok()) {
             None => self.problems.push(Problem::of_file(path, "expected a file name such as new-bedford.toml")),
+            Some(slug) if slug.as_str() == CAMPAIGN => {
+                self.problems
+                    .push(Problem::of_file(path, "expected another name: `campaign` is the campaign's own"));
+            }
             Some(slug) if self.slugs.contains(&slug) => {
                 let message =
                     format!("data/communities has a file of this name too: the slug `{slug}` is taken");
@@ -114,7 +196,7 @@ impl Reading {
     }
 
     /// Every entry but hidden ones, so that nothing an editor put there is passed over in silence.
-    fn paths_in(&mut self, folder: &Path) -> BTreeSet<PathBuf> {
+    fn paths_in(&mut self, folder: &Path, expected: &str) -> BTreeSet<PathBuf> {
         if folder.is_symlink() {
             self.problems.push(Problem::of_file(folder, "is a link: expected a folder inside data/"));
             return BTreeSet::new();
@@ -132,7 +214,7 @@ impl Reading {
             .filter_map(|entry| Some(entry.ok()?.path()))
             .filter(visible)
             .partition(|path| path.extension().is_some_and(|extension| extension == "toml"));
-        let stray = |path| Problem::of_file(path, "expected only <slug>.toml files in this folder");
+        let stray = |path| Problem::of_file(path, format!("expected only {expected} files in this folder"));
         self.problems.extend(other.into_iter().map(stray));
         toml
     }

@@ -1,12 +1,27 @@
 //! `[[targets]]`: what was promised, measured from when.
 
+use std::collections::BTreeMap;
+
 use super::fields::Fields;
 use super::sources::Sources;
-use crate::domain::{Percent, Target, TargetKind, TargetStatus};
+use crate::domain::{Percent, Target, TargetKind, TargetName, TargetStatus};
 
 pub fn read(file: &Fields<'_>, sources: &Sources) -> Vec<Target> {
-    let tables = file.tables("targets", "[[targets]]");
-    tables.into_iter().filter_map(|fields| one(fields, sources)).collect()
+    let mut seen: BTreeMap<TargetName, usize> = BTreeMap::new();
+    let mut list = Vec::new();
+    for fields in file.tables("targets", "[[targets]]") {
+        let (document, place) = (fields.document, fields.place("year"));
+        let target = one(fields, sources);
+        if let Some(first) = target.as_ref().and_then(|target| seen.insert(target.name(), place)) {
+            let line = document.line(first);
+            document.complain(
+                place,
+                format!("`year`: a target of this kind, year, basis and status stands at line {line}"),
+            );
+        }
+        list.extend(target);
+    }
+    list
 }
 
 fn one(fields: Fields<'_>, sources: &Sources) -> Option<Target> {

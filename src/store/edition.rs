@@ -8,10 +8,10 @@ use std::time::SystemTime;
 use rusqlite::{Connection, OpenFlags};
 
 use super::{StoreError, row};
-use crate::domain::PartialDate;
+use crate::domain::{EditionName, PartialDate};
 
 /// Raised whenever `schema.sql` changes.
-pub const SCHEMA_VERSION: i64 = 1;
+pub const SCHEMA_VERSION: i64 = 2;
 
 /// One read-only connection to one edition.
 pub struct Store {
@@ -29,6 +29,8 @@ pub struct Edition {
     pub program_version: String,
     /// The day the record was checked.
     pub as_of: PartialDate,
+    /// What its figures were published as; `None` where the record has no editions.
+    pub name: Option<EditionName>,
     /// When the file was built.
     pub built: SystemTime,
 }
@@ -85,12 +87,14 @@ fn encoded(byte: u8) -> String {
 fn read_edition(connection: &Connection, path: &Path) -> Result<Edition, StoreError> {
     let about = std::fs::metadata(path).and_then(|about| about.modified());
     let built = about.map_err(|cause| StoreError::File { path: path.to_owned(), cause })?;
-    let sql = "SELECT digest, program_version, as_of FROM edition";
+    let sql = "SELECT digest, program_version, as_of,
+        (SELECT name FROM edition_log ORDER BY position DESC LIMIT 1) AS name FROM edition";
     let edition = connection.query_row(sql, [], |row| {
         Ok(Edition {
             digest: row.get(0)?,
             program_version: row.get(1)?,
             as_of: row::text(row, "as_of")?,
+            name: row::maybe_text(row, "name")?,
             built,
         })
     })?;

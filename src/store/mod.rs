@@ -7,6 +7,7 @@
 mod actions;
 mod build;
 mod campaign;
+mod changes;
 mod code;
 mod communities;
 mod community;

@@ -276,3 +276,37 @@ CREATE TABLE summary (
     CHECK ((change_since_baseline_pct IS NULL) = (change_reason IS NOT NULL)),
     CHECK ((verdict = 'cant-tell') = (verdict_reason IS NOT NULL))
 ) STRICT;
+
+CREATE TABLE edition_log ( -- One row an edition that was published: what was written when figures changed.
+    -- The day its record was checked, with -2 for the second of a day.
+    name TEXT PRIMARY KEY,
+    -- From 0, oldest first.
+    position INTEGER NOT NULL,
+    -- Why figures changed, by the editors.
+    note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE figure_change ( -- One row a figure that an edition added, revised or removed.
+    -- The edition that did so.
+    edition TEXT NOT NULL REFERENCES edition_log (name),
+    -- From 0, in the order of the edition's file.
+    position INTEGER NOT NULL,
+    -- What happened to the figure.
+    kind TEXT NOT NULL CHECK (kind IN ('added', 'revised', 'removed')),
+    -- The slug of a community or of the state, which may since have left the record; or campaign.
+    subject TEXT NOT NULL,
+    -- The name the figure keeps through every edition, such as inventory/gpc/2019/total.
+    figure TEXT NOT NULL,
+    -- What was published before: a number in the figure's unit, or the code of a judgement.
+    from_value TEXT,
+    -- What is published since.
+    to_value TEXT,
+    -- Why it was revised or removed.
+    why TEXT,
+    -- The document that the new value rests on; none for a verdict, which is worked out.
+    source_url TEXT CHECK (source_url GLOB 'http://*' OR source_url GLOB 'https://*'),
+    PRIMARY KEY (edition, position),
+    CHECK ((kind = 'added') = (from_value IS NULL)),
+    CHECK ((kind = 'removed') = (to_value IS NULL)),
+    CHECK ((kind = 'added') = (why IS NULL))
+) STRICT;

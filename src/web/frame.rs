@@ -2,6 +2,7 @@
 
 use super::asked::Asked;
 use super::assets;
+use super::cited::{self, Cited};
 use super::error::Link;
 use super::site::Site;
 use crate::domain::Campaign;
@@ -29,6 +30,8 @@ pub struct Frame<'a> {
     pub as_of: String,
     pub digest: &'a str,
     pub twins: Vec<Link>,
+    /// What changed since the edition that the reader was sent to.
+    pub cited: Option<Cited>,
     section: Section,
 }
 
@@ -44,6 +47,8 @@ impl<'a> Frame<'a> {
             as_of: number::date(site.edition().as_of),
             digest: site.edition().short_digest(),
             twins: vec![twin(&asked.path, "json")],
+            // An address that names no edition was refused before any page was made.
+            cited: cited::read(site, asked).ok().flatten(),
             section,
         }
     }

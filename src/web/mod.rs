@@ -7,6 +7,7 @@
 mod asked;
 mod assets;
 mod cache;
+mod cited;
 mod error;
 
 mod frame;

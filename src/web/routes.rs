@@ -13,6 +13,7 @@ use crate::store::StoreError;
 
 use super::asked::Asked;
 use super::cache::Cache;
+use super::cited;
 use super::error::{self, PageError};
 use super::pages;
 use super::range;
@@ -40,6 +41,7 @@ const PAGES: &[(&str, Page)] = &[
     ("/communities.json", pages::communities::page),
     ("/communities.csv", pages::communities::page),
     ("/communities/{slug}", pages::community::page),
+    ("/communities/{slug}/changes.atom", pages::changes::community_feed),
     ("/communities/{slug}/{chart}", pages::chart::page),
     ("/compare", pages::compare::page),
     ("/compare.json", pages::compare::page),
@@ -62,6 +64,10 @@ const PAGES: &[(&str, Page)] = &[
     ("/data", pages::data::page),
     ("/data.json", pages::data::page),
     ("/data/{file}", pages::data::file),
+    ("/changes", pages::changes::page),
+    ("/changes.json", pages::changes::page),
+    ("/changes.csv", pages::changes::page),
+    ("/changes.atom", pages::changes::feed),
     ("/about", pages::about::page),
     ("/about.json", pages::about::page),
     ("/resources", pages::resources::page),
@@ -90,7 +96,8 @@ fn respond(
 ) -> HttpResponse {
     let asked = Asked::new(request);
     let Ok(site) = site else { return plain(error::unopened()) };
-    match page(site, &asked) {
+    let answer = cited::edition(site, &asked).and_then(|_| page(site, &asked));
+    match answer {
         Ok(reply) => validated(request, site, part(request, reply)),
         Err(failure) => {
             let refused = matches!(failure, PageError::MethodNotAllowed);

@@ -26,6 +26,12 @@ impl Site {
         &self.store.edition
     }
 
+    /// The address of a page for print: it names the edition, so that its reader learns what changed.
+    pub fn permalink(&self, path: &str) -> String {
+        let edition = self.edition().name.map(|name| format!("?edition={name}")).unwrap_or_default();
+        format!("{}{path}{edition}", self.public_url)
+    }
+
     /// "Today", for every computation.
     pub fn as_of(&self) -> Year {
         self.edition().as_of.year

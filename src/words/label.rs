@@ -2,7 +2,7 @@
 
 use crate::domain::{
     ActionSector, ActionStatus, Basis, CommunityKind, CriterionNumber, CriterionStatus, PopulationKind,
-    Precision, Protocol, ReportKind, ResourceKind, Sector, SourceKind, TargetKind,
+    Precision, Protocol, ReportKind, ResourceKind, Sector, SourceKind, TargetKind, TargetStatus,
 };
 
 pub fn kind(kind: CommunityKind) -> &'static str {
@@ -67,6 +67,13 @@ pub fn target_kind(kind: TargetKind) -> &'static str {
     match kind {
         TargetKind::Interim => "Interim",
         TargetKind::NetZero => "Net zero",
+    }
+}
+
+pub fn target_status(status: TargetStatus) -> &'static str {
+    match status {
+        TargetStatus::Adopted => "adopted",
+        TargetStatus::Draft => "draft",
     }
 }
 

@@ -6,6 +6,7 @@
 pub mod citation;
 pub mod comparison;
 pub mod fair_share;
+pub mod figure;
 pub mod glossary;
 pub mod label;
 pub mod listed;

@@ -5,6 +5,7 @@
 //! |---|---|
 //! | `check/` | does `racetozero check` name each mistake, where it stands and what was expected? |
 //! | `build.rs` | is the edition whole, the same each time, and never half-written? |
+//! | `editions.rs` | does every figure that changes leave a trace, from the record to the feeds? |
 //! | `usage.rs` | do options, environment and exit codes keep the contract? |
 //! | `record.rs` | does any damaged record end in an answer, and the real one come back unchanged? |
 //! | `site/` | does the site answer as a reader or a machine needs? |
@@ -21,6 +22,7 @@ mod arrows;
 mod build;
 mod charts;
 mod check;
+mod editions;
 mod record;
 mod serve;
 mod site;

@@ -140,7 +140,7 @@ fn fault_of(problem: &Problem, root: &Path) -> Option<String> {
 
 /// The files of the record, by path below `data/`.
 fn files(data: &Data) -> Vec<String> {
-    let folders = ["communities", "context"];
+    let folders = ["communities", "context", "editions"];
     let inside = folders.iter().flat_map(|folder| {
         let entries = fs::read_dir(data.path(folder)).expect("a folder");
         entries.map(move |entry| format!("{folder}/{}", entry.expect("an entry").file_name().to_string_lossy()))
@@ -153,7 +153,7 @@ fn files(data: &Data) -> Vec<String> {
 
 #[test]
 fn any_damage_ends_in_an_answer() {
-    let data = Data::real();
+    let data = Data::published();
     let good: Vec<(PathBuf, Vec<u8>)> = files(&data)
         .iter()
         .map(|file| (data.path(file), fs::read(data.path(file)).expect("a file of the record")))
@@ -185,6 +185,11 @@ fn loss(record: &Record) -> Option<String> {
     let changed =
         |place: &&Community| store.community(&place.slug).expect("an answer").as_ref() != Some(*place);
     let other = places.into_iter().find(changed).map(|place| format!("{} comes back changed", place.name));
+    let mut editions = store.editions(None).expect("an answer");
+    editions.reverse();
+    if editions != record.editions {
+        return Some("the editions come back changed".to_owned());
+    }
     let campaign = store.campaign().expect("an answer") != record.campaign;
     other.or_else(|| campaign.then(|| "the campaign comes back changed".to_owned()))
 }
@@ -238,6 +243,9 @@ fn all_else_comes_back_from_its_edition() {
     let (record, store, _folder) = real();
     assert_eq!(store.campaign().expect("an answer"), record.campaign);
     assert_eq!(store.resources().expect("an answer"), record.resources);
+    let last = record.editions.last().expect("an edition");
+    assert_eq!(store.editions(None).expect("an answer").first(), Some(last));
+    assert_eq!(store.edition.name, Some(last.name));
     assert_eq!(store.edition.digest, record.digest);
     assert_eq!(store.edition.as_of, record.campaign.as_of);
     let names: Vec<_> =

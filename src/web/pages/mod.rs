@@ -3,6 +3,7 @@
 pub mod about;
 pub mod actions;
 pub mod asset;
+pub mod changes;
 pub mod chart;
 pub mod communities;
 pub mod community;
@@ -24,7 +25,7 @@ use super::error::{Link, PageError};
 use super::site::Site;
 use crate::domain::nearest;
 
-const TOP: [(&str, &str); 12] = [
+const TOP: [(&str, &str); 13] = [
     ("/communities", "All communities"),
     ("/criteria", "The five criteria"),
     ("/actions", "Actions"),
@@ -34,6 +35,7 @@ const TOP: [(&str, &str); 12] = [
     ("/about", "About the campaign"),
     ("/compare", "Compare communities"),
     ("/data", "Take the data"),
+    ("/changes", "Every figure that ever changed"),
     ("/resources", "Guides and resources"),
     ("/glossary", "Glossary"),
     ("/", "The campaign at a glance"),

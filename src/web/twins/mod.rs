@@ -3,6 +3,7 @@
 
 pub mod actions;
 pub mod campaign;
+pub mod changes;
 pub mod communities;
 pub mod community;
 pub mod community_figures;

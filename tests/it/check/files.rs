@@ -200,7 +200,7 @@ fn nobody_has_joined_yet() {
     assert_snapshot!(data.check().transcript(), @"
     exit 0
     stdout:
-    data: no communities, no inventories, no problem
+    data: no communities, no inventories, none published, no problem
     ");
     assert_eq!(data.build().stderr, "");
 }

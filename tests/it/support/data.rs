@@ -17,8 +17,13 @@ pub struct Data {
 }
 
 impl Data {
-    /// The record of this repository.
+    /// The record of this repository before its first edition, so that any figure may be changed.
     pub fn real() -> Self {
+        Data::published().remove("editions")
+    }
+
+    /// The record of this repository with its editions.
+    pub fn published() -> Self {
         let data = Data { folder: tempfile::tempdir().expect("a temporary folder") };
         copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("data"), &data.root());
         data

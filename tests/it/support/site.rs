@@ -22,7 +22,7 @@ pub struct Answer {
 /// One site for all tests: nothing can change it.
 pub fn site() -> &'static Site {
     static SITE: OnceLock<Site> = OnceLock::new();
-    SITE.get_or_init(Site::start)
+    SITE.get_or_init(|| Site::of(data()))
 }
 
 pub fn data() -> &'static Path {
@@ -30,10 +30,11 @@ pub fn data() -> &'static Path {
 }
 
 impl Site {
-    fn start() -> Self {
+    /// The site of any record, on a port of its own.
+    pub fn of(data: &Path) -> Self {
         let db =
             tempfile::Builder::new().suffix(".sqlite").tempfile().unwrap().into_temp_path().keep().unwrap();
-        let record = racetozero::facts::read(data()).unwrap_or_else(|problems| panic!("{problems:?}"));
+        let record = racetozero::facts::read(data).unwrap_or_else(|problems| panic!("{problems:?}"));
         racetozero::store::build(&record, &db).unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());

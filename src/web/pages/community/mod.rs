@@ -1,5 +1,6 @@
 //! `/communities/{slug}`: one community, from one plain sentence down to every document.
 
+mod changed;
 pub mod emissions;
 mod headline;
 mod missing;
@@ -49,6 +50,7 @@ struct CommunityPage<'a> {
     place: Option<PlaceRow>,
     sources: Vec<sources::SourceRow>,
     cite: CiteRow,
+    changed: changed::Changed,
     /// Whether a figure was disclosed to CDP, which asks that its nature be said.
     discloses: bool,
 }
@@ -132,6 +134,7 @@ fn html(site: &Site, asked: &Asked, community: &Community) -> Result<Reply, Page
         place: community.place.as_ref().map(|place| place_row(community, place)),
         sources: sources::list(community),
         cite: cite(site, asked, community, &title),
+        changed: changed::read(site, community)?,
         discloses: community.sources.iter().any(|source| source.publisher.starts_with("CDP")),
         sentence,
         community,
@@ -139,7 +142,7 @@ fn html(site: &Site, asked: &Asked, community: &Community) -> Result<Reply, Page
 }
 
 fn cite(site: &Site, asked: &Asked, community: &Community, title: &str) -> CiteRow {
-    let url = format!("{}{}", site.public_url, asked.path);
+    let url = site.permalink(&asked.path);
     let edition = site.edition().short_digest();
     let cited = Cited { campaign: &site.campaign, edition, title, url: &url };
     CiteRow {

@@ -51,6 +51,6 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
 
 /// How to name this edition in print.
 pub fn citation(site: &Site) -> String {
-    let (url, edition) = (format!("{}/data", site.public_url), site.edition().short_digest());
+    let (url, edition) = (site.permalink("/data"), site.edition().short_digest());
     Cited { campaign: &site.campaign, edition, title: "All data of this edition", url: &url }.text()
 }

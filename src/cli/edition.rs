@@ -1,0 +1,46 @@
+//! `racetozero edition`: publishes what the record changed, with the reason.
+
+use std::io::{Write, stdout};
+
+use clap::Args;
+
+use super::error::CliError;
+use super::options::Data;
+use super::tally::{since, tally};
+use crate::domain::{EditionName, PublishedEdition};
+use crate::facts;
+
+#[derive(Args)]
+pub struct Edition {
+    #[command(flatten)]
+    data: Data,
+    /// Why the figures changed, for those who follow them; each `why` can be reworded in the file
+    #[arg(long, env = "RACETOZERO_NOTE", value_name = "WHY", value_parser = one_line)]
+    note: String,
+}
+
+impl Edition {
+    pub fn run(self) -> Result<(), CliError> {
+        let note = self.note;
+        let draft = facts::draft(&self.data.data).map_err(CliError::Unbuilt)?;
+        let (last, as_of) = (draft.published.last(), draft.record.campaign.as_of);
+        let changes = draft.published.changes_to(&draft.record, &note);
+        if changes.is_empty() {
+            writeln!(stdout(), "no figure has changed{}: no edition was written", since(last))?;
+            return Ok(());
+        }
+        let name = EditionName::after(last, as_of).ok_or(CliError::Unnamed)?;
+        let summary = tally(&changes);
+        let path = self.data.data.join("editions").join(format!("{name}.toml"));
+        let text = facts::edition_text(&PublishedEdition { name, note, changes });
+        facts::create(&path, &text).map_err(|cause| CliError::Edition { path: path.clone(), cause })?;
+        writeln!(stdout(), "{}: {summary}", path.display())?;
+        Ok(())
+    }
+}
+
+fn one_line(text: &str) -> Result<String, &'static str> {
+    let text = text.trim();
+    let fits = !text.is_empty() && !text.contains(char::is_control);
+    fits.then(|| text.to_owned()).ok_or("expected one line of text that says why the figures changed")
+}

@@ -1,0 +1,17 @@
+//! How many figures changed, in words that `diff` and `edition` share.
+
+use crate::domain::{EditionName, FigureChange};
+use crate::words::number::count;
+
+/// `2 figures added, one figure revised`.
+pub fn tally(changes: &[FigureChange]) -> String {
+    let of = |kind: &str| changes.iter().filter(|change| change.change.code() == kind).count();
+    let kinds = ["added", "revised", "removed"].into_iter().filter(|kind| of(kind) > 0);
+    let kinds: Vec<String> =
+        kinds.map(|kind| format!("{} {kind}", count(of(kind), "figure", "figures"))).collect();
+    kinds.join(", ")
+}
+
+pub fn since(last: Option<EditionName>) -> String {
+    last.map_or_else(|| ", and none is published yet".to_owned(), |last| format!(" since the edition {last}"))
+}

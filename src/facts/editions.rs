@@ -1,0 +1,82 @@
+//! `editions/<name>.toml`: what each edition added, revised or removed. Each must follow from those
+//! before it, so that what is published is all of them, one on the other.
+
+use super::document::Document;
+use super::fields::Fields;
+use crate::domain::{ChangeKind, Contradiction, EditionName, FigureChange, Published, PublishedEdition, Slug};
+
+/// The edition of a file, put on top of what was published before.
+pub fn read(document: &Document<'_>, name: EditionName, published: &mut Published) -> Option<PublishedEdition> {
+    published.publish(name);
+    if !document.is_toml() {
+        return None;
+    }
+    let file = document.fields();
+    let note = file.need("note").text();
+    let mut changes = Vec::new();
+    for (key, table, read) in KINDS {
+        for fields in file.tables(key, table) {
+            changes.extend(change(fields, read, published));
+        }
+    }
+    file.finish();
+    if changes.is_empty() && document.is_sound() {
+        document.complain(0, "expected at least one change under `added`, `revised` or `removed`");
+    }
+    Some(PublishedEdition { name, note: note?, changes })
+}
+
+type ReadKind = fn(&Fields<'_>) -> Option<ChangeKind>;
+
+const KINDS: [(&str, &str, ReadKind); 3] = [
+    ("added", "of `added`", added),
+    ("revised", "of `revised`", revised),
+    ("removed", "of `removed`", removed),
+];
+
+fn change(fields: Fields<'_>, kind: ReadKind, published: &mut Published) -> Option<FigureChange> {
+    let subject: Option<Slug> = fields.need("community").text();
+    let name = fields.need("figure").text();
+    let change = kind(&fields);
+    let read = || Some(FigureChange { subject: subject?, name: name?, change: change? });
+    let change = read();
+    if let Some(Err(contradiction)) = change.as_ref().map(|change| published.apply(change)) {
+        complain(&fields, contradiction);
+    }
+    fields.finish();
+    change
+}
+
+fn complain(fields: &Fields<'_>, contradiction: Contradiction) {
+    match contradiction {
+        Contradiction::AddedTwice => {
+            fields.complain("figure", "is published already: expected it under `revised`");
+        }
+        Contradiction::NeverAdded => {
+            fields.complain("figure", "was not published before: expected it under `added`");
+        }
+        Contradiction::WasOther(was) => {
+            fields.complain("from", format!("expected {was}, as it was published before"));
+        }
+    }
+}
+
+fn added(fields: &Fields<'_>) -> Option<ChangeKind> {
+    let to = fields.need("value").figure_value();
+    let source = fields.may("source").text();
+    Some(ChangeKind::Added { to: to?, source })
+}
+
+fn revised(fields: &Fields<'_>) -> Option<ChangeKind> {
+    let from = fields.need("from").figure_value();
+    let to = fields.need("to").figure_value();
+    let why = fields.need("why").text();
+    let source = fields.may("source").text();
+    Some(ChangeKind::Revised { from: from?, to: to?, why: why?, source })
+}
+
+fn removed(fields: &Fields<'_>) -> Option<ChangeKind> {
+    let from = fields.need("value").figure_value();
+    let why = fields.need("why").text();
+    Some(ChangeKind::Removed { from: from?, why: why? })
+}

@@ -1,0 +1,101 @@
+//! `/changes`: the public log of every figure that was ever added, revised or removed.
+
+mod feed;
+mod rows;
+
+pub use feed::{of_all as feed, of_community as community_feed};
+pub use rows::{ChangeRow, EditionRow, Worded};
+
+use askama::Template;
+
+use super::super::asked::{Asked, Format};
+use super::super::error::PageError;
+use super::super::frame::{Frame, Section};
+use super::super::parts::{Choice, Select};
+use super::super::reply::Reply;
+use super::super::site::Site;
+use super::super::twins;
+use crate::domain::{CAMPAIGN, Slug};
+use crate::words::number::count;
+
+#[derive(Template)]
+#[template(path = "changes.html")]
+struct ChangesPage<'a> {
+    frame: Frame<'a>,
+    select: Select,
+    /// Whose changes are shown, where not everyone's.
+    of: Option<String>,
+    found: String,
+    editions: Vec<EditionRow>,
+    feed: String,
+}
+
+pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+    let names = Names::read(site)?;
+    let subject = names.asked(asked)?;
+    let editions = site.store.editions(subject.as_ref())?;
+    match asked.format {
+        Format::Json => return Reply::json(&twins::changes::rows(&editions)),
+        Format::Csv => return Reply::csv(&twins::changes::rows(&editions)),
+        Format::Html => {}
+    }
+    let description = "Every figure of this site that was added, revised or removed, with the reason.";
+    let mut frame = Frame::new(site, asked, Section::None, "Every figure that ever changed", description);
+    frame = frame.with_csv(asked);
+    frame.twins.iter_mut().for_each(|twin| twin.href += &asked.with(&[]));
+    let rows = Worded { site, names: &names, every: subject.is_some() };
+    Reply::html(&ChangesPage {
+        frame,
+        select: names.select(subject.as_ref()),
+        found: count(editions.len(), "edition", "editions"),
+        editions: rows.editions(&editions)?,
+        feed: match subject.as_ref().filter(|slug| slug.as_str() != CAMPAIGN) {
+            Some(slug) if names.has_page(slug) => format!("/communities/{slug}/changes.atom"),
+            _ => "/changes.atom".to_owned(),
+        },
+        of: subject.map(|slug| names.of(&slug)),
+    })
+}
+
+/// What the subjects of the log are called, in order of their slugs.
+pub struct Names {
+    subjects: Vec<Slug>,
+    communities: Vec<(Slug, String)>,
+    campaign: String,
+    state: Option<(Slug, String)>,
+}
+
+impl Names {
+    pub fn read(site: &Site) -> Result<Self, PageError> {
+        Ok(Names {
+            subjects: site.store.changed_subjects()?,
+            communities: site.store.names()?,
+            campaign: site.campaign.name.clone(),
+            state: site.state().ok().map(|state| (state.slug, state.name)),
+        })
+    }
+
+    /// A community that has left the record keeps its slug.
+    pub fn of(&self, subject: &Slug) -> String {
+        let known = self.communities.iter().chain(&self.state).find(|(slug, _)| slug == subject);
+        match known {
+            Some((_, name)) => name.clone(),
+            None if subject.as_str() == CAMPAIGN => self.campaign.clone(),
+            None => subject.to_string(),
+        }
+    }
+
+    pub fn has_page(&self, subject: &Slug) -> bool {
+        self.communities.iter().any(|(slug, _)| slug == subject)
+    }
+
+    fn asked(&self, asked: &Asked) -> Result<Option<Slug>, PageError> {
+        let known: Vec<String> = self.subjects.iter().map(ToString::to_string).collect();
+        Ok(asked.one_of("community", &known)?.and_then(|slug| slug.parse().ok()))
+    }
+
+    fn select(&self, chosen: Option<&Slug>) -> Select {
+        let choices = self.subjects.iter().map(|slug| (slug.to_string(), self.of(slug)));
+        Select::new("community", "Of", Choice::list("Everyone", chosen.map(Slug::as_str), choices))
+    }
+}

@@ -1,0 +1,106 @@
+//! An edition and its changes, worded for the page.
+
+use super::super::super::error::PageError;
+use super::super::super::site::Site;
+use super::Names;
+use crate::domain::{Community, FigureChange, PublishedEdition, Slug};
+use crate::words::figure;
+use crate::words::number::{self, count};
+
+pub struct EditionRow {
+    pub name: String,
+    pub date: String,
+    pub note: String,
+    /// What was revised or removed, always in full.
+    pub changed: Vec<ChangeRow>,
+    /// What was added, in full where the page is about one community.
+    pub added: Vec<ChangeRow>,
+    pub added_count: String,
+    /// How many were added to whom: name, address, how many.
+    pub added_to: Vec<(String, String, usize)>,
+}
+
+pub struct ChangeRow {
+    pub community: String,
+    pub figure: String,
+    pub from: Option<String>,
+    pub to: Option<String>,
+    pub why: Option<String>,
+    /// The document: its address and its title, where the record still knows it.
+    pub source: Option<(String, String)>,
+}
+
+/// The record of today, which knows what series and documents of the log are called.
+pub struct Worded<'a> {
+    pub site: &'a Site,
+    pub names: &'a Names,
+    /// Whether also what was added is listed figure by figure.
+    pub every: bool,
+}
+
+impl Worded<'_> {
+    pub fn editions(&self, editions: &[PublishedEdition]) -> Result<Vec<EditionRow>, PageError> {
+        editions.iter().map(|edition| self.edition(edition)).collect()
+    }
+
+    pub fn edition(&self, edition: &PublishedEdition) -> Result<EditionRow, PageError> {
+        let (added, changed): (Vec<&FigureChange>, Vec<&FigureChange>) =
+            edition.changes.iter().partition(|change| change.change.is_added());
+        let shown: &[&FigureChange] = if self.every { &added } else { &[] };
+        Ok(EditionRow {
+            name: edition.name.to_string(),
+            date: number::date(edition.name.date()),
+            note: edition.note.clone(),
+            changed: self.changes(&changed)?,
+            added: self.changes(shown)?,
+            added_count: count(added.len(), "figure was", "figures were"),
+            added_to: self.added_to(&added),
+        })
+    }
+
+    fn added_to(&self, added: &[&FigureChange]) -> Vec<(String, String, usize)> {
+        let mut to: Vec<(&Slug, usize)> = Vec::new();
+        for change in added {
+            match to.iter_mut().find(|(subject, _)| *subject == &change.subject) {
+                Some((_, many)) => *many += 1,
+                None => to.push((&change.subject, 1)),
+            }
+        }
+        let row =
+            |(slug, many): (&Slug, usize)| (self.names.of(slug), format!("/changes?community={slug}"), many);
+        to.into_iter().map(row).collect()
+    }
+
+    fn changes(&self, changes: &[&FigureChange]) -> Result<Vec<ChangeRow>, PageError> {
+        let mut known: Vec<Option<Community>> = Vec::new();
+        let mut rows = Vec::new();
+        for change in changes {
+            let is_it =
+                |community: &Option<Community>| community.as_ref().is_some_and(|c| c.slug == change.subject);
+            if !known.iter().any(is_it) {
+                known.push(self.site.store.community(&change.subject)?);
+            }
+            let community = known.iter().flatten().find(|community| community.slug == change.subject);
+            rows.push(self.row(change, community));
+        }
+        Ok(rows)
+    }
+
+    fn row(&self, change: &FigureChange, community: Option<&Community>) -> ChangeRow {
+        let FigureChange { name, change: kind, .. } = change;
+        let url = kind.source().map(ToString::to_string);
+        let title = |url: &str| {
+            let sources = community.map_or(&self.site.campaign.sources, |community| &community.sources);
+            let source = sources.iter().find(|source| source.url.as_str() == url);
+            source.map_or_else(|| url.to_owned(), |source| source.title.clone())
+        };
+        ChangeRow {
+            community: self.names.of(&change.subject),
+            figure: figure::name(name, community),
+            from: kind.from().map(|value| figure::value(name, value)),
+            to: kind.to().map(|value| figure::value(name, value)),
+            why: kind.why().map(ToOwned::to_owned),
+            source: url.map(|url| (url.clone(), title(&url))),
+        }
+    }
+}
