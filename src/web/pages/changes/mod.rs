@@ -96,6 +96,6 @@ impl Names {
 
     fn select(&self, chosen: Option<&Slug>) -> Select {
         let choices = self.subjects.iter().map(|slug| (slug.to_string(), self.of(slug)));
-        Select::new("community", "Of", Choice::list("Everyone", chosen.map(Slug::as_str), choices))
+        Select::new("community", "Changes of", Choice::list("Everyone", chosen.map(Slug::as_str), choices))
     }
 }
