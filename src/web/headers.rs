@@ -2,9 +2,10 @@
 
 use actix_web::middleware::DefaultHeaders;
 
-/// Nothing but our own style sheet, images and form targets; no script at all; no framing.
+/// Nothing but our own style sheet, images and form targets; no script at all; no framing. Only those
+/// who check the site, and fetch its `robots.txt` from inside a page, connect to it.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
-     font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+     font-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 pub fn security() -> DefaultHeaders {
     DefaultHeaders::new()

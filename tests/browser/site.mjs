@@ -22,8 +22,9 @@ export async function startSite() {
   throw new Error(`${program} did not start`);
 }
 
-export const startBrowser = () => chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-    '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-});
+/** Debian's Chromium, told to ask nothing of the world. */
+export const PROGRAM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+export const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export const startBrowser = () => chromium.launch({ executablePath: PROGRAM, args: ARGUMENTS });
