@@ -15,7 +15,14 @@ const STYLE: &str =
 pub const ASSETS: &[Asset] = &[
     Asset { name: "site.css", content_type: "text/css; charset=utf-8", bytes: STYLE.as_bytes() },
     Asset { name: "icon.svg", content_type: "image/svg+xml", bytes: include_bytes!("../../static/icon.svg") },
+    png("icon-180.png", include_bytes!("../../static/icon-180.png")),
+    png("icon-192.png", include_bytes!("../../static/icon-192.png")),
+    png("icon-512.png", include_bytes!("../../static/icon-512.png")),
 ];
+
+const fn png(name: &'static str, bytes: &'static [u8]) -> Asset {
+    Asset { name, content_type: "image/png", bytes }
+}
 
 pub fn find(name: &str) -> Option<&'static Asset> {
     ASSETS.iter().find(|asset| asset.name == name)

@@ -77,6 +77,7 @@ const PAGES: &[(&str, Page)] = &[
     ("/healthz", pages::healthz::page),
     ("/sitemap.xml", pages::sitemap::page),
     ("/robots.txt", pages::robots::page),
+    ("/manifest.webmanifest", pages::manifest::page),
     ("/static/{file}", pages::asset::page),
 ];
 

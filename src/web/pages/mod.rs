@@ -13,6 +13,7 @@ pub mod data;
 pub mod glossary;
 pub mod healthz;
 pub mod home;
+pub mod manifest;
 pub mod method;
 pub mod reports;
 pub mod resources;

@@ -9,5 +9,6 @@ mod figures;
 mod hostile;
 mod links;
 mod lists;
+mod shortcut;
 mod sources;
 mod twins;
