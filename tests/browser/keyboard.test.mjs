@@ -1,0 +1,82 @@
+// What people come for, done by keyboard alone and read back from the accessibility tree, as a screen
+// reader has it.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { startBrowser, startSite } from './site.mjs';
+
+let site, browser;
+
+before(async () => { [site, browser] = await Promise.all([startSite(), startBrowser()]); });
+after(async () => {
+  await browser?.close();
+  site?.stop();
+});
+
+async function open(path) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await page.goto(site.address + path);
+  return page;
+}
+
+/** Presses Tab until the focus has this name and role, as a reader would hear it; no more than `most` times. */
+async function tabTo(page, role, name, most = 120) {
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press('Tab');
+    const here = page.getByRole(role, { name }).and(page.locator(':focus'));
+    if (await here.count() > 0) {
+      assert.ok(await page.evaluate(() => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      }), `the focus on ${name} is seen`);
+      return here;
+    }
+  }
+  throw new Error(`no ${role} “${name}” within ${most} stops`);
+}
+
+/** The main part of the page as the accessibility tree has it. */
+const heard = (page) => page.getByRole('main').ariaSnapshot();
+
+test('is my town on pace', async () => {
+  const page = await open('/');
+  await tabTo(page, 'link', 'Boston');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/communities\/boston$/);
+  assert.match(await heard(page), /heading "Boston .*Behind" \[level=1\]/);
+  assert.match(await heard(page), /Boston promised to halve its emissions .* a year and now needs to cut/);
+});
+
+test('what is the source of the figure', async () => {
+  const page = await open('/communities/boston');
+  const cite = await tabTo(page, 'link', /^Source \d+: /);
+  const title = (await cite.getAttribute('aria-label')).replace(/^Source \d+: /, '');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#source-\d+$/);
+  await tabTo(page, 'link', title);
+  assert.match(await page.locator(':focus').getAttribute('href'), /^https?:/);
+});
+
+test('compare two', async () => {
+  const page = await open('/compare');
+  for (const name of ['Boston', 'Somerville']) {
+    await tabTo(page, 'checkbox', name);
+    await page.keyboard.press('Space');
+  }
+  await tabTo(page, 'button', 'Compare');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/c=boston&c=somerville/);
+  const tree = await heard(page);
+  assert.match(tree, /Nothing here is a rank/);
+  assert.match(tree, /checkbox "Boston" \[checked\]/);
+  for (const name of ['Boston', 'Somerville']) assert.match(tree, new RegExp(`heading "${name}" \\[level=3\\]`));
+});
+
+test('what changed, and whom to write to', async () => {
+  const page = await open('/communities/boston');
+  await tabTo(page, 'link', 'Every change', 300);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/changes\?community=boston/);
+  await tabTo(page, 'link', 'info@citiesracetozero.org', 400);
+});
