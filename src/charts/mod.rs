@@ -7,21 +7,31 @@
 //! nothing.
 
 mod canvas;
+mod card;
+mod chart;
 mod label;
 mod marker;
+mod palette;
 mod panel;
 mod per_person;
+mod picture;
 mod plot;
+mod raster;
 mod role;
 mod scale;
 mod sectors;
 mod size;
 mod spark;
 mod svg;
+mod text;
 mod trajectory;
 
+pub use card::{campaign_card, card};
+pub use chart::Chart;
 pub use panel::{Scale, panel};
 pub use per_person::per_person;
+pub use picture::{Caption, picture};
+pub use raster::{NotDrawn, png};
 pub use sectors::sectors;
 pub use size::Size;
 pub use spark::spark;

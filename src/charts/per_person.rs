@@ -1,5 +1,6 @@
 //! Emissions for each resident, by inventory year.
 
+use super::chart::Chart;
 use super::label::Side;
 use super::marker::Marker;
 use super::plot::{Margin, Plot, beside_axis};
@@ -13,10 +14,10 @@ use crate::words::number::{self, trimmed};
 /// One point an inventory whose residents are known; joined only within a series.
 pub fn per_person(community: &Community, size: Size) -> Known<Svg> {
     let points = points(community);
-    let Some(last) = points.last() else { return Err(absent(community)) };
-    let title = format!("Emissions for each resident of {}", community.name);
-    let description =
-        format!("{} in {}, the newest of {}.", number::per_person(last.tonnes), last.year, points.len());
+    let firm = points.iter().rev().find(|point| !point.news);
+    let Some(last) = firm.or(points.last()) else { return Err(absent(community)) };
+    let title = Chart::PerPerson.title(community);
+    let description = format!("{} a person in {}{}.", number::per_person(last.tonnes), last.year, last.from());
     let mut body = String::new();
     draw(&points, &mut body, size);
     Ok(Svg::new(size.pixels(), &title, &description, &body))
@@ -27,13 +28,22 @@ struct Point {
     tonnes: f64,
     series: Key,
     shape: usize,
+    /// Whether it rests on news alone.
+    news: bool,
+}
+
+impl Point {
+    fn from(&self) -> &'static str {
+        if self.news { " (news)" } else { "" }
+    }
 }
 
 fn points(community: &Community) -> Vec<Point> {
     let point = |inventory: &Inventory| {
         let tonnes = community.per_person(inventory).ok()?.tonnes;
         let shape = community.series.iter().position(|series| series.key == inventory.series)?;
-        Some(Point { year: inventory.year.number(), tonnes, series: inventory.series.clone(), shape })
+        let (year, series) = (inventory.year.number(), inventory.series.clone());
+        Some(Point { year, tonnes, series, shape, news: community.is_news(&inventory.source) })
     };
     community.inventories_on(Basis::Community).into_iter().filter_map(point).collect()
 }
@@ -46,7 +56,7 @@ fn absent(community: &Community) -> NotKnown {
 }
 
 fn draw(points: &[Point], body: &mut String, size: Size) {
-    let desk = size == Size::Desk;
+    let desk = size.is_roomy();
     let most = points.iter().map(|point| point.tonnes).fold(0.0, f64::max);
     let (first, last) =
         (points.iter().map(|p| p.year).min().unwrap_or(0), points.iter().map(|p| p.year).max().unwrap_or(0));
@@ -98,7 +108,7 @@ fn label(points: &[Point], plot: &mut Plot<'_>) {
         let end = alone(i.checked_sub(1).and_then(|before| points.get(before))) || alone(points.get(i + 1));
         if end || points.len() <= 6 {
             let at = plot.at(f64::from(point.year), point.tonnes);
-            let text = format!("{}: {:.1}", point.year, point.tonnes);
+            let text = format!("{}: {:.1}{}", point.year, point.tonnes, point.from());
             plot.label(&text, at, Role::Label, &[Side::Above, Side::AboveRight, Side::Below]);
         }
     }

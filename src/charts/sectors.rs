@@ -1,5 +1,6 @@
 //! Where the emissions come from: a stacked bar for each inventory that is split by sector.
 
+use super::chart::Chart;
 use super::label::Area;
 use super::plot::{Margin, Plot, beside_axis};
 use super::role::Role;
@@ -13,7 +14,7 @@ use crate::words::number::{self, percent, short, whole};
 pub fn sectors(community: &Community, size: Size) -> Known<Svg> {
     let bars = bars(community);
     let Some(last) = bars.last() else { return Err(NotKnown::NoInventory) };
-    let title = format!("Where the emissions of {} come from", community.name);
+    let title = Chart::Sectors.title(community);
     let parts: Vec<String> =
         last.parts.iter().map(|part| format!("{} {}", part.name, part.amount(last))).collect();
     let description = format!("In {}, the newest year split by sector: {}.", last.year, parts.join(", "));
@@ -84,7 +85,7 @@ fn role(sector: Sector) -> Role {
 }
 
 fn draw(bars: &[Bar], body: &mut String, size: Size) {
-    let desk = size == Size::Desk;
+    let desk = size.is_roomy();
     let positive = |bar: &Bar| bar.parts.iter().map(|part| part.tonnes.max(0.0)).sum::<f64>();
     let negative = |bar: &Bar| bar.parts.iter().map(|part| part.tonnes.min(0.0)).sum::<f64>();
     let most = bars.iter().map(positive).fold(0.0, f64::max);

@@ -5,6 +5,8 @@
 pub enum Size {
     Phone,
     Desk,
+    /// As broad as a picture of its own, with the text and the detail of a desk.
+    Picture,
 }
 
 impl Size {
@@ -13,6 +15,7 @@ impl Size {
         match self {
             Size::Phone => (340, 330),
             Size::Desk => (900, 430),
+            Size::Picture => (980, 430),
         }
     }
 
@@ -20,7 +23,12 @@ impl Size {
     pub fn text(self) -> i32 {
         match self {
             Size::Phone => 13,
-            Size::Desk => 14,
+            Size::Desk | Size::Picture => 14,
         }
+    }
+
+    /// Whether there is room for all that could be said.
+    pub fn is_roomy(self) -> bool {
+        self != Size::Phone
     }
 }

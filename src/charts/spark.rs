@@ -1,24 +1,50 @@
 //! The trajectory as a small picture beside words that say the same.
 
+use super::label::Side;
 use super::marker::Marker;
 use super::plot::{Margin, Plot};
 use super::role::Role;
 use super::svg::Svg;
 use super::trajectory::Scene;
-use crate::domain::{Community, Count, Known, Year};
+use crate::domain::{Community, Count, Inventory, Known, Year};
+use crate::words::number::short;
 
 const SIZE: (i32, i32) = (320, 84);
+/// On a card, where it is shown twice as large.
+const WIDE: (i32, i32) = (540, 160);
 
 pub fn spark(community: &Community, as_of: Year) -> Known<Svg> {
     let scene = Scene::new(community, as_of)?;
     let mut body = String::new();
-    draw(&scene, &mut body);
+    draw(&scene, &mut body, SIZE, Margin(6, 6, 8, 8));
     Ok(Svg::decorative(SIZE, &body))
 }
 
-fn draw(scene: &Scene<'_>, body: &mut String) {
+/// The same with the latest count and each promise to come named.
+pub fn wide(community: &Community, as_of: Year) -> Known<Svg> {
+    const SIDES: [Side; 3] = [Side::AboveRight, Side::Above, Side::BelowLeft];
+    let scene = Scene::new(community, as_of)?;
+    let mut body = String::new();
+    let mut plot = draw(&scene, &mut body, WIDE, Margin(4, 16, 100, 8));
+    if let Some(path) = &scene.path {
+        for leg in path.points().windows(2) {
+            plot.taken.take_line(Scene::at(&plot, leg[0]), Scene::at(&plot, leg[1]));
+        }
+    }
+    if let Ok(latest) = community.latest(as_of) {
+        let Inventory { year, total, .. } = latest.inventory;
+        let at = Scene::at(&plot, Count { year: *year, total: *total });
+        plot.label(&format!("{year}: {}", short(total.number())), at, Role::Label, &SIDES);
+    }
+    for mark in scene.marks.iter().filter(|mark| mark.count.year >= as_of) {
+        plot.label(&mark.brief, Scene::at(&plot, mark.count), Role::PromiseLabel, &SIDES);
+    }
+    Ok(Svg::decorative(WIDE, &body))
+}
+
+fn draw<'b>(scene: &Scene<'_>, body: &'b mut String, size: (i32, i32), margin: Margin) -> Plot<'b> {
     let top = if scene.most() > 0.0 { scene.most() * 1.1 } else { 1.0 };
-    let mut plot = Plot::new(body, SIZE, 12, Margin(6, 6, 8, 8), scene.years(), (0.0, top));
+    let mut plot = Plot::new(body, size, 12, margin, scene.years(), (0.0, top));
     let at = |plot: &Plot<'_>, count: &Count| plot.at(f64::from(count.year.number()), count.total.number());
     let (first, last) = scene.years();
     let ground = [plot.at(first, 0.0), plot.at(last, 0.0)];
@@ -42,4 +68,5 @@ fn draw(scene: &Scene<'_>, body: &mut String) {
         let point = at(&plot, &mark.count);
         plot.point(point, Marker::Circle, Role::Target, 34, &mark.count.year.to_string());
     }
+    plot
 }

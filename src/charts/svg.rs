@@ -5,33 +5,46 @@ pub const STYLE: &str = include_str!("../../static/chart.css");
 
 /// An SVG element without a style of its own, for pages that have the site's style sheet.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Svg(String);
+pub struct Svg {
+    element: String,
+    /// The drawing in words; empty where words beside it say the same.
+    description: String,
+}
 
 impl Svg {
     /// `body` is drawn on a canvas of `width` × `height` CSS pixels.
     pub fn new((width, height): (i32, i32), title: &str, description: &str, body: &str) -> Self {
-        let (title, description) = (escaped(title), escaped(description));
-        Svg(format!(
+        let (title, said) = (escaped(title), escaped(description));
+        let element = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\">\
-             <title>{title}</title><desc>{description}</desc>{body}</svg>"
-        ))
+             <title>{title}</title><desc>{said}</desc>{body}</svg>"
+        );
+        Svg { element, description: description.to_owned() }
     }
 
     /// A drawing beside words that say the same.
     pub fn decorative((width, height): (i32, i32), body: &str) -> Self {
-        Svg(format!(
+        let element = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" aria-hidden=\"true\" \
              focusable=\"false\">{body}</svg>"
-        ))
+        );
+        Svg { element, description: String::new() }
     }
 
     pub fn inline(&self) -> &str {
-        &self.0
+        &self.element
     }
 
-    /// With its own style, to be opened or saved by itself.
-    pub fn standalone(&self) -> String {
-        self.0.replacen("<title>", &format!("<style>{STYLE}</style><title>"), 1)
+    pub fn description(&self) -> &str {
+        &self.description
+    }
+
+    /// Inside another drawing, as large as the box allows.
+    pub fn placed(&self, left: f64, top: f64, width: f64, height: f64) -> String {
+        let place = format!(
+            "<svg x=\"{left:.0}\" y=\"{top:.0}\" width=\"{width:.0}\" height=\"{height:.0}\" preserveAspectRatio=\"xMinYMid meet\" "
+        );
+        self.element.replacen("<svg ", &place, 1)
     }
 }
 

@@ -4,8 +4,9 @@ use super::asked::Asked;
 use super::assets;
 use super::cited::{self, Cited};
 use super::error::Link;
+use super::linked_data;
 use super::site::Site;
-use crate::domain::Campaign;
+use crate::domain::{Campaign, Community};
 use crate::words::number;
 
 /// The part of the site a page belongs to, marked in the navigation.
@@ -33,6 +34,10 @@ pub struct Frame<'a> {
     pub twins: Vec<Link>,
     /// What changed since the edition that the reader was sent to.
     pub cited: Option<Cited>,
+    /// What a shared link shows: an address, and what is seen there in words.
+    pub card: (String, String),
+    /// What the page is, as JSON-LD.
+    pub linked_data: Vec<String>,
     section: Section,
 }
 
@@ -51,6 +56,8 @@ impl<'a> Frame<'a> {
             twins: vec![twin(&asked.path, "json")],
             // An address that names no edition was refused before any page was made.
             cited: cited::read(site, asked).ok().flatten(),
+            card: (format!("{}/card.png", site.public_url), site.campaign.name.clone()),
+            linked_data: trail(site, asked, title),
             section,
         }
     }
@@ -58,6 +65,20 @@ impl<'a> Frame<'a> {
     /// For a page whose figures are a table.
     pub fn with_csv(mut self, asked: &Asked) -> Self {
         self.twins.push(twin(&asked.path, "csv"));
+        self
+    }
+
+    /// For a page about one community: what is known of it, and its own card.
+    pub fn about(mut self, site: &Site, community: &Community) -> Self {
+        let card = format!("{}/communities/{}/card.png", site.public_url, community.slug);
+        self.card = (card, self.description.clone());
+        self.linked_data.push(linked_data::script(&linked_data::of_community(site, community)));
+        self
+    }
+
+    /// For the page of the whole edition.
+    pub fn about_all(mut self, site: &Site) -> Self {
+        self.linked_data.push(linked_data::script(&linked_data::of_edition(site, &self.description)));
         self
     }
 
@@ -77,6 +98,18 @@ impl<'a> Frame<'a> {
             entry("/about", "About", Section::About),
         ]
     }
+}
+
+/// The way to every page but the first.
+fn trail(site: &Site, asked: &Asked, title: &str) -> Vec<String> {
+    let path = asked.path.as_str();
+    if path == "/" {
+        return Vec::new();
+    }
+    let above = if path.starts_with("/communities/") { Some(("Communities", "/communities")) } else { None };
+    let first = (site.campaign.name.as_str(), "/");
+    let trail: Vec<(&str, &str)> = std::iter::once(first).chain(above).chain([(title, path)]).collect();
+    vec![linked_data::script(&linked_data::breadcrumbs(site, &trail))]
 }
 
 fn twin(path: &str, format: &str) -> Link {

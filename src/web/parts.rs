@@ -3,8 +3,9 @@
 use askama::Template;
 use askama::filters::HtmlSafe;
 
-use crate::charts::{Size, Svg};
-use crate::domain::{Code, Community, Key, Known, SourceKind, VerdictKind};
+use super::site::Site;
+use crate::charts::{Chart, Size};
+use crate::domain::{Code, Community, Key, SourceKind, VerdictKind};
 use crate::words::{not_known, verdict};
 
 /// The verdict as a badge: a word with a shape, never a colour alone.
@@ -49,31 +50,62 @@ impl Cite {
     }
 }
 
-/// A chart in both sizes, of which the style sheet shows one, or why there is none.
+/// A chart in both sizes, of which the style sheet shows one, or why there is none; and how to use it.
 #[derive(Template)]
 #[template(path = "_chart.html")]
 pub struct ChartFigure {
     title: String,
     desk: String,
     phone: String,
+    /// Of the picture, without its ending.
     address: String,
+    citation: String,
+    embed: Option<String>,
     reason: String,
 }
 
 impl HtmlSafe for ChartFigure {}
 
 impl ChartFigure {
-    pub fn new(title: &str, address: String, draw: impl Fn(Size) -> Known<Svg>) -> Self {
+    /// A chart on the page at `page`, which is about the community.
+    pub fn new(site: &Site, page: &str, community: &Community, chart: Chart) -> Self {
+        let draw = |size| chart.draw(community, site.as_of(), size).map(|svg| svg.inline().to_owned());
         let (desk, phone, reason) = match (draw(Size::Desk), draw(Size::Phone)) {
-            (Ok(desk), Ok(phone)) => (desk.inline().to_owned(), phone.inline().to_owned(), String::new()),
+            (Ok(desk), Ok(phone)) => (desk, phone, String::new()),
             (Err(reason), _) | (_, Err(reason)) => (String::new(), String::new(), not_known::sentence(&reason)),
         };
-        ChartFigure { title: title.to_owned(), desk, phone, address, reason }
+        let title = chart.title(community);
+        ChartFigure {
+            desk,
+            phone,
+            address: format!("{page}/{}", chart.code()),
+            citation: site.cite(&title, page).text(),
+            // The state is context here: it has no page of its own to stand in another's.
+            embed: community.pledge.as_ref().map(|_| embed_code(site, page, chart, &title)),
+            reason,
+            title,
+        }
     }
 
     pub fn is_drawn(&self) -> bool {
         self.reason.is_empty()
     }
+}
+
+/// What to copy into a page of one's own; as high as the longest needs on a phone.
+#[derive(Template)]
+#[template(
+    ext = "html",
+    source = "<iframe src=\"{{ address }}\" title=\"{{ title }}\" width=\"100%\" height=\"760\" loading=\"lazy\" style=\"border:0\"></iframe>"
+)]
+struct EmbedCode<'a> {
+    address: String,
+    title: &'a str,
+}
+
+fn embed_code(site: &Site, page: &str, chart: Chart, title: &str) -> String {
+    let address = format!("{}{page}/embed?chart={}", site.public_url, chart.code());
+    EmbedCode { address, title }.render().unwrap_or_default()
 }
 
 /// A drop-down list in a filter form: its parameter, its label and its choices.

@@ -7,6 +7,13 @@ use super::cache::Cache;
 use super::error::PageError;
 use super::glossary_links;
 
+/// Whose pages may show an answer inside theirs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Framing {
+    Nowhere,
+    Anywhere,
+}
+
 #[derive(Debug)]
 pub struct Reply {
     pub status: u16,
@@ -14,6 +21,7 @@ pub struct Reply {
     pub cache: Cache,
     /// A policy of its own, where the site's does not fit.
     pub content_security_policy: Option<String>,
+    pub framing: Framing,
     /// Whether a reader may ask for a part of it.
     pub in_parts: bool,
     /// Which part this is, where it is one.
@@ -28,6 +36,7 @@ impl Reply {
             content_type,
             cache: Cache::Edition,
             content_security_policy: None,
+            framing: Framing::Nowhere,
             in_parts: false,
             content_range: None,
             body: body.into(),

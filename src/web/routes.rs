@@ -4,7 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::HeaderValue;
 use actix_web::http::header::{
     ACCEPT_RANGES, ACCESS_CONTROL_ALLOW_ORIGIN, ALLOW, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_RANGE,
-    CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, IF_NONE_MATCH, RANGE,
+    CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, IF_NONE_MATCH, RANGE, X_FRAME_OPTIONS,
 };
 use actix_web::web::{Data, ServiceConfig, get, head, resource, route};
 use actix_web::{HttpRequest, HttpResponse};
@@ -15,9 +15,10 @@ use super::asked::Asked;
 use super::cache::Cache;
 use super::cited;
 use super::error::{self, PageError};
+use super::headers;
 use super::pages;
 use super::range;
-use super::reply::Reply;
+use super::reply::{Framing, Reply};
 use super::site::Site;
 
 /// A page: what was asked of the edition, answered.
@@ -42,6 +43,8 @@ const PAGES: &[(&str, Page)] = &[
     ("/communities.csv", pages::communities::page),
     ("/communities/{slug}", pages::community::page),
     ("/communities/{slug}/changes.atom", pages::changes::community_feed),
+    ("/communities/{slug}/embed", pages::embed::page),
+    ("/communities/{slug}/card.png", pages::chart::card),
     ("/communities/{slug}/{chart}", pages::chart::page),
     ("/compare", pages::compare::page),
     ("/compare.json", pages::compare::page),
@@ -58,6 +61,7 @@ const PAGES: &[(&str, Page)] = &[
     ("/state", pages::state::page),
     ("/state.json", pages::state::page),
     ("/state.csv", pages::state::page),
+    ("/card.png", pages::chart::campaign_card),
     ("/state/{chart}", pages::chart::of_state),
     ("/method", pages::method::page),
     ("/method.json", pages::method::page),
@@ -170,6 +174,10 @@ fn plain(reply: Reply) -> HttpResponse {
     if let Some(range) = reply.content_range {
         builder.insert_header((CONTENT_RANGE, range));
     }
+    match reply.framing {
+        Framing::Nowhere => builder.insert_header((X_FRAME_OPTIONS, "DENY")),
+        Framing::Anywhere => builder.insert_header((CONTENT_SECURITY_POLICY, headers::FRAMED_POLICY)),
+    };
     if let Some(policy) = reply.content_security_policy {
         builder.insert_header((CONTENT_SECURITY_POLICY, policy));
     }

@@ -4,11 +4,15 @@ use std::path::Path;
 
 use crate::domain::{Campaign, Community, Year};
 use crate::store::{Edition, Store, StoreError};
+use crate::words::citation::Cited;
 
 use super::error::PageError;
+use super::pictures::Pictures;
+use super::reply::Reply;
 
 pub struct Site {
     pub store: Store,
+    pictures: Pictures,
     pub campaign: Campaign,
     /// Without a slash at its end.
     pub public_url: String,
@@ -19,7 +23,12 @@ impl Site {
     pub fn open(db: &Path, public_url: &str) -> Result<Self, StoreError> {
         let store = Store::open(db)?;
         let campaign = store.campaign()?;
-        Ok(Site { store, campaign, public_url: public_url.trim_end_matches('/').to_owned() })
+        Ok(Site {
+            store,
+            pictures: Pictures::default(),
+            campaign,
+            public_url: public_url.trim_end_matches('/').to_owned(),
+        })
     }
 
     pub fn edition(&self) -> &Edition {
@@ -30,6 +39,17 @@ impl Site {
     pub fn permalink(&self, path: &str) -> String {
         let edition = self.edition().name.map(|name| format!("?edition={name}")).unwrap_or_default();
         format!("{}{path}{edition}", self.public_url)
+    }
+
+    /// How to name a page of this edition in print.
+    pub fn cite<'a>(&'a self, title: &'a str, path: &str) -> Cited<'a> {
+        let edition = self.edition().short_digest();
+        Cited { campaign: &self.campaign, edition, title, url: self.permalink(path) }
+    }
+
+    /// A picture as PNG, drawn once an edition.
+    pub fn png(&self, path: &str, svg: impl FnOnce() -> Result<String, PageError>) -> Result<Reply, PageError> {
+        self.pictures.png(path, svg).map(|png| Reply::new("image/png", png))
     }
 
     /// "Today", for every computation.

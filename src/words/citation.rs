@@ -5,13 +5,16 @@ use crate::domain::{Campaign, Community, Key, Year};
 use super::number::{self, percent};
 use super::{label, listed, not_known, verdict};
 
+/// What the selection and wording of the record may be used under.
+pub const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
+
 /// What a citation names: the site, the edition and the page.
 pub struct Cited<'a> {
     pub campaign: &'a Campaign,
     /// Enough of the edition's digest to tell it from others.
     pub edition: &'a str,
     pub title: &'a str,
-    pub url: &'a str,
+    pub url: String,
 }
 
 impl Cited<'_> {

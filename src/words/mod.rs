@@ -12,5 +12,6 @@ pub mod label;
 pub mod listed;
 pub mod not_known;
 pub mod number;
+pub mod picture;
 pub mod verdict;
 pub mod working;

@@ -9,6 +9,8 @@ export const PAGES = [
   { name: 'community-method-changed', path: '/communities/cambridge' },
   { name: 'community-no-baseline', path: '/communities/medford' },
   { name: 'community-no-inventory', path: '/communities/melrose' },
+  { name: 'embed', path: '/communities/boston/embed' },
+  { name: 'embed-no-chart', path: '/communities/melrose/embed' },
   { name: 'compare-none', path: '/compare' },
   { name: 'compare', path: '/compare?c=boston&c=somerville&c=medford&measure=total' },
   { name: 'compare-shares', path: '/compare?c=boston&c=northampton&c=melrose&measure=sectors' },

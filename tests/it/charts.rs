@@ -7,15 +7,15 @@ use racetozero::domain::{
     Target, TargetKind, TargetStatus, Tonnes, Year,
 };
 
-fn year(number: i64) -> Year {
+pub fn year(number: i64) -> Year {
     Year::try_from(number).unwrap()
 }
 
-fn key(text: &str) -> Key {
+pub fn key(text: &str) -> Key {
     text.parse().unwrap()
 }
 
-fn community(name: &str) -> Community {
+pub fn community(name: &str) -> Community {
     Community {
         slug: "anywhere".parse().unwrap(),
         name: name.to_owned(),
@@ -40,7 +40,7 @@ fn community(name: &str) -> Community {
     }
 }
 
-fn series(index: usize, title: String) -> Series {
+pub fn series(index: usize, title: String) -> Series {
     Series {
         key: key(&format!("s{index}")),
         title,
@@ -102,7 +102,7 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn a_community()(
+    pub fn a_community()(
         name in "\\PC{1,30}",
         titles in proptest::collection::vec("\\PC{1,40}", 4),
         mut inventories in proptest::collection::vec(an_inventory(), 0..12),
@@ -130,7 +130,7 @@ prop_compose! {
 }
 
 fn check(svg: &Svg) {
-    for text in [svg.inline().to_owned(), svg.standalone()] {
+    for text in [svg.inline().to_owned(), svg.placed(0.0, 0.0, 10.0, 10.0)] {
         assert!(!text.contains("NaN") && !text.contains("inf\"") && !text.contains("-inf"), "{text}");
         roxmltree::Document::parse(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
         assert!(!svg.inline().contains("style="));

@@ -13,6 +13,7 @@
 //! | `site/` | does each page and twin say what the record says? |
 //! | `verdict/` | is the verdict right, reviewed and lawful? |
 //! | `charts.rs` | does any valid community draw? |
+//! | `pictures/` | are the pictures that go out alone like those that were looked at? |
 //! | `arrows.rs` | does each module import only what it may? |
 //!
 //! `support/` holds the fluent builders. `INSTA_UPDATE=always` rewrites snapshots; read each one as
@@ -23,6 +24,7 @@ mod build;
 mod charts;
 mod check;
 mod editions;
+mod pictures;
 mod record;
 mod serve;
 mod site;

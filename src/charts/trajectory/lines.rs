@@ -12,7 +12,7 @@ use crate::words::number::{self, short};
 
 impl Scene<'_> {
     pub fn draw(&self, body: &mut String, size: Size) {
-        let desk = size == Size::Desk;
+        let desk = size.is_roomy();
         let left = beside_axis(self.most(), 4, size.text(), short);
         let margin = if desk { Margin(left, 34, 130, 30) } else { Margin(left, 34, 14, 28) };
         let top = if self.most() > 0.0 { self.most() * 1.1 } else { 1.0 };

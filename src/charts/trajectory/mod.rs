@@ -6,6 +6,7 @@ mod scene;
 
 pub(super) use scene::Scene;
 
+use super::chart::Chart;
 use super::size::Size;
 use super::svg::Svg;
 use crate::domain::{Community, Known, Trajectory, Year};
@@ -18,7 +19,7 @@ pub fn trajectory(community: &Community, as_of: Year, size: Size) -> Known<Svg> 
     let scene = Scene::new(community, as_of)?;
     let mut body = String::new();
     scene.draw(&mut body, size);
-    let title = format!("Emissions of {} and what it promised", community.name);
+    let title = Chart::Trajectory.title(community);
     Ok(Svg::new(size.pixels(), &title, &description(&scene), &body))
 }
 

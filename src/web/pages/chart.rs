@@ -1,41 +1,103 @@
-//! `/communities/{slug}/{chart}.svg`: one chart by itself, to open, save or embed.
+//! `/communities/{slug}/{chart}.svg` and `.png`: one chart as a picture that can go out alone, and
+//! `/communities/{slug}/card.png`, what a shared link shows.
 
 use base64::prelude::{BASE64_STANDARD, Engine};
 use sha2::{Digest, Sha256};
+use strum::VariantArray;
 
 use super::super::{asked::Asked, error::PageError, reply::Reply, site::Site};
 use super::not_found;
-use crate::charts::{self, STYLE, Size};
-use crate::domain::Community;
-use crate::words::not_known;
+use crate::charts::{self, Caption, Chart, STYLE, Size};
+use crate::domain::{Basis, Community, Key, VerdictKind};
+use crate::store::{Direction, Filter, Order};
+use crate::words::{not_known, picture, verdict};
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let community = site.community(asked.segment("slug"))?;
-    draw(site, asked, &community)
+    draw(site, asked, &community, &format!("/communities/{}", community.slug))
 }
 
-/// `/state/{chart}.svg`: the same of the state.
+/// `/state/{chart}`: the same of the state.
 pub fn of_state(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    draw(site, asked, &site.state()?)
+    draw(site, asked, &site.state()?, "/state")
 }
 
-fn draw(site: &Site, asked: &Asked, community: &Community) -> Result<Reply, PageError> {
-    let drawn = match asked.segment("chart") {
-        "trajectory.svg" => charts::trajectory(community, site.as_of(), Size::Desk),
-        "sectors.svg" => charts::sectors(community, Size::Desk),
-        "per-person.svg" => charts::per_person(community, Size::Desk),
-        _ => return Err(not_found(site, asked)),
-    };
-    let svg = drawn.map_err(|reason| PageError::NotFound {
+fn draw(site: &Site, asked: &Asked, community: &Community, page: &str) -> Result<Reply, PageError> {
+    let file = asked.segment("chart").rsplit_once('.');
+    let named = file.and_then(|(name, ending)| Some((name.parse::<Chart>().ok()?, ending)));
+    match named {
+        Some((chart, "svg")) => svg(site, community, chart, page),
+        Some((chart, "png")) => site.png(&asked.path, || drawn(site, community, chart, page)),
+        _ => Err(not_found(site, asked)),
+    }
+}
+
+fn svg(site: &Site, community: &Community, chart: Chart, page: &str) -> Result<Reply, PageError> {
+    let reply = Reply::new("image/svg+xml", drawn(site, community, chart, page)?);
+    Ok(Reply { content_security_policy: Some(policy()), ..reply })
+}
+
+fn drawn(site: &Site, community: &Community, chart: Chart, page: &str) -> Result<String, PageError> {
+    let svg = chart.draw(community, site.as_of(), Size::Picture).map_err(|reason| PageError::NotFound {
         what: format!("There is no such chart for {}. {}", community.name, not_known::sentence(&reason)),
         ways_on: Vec::new(),
     })?;
-    let reply = Reply::new("image/svg+xml", svg.standalone());
-    Ok(Reply { content_security_policy: Some(policy()), ..reply })
+    let sentence = match chart {
+        Chart::Trajectory => verdict::sentence(community, site.as_of()),
+        _ => svg.description().to_owned(),
+    };
+    Ok(charts::picture(&svg, &caption(site, community, chart, page, sentence)))
+}
+
+fn caption(site: &Site, community: &Community, chart: Chart, page: &str, sentence: String) -> Caption {
+    Caption {
+        title: chart.title(community),
+        sentence,
+        sources: picture::sources(community, &keys(community, chart)),
+        origin: picture::origin(&site.campaign, &format!("{}{page}", site.public_url)),
+    }
+}
+
+/// The documents behind what a chart draws.
+pub fn keys(community: &Community, chart: Chart) -> Vec<&Key> {
+    let adopted = |basis| community.targets.iter().filter(move |target| target.is_adopted(target.kind, basis));
+    match chart {
+        Chart::Trajectory => {
+            let promised = adopted(Basis::Community).map(|target| &target.source);
+            picture::drawn(community, |_| true).into_iter().chain(promised).collect()
+        }
+        Chart::Sectors => picture::drawn(community, |inventory| inventory.split.is_some()),
+        Chart::PerPerson => {
+            let inventories = community.inventories_on(Basis::Community).into_iter();
+            let residents = inventories.filter_map(|inventory| community.per_person(inventory).ok());
+            let residents = residents.map(|found| &found.population.source);
+            picture::drawn(community, |i| community.per_person(i).is_ok())
+                .into_iter()
+                .chain(residents)
+                .collect()
+        }
+    }
 }
 
 /// The chart carries its own style, so that it is right when saved; its hash is all that is allowed.
 fn policy() -> String {
     let hash = BASE64_STANDARD.encode(Sha256::digest(STYLE));
     format!("default-src 'none'; style-src 'sha256-{hash}'; frame-ancestors 'none'")
+}
+
+pub fn card(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+    let community = site.community(asked.segment("slug"))?;
+    let sentence = verdict::sentence(&community, site.as_of());
+    let drawn = || Ok(charts::card(&community, site.as_of(), &sentence, &picture::dated(&site.campaign)));
+    site.png(&asked.path, drawn)
+}
+
+/// `/card.png`: of the whole campaign.
+pub fn campaign_card(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+    let listed = site.store.communities(&Filter::default(), Order::Name, Direction::Up)?;
+    let with = |kind: VerdictKind| listed.iter().filter(|row| row.verdict == kind).count();
+    let tally = VerdictKind::VARIANTS.iter().map(|kind| (*kind, with(*kind)));
+    let tally: Vec<(VerdictKind, usize)> = tally.filter(|(_, communities)| *communities > 0).collect();
+    let question = picture::question(&site.campaign, listed.len());
+    site.png(&asked.path, || Ok(charts::campaign_card(&question, &tally, &picture::dated(&site.campaign))))
 }

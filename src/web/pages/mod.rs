@@ -10,6 +10,7 @@ pub mod community;
 pub mod compare;
 pub mod criteria;
 pub mod data;
+pub mod embed;
 pub mod glossary;
 pub mod healthz;
 pub mod home;

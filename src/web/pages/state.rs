@@ -12,7 +12,7 @@ use super::super::twins;
 use super::community::emissions::{self, Row, SeriesRow};
 use super::community::promises::{self, ActionRow, TargetRow};
 use super::community::sources::{self, SourceRow};
-use crate::charts;
+use crate::charts::Chart;
 use crate::domain::{Basis, Community};
 use crate::words::verdict;
 
@@ -41,11 +41,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     }
     let title = format!("{}: the law around the campaign", state.name);
     let sentence = verdict::sentence(&state, as_of);
-    let chart = ChartFigure::new(
-        &format!("Emissions of {} and the limits its law sets", state.name),
-        "/state/trajectory.svg".to_owned(),
-        |size| charts::trajectory(&state, as_of, size),
-    );
+    let chart = ChartFigure::new(site, "/state", &state, Chart::Trajectory);
     Reply::html(&StatePage {
         frame: Frame::new(site, asked, Section::None, &title, &sentence).with_csv(asked),
         badge: Badge::new(state.verdict(as_of).kind()),

@@ -17,9 +17,9 @@ use super::super::parts::{Badge, ChartFigure, Cite};
 use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
-use crate::charts;
+use crate::charts::Chart;
 use crate::domain::{Basis, Community, Key, Place, Source};
-use crate::words::citation::{self, Cited};
+use crate::words::citation;
 use crate::words::{fair_share, label, number, verdict};
 
 #[derive(Template)]
@@ -95,17 +95,16 @@ fn html(site: &Site, asked: &Asked, community: &Community) -> Result<Reply, Page
     let as_of = site.as_of();
     let sentence = verdict::sentence(community, as_of);
     let title = format!("{}: emissions, targets and progress", community.name);
-    let chart = |name: &str| format!("/communities/{}/{name}.svg", community.slug);
+    let page = format!("/communities/{}", community.slug);
+    let chart = |chart| ChartFigure::new(site, &page, community, chart);
     Reply::html(&CommunityPage {
-        frame: Frame::new(site, asked, Section::Communities, &title, &sentence).with_csv(asked),
+        frame: Frame::new(site, asked, Section::Communities, &title, &sentence)
+            .with_csv(asked)
+            .about(site, community),
         kind: label::kind(community.kind),
         badge: Badge::new(community.verdict(as_of).kind()),
         figures: headline::figures(community, as_of),
-        trajectory: ChartFigure::new(
-            &format!("Emissions of {} and what it promised", community.name),
-            chart("trajectory"),
-            |size| charts::trajectory(community, as_of, size),
-        ),
+        trajectory: chart(Chart::Trajectory),
         inventories: emissions::rows(community, Basis::Community),
         government: emissions::rows(community, Basis::Municipal),
         working: headline::working(community, as_of),
@@ -115,15 +114,9 @@ fn html(site: &Site, asked: &Asked, community: &Community) -> Result<Reply, Page
             sentence: fair_share::sentence(community, &site.campaign.fair_share, as_of),
         },
         series: emissions::series(community),
-        sectors: ChartFigure::new("Emissions by sector, each year that is split", chart("sectors"), |size| {
-            charts::sectors(community, size)
-        }),
+        sectors: chart(Chart::Sectors),
         splits: emissions::splits(community),
-        per_person: ChartFigure::new(
-            "Emissions divided by residents, each year counted",
-            chart("per-person"),
-            |size| charts::per_person(community, size),
-        ),
+        per_person: chart(Chart::PerPerson),
         people: emissions::people(community),
         targets: promises::targets(community, as_of),
         standings: promises::standings(site, community),
@@ -142,9 +135,7 @@ fn html(site: &Site, asked: &Asked, community: &Community) -> Result<Reply, Page
 }
 
 fn cite(site: &Site, asked: &Asked, community: &Community, title: &str) -> CiteRow {
-    let url = site.permalink(&asked.path);
-    let edition = site.edition().short_digest();
-    let cited = Cited { campaign: &site.campaign, edition, title, url: &url };
+    let cited = site.cite(title, &asked.path);
     CiteRow {
         text: cited.text(),
         bibtex: cited.bibtex(),

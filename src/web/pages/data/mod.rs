@@ -13,7 +13,6 @@ use super::super::frame::{Frame, Section};
 use super::super::reply::Reply;
 use super::super::site::Site;
 use crate::store::{Column, Table};
-use crate::words::citation::Cited;
 use crate::words::number::whole;
 
 #[derive(Template)]
@@ -41,7 +40,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let description =
         "Every table of this edition as CSV and JSON, the SQLite file, and what each column means.";
     Reply::html(&DataPage {
-        frame: Frame::new(site, asked, Section::None, "Take the data", description),
+        frame: Frame::new(site, asked, Section::None, "Take the data", description).about_all(site),
         tables,
         size: whole(site.store.length()? as f64 / 1024.0),
         digest: &site.edition().digest,
@@ -51,6 +50,5 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
 
 /// How to name this edition in print.
 pub fn citation(site: &Site) -> String {
-    let (url, edition) = (site.permalink("/data"), site.edition().short_digest());
-    Cited { campaign: &site.campaign, edition, title: "All data of this edition", url: &url }.text()
+    site.cite("All data of this edition", "/data").text()
 }

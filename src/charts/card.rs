@@ -1,0 +1,85 @@
+//! A card for a link that is shared: 1200 × 630, whose it is, the verdict and the line at a glance.
+
+use std::fmt::Write;
+
+use super::picture::document;
+use super::spark;
+use super::svg::escaped;
+use super::text::{Type, lines, write};
+use crate::domain::{Code, Community, VerdictKind, Year};
+use crate::words::verdict;
+
+const SIZE: (f64, f64) = (1200.0, 630.0);
+const MARGIN: f64 = 60.0;
+const ROOM: f64 = SIZE.0 - 2.0 * MARGIN;
+
+const SITE: Type = Type { class: "p-foot", size: 22.0, line: 28.0 };
+const NAME: Type = Type { class: "p-title", size: 68.0, line: 76.0 };
+const QUESTION: Type = Type { class: "p-title", size: 54.0, line: 66.0 };
+const SENTENCE: Type = Type { class: "p-text", size: 27.0, line: 37.0 };
+/// Where there is no chart below it.
+const ALONE: Type = Type { class: "p-text", size: 42.0, line: 58.0 };
+const BADGE: Type = Type { class: "p-badge-text", size: 30.0, line: 36.0 };
+
+/// Of a community: its name, its verdict in a word and a sentence, and what it emitted.
+pub fn card(community: &Community, as_of: Year, sentence: &str, site: &str) -> String {
+    let mut body = String::new();
+    write(&mut body, &lines(site, SITE, ROOM, 1), SITE, MARGIN, 68.0);
+    write(&mut body, &lines(&community.name, NAME, ROOM - 320.0, 1), NAME, MARGIN, 152.0);
+    let kind = community.verdict(as_of).kind();
+    badge(&mut body, kind, verdict::word(kind), SIZE.0 - MARGIN - badge_width(verdict::word(kind)), 102.0);
+    match spark::wide(community, as_of) {
+        Ok(chart) => {
+            let top = write(&mut body, &lines(sentence, SENTENCE, ROOM, 4), SENTENCE, MARGIN, 208.0);
+            body += &chart.placed(MARGIN, top - 10.0, ROOM, SIZE.1 - top - 16.0);
+        }
+        Err(_) => drop(write(&mut body, &lines(sentence, ALONE, ROOM, 6), ALONE, MARGIN, 250.0)),
+    }
+    document(SIZE, &community.name, sentence, &body)
+}
+
+/// Of the whole campaign: its question, and how many communities have which verdict.
+pub fn campaign_card(question: &str, tally: &[(VerdictKind, usize)], site: &str) -> String {
+    let mut body = String::new();
+    write(&mut body, &lines(site, SITE, ROOM, 1), SITE, MARGIN, 80.0);
+    let top = write(&mut body, &lines(question, QUESTION, ROOM, 4), QUESTION, MARGIN, 176.0);
+    let mut left = MARGIN;
+    for (kind, communities) in tally {
+        let text = format!("{communities} {}", verdict::word(*kind));
+        badge(&mut body, *kind, &text, left, top + 10.0);
+        left += badge_width(&text) + 24.0;
+    }
+    document(SIZE, site, question, &body)
+}
+
+fn badge_width(text: &str) -> f64 {
+    super::label::width(text, BADGE.size) * 0.9 + 82.0
+}
+
+/// The word beside its sign, as on the pages: never a colour alone.
+fn badge(body: &mut String, kind: VerdictKind, text: &str, left: f64, top: f64) {
+    let (code, width, text) = (kind.code(), badge_width(text), escaped(text));
+    let _ = write!(
+        body,
+        "<g class=\"p-badge p-{code}\"><rect x=\"{left:.0}\" y=\"{top:.0}\" width=\"{width:.0}\" height=\"58\" rx=\"29\"/>\
+         <text class=\"{}\" x=\"{:.0}\" y=\"{:.0}\" font-size=\"{}\" text-anchor=\"middle\">{} {text}</text></g>",
+        BADGE.class,
+        left + width / 2.0,
+        top + 40.0,
+        BADGE.size,
+        sign(kind),
+    );
+}
+
+/// As `static/site.css` has them, but for the cross, which Inter has only as a times sign.
+fn sign(kind: VerdictKind) -> char {
+    match kind {
+        VerdictKind::Met => '✓',
+        VerdictKind::OnPace => '↓',
+        VerdictKind::Behind => '↘',
+        VerdictKind::FarBehind => '→',
+        VerdictKind::GoingUp => '↑',
+        VerdictKind::Missed => '×',
+        VerdictKind::CantTell => '?',
+    }
+}

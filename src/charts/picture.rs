@@ -1,0 +1,49 @@
+//! A chart as a picture that can go out alone: 1200 × 675, with its title, what it says, its sources
+//! and its date in it.
+
+use super::svg::{STYLE, Svg, escaped};
+use super::text::{Type, lines, write};
+
+pub const WIDTH: f64 = 1200.0;
+const HEIGHT: f64 = 675.0;
+const MARGIN: f64 = 40.0;
+
+const TITLE: Type = Type { class: "p-title", size: 30.0, line: 36.0 };
+const SENTENCE: Type = Type { class: "p-text", size: 18.0, line: 24.0 };
+const FOOT: Type = Type { class: "p-foot", size: 14.0, line: 20.0 };
+
+/// What is written around the chart.
+#[derive(Clone, Debug)]
+pub struct Caption {
+    pub title: String,
+    pub sentence: String,
+    /// Who published what is drawn.
+    pub sources: String,
+    /// Site, edition, licence and address.
+    pub origin: String,
+}
+
+/// An SVG document with its own style; the text is as broad as Inter writes it, or narrower.
+pub fn picture(chart: &Svg, caption: &Caption) -> String {
+    let room = WIDTH - 2.0 * MARGIN;
+    let mut body = String::new();
+    let next = write(&mut body, &lines(&caption.title, TITLE, room, 1), TITLE, MARGIN, 50.0);
+    let top = write(&mut body, &lines(&caption.sentence, SENTENCE, room, 2), SENTENCE, MARGIN, next - 6.0);
+    let sources = lines(&caption.sources, FOOT, room, 2);
+    let foot = HEIGHT - 20.0 - FOOT.line * sources.len() as f64;
+    let next = write(&mut body, &sources, FOOT, MARGIN, foot);
+    write(&mut body, &lines(&caption.origin, FOOT, room, 1), FOOT, MARGIN, next);
+    let (top, bottom) = (top - 8.0, foot - FOOT.line);
+    body += &chart.placed(MARGIN, top, room, bottom - top);
+    document((WIDTH, HEIGHT), &caption.title, &caption.sentence, &body)
+}
+
+/// A picture on paper of its own.
+pub fn document((width, height): (f64, f64), title: &str, description: &str, body: &str) -> String {
+    let (title, description) = (escaped(title), escaped(description));
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\">\
+         <style>{STYLE}</style><title>{title}</title><desc>{description}</desc>\
+         <rect class=\"p-paper\" width=\"{width}\" height=\"{height}\"/>{body}</svg>"
+    )
+}

@@ -1,0 +1,101 @@
+//! What a page is, for search engines and data catalogues: schema.org as JSON-LD.
+//!
+//! A `script` of this type is data and is never run, so the content policy need not allow it.
+
+use serde_json::{Value, json};
+
+use super::site::Site;
+use crate::domain::Community;
+use crate::words::citation::LICENCE;
+use crate::words::{picture, verdict};
+
+/// As text inside a `script` element: nothing in it can end the element or begin a comment.
+pub fn script(value: &Value) -> String {
+    value.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
+}
+
+/// The way from the first page to this one: names and paths.
+pub fn breadcrumbs(site: &Site, trail: &[(&str, &str)]) -> Value {
+    let item = |(position, (name, path)): (usize, &(&str, &str))| {
+        json!({
+            "@type": "ListItem",
+            "position": position + 1,
+            "name": name,
+            "item": format!("{}{path}", site.public_url)
+        })
+    };
+    let items: Vec<Value> = trail.iter().enumerate().map(item).collect();
+    json!({"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": items})
+}
+
+/// What is known of one community.
+pub fn of_community(site: &Site, community: &Community) -> Value {
+    let page = format!("/communities/{}", community.slug);
+    let sentence = verdict::sentence(community, site.as_of());
+    let name = format!("{}: greenhouse gas emissions, targets and progress", community.name);
+    let description =
+        format!("{sentence} Every inventory, target, action and report found, each with its document.");
+    let mut dataset = dataset(site, &name, &description, &page);
+    dataset["distribution"] = json!([
+        download(site, &format!("{page}.json"), "application/json"),
+        download(site, &format!("{page}.csv"), "text/csv"),
+    ]);
+    dataset["spatialCoverage"] = place(community);
+    dataset["isBasedOn"] = community.sources.iter().map(|source| source.url.as_str()).collect();
+    dataset["image"] = json!(format!("{}{page}/card.png", site.public_url));
+    let years = community.inventories.iter().map(|inventory| inventory.year);
+    if let (Some(first), Some(last)) = (years.clone().min(), years.max()) {
+        dataset["temporalCoverage"] = json!(format!("{first}/{last}"));
+    }
+    dataset
+}
+
+/// The whole edition.
+pub fn of_edition(site: &Site, description: &str) -> Value {
+    let name = format!("{}: the record of the public dashboard", picture::site(&site.campaign));
+    let mut dataset = dataset(site, &name, description, "/data");
+    dataset["distribution"] = json!([
+        download(site, "/data/edition.sqlite", "application/vnd.sqlite3"),
+        download(site, "/data/datapackage.json", "application/json"),
+    ]);
+    dataset["spatialCoverage"] = json!({"@type": "Place", "name": site.campaign.region});
+    dataset
+}
+
+fn dataset(site: &Site, name: &str, description: &str, page: &str) -> Value {
+    let edition = site.edition();
+    let version = edition.name.map_or_else(|| edition.short_digest().to_owned(), |name| name.to_string());
+    let measured = |name: &str, unit: &str| json!({"@type": "PropertyValue", "name": name, "unitText": unit});
+    json!({
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "name": name,
+        "description": description,
+        "url": format!("{}{page}", site.public_url),
+        "identifier": site.permalink(page),
+        "version": version,
+        "dateModified": edition.as_of.to_string(),
+        "license": LICENCE,
+        "isAccessibleForFree": true,
+        "creator": {"@type": "Organization", "name": picture::site(&site.campaign), "url": format!("{}/", site.public_url)},
+        "variableMeasured": [
+            measured("Greenhouse gas emissions a year", "metric tons of carbon dioxide equivalent"),
+            measured("Greenhouse gas emissions a resident", "metric tons of carbon dioxide equivalent"),
+            measured("Reduction promised below the baseline year", "percent")
+        ]
+    })
+}
+
+fn download(site: &Site, path: &str, format: &str) -> Value {
+    let address = format!("{}{path}", site.public_url);
+    json!({"@type": "DataDownload", "encodingFormat": format, "contentUrl": address})
+}
+
+fn place(community: &Community) -> Value {
+    let name = format!("{}, {}, {}", community.name, community.state, community.country);
+    let mut place = json!({"@type": "Place", "name": name});
+    if let Some(at) = &community.place {
+        place["geo"] = json!({"@type": "GeoCoordinates", "latitude": at.latitude, "longitude": at.longitude});
+    }
+    place
+}

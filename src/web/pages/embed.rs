@@ -1,0 +1,49 @@
+//! `/communities/{slug}/embed`: one chart with its verdict and its source, to stand in a page of
+//! somebody else's. The only page that may be framed.
+
+use askama::Template;
+
+use super::super::asked::Asked;
+use super::super::error::PageError;
+use super::super::frame::{Frame, Section};
+use super::super::parts::Badge;
+use super::super::reply::{Framing, Reply};
+use super::super::site::Site;
+use super::chart;
+use crate::charts::{Chart, Size};
+use crate::words::{not_known, picture, verdict};
+
+#[derive(Template)]
+#[template(path = "embed.html")]
+struct EmbedPage<'a> {
+    frame: Frame<'a>,
+    name: &'a str,
+    badge: Badge,
+    sentence: String,
+    /// Desk and phone; or why there is no chart.
+    drawn: Result<(String, String), String>,
+    sources: String,
+    address: String,
+    dated: String,
+}
+
+pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+    let community = site.community(asked.segment("slug"))?;
+    let chart: Chart = asked.code("chart")?.unwrap_or_default();
+    let as_of = site.as_of();
+    let draw = |size| {
+        let svg = chart.draw(&community, as_of, size);
+        svg.map(|svg| svg.inline().to_owned()).map_err(|reason| not_known::sentence(&reason))
+    };
+    let reply = Reply::plain_html(&EmbedPage {
+        frame: Frame::new(site, asked, Section::None, &chart.title(&community), "").without_twins(),
+        name: &community.name,
+        badge: Badge::new(community.verdict(as_of).kind()),
+        sentence: verdict::sentence(&community, as_of),
+        drawn: draw(Size::Desk).and_then(|desk| Ok((desk, draw(Size::Phone)?))),
+        sources: picture::sources(&community, &chart::keys(&community, chart)),
+        address: site.permalink(&format!("/communities/{}", community.slug)),
+        dated: picture::dated(&site.campaign),
+    })?;
+    Ok(Reply { framing: Framing::Anywhere, ..reply })
+}

@@ -1,0 +1,176 @@
+//! The pictures that go out alone: like the ones that were looked at, whole in their font, drawn for
+//! any community.
+
+use std::fs;
+use std::path::Path;
+
+use proptest::prelude::*;
+use racetozero::charts::{Caption, Chart, Size, card, picture, png};
+use racetozero::domain::{Community, Inventory, Percent, Precision, Target, TargetKind, TargetStatus, Tonnes};
+use ttf_parser::Face;
+
+use crate::charts::{a_community, community, key, series, year};
+use crate::support::site::{COMMUNITIES, site};
+
+/// METHOD's case A, under a name with letters of the four languages.
+fn on_pace() -> Community {
+    let counted = [(2010, 1000.0), (2012, 930.0), (2014, 870.0), (2016, 800.0), (2018, 745.0), (2020, 690.0)];
+    let inventory = |(at, total)| Inventory {
+        year: year(at),
+        series: key("s0"),
+        total: Tonnes::emitted(total).unwrap(),
+        precision: Precision::Exact,
+        split: None,
+        subsectors: Vec::new(),
+        source: key("a"),
+        note: None,
+    };
+    let target = |kind, at, reduction| Target {
+        kind,
+        year: year(at),
+        basis: racetozero::domain::Basis::Community,
+        reduction: Percent::try_from(reduction).unwrap(),
+        gross_floor: None,
+        baseline_year: Some(year(2010)),
+        status: TargetStatus::Adopted,
+        adopted: None,
+        wording: "w".to_owned(),
+        source: key("a"),
+    };
+    Community {
+        series: vec![series(0, "City inventory".to_owned())],
+        inventories: counted.into_iter().map(inventory).collect(),
+        targets: vec![target(TargetKind::Interim, 2030, 50.0), target(TargetKind::NetZero, 2050, 100.0)],
+        ..community("São José & Lòt Bò")
+    }
+}
+
+fn caption(sentence: &str) -> Caption {
+    Caption {
+        title: "Emissions of São José & Lòt Bò and what it promised".to_owned(),
+        sentence: sentence.to_owned(),
+        sources: "Sources: City of São José; CDP and ICLEI.".to_owned(),
+        origin: "Cities Race to Zero, edition of November 24, 2026. CC BY 4.0. https://example.org/".to_owned(),
+    }
+}
+
+const SENTENCE: &str = "It promised to halve its emissions from their 2010 level by 2030. It is on pace.";
+
+fn pixels(png: &[u8]) -> (u32, u32, Vec<u8>) {
+    let mut reader = png::Decoder::new(std::io::Cursor::new(png)).read_info().unwrap();
+    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+    let info = reader.next_frame(&mut pixels).unwrap();
+    (info.width, info.height, pixels)
+}
+
+/// Like the reference that a person looked at; a hair's breadth of another processor is let pass.
+fn assert_like_reference(name: &str, drawn: &[u8]) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/it/pictures/{name}.png"));
+    if std::env::var_os("RENEW_PICTURES").is_some() {
+        fs::write(&path, drawn).unwrap();
+    }
+    let kept = fs::read(&path).unwrap_or_default();
+    assert!(!kept.is_empty(), "{}: set RENEW_PICTURES=1, then look at it", path.display());
+    let ((width, height, drawn), (_, _, kept)) = (pixels(drawn), pixels(&kept));
+    let differing = drawn.iter().zip(&kept).filter(|(a, b)| a.abs_diff(**b) > 24).count();
+    let share = differing as f64 / f64::from(width * height);
+    assert!(
+        drawn.len() == kept.len() && share < 0.001,
+        "{name} differs in {share:.4}: RENEW_PICTURES=1 renews it; look at it"
+    );
+}
+
+#[test]
+fn pictures_are_like_the_ones_that_were_looked_at() {
+    let (known, unknown) = (on_pace(), community("Nowhere"));
+    let svg = Chart::Trajectory.draw(&known, year(2022), Size::Picture).unwrap();
+    assert_like_reference("trajectory", &png(&picture(&svg, &caption(SENTENCE))).unwrap());
+    assert_like_reference("card", &png(&card(&known, year(2022), SENTENCE, "Cities Race to Zero")).unwrap());
+    let sentence = "Nowhere joined the campaign, but no 2030 target was found. So we can’t tell.";
+    assert_like_reference(
+        "card-unknown",
+        &png(&card(&unknown, year(2022), sentence, "Cities Race to Zero")).unwrap(),
+    );
+}
+
+/// Every text of a drawing, without titles, which are not drawn.
+fn drawn_texts(svg: &str) -> Vec<String> {
+    let document = roxmltree::Document::parse(svg).unwrap();
+    let texts = document.descendants().filter(|node| node.has_tag_name(("http://www.w3.org/2000/svg", "text")));
+    texts.filter_map(|node| node.text().map(ToOwned::to_owned)).collect()
+}
+
+/// A letter that the font lacks is left out in silence.
+#[test]
+fn the_font_has_every_letter_that_the_record_needs() {
+    let font = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("static/fonts/inter-regular.otf")).unwrap();
+    let face = Face::parse(&font, 0).unwrap();
+    let record = racetozero::facts::read(crate::support::site::data()).unwrap();
+    let mut seen = 0;
+    for community in record.communities.iter().chain(&record.context) {
+        let sentence = racetozero::words::verdict::sentence(community, year(2026));
+        let mut svgs = vec![card(community, year(2026), &sentence, "Cities Race to Zero")];
+        for chart in [Chart::Trajectory, Chart::Sectors, Chart::PerPerson] {
+            let svg = chart.draw(community, year(2026), Size::Picture);
+            svgs.extend(svg.ok().map(|svg| picture(&svg, &caption(&sentence))));
+        }
+        for text in svgs.iter().flat_map(|svg| drawn_texts(svg)) {
+            let lacking: String = text.chars().filter(|letter| face.glyph_index(*letter).is_none()).collect();
+            assert_eq!(lacking, "", "{}: {text}", community.name);
+            seen += 1;
+        }
+    }
+    assert!(seen > 100, "{seen} texts");
+}
+
+#[test]
+fn any_community_has_a_picture_and_a_card() {
+    let config = ProptestConfig { cases: 12, ..ProptestConfig::default() };
+    proptest!(config, |(community in a_community())| {
+        let card = png(&card(&community, year(2022), SENTENCE, "Site")).unwrap();
+        prop_assert_eq!((pixels(&card).0, pixels(&card).1), (1200, 630));
+        if let Ok(svg) = Chart::Trajectory.draw(&community, year(2022), Size::Picture) {
+            let drawn = png(&picture(&svg, &caption(&community.name))).unwrap();
+            prop_assert_eq!((pixels(&drawn).0, pixels(&drawn).1), (1200, 675));
+        }
+    });
+}
+
+#[test]
+fn the_site_serves_them_in_their_sizes() {
+    for slug in COMMUNITIES {
+        let (status, card) = site().bytes(&format!("/communities/{slug}/card.png"), None);
+        assert_eq!((status, pixels(&card).0, pixels(&card).1), (200, 1200, 630), "{slug}");
+    }
+    for path in
+        ["/communities/boston/trajectory.png", "/communities/boston/sectors.png", "/state/trajectory.png"]
+    {
+        let (status, drawn) = site().bytes(path, None);
+        let (width, height, pixels) = pixels(&drawn);
+        assert_eq!((status, width, height), (200, 1200, 675), "{path}");
+        let ink = pixels.chunks(4).filter(|pixel| pixel[0] < 128).count();
+        assert!(ink > 5_000, "{path} has {ink} dark pixels");
+    }
+    let melrose = site().get("/communities/melrose/trajectory.png");
+    assert_eq!(melrose.status, 404);
+    assert!(melrose.body.contains("There is no such chart for Melrose."), "{}", melrose.body);
+}
+
+/// The picture may lose its page: what it shows must still be told from what.
+#[test]
+fn title_sources_edition_and_licence_are_in_the_picture() {
+    let svg = site().get("/communities/boston/trajectory.svg").body;
+    let texts = drawn_texts(&svg).join("\n");
+    for said in [
+        "Emissions of Boston and what it promised",
+        "Sources: CDP and ICLEI; City of Boston",
+        "edition of November 24, 2026",
+        "CC BY 4.0",
+        "https://example.org/communities/boston",
+        "(news)",
+    ] {
+        assert!(texts.contains(said), "{said} in {texts}");
+    }
+    let sectors = drawn_texts(&site().get("/communities/boston/sectors.svg").body).join("\n");
+    assert!(sectors.contains("In 2020, the newest year split by sector"), "{sectors}");
+}
