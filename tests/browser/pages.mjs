@@ -11,6 +11,7 @@ export const PAGES = [
   { name: 'community-no-inventory', path: '/communities/melrose' },
   { name: 'compare-none', path: '/compare' },
   { name: 'compare', path: '/compare?c=boston&c=somerville&c=medford&measure=total' },
+  { name: 'compare-per-person', path: '/compare?c=boston&c=cambridge&measure=per-person' },
   { name: 'compare-shares', path: '/compare?c=boston&c=northampton&c=melrose&measure=sectors' },
   { name: 'criteria', path: '/criteria' },
   { name: 'actions', path: '/actions' },
