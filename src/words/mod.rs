@@ -8,6 +8,7 @@ pub mod citation;
 pub mod comparison;
 pub mod fair_share;
 pub mod figure;
+pub mod findings;
 pub mod glossary;
 pub mod label;
 pub mod listed;

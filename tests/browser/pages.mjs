@@ -19,6 +19,7 @@ export const PAGES = [
   { name: 'reports', path: '/reports' },
   { name: 'state', path: '/state' },
   { name: 'method', path: '/method' },
+  { name: 'press', path: '/press' },
   { name: 'data', path: '/data' },
   { name: 'changes', path: '/changes' },
   { name: 'changes-of-one', path: '/changes?community=boston' },

@@ -13,6 +13,7 @@
 //! | `site/` | does each page and twin say what the record says? |
 //! | `verdict/` | is the verdict right, reviewed and lawful? |
 //! | `charts.rs` | does any valid community draw? |
+//! | `findings.rs` | is what journalists are told true of any record? |
 //! | `arrows.rs` | does each module import only what it may? |
 //!
 //! `support/` holds the fluent builders. `INSTA_UPDATE=always` rewrites snapshots; read each one as
@@ -23,6 +24,7 @@ mod build;
 mod charts;
 mod check;
 mod editions;
+mod findings;
 mod record;
 mod serve;
 mod site;

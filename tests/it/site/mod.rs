@@ -9,6 +9,7 @@ mod figures;
 mod hostile;
 mod links;
 mod lists;
+mod press;
 mod shortcut;
 mod sources;
 mod twins;
