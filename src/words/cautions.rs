@@ -49,7 +49,7 @@ fn methods(compared: &[Compared<'_>]) -> Option<String> {
             Some("No source states its method, so nothing says that they were counted alike.".to_owned())
         }
         [one] => Some(format!(
-            "All of them name the same method: {one}. What a count takes in can still differ: see how each was counted, below."
+            "The counts shown all name the same method: {one}. What a count takes in can still differ: see how each was counted, below."
         )),
         _ => {
             let each: Vec<String> =
