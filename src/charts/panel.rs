@@ -7,7 +7,7 @@ use super::role::Role;
 use super::scale::years;
 use super::size::Size;
 use super::svg::Svg;
-use crate::domain::{Line, Measure, Year};
+use crate::domain::{Inventory, Line, Measure, Point};
 use crate::words::comparison::unit;
 use crate::words::number::{short, trimmed};
 
@@ -21,28 +21,31 @@ pub struct Scale {
 
 impl Scale {
     /// Wide enough for every line; `None` where there is nothing to draw.
-    pub fn around<'l>(lines: impl Iterator<Item = &'l Line>) -> Option<Self> {
-        let points: Vec<(Year, f64)> = lines.flat_map(|line| line.points.iter().copied()).collect();
-        let years = points.iter().map(|(year, _)| year.number());
+    pub fn around<'l>(lines: impl Iterator<Item = &'l Line<'l>>) -> Option<Self> {
+        let points: Vec<Point<'_>> = lines.flat_map(|line| line.points.iter().copied()).collect();
+        let years = points.iter().map(|point| point.inventory.year.number());
         let (first, last) = (years.clone().min()?, years.max()?);
-        let most = points.iter().map(|(_, value)| *value).fold(0.0, f64::max);
+        let most = points.iter().map(|point| point.value).fold(0.0, f64::max);
         Some(Scale { first: first - 1, last: last.max(first + 4) + 1, most })
     }
 }
 
 /// `name` and the newest value are said in the drawing's title.
-pub fn panel(name: &str, lines: &[Line], measure: Measure, scale: Scale) -> Svg {
+pub fn panel(name: &str, lines: &[Line<'_>], measure: Measure, scale: Scale) -> Svg {
     let mut body = String::new();
     draw(lines, measure, scale, &mut body);
-    let newest = lines.iter().filter_map(|line| line.points.last()).max_by_key(|(year, _)| *year);
-    let said = newest.map_or_else(
+    let said = newest(lines).map_or_else(
         || "nothing counted".to_owned(),
-        |(year, value)| format!("{} in {year}, the newest count", label(measure, *value)),
+        |point| format!("{} in {}, the newest count", label(measure, point.value), point.inventory.year),
     );
     Svg::new(Size::Phone.pixels(), &format!("{name}: {}", unit(measure)), &said, &body)
 }
 
-fn draw(lines: &[Line], measure: Measure, scale: Scale, body: &mut String) {
+fn newest<'a>(lines: &[Line<'a>]) -> Option<Point<'a>> {
+    lines.iter().filter_map(|line| line.points.last()).max_by_key(|point| point.inventory.year).copied()
+}
+
+fn draw(lines: &[Line<'_>], measure: Measure, scale: Scale, body: &mut String) {
     let size = Size::Phone;
     let tick = |value: f64| tick(measure, value);
     let margin = Margin(beside_axis(scale.most, 4, size.text(), tick), 34, 24, 28);
@@ -57,29 +60,35 @@ fn draw(lines: &[Line], measure: Measure, scale: Scale, body: &mut String) {
     for (index, line) in lines.iter().enumerate() {
         draw_line(&mut plot, line, index, measure);
     }
-    for line in lines {
-        label_newest(&mut plot, line, measure);
+    if let Some(point) = newest(lines) {
+        label_newest(&mut plot, point, measure);
     }
 }
 
-fn draw_line(plot: &mut Plot<'_>, line: &Line, index: usize, measure: Measure) {
-    let at = |plot: &Plot<'_>, (year, value): &(Year, f64)| plot.at(f64::from(year.number()), *value);
-    let points: Vec<(i32, i32)> = line.points.iter().map(|point| at(plot, point)).collect();
+fn place(plot: &Plot<'_>, point: &Point<'_>) -> (i32, i32) {
+    plot.at(f64::from(point.inventory.year.number()), point.value)
+}
+
+fn draw_line(plot: &mut Plot<'_>, line: &Line<'_>, index: usize, measure: Measure) {
+    let points: Vec<(i32, i32)> = line.points.iter().map(|point| place(plot, point)).collect();
     if points.len() > 1 {
         plot.line(&points, Role::Counted);
         points.windows(2).for_each(|leg| plot.taken.take_line(leg[0], leg[1]));
     }
-    for ((year, value), point) in line.points.iter().zip(points) {
-        plot.point(point, Marker::nth(index), Role::Point, 40, &format!("{year}: {}", label(measure, *value)));
+    for (point, at) in line.points.iter().zip(points) {
+        let tip = format!("{}, {}", said(point.inventory, measure, point.value), line.series.title);
+        plot.point(at, Marker::nth(index), Role::Point, 40, &tip);
     }
 }
 
-fn label_newest(plot: &mut Plot<'_>, line: &Line, measure: Measure) {
-    if let Some((year, value)) = line.points.last() {
-        let at = plot.at(f64::from(year.number()), *value);
-        let text = format!("{year}: {}", label(measure, *value));
-        plot.label(&text, at, Role::Label, &[Side::Above, Side::AboveRight, Side::Below]);
-    }
+/// The newest alone: a name on each of several series would seem to join them.
+fn label_newest(plot: &mut Plot<'_>, point: Point<'_>, measure: Measure) {
+    let (at, text) = (place(plot, &point), said(point.inventory, measure, point.value));
+    plot.label(&text, at, Role::Label, &[Side::Above, Side::AboveLeft, Side::Below]);
+}
+
+fn said(inventory: &Inventory, measure: Measure, value: f64) -> String {
+    format!("{}: {}", inventory.year, label(measure, value))
 }
 
 fn tick(measure: Measure, value: f64) -> String {

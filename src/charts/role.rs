@@ -3,6 +3,8 @@
 use plotters::style::RGBColor;
 use plotters_backend::BackendColor;
 
+use crate::domain::Sector;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     Grid,
@@ -65,6 +67,17 @@ const ROLES: [(Role, &str); 22] = [
 ];
 
 impl Role {
+    pub fn of_sector(sector: Sector) -> Self {
+        match sector {
+            Sector::Stationary => Role::Stationary,
+            Sector::Transport => Role::Transport,
+            Sector::Waste => Role::Waste,
+            Sector::Ippu => Role::Ippu,
+            Sector::Afolu => Role::Afolu,
+            Sector::Other => Role::Other,
+        }
+    }
+
     pub fn color(self) -> RGBColor {
         let index = ROLES.iter().position(|(role, _)| *role == self).unwrap_or_default();
         RGBColor(u8::try_from(index).unwrap_or_default(), 0, 0)

@@ -62,7 +62,7 @@ fn bars(community: &Community) -> Vec<Bar> {
 fn bar(inventory: &Inventory, split: &Split, place: f64) -> Bar {
     let part = |(sector, tonnes): &(Sector, crate::domain::Tonnes)| Part {
         name: sector_short(*sector),
-        role: role(*sector),
+        role: Role::of_sector(*sector),
         tonnes: tonnes.number(),
     };
     let mut parts: Vec<Part> = split.parts.iter().map(part).filter(|part| part.tonnes != 0.0).collect();
@@ -71,17 +71,6 @@ fn bar(inventory: &Inventory, split: &Split, place: f64) -> Bar {
         parts.push(Part { name: "Not split", role: Role::NotSplit, tonnes: rest });
     }
     Bar { year: inventory.year.number(), place, total: inventory.total.number(), parts }
-}
-
-fn role(sector: Sector) -> Role {
-    match sector {
-        Sector::Stationary => Role::Stationary,
-        Sector::Transport => Role::Transport,
-        Sector::Waste => Role::Waste,
-        Sector::Ippu => Role::Ippu,
-        Sector::Afolu => Role::Afolu,
-        Sector::Other => Role::Other,
-    }
 }
 
 fn draw(bars: &[Bar], body: &mut String, size: Size) {

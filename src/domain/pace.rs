@@ -29,17 +29,19 @@ const LEAST_SPAN_YEARS: i32 = 4;
 /// Source: METHOD, "observed pace"; Sen (1968), doi:10.1080/01621459.1968.10480934.
 pub fn observed_pace(trajectory: &Trajectory) -> Known<Rate> {
     let newest = trajectory.newest().year;
-    let recent: Vec<Count> = trajectory
-        .counts()
-        .iter()
-        .copied()
-        .filter(|count| newest.since(count.year) <= WINDOW_YEARS && count.total.number() > 0.0)
-        .collect();
+    let recent = paced(trajectory);
     let span = recent.first().map_or(0, |first| newest.since(first.year));
     if recent.len() < LEAST_COUNTS || span < LEAST_SPAN_YEARS {
         return Err(NotKnown::TooFewInventories { count: recent.len(), span });
     }
     Ok(Rate(1.0 - median(slopes(&recent)).exp()))
+}
+
+/// The counts that a pace is taken from, oldest first.
+pub fn paced(trajectory: &Trajectory) -> Vec<Count> {
+    let newest = trajectory.newest().year;
+    let recent = |count: &Count| newest.since(count.year) <= WINDOW_YEARS && count.total.number() > 0.0;
+    trajectory.counts().iter().copied().filter(recent).collect()
 }
 
 fn slopes(counts: &[Count]) -> Vec<f64> {

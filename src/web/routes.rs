@@ -65,6 +65,8 @@ const PAGES: &[(&str, Page)] = &[
     ("/state/{chart}", pages::chart::of_state),
     ("/method", pages::method::page),
     ("/method.json", pages::method::page),
+    ("/press", pages::press::page),
+    ("/press.json", pages::press::page),
     ("/data", pages::data::page),
     ("/data.json", pages::data::page),
     ("/data/{file}", pages::data::file),

@@ -37,7 +37,8 @@ impl Site {
 
     /// The address of a page for print: it names the edition, so that its reader learns what changed.
     pub fn permalink(&self, path: &str) -> String {
-        let edition = self.edition().name.map(|name| format!("?edition={name}")).unwrap_or_default();
+        let mark = if path.contains('?') { '&' } else { '?' };
+        let edition = self.edition().name.map(|name| format!("{mark}edition={name}")).unwrap_or_default();
         format!("{}{path}{edition}", self.public_url)
     }
 

@@ -1,9 +1,8 @@
-//! What must be said beside a comparison: where the figures differ in method or year.
+//! A comparison: its measures, their units, its name, and how it is to be read.
 
-use crate::domain::{Basis, Community, Measure, Protocol, Year, lines};
+use crate::domain::{Community, Measure, Year};
 
-use super::label;
-use super::number::count;
+use super::number::listing;
 
 pub fn measure(measure: Measure) -> &'static str {
     match measure {
@@ -23,42 +22,37 @@ pub fn unit(measure: Measure) -> &'static str {
     }
 }
 
-/// One sentence for each way in which these communities are not counted alike.
-pub fn warnings(communities: &[Community], as_of: Year) -> Vec<String> {
-    [protocols(communities), years(communities, as_of), series(communities)].into_iter().flatten().collect()
-}
-
-fn protocols(communities: &[Community]) -> Option<String> {
-    let of = |community: &Community| -> Vec<Option<Protocol>> {
-        let whole = community.series.iter().filter(|series| series.basis == Basis::Community);
-        whole.map(|series| series.protocol).collect()
+/// What stands over the comparison and in its citation.
+pub fn title(communities: &[Community], measured: Measure, index: Option<Year>) -> String {
+    let names: Vec<String> = communities.iter().map(|community| community.name.clone()).collect();
+    let of = match (measured, index) {
+        (Measure::Indexed, Some(year)) => format!("change since {year}"),
+        _ => measure(measured).to_lowercase(),
     };
-    let mut used: Vec<Option<Protocol>> = communities.iter().flat_map(of).collect();
-    used.dedup();
-    let mut names: Vec<&str> = used.into_iter().map(label::protocol).collect();
-    names.sort_unstable();
-    names.dedup();
-    (names.len() > 1).then(|| format!("They were not counted by one method: {}.", names.join("; ")))
+    format!("{} compared: {of}", listing(&names))
 }
 
-fn years(communities: &[Community], as_of: Year) -> Option<String> {
-    let latest = |community: &Community| match community.latest(as_of) {
-        Ok(latest) => format!("{} {}", community.name, latest.inventory.year),
-        Err(_) => format!("{} has none", community.name),
-    };
-    let newest: Vec<Option<Year>> =
-        communities.iter().map(|community| community.latest(as_of).ok().map(|l| l.inventory.year)).collect();
-    let differ = newest.windows(2).any(|pair| pair[0] != pair[1]);
-    let listed: Vec<String> = communities.iter().map(latest).collect();
-    differ.then(|| format!("The newest counts are not of one year: {}.", listed.join(", ")))
+/// What the measure can and cannot say.
+pub fn reading(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Total => "A larger place emits more: a total shows size, not effort.",
+        Measure::PerPerson => {
+            "What shops, offices, industry and visitors emit is divided among the residents too, as far as it was counted."
+        }
+        Measure::Indexed => {
+            "Each place is set against its own count of one year. The index says how far emissions have moved since, not how large they are."
+        }
+        Measure::Sectors => {
+            "A share says nothing about the amount, and each source draws the lines between sectors in its own way."
+        }
+    }
 }
 
-fn series(communities: &[Community]) -> Option<String> {
-    let whole = |community: &Community| lines(community, Measure::Total, None).len();
-    let several = communities.iter().filter(|community| whole(community) > 1);
-    let named: Vec<String> = several
-        .map(|community| format!("{} has {}", community.name, count(whole(community), "series", "series")))
-        .collect();
-    (!named.is_empty())
-        .then(|| format!("Points that are not joined were counted in different ways: {}.", named.join(", ")))
+/// Why fewer than two communities make no comparison.
+pub fn too_few(communities: &[Community]) -> Option<String> {
+    match communities {
+        [] => Some("Choose two to six communities to set side by side.".to_owned()),
+        [one] => Some(format!("Choose one to five more communities to set beside {}.", one.name)),
+        _ => None,
+    }
 }

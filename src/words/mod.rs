@@ -3,10 +3,12 @@
 //!
 //! It is *not* arithmetic (that is `domain`): it says what it is given.
 
+pub mod cautions;
 pub mod citation;
 pub mod comparison;
 pub mod fair_share;
 pub mod figure;
+pub mod findings;
 pub mod glossary;
 pub mod label;
 pub mod listed;

@@ -137,9 +137,22 @@ pub fn when(at: PartialDate) -> String {
 
 /// `one inventory`, `3 inventories`; small counts in words.
 pub fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{} {}", few(number), if number == 1 { one } else { many })
+}
+
+/// `nine`, `10`: small counts in words.
+pub fn few(number: usize) -> String {
     const WORDS: [&str; 10] = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-    let size = WORDS.get(number).map_or_else(|| whole(number as f64), |word| (*word).to_owned());
-    format!("{size} {}", if number == 1 { one } else { many })
+    WORDS.get(number).map_or_else(|| whole(number as f64), |word| (*word).to_owned())
+}
+
+/// `2023`, `2023 and 2024`, `2022, 2023 and 2024`.
+pub fn listing(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
+    }
 }
 
 #[cfg(test)]

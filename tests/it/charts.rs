@@ -1,11 +1,14 @@
 //! Any valid community draws, in either size, as well-formed SVG without a number that is none.
 
 use proptest::prelude::*;
-use racetozero::charts::{Size, Svg, per_person, sectors, spark, trajectory};
-use racetozero::domain::{
-    Basis, Community, Inventory, Key, Percent, Population, PopulationKind, Precision, Sector, Series, Split,
-    Target, TargetKind, TargetStatus, Tonnes, Year,
+use racetozero::charts::{
+    Scale, ShareScale, Size, Svg, panel, per_person, sectors, share_panel, spark, trajectory,
 };
+use racetozero::domain::{
+    Basis, Community, Compared, Inventory, Key, Measure, Percent, Population, PopulationKind, Precision,
+    Sector, Series, Split, Target, TargetKind, TargetStatus, Tonnes, Year, common_year,
+};
+use racetozero::words::cautions;
 
 pub fn year(number: i64) -> Year {
     Year::try_from(number).unwrap()
@@ -148,6 +151,25 @@ proptest! {
             prop_assert_eq!(drawn[0].is_ok(), !community.inventories.is_empty());
         }
         spark(&community, year(as_of)).iter().for_each(check);
+    }
+
+    #[test]
+    fn any_communities_compare(communities in proptest::collection::vec(a_community(), 2..=6)) {
+        let index = common_year(&communities).ok();
+        for measure in [Measure::Total, Measure::PerPerson, Measure::Indexed, Measure::Sectors] {
+            let compared: Vec<Compared<'_>> = communities.iter().map(|one| Compared::new(one, measure, index)).collect();
+            let scale = Scale::around(compared.iter().flat_map(|one| &one.lines));
+            let shares: Vec<_> = compared.iter().filter_map(|one| one.shares.as_ref()).collect();
+            let share_scale = ShareScale::around(&shares);
+            for one in &compared {
+                scale.iter().for_each(|scale| check(&panel(&one.community.name, &one.lines, measure, *scale)));
+                for (shares, scale) in one.shares.iter().zip(&share_scale) {
+                    check(&share_panel(&one.community.name, shares, scale));
+                }
+            }
+            let said = cautions::all(&compared, measure, index);
+            prop_assert!(said.iter().all(|said| said.ends_with('.') || said.contains(": why")), "{said:?}");
+        }
     }
 }
 

@@ -14,6 +14,7 @@
 //! | `verdict/` | is the verdict right, reviewed and lawful? |
 //! | `charts.rs` | does any valid community draw? |
 //! | `pictures/` | are the pictures that go out alone like those that were looked at? |
+//! | `findings.rs` | is what journalists are told true of any record? |
 //! | `arrows.rs` | does each module import only what it may? |
 //!
 //! `support/` holds the fluent builders. `INSTA_UPDATE=always` rewrites snapshots; read each one as
@@ -24,6 +25,7 @@ mod build;
 mod charts;
 mod check;
 mod editions;
+mod findings;
 mod pictures;
 mod record;
 mod serve;

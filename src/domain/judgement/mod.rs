@@ -10,7 +10,8 @@ use super::pathway::level;
 use super::{Count, Known, NotKnown, Pathway, Rate, Target, Tonnes, Trajectory, Verdict, Year, observed_pace};
 use race::Race;
 
-const OLDEST_YEARS: i32 = 5;
+/// An inventory that is older than this many years does not judge.
+pub const OLDEST_YEARS: i32 = 5;
 const RISING: f64 = -0.001;
 
 /// Each value is known or says why not. Tonnes are t CO₂e a year; rates are fractions a year.

@@ -16,6 +16,7 @@ pub mod healthz;
 pub mod home;
 pub mod manifest;
 pub mod method;
+pub mod press;
 pub mod reports;
 pub mod resources;
 pub mod robots;
@@ -27,7 +28,7 @@ use super::error::{Link, PageError};
 use super::site::Site;
 use crate::domain::nearest;
 
-const TOP: [(&str, &str); 13] = [
+const TOP: [(&str, &str); 14] = [
     ("/communities", "All communities"),
     ("/criteria", "The five criteria"),
     ("/actions", "Actions"),
@@ -37,6 +38,7 @@ const TOP: [(&str, &str); 13] = [
     ("/about", "About the campaign"),
     ("/compare", "Compare communities"),
     ("/data", "Take the data"),
+    ("/press", "For journalists"),
     ("/changes", "Every figure that ever changed"),
     ("/resources", "Guides and resources"),
     ("/glossary", "Glossary"),

@@ -1,9 +1,11 @@
-//! `/compare.json` and `.csv`: the values compared, one a row.
+//! `/compare.json` and `.csv`: the values compared, one a row, each with its document.
 
 use serde::Serialize;
 
 use super::{cell, rounded};
-use crate::domain::{Code, Community, Line, Measure, shares};
+use crate::domain::{
+    Code, Community, Compared, Inventory, Key, Measure, Point, Precision, Share, Shares, Source,
+};
 use crate::words::comparison::unit;
 
 #[derive(Serialize)]
@@ -16,27 +18,79 @@ pub struct ComparedRow {
     part: String,
     value: f64,
     unit: &'static str,
+    /// Only values of one series may be joined.
+    series: String,
+    /// How well the figure is known that the value is worked out from.
+    precision: &'static str,
+    /// t CO₂e that the value is worked out from.
+    tco2e: f64,
+    source_title: String,
+    source_publisher: String,
+    source_url: String,
+    /// Whom the emissions were divided among, where they were.
+    population: Option<u64>,
+    population_year: Option<i32>,
+    population_source_title: Option<String>,
+    population_source_url: Option<String>,
 }
 
-pub fn rows(lined: &[(&Community, Vec<Line>)], measure: Measure) -> Vec<ComparedRow> {
-    lined.iter().flat_map(|(community, lines)| of_community(community, lines, measure)).collect()
+pub fn rows(compared: &[Compared<'_>], measure: Measure) -> Vec<ComparedRow> {
+    compared.iter().flat_map(|one| of_community(one, measure)).collect()
 }
 
-fn of_community(community: &Community, lines: &[Line], measure: Measure) -> Vec<ComparedRow> {
-    let row = |year: i32, part: &str, value: f64| ComparedRow {
+fn of_community(compared: &Compared<'_>, measure: Measure) -> Vec<ComparedRow> {
+    let community = compared.community;
+    let points = compared.lines.iter().flat_map(|line| &line.points);
+    let parts = compared.shares.iter().flat_map(|shares| shares.parts.iter().map(move |part| (shares, part)));
+    points
+        .map(|point| of_point(community, point, measure))
+        .chain(parts.map(|(shares, part)| of_share(community, shares, part)))
+        .collect()
+}
+
+fn of_point(community: &Community, point: &Point<'_>, measure: Measure) -> ComparedRow {
+    let residents = point.residents;
+    let counted = residents.and_then(|residents| community.source(&residents.source));
+    ComparedRow {
+        value: rounded(point.value),
+        population: residents.map(|residents| residents.value),
+        population_year: residents.map(|residents| residents.year.number()),
+        population_source_title: counted.map(|source| cell(&source.title)),
+        population_source_url: counted.map(|source| source.url.to_string()),
+        ..blank(community, point.inventory, measure)
+    }
+}
+
+fn of_share(community: &Community, shares: &Shares<'_>, share: &Share) -> ComparedRow {
+    ComparedRow {
+        part: share.sector.code().to_owned(),
+        value: rounded(share.pct),
+        precision: Precision::code(shares.split.precision),
+        tco2e: share.tonnes.number(),
+        ..blank(community, shares.inventory, Measure::Sectors)
+    }
+}
+
+fn blank(community: &Community, inventory: &Inventory, measure: Measure) -> ComparedRow {
+    let source =
+        |key: &Key, of: fn(&Source) -> &str| community.source(key).map(|s| cell(of(s))).unwrap_or_default();
+    ComparedRow {
         slug: community.slug.to_string(),
         name: cell(&community.name),
         measure: measure.code(),
-        year,
-        part: part.to_owned(),
-        value: rounded(value),
+        year: inventory.year.number(),
+        part: inventory.series.to_string(),
+        value: 0.0,
         unit: unit(measure),
-    };
-    if measure == Measure::Sectors {
-        let shares = shares(community);
-        let parts = shares.iter().flat_map(|shares| shares.parts.iter().map(|part| (shares.year, part)));
-        return parts.map(|(year, (sector, pct))| row(year.number(), sector.code(), *pct)).collect();
+        series: inventory.series.to_string(),
+        precision: inventory.precision.code(),
+        tco2e: inventory.total.number(),
+        source_title: source(&inventory.source, |source| &source.title),
+        source_publisher: source(&inventory.source, |source| &source.publisher),
+        source_url: source(&inventory.source, |source| source.url.as_str()),
+        population: None,
+        population_year: None,
+        population_source_title: None,
+        population_source_url: None,
     }
-    let points = lines.iter().flat_map(|line| line.points.iter().map(move |point| (line, point)));
-    points.map(|(line, (year, value))| row(year.number(), line.series.as_str(), *value)).collect()
 }

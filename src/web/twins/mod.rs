@@ -10,6 +10,7 @@ pub mod community_figures;
 pub mod compare;
 pub mod criteria;
 pub mod method;
+pub mod press;
 pub mod reports;
 pub mod resources;
 mod verdict;

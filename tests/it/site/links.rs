@@ -34,6 +34,9 @@ fn no_link_is_broken_and_every_page_is_reached() {
     let pages = crawl();
     for path in [
         "/communities",
+        "/press",
+        "/press.json",
+        "/compare",
         "/data",
         "/data/inventory.csv",
         "/criteria",

@@ -9,6 +9,7 @@ mod figures;
 mod hostile;
 mod links;
 mod lists;
+mod press;
 mod share;
 mod shortcut;
 mod sources;

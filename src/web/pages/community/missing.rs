@@ -2,7 +2,7 @@
 
 use crate::domain::{Basis, Community, Year};
 use crate::words::not_known;
-use crate::words::number::count;
+use crate::words::number::{count, listing};
 
 /// One sentence each.
 pub fn list(community: &Community, as_of: Year) -> Vec<String> {
@@ -63,13 +63,4 @@ fn gaps(community: &Community, as_of: Year) -> Option<String> {
     let without: Vec<String> =
         (joined..as_of.number()).filter(|year| !has(*year)).map(|y| y.to_string()).collect();
     (!without.is_empty()).then(|| format!("No report was found for {}.", listing(&without)))
-}
-
-/// `2023`, `2023 and 2024`, `2022, 2023 and 2024`.
-fn listing(years: &[String]) -> String {
-    match years {
-        [] => String::new(),
-        [one] => one.clone(),
-        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
-    }
 }

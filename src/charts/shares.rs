@@ -1,0 +1,117 @@
+//! How the emissions of one community divide among the sectors: a bar for each. Panels side by side
+//! share their sectors and their scale, so that a glance is fair.
+
+use plotters::style::text_anchor::{HPos, VPos};
+use strum::VariantArray;
+
+use super::label::Area;
+use super::plot::{Margin, Plot};
+use super::role::Role;
+use super::scale::ticks;
+use super::size::Size;
+use super::svg::Svg;
+use crate::domain::{Sector, Shares};
+use crate::words::label::sector_short;
+use crate::words::number::{self, percent, trimmed, whole};
+
+/// The rows and the percentages that all panels share.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShareScale {
+    sectors: Vec<Sector>,
+    /// Whether a source leaves a part without a sector, which then has a row of its own.
+    not_split: bool,
+    least: f64,
+    most: f64,
+}
+
+impl ShareScale {
+    /// Every sector that any of them splits out; `None` where there is none.
+    pub fn around(all: &[&Shares<'_>]) -> Option<Self> {
+        let used = |sector: &Sector| all.iter().any(|shares| shares.of(*sector).is_some());
+        let sectors: Vec<Sector> = Sector::VARIANTS.iter().copied().filter(used).collect();
+        let rest = all.iter().filter_map(|shares| shares.not_split_pct);
+        let parts = all.iter().flat_map(|shares| shares.parts.iter().map(|share| share.pct));
+        let pcts: Vec<f64> = parts.chain(rest.clone()).collect();
+        (!sectors.is_empty()).then(|| ShareScale {
+            sectors,
+            not_split: rest.count() > 0,
+            least: pcts.iter().copied().fold(0.0, f64::min),
+            most: pcts.iter().copied().fold(1.0, f64::max),
+        })
+    }
+
+    fn rows(&self) -> usize {
+        self.sectors.len() + usize::from(self.not_split)
+    }
+}
+
+/// CSS pixels: one row, its name above its bar.
+const ROW: i32 = 46;
+const MARGIN: Margin = Margin(16, 4, 60, 28);
+
+/// `name` and every share are said in the drawing's title.
+pub fn share_panel(name: &str, shares: &Shares<'_>, scale: &ShareScale) -> Svg {
+    let (wide, rows) = (Size::Phone.pixels().0, i32::try_from(scale.rows()).unwrap_or(1));
+    let pixels = (wide, MARGIN.1 + rows * ROW + MARGIN.3);
+    let mut body = String::new();
+    draw(shares, scale, pixels, &mut body);
+    let said: Vec<String> = shares
+        .parts
+        .iter()
+        .map(|share| format!("{} {}", sector_short(share.sector), percent(share.pct)))
+        .collect();
+    let title = format!("{name}: percent of the total of {} by sector", shares.inventory.year);
+    Svg::new(pixels, &title, &format!("{}.", said.join(", ")), &body)
+}
+
+fn draw(shares: &Shares<'_>, scale: &ShareScale, pixels: (i32, i32), body: &mut String) {
+    let rows = scale.rows() as f64;
+    let across = (scale.least * 1.15, scale.most);
+    let plot = Plot::new(body, pixels, Size::Phone.text(), MARGIN, across, (0.0, rows));
+    for tick in ticks(scale.most, 4).into_iter().filter(|tick| *tick <= scale.most) {
+        let role = if tick == 0.0 { Role::Axis } else { Role::Grid };
+        plot.line(&[plot.at(tick, rows), plot.at(tick, 0.0)], role);
+        plot.under(tick, &format!("{}%", trimmed(tick, 0)));
+    }
+    for (index, sector) in scale.sectors.iter().enumerate() {
+        let share = shares.of(*sector);
+        let tip =
+            share.map(|s| format!("{}: {} {}", sector_short(*sector), whole(s.tonnes.number()), number::UNIT));
+        let (name, role, pct) = (sector_short(*sector), Role::of_sector(*sector), share.map(|s| s.pct));
+        draw_bar(&plot, &Bar { name, role, pct, absent: "not split out", tip }, rows - index as f64);
+    }
+    if scale.not_split {
+        let bar = Bar {
+            name: "Not split",
+            role: Role::NotSplit,
+            pct: shares.not_split_pct,
+            absent: "none",
+            tip: None,
+        };
+        draw_bar(&plot, &bar, 1.0);
+    }
+}
+
+struct Bar {
+    name: &'static str,
+    role: Role,
+    pct: Option<f64>,
+    /// What is said where there is no bar.
+    absent: &'static str,
+    tip: Option<String>,
+}
+
+/// `top` is where the row begins, in rows from the axis.
+fn draw_bar(plot: &Plot<'_>, bar: &Bar, top: f64) {
+    let zero = plot.at(0.0, top);
+    plot.text(bar.name, (zero.0 + 30, plot.at(0.0, top - 0.28).1), Role::Tick, HPos::Left, VPos::Center);
+    let (from, to) = (plot.at(0.0, top - 0.5), plot.at(bar.pct.unwrap_or(0.0), top - 0.86));
+    let area = Area { left: from.0.min(to.0), top: from.1, right: from.0.max(to.0), bottom: to.1 };
+    let said = bar.pct.map_or_else(|| bar.absent.to_owned(), percent);
+    let role = if bar.pct.is_some() { Role::Label } else { Role::Tick };
+    if bar.pct.is_some() {
+        plot.bar(area, bar.role, bar.tip.as_deref().unwrap_or(&said));
+    }
+    let beside = (area.right + 60, (area.top + area.bottom) / 2);
+    plot.text(&said, beside, role, HPos::Left, VPos::Center);
+}

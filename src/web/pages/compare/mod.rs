@@ -1,0 +1,103 @@
+//! `/compare`: two to six communities by one measure, on one scale; the address is the state.
+
+mod shown;
+
+use askama::Template;
+use strum::VariantArray;
+
+use super::super::asked::{Asked, Format};
+use super::super::error::PageError;
+use super::super::frame::{Frame, Section};
+use super::super::parts::{Choice, Select};
+use super::super::reply::Reply;
+use super::super::site::Site;
+use super::super::twins;
+use crate::domain::{Code, Community, Compared, Measure, Slug, Year, common_year};
+use crate::words::{comparison, not_known};
+use shown::Shown;
+
+const MOST: usize = 6;
+
+#[derive(Template)]
+#[template(path = "compare.html")]
+struct ComparePage<'a> {
+    frame: Frame<'a>,
+    communities: Vec<Choice>,
+    measure: Select,
+    /// Why there is nothing to show, where there is not.
+    nothing: Option<String>,
+    shown: Option<Shown<'a>>,
+}
+
+/// What the address asks for.
+struct Comparison {
+    /// In the order of the address.
+    communities: Vec<Community>,
+    measure: Measure,
+    index: Option<Year>,
+    nothing: Option<String>,
+}
+
+impl Comparison {
+    fn read(site: &Site, asked: &Asked) -> Result<Self, PageError> {
+        let slugs = asked.values("c");
+        if slugs.len() > MOST {
+            return Err(PageError::bad_query("c", &slugs.join(", "), "two to six communities"));
+        }
+        let communities = slugs.iter().map(|slug| site.community(slug)).collect::<Result<Vec<_>, _>>()?;
+        let measure = asked.code("measure")?.unwrap_or_default();
+        let common = common_year(&communities);
+        let unusable = common.as_ref().err().filter(|_| measure == Measure::Indexed).map(not_known::sentence);
+        let nothing = comparison::too_few(&communities).or(unusable);
+        let index = common.ok().filter(|_| measure == Measure::Indexed);
+        Ok(Comparison { communities, measure, index, nothing })
+    }
+
+    fn compared(&self) -> Vec<Compared<'_>> {
+        self.communities.iter().map(|community| Compared::new(community, self.measure, self.index)).collect()
+    }
+
+    /// The choice as an address has it, without what else a link may carry.
+    fn query(&self) -> String {
+        let chosen: String =
+            self.communities.iter().map(|community| format!("c={}&", community.slug)).collect();
+        format!("?{chosen}measure={}", self.measure.code())
+    }
+}
+
+pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+    let comparison = Comparison::read(site, asked)?;
+    let compared = comparison.compared();
+    match asked.format {
+        Format::Json => Reply::json(&twins::compare::rows(&compared, comparison.measure)),
+        Format::Csv => Reply::csv(&twins::compare::rows(&compared, comparison.measure)),
+        Format::Html => html(site, asked, &comparison, &compared),
+    }
+}
+
+fn html(
+    site: &Site,
+    asked: &Asked,
+    comparison: &Comparison,
+    compared: &[Compared<'_>],
+) -> Result<Reply, PageError> {
+    let Comparison { communities, measure, .. } = comparison;
+    let shown = comparison.nothing.is_none().then(|| Shown::new(site, comparison, compared));
+    let title = shown.as_ref().map_or("Compare communities", |shown| &shown.title);
+    let description = "Two to six communities side by side, on one scale, with what must not be read into it.";
+    let mut frame = Frame::new(site, asked, Section::None, title, description).with_csv(asked);
+    frame.twins.iter_mut().for_each(|twin| twin.href += &comparison.query());
+    let choice = |(slug, name): (Slug, String)| Choice {
+        chosen: communities.iter().any(|community| community.slug == slug),
+        value: slug.to_string(),
+        text: name,
+    };
+    let measures = Measure::VARIANTS.iter().map(|m| (m.code().to_owned(), comparison::measure(*m).to_owned()));
+    Reply::html(&ComparePage {
+        frame,
+        communities: site.store.names()?.into_iter().map(choice).collect(),
+        measure: Select::new("measure", "Measure", Choice::only(measure.code(), measures)),
+        nothing: comparison.nothing.clone(),
+        shown,
+    })
+}

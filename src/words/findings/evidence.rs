@@ -1,0 +1,90 @@
+//! The numbers behind a finding, each with its documents.
+
+use crate::domain::findings::{CantTell, Finding, OldCounts};
+use crate::domain::{Basis, Community, Inventory, Key, NotKnown, Source, TargetKind, Year};
+
+use super::super::number::{UNIT, tons};
+use super::super::{label, not_known};
+use super::numbers::promised;
+
+/// One number, or one statement where nothing can be counted.
+pub struct Evidence<'a> {
+    pub community: &'a Community,
+    pub what: String,
+    pub said: String,
+    /// For machines, with the unit; `None` where it is a statement.
+    pub value: Option<f64>,
+    pub unit: Option<&'static str>,
+    pub year: Option<Year>,
+    /// How well it is known.
+    pub known: &'static str,
+    pub sources: Vec<&'a Source>,
+}
+
+pub fn evidence<'a>(finding: &Finding<'a>) -> Vec<Evidence<'a>> {
+    match finding {
+        Finding::Promise(_, promise) => promised(promise),
+        Finding::CantTell(CantTell { unjudged, .. }) => {
+            unjudged.iter().map(|(community, reason)| unjudgeable(community, reason)).collect()
+        }
+        Finding::OldCounts(OldCounts { without, .. }) => {
+            without.iter().map(|(community, newest)| old(community, *newest)).collect()
+        }
+    }
+}
+
+/// The documents that come nearest to what is missing.
+fn unjudgeable<'a>(community: &'a Community, reason: &NotKnown) -> Evidence<'a> {
+    let keys: Vec<&Key> = match reason {
+        NotKnown::NoInterimTarget => {
+            let standing = community.standings.iter().find(|standing| standing.number.number() == 3);
+            let net_zero = community.net_zero().ok().map(|target| &target.source);
+            standing.map(|standing| &standing.source).into_iter().chain(net_zero).collect()
+        }
+        _ => {
+            let adopted = community
+                .targets
+                .iter()
+                .filter(|target| target.is_adopted(TargetKind::Interim, Basis::Community));
+            let newest = community.inventories_on(Basis::Community).pop();
+            adopted.map(|target| &target.source).chain(newest.map(|inventory| &inventory.source)).collect()
+        }
+    };
+    Evidence {
+        community,
+        what: community.name.clone(),
+        said: not_known::sentence(reason),
+        value: None,
+        unit: None,
+        year: None,
+        known: "not known",
+        sources: once(keys.into_iter().filter_map(|key| community.source(key))),
+    }
+}
+
+fn old<'a>(community: &'a Community, newest: Option<&'a Inventory>) -> Evidence<'a> {
+    let why = || community.no_inventory.clone().unwrap_or_else(|| not_known::sentence(&NotKnown::NoInventory));
+    Evidence {
+        community,
+        what: community.name.clone(),
+        said: newest.map_or_else(why, |inventory| {
+            format!("newest inventory {}: {}", inventory.year, tons(inventory.total, inventory.precision))
+        }),
+        value: newest.map(|inventory| inventory.total.number()),
+        unit: newest.map(|_| UNIT),
+        year: newest.map(|inventory| inventory.year),
+        known: newest.map_or("not known", |inventory| label::precision(inventory.precision)),
+        sources: once(newest.and_then(|inventory| community.source(&inventory.source)).into_iter()),
+    }
+}
+
+/// Each document once.
+pub fn once<'a>(sources: impl Iterator<Item = &'a Source>) -> Vec<&'a Source> {
+    let mut named: Vec<&Source> = Vec::new();
+    sources.for_each(|source| {
+        if !named.iter().any(|known| known.key == source.key) {
+            named.push(source);
+        }
+    });
+    named
+}
