@@ -19,6 +19,7 @@ export const PAGES = [
   { name: 'state', path: '/state' },
   { name: 'method', path: '/method' },
   { name: 'data', path: '/data' },
+  { name: 'api', path: '/data/api' },
   { name: 'changes', path: '/changes' },
   { name: 'changes-of-one', path: '/changes?community=boston' },
   { name: 'community-cited', path: '/communities/boston?edition=2026-11-24' },

@@ -9,6 +9,9 @@ use crate::charts::{self, STYLE, Size};
 use crate::domain::Community;
 use crate::words::not_known;
 
+/// The charts there are, by their names in addresses.
+pub const NAMES: [&str; 3] = ["trajectory", "sectors", "per-person"];
+
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let community = site.community(asked.segment("slug"))?;
     draw(site, asked, &community)

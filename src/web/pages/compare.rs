@@ -14,7 +14,7 @@ use crate::charts::{Scale, panel};
 use crate::domain::{Code, Community, Line, Measure, Shares, Year, common_year, lines, shares};
 use crate::words::{comparison, label, not_known, number};
 
-const MOST: usize = 6;
+pub const MOST: usize = 6;
 
 #[derive(Template)]
 #[template(path = "compare.html")]

@@ -26,7 +26,7 @@ use super::error::{Link, PageError};
 use super::site::Site;
 use crate::domain::nearest;
 
-const TOP: [(&str, &str); 13] = [
+const TOP: [(&str, &str); 14] = [
     ("/communities", "All communities"),
     ("/criteria", "The five criteria"),
     ("/actions", "Actions"),
@@ -36,6 +36,7 @@ const TOP: [(&str, &str); 13] = [
     ("/about", "About the campaign"),
     ("/compare", "Compare communities"),
     ("/data", "Take the data"),
+    ("/data/api", "The data for programs"),
     ("/changes", "Every figure that ever changed"),
     ("/resources", "Guides and resources"),
     ("/glossary", "Glossary"),

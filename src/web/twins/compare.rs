@@ -1,20 +1,33 @@
 //! `/compare.json` and `.csv`: the values compared, one a row.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{cell, rounded};
+use super::rounded;
+use super::shape;
 use crate::domain::{Code, Community, Line, Measure, shares};
 use crate::words::comparison::unit;
 
-#[derive(Serialize)]
+/// One value of a comparison.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Compared")]
 pub struct ComparedRow {
+    /// The community.
+    #[schemars(schema_with = "shape::slug")]
     slug: String,
+    /// Its name.
     name: String,
+    /// What is compared.
+    #[schemars(schema_with = "shape::code::<Measure>")]
     measure: &'static str,
+    /// The year counted.
+    #[schemars(schema_with = "shape::year")]
     year: i32,
     /// A series, or a sector where shares are compared.
     part: String,
+    /// The value, in `unit`.
     value: f64,
+    /// What it is measured in.
     unit: &'static str,
 }
 
@@ -25,7 +38,7 @@ pub fn rows(lined: &[(&Community, Vec<Line>)], measure: Measure) -> Vec<Compared
 fn of_community(community: &Community, lines: &[Line], measure: Measure) -> Vec<ComparedRow> {
     let row = |year: i32, part: &str, value: f64| ComparedRow {
         slug: community.slug.to_string(),
-        name: cell(&community.name),
+        name: community.name.clone(),
         measure: measure.code(),
         year,
         part: part.to_owned(),
