@@ -83,3 +83,21 @@ fn answer(path: &str, page: Page) -> actix_web::Resource {
     };
     resource(path).route(get().to(handler)).route(head().to(handler)).default_service(route().to(refuse))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::PAGES;
+    use crate::web::api::ADDRESSES;
+
+    /// For crawlers and browsers, which know them without being told.
+    const KNOWN_WITHOUT: [&str; 2] = ["/robots.txt", "/sitemap.xml"];
+
+    #[test]
+    fn every_route_for_programs_is_described() {
+        let for_programs =
+            |path: &str| [".json", ".csv", ".atom", ".xml", ".txt"].iter().any(|ending| path.ends_with(ending));
+        for (path, _) in PAGES.iter().filter(|(path, _)| for_programs(path) && !KNOWN_WITHOUT.contains(path)) {
+            assert!(ADDRESSES.iter().any(|address| address.path == *path), "{path} is not in api/addresses.rs");
+        }
+    }
+}
