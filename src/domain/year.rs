@@ -13,6 +13,9 @@ pub struct Year(i16);
 pub struct YearOutOfRange;
 
 impl Year {
+    pub const FIRST: i16 = 1850;
+    pub const LAST: i16 = 2100;
+
     /// The years from `earlier` to `self`; negative where `earlier` is later.
     pub fn since(self, earlier: Year) -> i32 {
         i32::from(self.0) - i32::from(earlier.0)
@@ -28,7 +31,7 @@ impl TryFrom<i64> for Year {
 
     fn try_from(number: i64) -> Result<Self, YearOutOfRange> {
         match i16::try_from(number) {
-            Ok(year @ 1850..=2100) => Ok(Year(year)),
+            Ok(year @ Year::FIRST..=Year::LAST) => Ok(Year(year)),
             _ => Err(YearOutOfRange),
         }
     }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use rusqlite::{Connection, OpenFlags};
+use sha2::{Digest, Sha256};
 
 use super::{StoreError, row};
 use crate::domain::{EditionName, PartialDate};
@@ -18,6 +19,8 @@ pub struct Store {
     pub(super) connection: Connection,
     /// The file itself, whatever is renamed over its path later.
     file: File,
+    /// SHA-256 of the file's bytes, in hexadecimal.
+    pub file_sha256: String,
     pub edition: Edition,
 }
 
@@ -53,8 +56,11 @@ impl Store {
             return Err(StoreError::OtherSchema { path: path.to_owned(), found, expected: SCHEMA_VERSION });
         }
         let edition = read_edition(&connection, path)?;
-        let file = File::open(path).map_err(|cause| StoreError::File { path: path.to_owned(), cause })?;
-        Ok(Store { connection, file, edition })
+        let at = |cause| StoreError::File { path: path.to_owned(), cause };
+        let file = File::open(path).map_err(at)?;
+        let mut store = Store { connection, file, file_sha256: String::new(), edition };
+        store.file_sha256 = hexadecimal(&Sha256::digest(store.bytes().map_err(at)?));
+        Ok(store)
     }
 
     /// How many bytes the edition's file has.
@@ -68,6 +74,10 @@ impl Store {
         self.file.read_exact_at(&mut bytes, 0)?;
         Ok(bytes)
     }
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Immutable: SQLite takes no lock and looks for no journal, for the file is never written again.

@@ -2,51 +2,80 @@
 
 use rusqlite::types::ValueRef;
 use rusqlite::{Result, Row};
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::dictionary::{self, Meaning};
 use super::{Store, StoreError};
 
 /// A table of the edition, described by the database itself.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Table {
+    /// Its name, also in addresses.
     pub name: String,
+    /// What one row is.
+    pub description: String,
+    /// How many rows it has.
     pub rows: u64,
+    /// Its columns, in order.
     pub columns: Vec<Column>,
+    /// The columns that tell one row from another; none where there is one row.
     pub primary_key: Vec<String>,
+    /// Which columns name rows of other tables.
     pub foreign_keys: Vec<ForeignKey>,
 }
 
-#[derive(Clone, Debug, Serialize)]
+/// A column of a table.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Column {
+    /// Its name, with the unit where it has one.
     pub name: String,
     /// `TEXT`, `INTEGER` or `REAL`: every table is STRICT.
     pub kind: String,
+    /// Whether every row has a value here.
     pub required: bool,
+    /// What it means.
+    pub description: String,
+    /// What it is measured in; `null` where it is no measure.
+    pub unit: Option<String>,
+    /// The only values allowed, where they are listed.
+    pub codes: Option<Vec<Value>>,
+    /// No value is below this.
+    pub minimum: Option<Value>,
+    /// No value is above this.
+    pub maximum: Option<Value>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+/// Columns that name a row of another table.
+#[derive(Clone, Debug, JsonSchema, PartialEq, Serialize)]
 pub struct ForeignKey {
+    /// The columns here.
     pub columns: Vec<String>,
+    /// The other table.
     pub table: String,
+    /// Its columns, in the same order.
     pub references: Vec<String>,
 }
 
 impl Store {
     /// Every table, by name.
     pub fn tables(&self) -> Result<Vec<Table>, StoreError> {
-        let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name";
-        let names: Vec<String> = self.all(sql, [], |row| row.get(0))?;
-        Ok(names.into_iter().map(|name| self.describe(name)).collect::<Result<_>>()?)
+        let sql = "SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY name";
+        let names: Vec<(String, String)> = self.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(names.into_iter().map(|(name, sql)| self.describe(name, &sql)).collect::<Result<_>>()?)
     }
 
-    fn describe(&self, name: String) -> Result<Table> {
+    fn describe(&self, name: String, sql: &str) -> Result<Table> {
+        let described = dictionary::read(sql);
         let rows =
             self.connection.query_row(&format!("SELECT count(*) FROM \"{name}\""), [], |row| row.get(0))?;
         let sql = "SELECT name, type, \"notnull\", pk FROM pragma_table_info(?) ORDER BY cid";
         let read = |row: &Row<'_>| {
             let (required, key): (bool, i64) = (row.get("notnull")?, row.get("pk")?);
-            Ok((Column { name: row.get("name")?, kind: row.get("type")?, required: required || key > 0 }, key))
+            let name: String = row.get("name")?;
+            let meaning = described.columns.get(&name).cloned().unwrap_or_default();
+            Ok((column(name, row.get("type")?, required || key > 0, meaning), key))
         };
         let columns: Vec<(Column, i64)> = self.all(sql, [&name], read)?;
         let mut keys: Vec<&(Column, i64)> = columns.iter().filter(|(_, key)| *key > 0).collect();
@@ -54,7 +83,7 @@ impl Store {
         let primary_key = keys.into_iter().map(|(column, _)| column.name.clone()).collect();
         let foreign_keys = self.foreign_keys(&name)?;
         let columns = columns.into_iter().map(|(column, _)| column).collect();
-        Ok(Table { name, rows, columns, primary_key, foreign_keys })
+        Ok(Table { name, description: described.table, rows, columns, primary_key, foreign_keys })
     }
 
     fn foreign_keys(&self, name: &str) -> Result<Vec<ForeignKey>> {
@@ -84,6 +113,12 @@ impl Store {
         let read = |row: &Row<'_>| (0..columns.len()).map(|i| Ok(json(row.get_ref(i)?))).collect();
         Ok(self.all(&sql, [], read)?)
     }
+}
+
+fn column(name: String, kind: String, required: bool, meaning: Meaning) -> Column {
+    let Meaning { description, unit, limits } = meaning;
+    let (codes, minimum, maximum) = (limits.codes, limits.minimum, limits.maximum);
+    Column { name, kind, required, description, unit, codes, minimum, maximum }
 }
 
 fn json(value: ValueRef<'_>) -> Value {

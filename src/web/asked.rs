@@ -25,22 +25,40 @@ impl Format {
     }
 }
 
+/// How the addresses end that programs ask for, beside `/healthz`.
+const FOR_MACHINES: [&str; 9] =
+    [".json", ".csv", ".atom", ".svg", ".png", ".sqlite", ".xml", ".txt", "/healthz"];
+
 pub struct Asked {
     pub format: Format,
+    /// The whole address after the host, as a URI reference.
+    pub address: String,
     /// The path of the page itself, without `.json` or `.csv`.
     pub path: String,
     segments: Vec<(String, String)>,
     pairs: Vec<(String, String)>,
 }
 
-const LONGEST_TEXT: usize = 100;
+pub const LONGEST_TEXT: usize = 100;
 
 impl Asked {
     pub fn new(request: &HttpRequest) -> Self {
         let (format, path) = Format::split(request.path());
         let pairs = form_urlencoded::parse(request.query_string().as_bytes()).into_owned().collect();
         let segments = request.match_info().iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
-        Asked { format, path: path.to_owned(), segments: segments.collect(), pairs }
+        Asked {
+            format,
+            address: reference(request),
+            path: path.to_owned(),
+            segments: segments.collect(),
+            pairs,
+        }
+    }
+
+    /// Whether a program asked, which wants its errors as JSON.
+    pub fn for_machines(&self) -> bool {
+        let path = self.address.split('?').next().unwrap_or_default();
+        FOR_MACHINES.iter().any(|ending| path.ends_with(ending))
     }
 
     /// A named part of the path, without the format's ending.
@@ -51,16 +69,16 @@ impl Asked {
 
     /// A parameter's value; an empty one is as good as none, as forms send it so.
     pub fn value(&self, name: &str) -> Option<&str> {
-        let given = self.pairs.iter().find(|(known, _)| known == name)?.1.trim();
+        let given = self.pairs.iter().find(|(known, _)| known == name)?.1.as_str();
         (!given.is_empty()).then_some(given)
     }
 
     /// Every value of a parameter that may stand more than once, each once.
     pub fn values(&self, name: &str) -> Vec<&str> {
         let mut given: Vec<&str> = Vec::new();
-        for (_, value) in self.pairs.iter().filter(|(known, value)| known == name && !value.trim().is_empty()) {
-            if !given.contains(&value.trim()) {
-                given.push(value.trim());
+        for (_, value) in self.pairs.iter().filter(|(known, value)| known == name && !value.is_empty()) {
+            if !given.contains(&value.as_str()) {
+                given.push(value);
             }
         }
         given
@@ -95,7 +113,7 @@ impl Asked {
     }
 
     pub fn text(&self, name: &'static str) -> Result<Option<String>, PageError> {
-        match self.value(name) {
+        match self.value(name).map(str::trim).filter(|given| !given.is_empty()) {
             Some(given) if given.chars().count() > LONGEST_TEXT => {
                 let start: String = given.chars().take(20).collect();
                 Err(PageError::bad_query(name, &format!("{start}…"), "at most 100 characters"))
@@ -115,4 +133,11 @@ impl Asked {
         let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
         if query.is_empty() { String::new() } else { format!("?{query}") }
     }
+}
+
+/// What no URI may hold is escaped, whatever the request line held.
+fn reference(request: &HttpRequest) -> String {
+    let allowed = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~:/?@!$&'()*+,;=%".contains(byte);
+    let asked = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
+    asked.bytes().map(|b| if allowed(&b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
 }

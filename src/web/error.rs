@@ -3,14 +3,16 @@
 use std::fmt::Display;
 
 use askama::Template;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::{Slug, nearest};
 use crate::store::StoreError;
 
-use super::asked::{Asked, Format};
+use super::asked::Asked;
 use super::cache::Cache;
 use super::frame::{Frame, Section};
+use super::problem::{self, Kind, Problem};
 use super::reply::Reply;
 use super::site::Site;
 
@@ -26,13 +28,20 @@ pub enum PageError {
         allowed: String,
     },
     MethodNotAllowed,
+    /// A part beyond the end of a file this long.
+    NoSuchPart {
+        length: u64,
+    },
     /// Ours to mend. The cause goes to the log, never to the reader.
     Internal(String),
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+/// A link to what was probably meant.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Link {
+    /// The address.
     pub href: String,
+    /// What is there.
     pub text: String,
 }
 
@@ -59,12 +68,13 @@ impl PageError {
         }
     }
 
-    fn status(&self) -> u16 {
+    fn kind(&self) -> &'static Kind {
         match self {
-            PageError::NotFound { .. } => 404,
-            PageError::BadQuery { .. } => 400,
-            PageError::MethodNotAllowed => 405,
-            PageError::Internal(_) => 500,
+            PageError::NotFound { .. } => &problem::NOT_FOUND,
+            PageError::BadQuery { .. } => &problem::BAD_QUERY,
+            PageError::MethodNotAllowed => &problem::METHOD_NOT_ALLOWED,
+            PageError::NoSuchPart { .. } => &problem::NO_SUCH_PART,
+            PageError::Internal(_) => &problem::INTERNAL,
         }
     }
 
@@ -73,6 +83,7 @@ impl PageError {
             PageError::NotFound { .. } => "Page not found",
             PageError::BadQuery { .. } => "That address asks for something we do not have",
             PageError::MethodNotAllowed => "This page can only be read",
+            PageError::NoSuchPart { .. } => "There is no such part of the file",
             PageError::Internal(_) => "Something went wrong on our side",
         }
     }
@@ -84,6 +95,7 @@ impl PageError {
                 format!("“{value}” is not a value of “{parameter}”. Allowed: {allowed}.")
             }
             PageError::MethodNotAllowed => "Only GET and HEAD are answered here.".to_owned(),
+            PageError::NoSuchPart { length } => format!("The file is {length} bytes long."),
             PageError::Internal(_) => "The page could not be made. Please try again later.".to_owned(),
         }
     }
@@ -113,17 +125,32 @@ pub fn reply(site: &Site, asked: &Asked, error: &PageError) -> Reply {
     if let PageError::Internal(cause) = error {
         eprintln!("error: {}: {cause}", asked.path);
     }
-    let made = match asked.format {
-        Format::Html => page(site, asked, error),
-        Format::Json | Format::Csv => problem(error),
-    };
-    made.unwrap_or_else(|_| unopened()).with_status(error.status()).cached(Cache::Never)
+    let made =
+        if asked.for_machines() { problem(site, asked, error).reply() } else { page(site, asked, error) };
+    let reply = made.unwrap_or_else(|_| unopened(asked)).with_status(error.kind().status).cached(Cache::Never);
+    match error {
+        PageError::NoSuchPart { length } => Reply { content_range: Some(format!("bytes */{length}")), ..reply },
+        _ => reply,
+    }
 }
 
 /// The last resort, when there is no edition to make a page from.
-pub fn unopened() -> Reply {
-    let text = "Something went wrong on our side: the edition could not be opened. Please try again later.\n";
-    Reply::new("text/plain; charset=utf-8", text).with_status(503).cached(Cache::Never)
+pub fn unopened(asked: &Asked) -> Reply {
+    let (title, detail) = ("Something went wrong on our side", "The edition could not be opened.");
+    let text = format!("{title}: the edition could not be opened. Please try again later.\n");
+    let problem = Problem {
+        r#type: problem::UNAVAILABLE.address(""),
+        title: title.to_owned(),
+        status: problem::UNAVAILABLE.status,
+        detail: detail.to_owned(),
+        instance: asked.address.clone(),
+        parameter: None,
+        allowed: None,
+        ways_on: Vec::new(),
+    };
+    let made = Some(problem).filter(|_| asked.for_machines()).and_then(|problem| problem.reply().ok());
+    let reply = made.unwrap_or_else(|| Reply::new("text/plain; charset=utf-8", text));
+    reply.with_status(problem::UNAVAILABLE.status).cached(Cache::Never)
 }
 
 #[derive(Template)]
@@ -139,35 +166,21 @@ fn page(site: &Site, asked: &Asked, error: &PageError) -> Result<Reply, PageErro
     Reply::html(&ErrorPage { frame, detail: error.detail(), ways_on: error.ways_on() })
 }
 
-/// RFC 9457.
-#[derive(Serialize)]
-struct Problem<'a> {
-    r#type: &'static str,
-    title: &'a str,
-    status: u16,
-    detail: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    parameter: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    allowed: Option<&'a str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    ways_on: Vec<Link>,
-}
-
-fn problem(error: &PageError) -> Result<Reply, PageError> {
+fn problem(site: &Site, asked: &Asked, error: &PageError) -> Problem {
     let (parameter, allowed) = match error {
-        PageError::BadQuery { parameter, allowed, .. } => (Some(*parameter), Some(allowed.as_str())),
+        PageError::BadQuery { parameter, allowed, .. } => {
+            (Some((*parameter).to_owned()), Some(allowed.clone()))
+        }
         _ => (None, None),
     };
-    let problem = Problem {
-        r#type: "about:blank",
-        title: error.title(),
-        status: error.status(),
+    Problem {
+        r#type: error.kind().address(&site.public_url),
+        title: error.title().to_owned(),
+        status: error.kind().status,
         detail: error.detail(),
+        instance: asked.address.clone(),
         parameter,
         allowed,
         ways_on: error.ways_on(),
-    };
-    let reply = Reply::json(&problem)?;
-    Ok(Reply { content_type: "application/problem+json", ..reply })
+    }
 }

@@ -1,15 +1,17 @@
 //! The site: a request in, a page or its machine twin out.
 //!
 //! A page is a plain function from the edition (`Site`) and what was asked (`Asked`) to a `Reply`
-//! or a `PageError`; only `routes` and `server` know of the HTTP framework. It is *not* where
+//! or a `PageError`; only `routes`, `answer` and `server` know of the HTTP
+//! framework. It is *not* where
 //! anything is worked out (`domain`), worded (`words`), queried (`store`) or drawn (`charts`).
 
+mod answer;
+mod api;
 mod asked;
 mod assets;
 mod cache;
 mod cited;
 mod error;
-
 mod frame;
 mod glossary_links;
 mod headers;
@@ -17,10 +19,12 @@ mod linked_data;
 mod pages;
 mod parts;
 mod pictures;
+mod problem;
 mod range;
 mod reply;
 mod routes;
 mod server;
+mod sheet;
 mod site;
 mod twins;
 

@@ -1,11 +1,13 @@
 //! A whole answer, before HTTP.
 
 use askama::Template;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::cache::Cache;
 use super::error::PageError;
 use super::glossary_links;
+use super::sheet;
 
 /// Whose pages may show an answer inside theirs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +24,9 @@ pub struct Reply {
     /// A policy of its own, where the site's does not fit.
     pub content_security_policy: Option<String>,
     pub framing: Framing,
+    /// A validator of its own, where the body does not follow from the edition and the address alone,
+    /// or must be the same to the byte.
+    pub etag: Option<String>,
     /// Whether a reader may ask for a part of it.
     pub in_parts: bool,
     /// Which part this is, where it is one.
@@ -37,6 +42,7 @@ impl Reply {
             cache: Cache::Edition,
             content_security_policy: None,
             framing: Framing::Nowhere,
+            etag: None,
             in_parts: false,
             content_range: None,
             body: body.into(),
@@ -60,13 +66,13 @@ impl Reply {
         Ok(Reply::new("application/json", body))
     }
 
-    pub fn csv(rows: &[impl Serialize]) -> Result<Self, PageError> {
-        let mut writer = csv::Writer::from_writer(Vec::new());
-        for row in rows {
-            writer.serialize(row).map_err(PageError::internal)?;
-        }
-        let body = writer.into_inner().map_err(PageError::internal)?;
-        Ok(Reply::new("text/csv; charset=utf-8", body))
+    pub fn csv<T: Serialize + JsonSchema>(rows: &[T]) -> Result<Self, PageError> {
+        sheet::of_rows(rows).map(Reply::sheet)
+    }
+
+    /// CSV as `sheet` writes it.
+    pub fn sheet(body: Vec<u8>) -> Self {
+        Reply::new("text/csv; charset=utf-8", body)
     }
 
     pub fn with_status(self, status: u16) -> Self {

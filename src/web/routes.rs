@@ -1,29 +1,20 @@
-//! Which address is which page. The one place, with `server`, that knows the HTTP framework.
+//! Which address is which page. With `answer` and `server` the one place that knows the HTTP framework.
 
-use actix_web::http::StatusCode;
-use actix_web::http::header::HeaderValue;
-use actix_web::http::header::{
-    ACCEPT_RANGES, ACCESS_CONTROL_ALLOW_ORIGIN, ALLOW, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_RANGE,
-    CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, IF_NONE_MATCH, RANGE, X_FRAME_OPTIONS,
-};
+use actix_web::HttpRequest;
 use actix_web::web::{Data, ServiceConfig, get, head, resource, route};
-use actix_web::{HttpRequest, HttpResponse};
 
 use crate::store::StoreError;
 
+use super::answer::respond;
 use super::asked::Asked;
-use super::cache::Cache;
-use super::cited;
-use super::error::{self, PageError};
-use super::headers;
+use super::error::PageError;
 use super::pages;
-use super::range;
-use super::reply::{Framing, Reply};
+use super::reply::Reply;
 use super::site::Site;
 
 /// A page: what was asked of the edition, answered.
 type Page = fn(&Site, &Asked) -> Result<Reply, PageError>;
-type Opened = Result<Site, StoreError>;
+pub type Opened = Result<Site, StoreError>;
 
 pub fn configure(config: &mut ServiceConfig, site: Opened) {
     config.app_data(Data::new(site));
@@ -69,6 +60,8 @@ const PAGES: &[(&str, Page)] = &[
     ("/press.json", pages::press::page),
     ("/data", pages::data::page),
     ("/data.json", pages::data::page),
+    ("/data/api", pages::data::api),
+    ("/data/api.json", pages::data::api),
     ("/data/{file}", pages::data::file),
     ("/changes", pages::changes::page),
     ("/changes.json", pages::changes::page),
@@ -96,92 +89,20 @@ fn answer(path: &str, page: Page) -> actix_web::Resource {
     resource(path).route(get().to(handler)).route(head().to(handler)).default_service(route().to(refuse))
 }
 
-fn respond(
-    request: &HttpRequest,
-    site: &Opened,
-    page: impl Fn(&Site, &Asked) -> Result<Reply, PageError>,
-) -> HttpResponse {
-    let asked = Asked::new(request);
-    let Ok(site) = site else { return plain(error::unopened()) };
-    let answer = cited::edition(site, &asked).and_then(|_| page(site, &asked));
-    match answer {
-        Ok(reply) => validated(request, site, part(request, reply)),
-        Err(failure) => {
-            let refused = matches!(failure, PageError::MethodNotAllowed);
-            let mut response = plain(error::reply(site, &asked, &failure));
-            if refused {
-                response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
-            }
-            response
+#[cfg(test)]
+mod tests {
+    use super::PAGES;
+    use crate::web::api::ADDRESSES;
+
+    /// For crawlers and browsers, which know them without being told.
+    const KNOWN_WITHOUT: [&str; 2] = ["/robots.txt", "/sitemap.xml"];
+
+    #[test]
+    fn every_route_for_programs_is_described() {
+        let for_programs =
+            |path: &str| [".json", ".csv", ".atom", ".xml", ".txt"].iter().any(|ending| path.ends_with(ending));
+        for (path, _) in PAGES.iter().filter(|(path, _)| for_programs(path) && !KNOWN_WITHOUT.contains(path)) {
+            assert!(ADDRESSES.iter().any(|address| address.path == *path), "{path} is not in api/addresses.rs");
         }
     }
-}
-
-/// The 304 is decided here, after routing, so that an unknown page stays a 404.
-fn validated(request: &HttpRequest, site: &Site, reply: Reply) -> HttpResponse {
-    if reply.cache != Cache::Edition {
-        return plain(reply);
-    }
-    let tag = format!("W/\"{}\"", site.edition().short_digest());
-    let known = request.headers().get(IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-    let unchanged =
-        known.is_some_and(|known| known.split(',').any(|one| one.trim() == tag || one.trim() == "*"));
-    let mut response = if unchanged {
-        HttpResponse::NotModified().insert_header((CACHE_CONTROL, reply.cache.header())).finish()
-    } else {
-        plain(reply)
-    };
-    if let Ok(value) = HeaderValue::from_str(&tag) {
-        response.headers_mut().insert(ETAG, value);
-    }
-    response
-}
-
-/// What a `Range` header asks for, of what may be given in parts.
-fn part(request: &HttpRequest, mut reply: Reply) -> Reply {
-    if !reply.in_parts {
-        return reply;
-    }
-    let asked = request.headers().get(RANGE).and_then(|value| value.to_str().ok());
-    let length = reply.body.len() as u64;
-    match range::parse(asked, length) {
-        range::Asked::Whole => reply,
-        range::Asked::Unsatisfiable => {
-            Reply { content_range: Some(format!("bytes */{length}")), body: Vec::new(), ..reply }
-                .with_status(416)
-        }
-        range::Asked::Part(part) => {
-            reply.content_range = Some(format!("bytes {}-{}/{length}", part.start, part.end - 1));
-            reply.body.truncate(usize::try_from(part.end).unwrap_or(usize::MAX));
-            reply.body.drain(..usize::try_from(part.start).unwrap_or(usize::MAX).min(reply.body.len()));
-            reply.with_status(206)
-        }
-    }
-}
-
-fn plain(reply: Reply) -> HttpResponse {
-    let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut builder = HttpResponse::build(status);
-    builder
-        .insert_header((CONTENT_TYPE, reply.content_type))
-        .insert_header((CACHE_CONTROL, reply.cache.header()));
-    if !reply.content_type.starts_with("text/html") {
-        // Anyone may read the record from a page of their own.
-        builder.insert_header((ACCESS_CONTROL_ALLOW_ORIGIN, "*"));
-    }
-    if reply.in_parts {
-        // Parts are parts of the file, never of a compressed form of it.
-        builder.insert_header((ACCEPT_RANGES, "bytes")).insert_header((CONTENT_ENCODING, "identity"));
-    }
-    if let Some(range) = reply.content_range {
-        builder.insert_header((CONTENT_RANGE, range));
-    }
-    match reply.framing {
-        Framing::Nowhere => builder.insert_header((X_FRAME_OPTIONS, "DENY")),
-        Framing::Anywhere => builder.insert_header((CONTENT_SECURITY_POLICY, headers::FRAMED_POLICY)),
-    };
-    if let Some(policy) = reply.content_security_policy {
-        builder.insert_header((CONTENT_SECURITY_POLICY, policy));
-    }
-    builder.body(reply.body)
 }

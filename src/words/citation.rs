@@ -32,14 +32,27 @@ impl Cited<'_> {
     pub fn bibtex(&self) -> String {
         let Campaign { name, region, as_of, .. } = self.campaign;
         format!(
-            "@misc{{racetozero-{edition},\n  title        = {{{title}}},\n  author       = {{{{{name} {region}}}}},\n  \
+            "@misc{{{key},\n  title        = {{{title}}},\n  author       = {{{{{name} {region}}}}},\n  \
              year         = {{{year}}},\n  howpublished = {{\\url{{{url}}}}},\n  note         = {{Public dashboard, edition of {as_of} ({edition})}}\n}}",
+            key = self.key(),
             edition = self.edition,
-            title = self.title,
+            title = tex(self.title),
             year = as_of.year,
             url = self.url,
         )
     }
+
+    /// One name for one page of one edition, so that several may stand in one file.
+    fn key(&self) -> String {
+        let words = self.title.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+        let words: Vec<String> = words.take(4).map(str::to_lowercase).collect();
+        format!("racetozero-{}-{}", self.edition, words.join("-"))
+    }
+}
+
+/// What TeX would take for a command.
+fn tex(text: &str) -> String {
+    text.chars().map(|c| if "#$%&_{}".contains(c) { format!("\\{c}") } else { c.to_string() }).collect()
 }
 
 /// One line a figure, each with its document.

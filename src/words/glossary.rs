@@ -1,16 +1,23 @@
 //! The words of the field that the site uses, each in plain ones, with where it comes from.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
-#[derive(Serialize)]
+/// A word of this site.
+#[derive(Serialize, JsonSchema)]
 pub struct Term {
+    /// Its anchor on the page.
     pub key: &'static str,
+    /// The word.
     pub word: &'static str,
     /// How it stands in a text, in lower case, the longer first.
     #[serde(skip)]
     pub forms: &'static [&'static str],
+    /// What it means, in plain words.
     pub meaning: &'static str,
+    /// Who says so.
     pub source: &'static str,
+    /// Where they say so; an address of this site where it is ours.
     pub url: &'static str,
 }
 

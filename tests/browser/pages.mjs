@@ -23,6 +23,7 @@ export const PAGES = [
   { name: 'method', path: '/method' },
   { name: 'press', path: '/press' },
   { name: 'data', path: '/data' },
+  { name: 'api', path: '/data/api' },
   { name: 'changes', path: '/changes' },
   { name: 'changes-of-one', path: '/changes?community=boston' },
   { name: 'community-cited', path: '/communities/boston?edition=2026-11-24' },

@@ -1,16 +1,25 @@
 //! `/healthz`: which edition is served, and since when it exists.
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::super::twins::shape;
 use super::super::{asked::Asked, cache::Cache, error::PageError, reply::Reply, site::Site};
 
-#[derive(Serialize)]
-struct Health<'a> {
+/// Which edition is served.
+#[derive(Serialize, JsonSchema)]
+pub struct Health<'a> {
+    /// `ok`, where there is an answer at all.
     status: &'static str,
+    /// The edition's digest.
     edition: &'a str,
+    /// The day the record was checked.
+    #[schemars(schema_with = "shape::day")]
     as_of: String,
+    /// When the edition's file was built, in UTC.
     built: String,
+    /// The version of the program that built it.
     program_version: &'a str,
 }
 

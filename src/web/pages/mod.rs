@@ -28,7 +28,7 @@ use super::error::{Link, PageError};
 use super::site::Site;
 use crate::domain::nearest;
 
-const TOP: [(&str, &str); 14] = [
+const TOP: [(&str, &str); 15] = [
     ("/communities", "All communities"),
     ("/criteria", "The five criteria"),
     ("/actions", "Actions"),
@@ -39,6 +39,7 @@ const TOP: [(&str, &str); 14] = [
     ("/compare", "Compare communities"),
     ("/data", "Take the data"),
     ("/press", "For journalists"),
+    ("/data/api", "The data for programs"),
     ("/changes", "Every figure that ever changed"),
     ("/resources", "Guides and resources"),
     ("/glossary", "Glossary"),

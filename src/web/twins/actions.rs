@@ -1,36 +1,53 @@
 //! `/actions.json` and `.csv`: one row an action.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::cell;
-use crate::domain::Code;
+use super::shape;
+use crate::domain::{ActionSector, ActionStatus, Code};
 use crate::store::ActionOf;
 
-#[derive(Serialize)]
+/// An action that a community takes.
+#[derive(Serialize, JsonSchema)]
 pub struct ActionRow {
+    /// The community.
+    #[schemars(schema_with = "shape::slug")]
     slug: String,
+    /// The community's name.
     name: String,
+    /// The action in a few words.
     title: String,
+    /// What it is about.
+    #[schemars(schema_with = "shape::code::<ActionSector>")]
     sector: &'static str,
+    /// How far it has come.
+    #[schemars(schema_with = "shape::code::<ActionStatus>")]
     status: &'static str,
+    /// When it started; `null` where not found.
+    #[schemars(schema_with = "shape::maybe_day")]
     started: Option<String>,
+    /// Whether the source makes equity part of it.
     inclusive: bool,
+    /// What is done, in a sentence or two.
     summary: String,
+    /// The document it rests on.
     source_title: String,
+    /// Where that document is found.
+    #[schemars(schema_with = "shape::address")]
     source_url: String,
 }
 
 pub fn list(actions: &[ActionOf]) -> Vec<ActionRow> {
     let row = |of: &ActionOf| ActionRow {
         slug: of.slug.to_string(),
-        name: cell(&of.name),
-        title: cell(&of.action.title),
+        name: of.name.clone(),
+        title: of.action.title.clone(),
         sector: of.action.sector.code(),
         status: of.action.status.code(),
         started: of.action.started.map(|date| date.to_string()),
         inclusive: of.action.inclusive,
-        summary: cell(&of.action.summary),
-        source_title: cell(&of.source_title),
+        summary: of.action.summary.clone(),
+        source_title: of.source_title.clone(),
         source_url: of.source_url.clone(),
     };
     actions.iter().map(row).collect()

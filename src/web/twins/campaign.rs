@@ -1,66 +1,120 @@
 //! `/index.json` and `/about.json`: the campaign, and the list of communities.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::communities::{self, CommunityRow};
+use super::shape;
 use crate::store::Listed;
 
 use super::super::site::Site;
 
-#[derive(Serialize)]
+/// The campaign, and all communities that joined.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Campaign")]
 pub struct CampaignTwin<'a> {
+    /// What it is called.
     name: &'a str,
+    /// Where its communities here lie.
     region: &'a str,
+    /// The edition's digest: it changes when anything in the record does.
     edition: &'a str,
+    /// The day the record was checked, and “today” in every computation.
+    #[schemars(schema_with = "shape::day")]
     as_of: String,
+    /// The campaign works to recruit more than this many.
     goal_communities: u64,
+    /// How many have joined here.
     joined_communities: usize,
+    /// What each community pledges.
     pledge: PledgeTwin<'a>,
+    /// What the campaign is for, one sentence each.
     aims: Vec<&'a str>,
+    /// What each community commits to.
     criteria: Vec<CriterionTwin<'a>>,
+    /// The networks that run the campaign.
     partner_networks: Vec<NetworkTwin<'a>>,
+    /// The address to write to.
     contact_email: &'a str,
+    /// The campaign's own site.
+    #[schemars(schema_with = "shape::address")]
     contact_website: &'a str,
+    /// The story that announced it.
     story: StoryTwin<'a>,
+    /// The communities, by name.
     communities: Vec<CommunityRow>,
+    /// The documents that the above rests on.
     sources: Vec<SourceTwin<'a>>,
 }
 
-#[derive(Serialize)]
+/// What each community pledges.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "CampaignPledge")]
 struct PledgeTwin<'a> {
+    /// Emissions are to be halved by this year.
+    #[schemars(schema_with = "shape::year")]
     halve_by: i32,
+    /// When net zero is due, in the pledge's own words.
     net_zero: &'a str,
+    /// The latest year for it.
+    #[schemars(schema_with = "shape::year")]
     net_zero_by: i32,
+    /// The limit to warming that it is to help keep, in °C.
     warming_limit_c: f64,
+    /// What it is to serve, in its own words.
     purpose: &'a str,
 }
 
-#[derive(Serialize)]
+/// One of the five criteria.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Criterion")]
 struct CriterionTwin<'a> {
+    /// From 1 to 5.
+    #[schemars(schema_with = "shape::criterion")]
     number: u8,
+    /// In a few words.
     title: &'a str,
+    /// In full.
     text: &'a str,
 }
 
-#[derive(Serialize)]
+/// A network of local governments.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Network")]
 struct NetworkTwin<'a> {
+    /// The name other twins use for it.
     key: &'a str,
+    /// What it is called.
     name: &'a str,
+    /// Its website.
+    #[schemars(schema_with = "shape::address")]
     url: &'a str,
 }
 
-#[derive(Serialize)]
+/// The story that announced the campaign.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Story")]
 struct StoryTwin<'a> {
+    /// What it is called.
     title: &'a str,
+    /// How many communities it named.
     communities: u64,
+    /// What has changed since.
     note: &'a str,
 }
 
-#[derive(Serialize)]
+/// A document about the campaign.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "CampaignSource")]
 struct SourceTwin<'a> {
+    /// A short name.
     key: &'a str,
+    /// What it is called.
     title: &'a str,
+    /// Who published it.
     publisher: &'a str,
+    /// Where it is found.
+    #[schemars(schema_with = "shape::address")]
     url: &'a str,
 }
 

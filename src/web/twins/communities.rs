@@ -1,31 +1,58 @@
 //! `/communities.json` and `.csv`: one row a community.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::cell;
-use crate::domain::{Code, Year};
+use super::shape;
+use crate::domain::{Code, CommunityKind, VerdictKind, Year};
 use crate::store::Listed;
 use crate::words::verdict;
 
-#[derive(Serialize)]
+/// A community that joined, in one row.
+#[derive(Serialize, JsonSchema)]
 pub struct CommunityRow {
+    /// Its name in addresses.
+    #[schemars(schema_with = "shape::slug")]
     slug: String,
+    /// What it is called.
     name: String,
+    /// What sort of government it is.
+    #[schemars(schema_with = "shape::code::<CommunityKind>")]
     kind: &'static str,
+    /// Its county.
     county: Option<String>,
+    /// The year of its newest community-wide inventory that does not rest on news alone.
+    #[schemars(schema_with = "shape::maybe_year")]
     latest_year: Option<i32>,
+    /// The gross total of that inventory, in t CO₂e.
     latest_tco2e: Option<f64>,
+    /// Why there is no such inventory.
     latest_reason: Option<String>,
+    /// The change since the year its next target is measured from, in percent; a fall is negative.
     change_since_baseline_pct: Option<f64>,
+    /// Why the change is not known.
     change_since_baseline_pct_reason: Option<String>,
+    /// The year the change is measured from.
+    #[schemars(schema_with = "shape::maybe_year")]
     baseline_year: Option<i32>,
+    /// The next interim target in words.
     interim_target: Option<String>,
+    /// The year of that target.
+    #[schemars(schema_with = "shape::maybe_year")]
     interim_target_year: Option<i32>,
+    /// The cut of that target, in percent below its baseline year.
     interim_target_reduction_pct: Option<f64>,
+    /// The year of its net-zero target; `null` where none was found.
+    #[schemars(schema_with = "shape::maybe_year")]
     net_zero_year: Option<i32>,
+    /// Whether it is on pace to that target, as said on the page.
     verdict: &'static str,
+    /// The same as a code.
+    #[schemars(schema_with = "shape::code::<VerdictKind>")]
     verdict_code: &'static str,
+    /// Why that cannot be told.
     verdict_reason: Option<String>,
+    /// The verdict in one plain sentence.
     sentence: String,
 }
 
@@ -39,9 +66,9 @@ fn row(listed: &Listed) -> CommunityRow {
     let interim = listed.interim.as_ref();
     CommunityRow {
         slug: listed.slug.to_string(),
-        name: cell(&listed.name),
+        name: listed.name.clone(),
         kind: listed.kind.code(),
-        county: listed.county.as_deref().map(cell),
+        county: listed.county.as_deref().map(ToOwned::to_owned),
         latest_year: latest.map(|latest| latest.year.number()),
         latest_tco2e: latest.map(|latest| latest.total.number()),
         latest_reason: listed.latest.as_ref().err().cloned(),
@@ -56,6 +83,6 @@ fn row(listed: &Listed) -> CommunityRow {
         verdict: verdict::word(listed.verdict),
         verdict_code: listed.verdict.code(),
         verdict_reason: listed.verdict_reason.clone(),
-        sentence: cell(&listed.sentence),
+        sentence: listed.sentence.clone(),
     }
 }

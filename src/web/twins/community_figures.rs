@@ -1,24 +1,44 @@
 //! `/communities/{slug}.csv`: every figure of one community, one a row, with its source.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{cell, rounded};
-use crate::domain::{Code, Community, Inventory, Key, Precision};
+use super::rounded;
+use super::shape;
+use crate::domain::{Basis, Code, Community, Inventory, Key, Precision};
 
-/// `figure` is `population`, `total`, `sector`, `per-person` or `target`.
-#[derive(Serialize)]
+/// One figure of a community, with its source.
+#[derive(Serialize, JsonSchema)]
 pub struct Figure {
+    /// The community, or the state.
+    #[schemars(schema_with = "shape::slug")]
     community: String,
+    /// What is counted: `population`, `total`, `sector`, `per-person` or `target`.
     figure: &'static str,
+    /// The year counted, or the year a target is due.
+    #[schemars(schema_with = "shape::year")]
     year: i32,
+    /// All emissions of the place, or those of its government's own operations. `null` for
+    /// residents.
+    #[schemars(schema_with = "shape::maybe_code::<Basis>")]
     basis: Option<&'static str>,
+    /// Figures may be compared only inside one series; `null` where none applies.
     series: Option<String>,
+    /// The sector, the kind of count or the kind of target; `null` for a total.
     part: Option<String>,
+    /// The figure, in `unit`.
     value: f64,
+    /// What it is measured in.
     unit: &'static str,
+    /// How well it is known.
+    #[schemars(schema_with = "shape::code::<Precision>")]
     precision: &'static str,
+    /// The document it rests on.
     source_title: String,
+    /// Who published that.
     source_publisher: String,
+    /// Where it is found.
+    #[schemars(schema_with = "shape::address")]
     source_url: String,
 }
 
@@ -109,8 +129,8 @@ fn blank(community: &Community, source: &Key) -> Figure {
         value: 0.0,
         unit: "",
         precision: Precision::Exact.code(),
-        source_title: source.map(|source| cell(&source.title)).unwrap_or_default(),
-        source_publisher: source.map(|source| cell(&source.publisher)).unwrap_or_default(),
+        source_title: source.map(|source| source.title.clone()).unwrap_or_default(),
+        source_publisher: source.map(|source| source.publisher.clone()).unwrap_or_default(),
         source_url: source.map(|source| source.url.to_string()).unwrap_or_default(),
     }
 }

@@ -1,36 +1,58 @@
 //! `/compare.json` and `.csv`: the values compared, one a row, each with its document.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{cell, rounded};
+use super::{rounded, shape};
 use crate::domain::{
     Code, Community, Compared, Inventory, Key, Measure, Point, Precision, Share, Shares, Source,
 };
 use crate::words::comparison::unit;
 
-#[derive(Serialize)]
+/// One value of a comparison.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Compared")]
 pub struct ComparedRow {
+    /// The community.
+    #[schemars(schema_with = "shape::slug")]
     slug: String,
+    /// Its name.
     name: String,
+    /// What is compared.
+    #[schemars(schema_with = "shape::code::<Measure>")]
     measure: &'static str,
+    /// The year counted.
+    #[schemars(schema_with = "shape::year")]
     year: i32,
     /// A series, or a sector where shares are compared.
     part: String,
+    /// The value, in `unit`.
     value: f64,
+    /// What it is measured in.
     unit: &'static str,
     /// Only values of one series may be joined.
     series: String,
     /// How well the figure is known that the value is worked out from.
+    #[schemars(schema_with = "shape::code::<Precision>")]
     precision: &'static str,
     /// t CO₂e that the value is worked out from.
     tco2e: f64,
+    /// The document the figure rests on.
     source_title: String,
+    /// Who published it.
     source_publisher: String,
+    /// Where it is.
+    #[schemars(schema_with = "shape::address")]
     source_url: String,
     /// Whom the emissions were divided among, where they were.
     population: Option<u64>,
+    /// The year these residents were counted or estimated for.
+    #[schemars(schema_with = "shape::maybe_year")]
     population_year: Option<i32>,
+    /// The document of that count.
     population_source_title: Option<String>,
+    /// Where it is.
+    #[schemars(schema_with = "shape::maybe_address")]
     population_source_url: Option<String>,
 }
 
@@ -55,7 +77,7 @@ fn of_point(community: &Community, point: &Point<'_>, measure: Measure) -> Compa
         value: rounded(point.value),
         population: residents.map(|residents| residents.value),
         population_year: residents.map(|residents| residents.year.number()),
-        population_source_title: counted.map(|source| cell(&source.title)),
+        population_source_title: counted.map(|source| source.title.clone()),
         population_source_url: counted.map(|source| source.url.to_string()),
         ..blank(community, point.inventory, measure)
     }
@@ -72,11 +94,12 @@ fn of_share(community: &Community, shares: &Shares<'_>, share: &Share) -> Compar
 }
 
 fn blank(community: &Community, inventory: &Inventory, measure: Measure) -> ComparedRow {
-    let source =
-        |key: &Key, of: fn(&Source) -> &str| community.source(key).map(|s| cell(of(s))).unwrap_or_default();
+    let source = |key: &Key, of: fn(&Source) -> &str| {
+        community.source(key).map(|s| of(s).to_owned()).unwrap_or_default()
+    };
     ComparedRow {
         slug: community.slug.to_string(),
-        name: cell(&community.name),
+        name: community.name.clone(),
         measure: measure.code(),
         year: inventory.year.number(),
         part: inventory.series.to_string(),

@@ -1,30 +1,43 @@
 //! `/criteria.json` and `.csv`: one row a community and criterion.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::cell;
-use crate::domain::Code;
+use super::shape;
+use crate::domain::{Code, CriterionStatus};
 use crate::store::StandingOf;
 
-#[derive(Serialize)]
+/// Where a community stands on a criterion.
+#[derive(Serialize, JsonSchema)]
 pub struct StandingRow {
+    /// The community.
+    #[schemars(schema_with = "shape::slug")]
     slug: String,
+    /// Its name.
     name: String,
+    /// The criterion, from 1 to 5.
+    #[schemars(schema_with = "shape::criterion")]
     number: u8,
+    /// The editors' judgement.
+    #[schemars(schema_with = "shape::code::<CriterionStatus>")]
     status: &'static str,
+    /// What it rests on, in a sentence.
     evidence: String,
+    /// The document it rests on.
     source_title: String,
+    /// Where that is found.
+    #[schemars(schema_with = "shape::address")]
     source_url: String,
 }
 
 pub fn list(standings: &[StandingOf]) -> Vec<StandingRow> {
     let row = |of: &StandingOf| StandingRow {
         slug: of.slug.to_string(),
-        name: cell(&of.name),
+        name: of.name.clone(),
         number: of.standing.number.number(),
         status: of.standing.status.code(),
-        evidence: cell(&of.standing.evidence),
-        source_title: cell(&of.source_title),
+        evidence: of.standing.evidence.clone(),
+        source_title: of.source_title.clone(),
         source_url: of.source_url.clone(),
     };
     standings.iter().map(row).collect()

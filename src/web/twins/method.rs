@@ -1,14 +1,22 @@
 //! `/method.json`: every community's verdict with the numbers it rests on.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::shape;
 use super::verdict::{self, VerdictTwin};
 use crate::domain::{Community, Year};
 
-#[derive(Serialize)]
+/// A community's verdict.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Judged")]
 pub struct MethodTwin<'a> {
+    /// The community.
+    #[schemars(schema_with = "shape::slug")]
     slug: &'a str,
+    /// Its name.
     name: &'a str,
+    /// The verdict, and every number it rests on.
     verdict: VerdictTwin,
 }
 

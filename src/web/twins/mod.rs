@@ -13,6 +13,7 @@ pub mod method;
 pub mod press;
 pub mod reports;
 pub mod resources;
+pub mod shape;
 mod verdict;
 
 use crate::domain::Known;
@@ -29,9 +30,4 @@ fn known<T, U>(value: &Known<T>, read: impl Fn(&T) -> U) -> (Option<U>, Option<S
 /// Computed values keep six decimals: enough to check, and no noise of the arithmetic.
 fn rounded(number: f64) -> f64 {
     (number * 1e6).round() / 1e6
-}
-
-/// A cell that a spreadsheet would run as a formula is made plain text.
-pub fn cell(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }

@@ -2,68 +2,112 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::site::Site;
-use super::rounded;
+use super::{rounded, shape};
 use crate::domain::findings::Finding;
 use crate::domain::{Code, Community, Inventory, Source, Tally, Year};
 use crate::words::findings::{self as words, Evidence};
 
-#[derive(Serialize)]
+/// What is most worth reporting, by a rule.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Press")]
 pub struct PressTwin<'a> {
+    /// The edition's digest.
     edition: &'a str,
+    /// The day the record was checked.
+    #[schemars(schema_with = "shape::day")]
     as_of: String,
+    /// How the findings were chosen.
     rule: &'static str,
     /// Why there are no findings, where there are none.
     findings_reason: Option<&'static str>,
+    /// At most three, each of another kind.
     findings: Vec<FindingTwin<'a>>,
+    /// Of communities and inventories.
     counts: CountsTwin,
+    /// Whom to write to.
     contact_email: &'a str,
 }
 
-#[derive(Serialize)]
+/// One thing worth reporting.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Finding")]
 struct FindingTwin<'a> {
+    /// What sort of news it is.
     kind: &'static str,
+    /// As it may be printed.
     sentence: String,
+    /// What must not be read into it.
     caveat: String,
     /// The community that it is about; `null` where communities are counted.
     slug: Option<&'a str>,
     /// Of which the same kind is true.
     others: Vec<&'a str>,
+    /// Every number behind it.
     evidence: Vec<EvidenceTwin<'a>>,
 }
 
-#[derive(Serialize)]
+/// A number behind a finding.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Evidence")]
 struct EvidenceTwin<'a> {
+    /// The community that it is of.
+    #[schemars(schema_with = "shape::slug")]
     slug: &'a str,
+    /// What it is.
     what: String,
+    /// As the page says it.
     said: String,
+    /// The number in `unit`; `null` where it is said in words alone.
     value: Option<f64>,
+    /// What it is measured in.
     unit: Option<&'static str>,
+    /// The year it is of.
+    #[schemars(schema_with = "shape::maybe_year")]
     year: Option<i32>,
+    /// How well it is known.
     known: &'static str,
+    /// The documents it rests on.
     sources: Vec<DocumentTwin<'a>>,
 }
 
-#[derive(Serialize)]
+/// A document.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Document")]
 struct DocumentTwin<'a> {
+    /// Its title.
     title: &'a str,
+    /// Who published it.
     publisher: &'a str,
+    /// Where it is.
+    #[schemars(schema_with = "shape::address")]
     url: &'a str,
 }
 
-#[derive(Serialize)]
+/// How many communities, and how many of them have what.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Counts")]
 struct CountsTwin {
+    /// Communities that joined.
     joined: usize,
+    /// Those with a community-wide inventory.
     with_inventory: usize,
+    /// Those with an adopted interim target for the whole community.
     with_interim_target: usize,
+    /// Those with a net-zero year.
     with_net_zero_year: usize,
     /// By the code of the verdict.
     verdicts: BTreeMap<&'static str, usize>,
+    /// Community-wide inventories in the record.
     inventories: usize,
+    /// The newest inventory year of any community.
+    #[schemars(schema_with = "shape::maybe_year")]
     newest_inventory_year: Option<i32>,
     /// The oldest of the communities' newest inventories.
+    #[schemars(schema_with = "shape::maybe_year")]
     oldest_newest_inventory_year: Option<i32>,
 }
 

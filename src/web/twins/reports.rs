@@ -1,30 +1,44 @@
 //! `/reports.json` and `.csv`: one row a report.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::cell;
-use crate::domain::{Code, Year};
+use super::shape;
+use crate::domain::{Code, ReportKind, Year};
 use crate::store::ReportOf;
 
-#[derive(Serialize)]
+/// A report that a community published.
+#[derive(Serialize, JsonSchema)]
 pub struct ReportRow {
+    /// The community.
+    #[schemars(schema_with = "shape::slug")]
     slug: String,
+    /// Its name.
     name: String,
+    /// The year it reports on; `null` where it covers none.
+    #[schemars(schema_with = "shape::maybe_year")]
     covers_year: Option<i32>,
+    /// When it came out; `null` where it does not say.
+    #[schemars(schema_with = "shape::maybe_day")]
     published: Option<String>,
+    /// What sort of report it is.
+    #[schemars(schema_with = "shape::code::<ReportKind>")]
     kind: &'static str,
+    /// What it is called.
     title: String,
+    /// Where it is found.
+    #[schemars(schema_with = "shape::address")]
     url: String,
 }
 
 pub fn list(reports: &[ReportOf]) -> Vec<ReportRow> {
     let row = |of: &ReportOf| ReportRow {
         slug: of.slug.to_string(),
-        name: cell(&of.name),
+        name: of.name.clone(),
         covers_year: of.report.dated.covers().map(Year::number),
         published: of.report.dated.published().map(|date| date.to_string()),
         kind: of.report.kind.code(),
-        title: cell(&of.report.title),
+        title: of.report.title.clone(),
         url: of.report.url.to_string(),
     };
     reports.iter().map(row).collect()

@@ -1,16 +1,29 @@
 //! `/resources.json`: one entry a resource.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::domain::{Code, Resource, Slug};
+use super::shape;
+use crate::domain::{Code, Resource, ResourceKind, Slug};
 
-#[derive(Serialize)]
+/// A guide, case study or report for people who want to do the same.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Resource")]
 pub struct ResourceTwin<'a> {
+    /// What it is called.
     title: &'a str,
+    /// What sort of reading it is.
+    #[schemars(schema_with = "shape::code::<ResourceKind>")]
     kind: &'static str,
+    /// Who published it.
     publisher: &'a str,
+    /// Where it is found.
+    #[schemars(schema_with = "shape::address")]
     url: &'a str,
+    /// What it offers, in a sentence.
     summary: &'a str,
+    /// The community it is about; `null` where it is about none.
+    #[schemars(schema_with = "shape::maybe_slug")]
     community: Option<&'a str>,
 }
 

@@ -1,39 +1,70 @@
 //! The verdict with every number it rests on.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::shape;
 use super::{known, rounded};
-use crate::domain::{Code, Community, Judgement, Known, Year};
+use crate::domain::{Code, Community, Judgement, Known, VerdictKind, Year};
 use crate::words;
 use crate::words::not_known;
 
-#[derive(Serialize)]
+/// Whether a community is on pace to its next interim target, and every number that rests on.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Verdict")]
 pub struct VerdictTwin {
+    /// The year of the target; `null` where there is none.
+    #[schemars(schema_with = "shape::maybe_year")]
     target_year: Option<i32>,
     /// The spelling used in addresses, such as `on-pace`.
+    #[schemars(schema_with = "shape::code::<VerdictKind>")]
     code: &'static str,
+    /// The verdict as said on the page.
     word: &'static str,
+    /// The verdict in one plain sentence.
     sentence: String,
     /// Why it cannot be told, where it cannot.
     reason: Option<String>,
+    /// The series of inventories that judges.
     series: Option<String>,
+    /// The year the target is measured from; `null` where no document states one.
+    #[schemars(schema_with = "shape::maybe_year")]
     baseline_year: Option<i32>,
+    /// What was emitted in that year, in t CO₂e.
     baseline_tco2e: Option<f64>,
+    /// What may be emitted in the target year, in t CO₂e.
     target_tco2e: Option<f64>,
+    /// Why that is not known.
     target_tco2e_reason: Option<String>,
+    /// The newest year of the series that judges.
+    #[schemars(schema_with = "shape::maybe_year")]
     latest_year: Option<i32>,
+    /// What was emitted in that year, in t CO₂e.
     latest_tco2e: Option<f64>,
+    /// The change since the baseline year, in percent; a fall is negative.
     change_since_baseline_pct: Option<f64>,
+    /// Why that is not known.
     change_since_baseline_pct_reason: Option<String>,
+    /// The cut needed each year from now on, in percent of the year before.
     needed_pct_per_year: Option<f64>,
+    /// Why that is not known.
     needed_pct_per_year_reason: Option<String>,
+    /// The cut seen each year, in percent of the year before; a rise is negative.
     observed_pct_per_year: Option<f64>,
+    /// Why that is not known.
     observed_pct_per_year_reason: Option<String>,
+    /// The cut needed each year on a straight line, in t CO₂e.
     needed_tco2e_per_year: Option<f64>,
+    /// Why that is not known.
     needed_tco2e_per_year_reason: Option<String>,
+    /// Where the pace seen would lead in the target year, in t CO₂e.
     projected_tco2e: Option<f64>,
+    /// Why that is not known.
     projected_tco2e_reason: Option<String>,
+    /// How far the latest year is above the straight path to the target, in t CO₂e; below it is
+    /// negative.
     gap_to_path_tco2e: Option<f64>,
+    /// Why that is not known.
     gap_to_path_tco2e_reason: Option<String>,
 }
 

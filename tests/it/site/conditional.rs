@@ -29,6 +29,44 @@ fn head_answers_as_get_without_a_body() {
     }
 }
 
+/// A page of another site may read everything here, also in parts and with a validator.
+#[test]
+fn any_site_may_read_what_is_for_programs() {
+    for path in
+        ["/communities.json", "/communities/boston/trajectory.svg", "/data/edition.sqlite", "/nothing.csv"]
+    {
+        let preflight = site().raw(
+            format!(
+                "OPTIONS {path} HTTP/1.1\r\nHost: x\r\nOrigin: https://example.net\r\nConnection: close\r\n\
+                 Access-Control-Request-Method: GET\r\nAccess-Control-Request-Headers: range\r\n\r\n"
+            )
+            .as_bytes(),
+        );
+        assert!(preflight.starts_with("HTTP/1.1 204"), "{path}: {preflight}");
+        let said = preflight.to_lowercase();
+        for line in [
+            "access-control-allow-origin: *",
+            "access-control-allow-methods: get, head",
+            "access-control-allow-headers: if-none-match, if-range, range",
+            "allow: get, head, options",
+        ] {
+            assert!(said.contains(line), "{path}: {line} is missing in {preflight}");
+        }
+        let answer = site().get(path);
+        assert_eq!(answer.header("access-control-allow-origin"), Some("*"), "{path}");
+        assert_eq!(
+            answer.header("access-control-expose-headers"),
+            Some("Accept-Ranges, Content-Range, ETag"),
+            "{path}"
+        );
+    }
+    let tag = site().get("/communities.json").header("etag").unwrap().to_owned();
+    let kept = site().get_with("/communities.json", &[("If-None-Match", &tag)]);
+    assert_eq!((kept.status, kept.header("access-control-allow-origin")), (304, Some("*")));
+    let page = site().raw(b"OPTIONS /about HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    assert!(page.starts_with("HTTP/1.1 405") && !page.contains("ontrol-allow-origin"), "{page}");
+}
+
 #[test]
 fn every_answer_has_the_security_headers() {
     for path in ["/", "/communities/boston.json", "/nowhere", "/static/icon.svg", "/communities?kind=village"] {

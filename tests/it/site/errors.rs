@@ -88,6 +88,7 @@ fn the_state_is_no_community() {
 fn a_chart_that_cannot_be_drawn_says_why() {
     let answer = site().get("/communities/melrose/trajectory.svg");
     assert_eq!(answer.status, 404);
-    assert!(texts(&answer.html(), ".lead")[0].contains("No inventory with a total in metric tons was found."));
+    let detail = answer.json()["detail"].as_str().unwrap().to_owned();
+    assert!(detail.contains("No inventory with a total in metric tons was found."), "{detail}");
     assert_eq!(site().get("/communities/boston/pie.svg").status, 404);
 }

@@ -7,7 +7,7 @@ use scraper::Selector;
 use crate::support::site::{Answer, attributes, site};
 
 /// Every page of the site, by following links from the first.
-fn crawl() -> BTreeMap<String, Answer> {
+pub fn crawl() -> BTreeMap<String, Answer> {
     let mut seen = BTreeMap::new();
     let mut ahead = VecDeque::from(["/".to_owned()]);
     while let Some(path) = ahead.pop_front() {

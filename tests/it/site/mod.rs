@@ -1,5 +1,6 @@
 //! The site as a reader or a machine meets it: over HTTP, on the real record.
 
+mod api;
 mod cite;
 mod compare;
 mod conditional;

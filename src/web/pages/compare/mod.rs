@@ -16,7 +16,7 @@ use crate::domain::{Code, Community, Compared, Measure, Slug, Year, common_year}
 use crate::words::{comparison, not_known};
 use shown::Shown;
 
-const MOST: usize = 6;
+pub const MOST: usize = 6;
 
 #[derive(Template)]
 #[template(path = "compare.html")]

@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 use super::super::super::asked::{Asked, Format};
 use super::super::super::error::PageError;
 use super::super::super::reply::Reply;
+use super::super::super::sheet;
 use super::super::super::site::Site;
-use super::super::super::twins::cell;
 use super::super::not_found;
 use super::package;
 use crate::store::Table;
@@ -16,8 +16,9 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     match (name, asked.format) {
         ("edition.sqlite", Format::Html) => {
             let reply = Reply::new("application/vnd.sqlite3", site.store.bytes()?);
-            Ok(Reply { in_parts: true, ..reply })
+            Ok(Reply { in_parts: true, etag: Some(format!("\"{}\"", site.store.file_sha256)), ..reply })
         }
+        ("openapi", Format::Json) => super::api(site, asked),
         ("datapackage", Format::Json) => Reply::json(&package::describe(site)?),
         (_, Format::Csv | Format::Json) => table(site, asked, name),
         _ => Err(not_found(site, asked)),
@@ -38,22 +39,7 @@ fn object(table: &Table, row: Vec<Value>) -> Map<String, Value> {
     table.columns.iter().map(|column| column.name.clone()).zip(row).collect()
 }
 
-/// The columns' names, then the rows; text that a spreadsheet would run is made plain.
 fn csv(table: &Table, rows: &[Vec<Value>]) -> Result<Reply, PageError> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
     let names = table.columns.iter().map(|column| column.name.as_str());
-    writer.write_record(names).map_err(PageError::internal)?;
-    for row in rows {
-        writer.write_record(row.iter().map(field)).map_err(PageError::internal)?;
-    }
-    let body = writer.into_inner().map_err(PageError::internal)?;
-    Ok(Reply::new("text/csv; charset=utf-8", body))
-}
-
-fn field(value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => cell(text),
-        other => other.to_string(),
-    }
+    sheet::write(names, rows).map(Reply::sheet)
 }

@@ -1,11 +1,14 @@
 //! `/data`: the whole edition to take away, table by table or as the very file that is served.
 
+mod api;
 mod file;
 mod package;
 
+pub use api::page as api;
 pub use file::page as file;
 
 use askama::Template;
+use serde_json::Value;
 
 use super::super::asked::{Asked, Format};
 use super::super::error::PageError;
@@ -19,16 +22,35 @@ use crate::words::number::whole;
 #[template(path = "data.html")]
 struct DataPage<'a> {
     frame: Frame<'a>,
-    tables: Vec<Table>,
+    parts: Vec<Part>,
     size: String,
     digest: &'a str,
-    citation: String,
+    file_sha256: &'a str,
+    citation: Citation,
+}
+
+/// How to name the whole edition, or one table of it, in print.
+struct Citation {
+    text: String,
+    bibtex: String,
+}
+
+/// A table with how to name it in print.
+struct Part {
+    table: Table,
+    citation: Citation,
 }
 
 impl DataPage<'_> {
+    /// A code as it stands in a cell.
+    fn code(&self, code: &Value) -> String {
+        code.as_str().map_or_else(|| code.to_string(), ToOwned::to_owned)
+    }
+
     fn reference(&self, table: &Table, column: &Column) -> Option<String> {
-        let key = table.foreign_keys.iter().find(|key| key.columns.contains(&column.name))?;
-        Some(key.table.clone())
+        let keys = table.foreign_keys.iter().filter(|key| key.columns.contains(&column.name));
+        // A column that is half of a longer key names something by itself, where it has a key of its own.
+        Some(keys.min_by_key(|key| key.columns.len())?.table.clone())
     }
 }
 
@@ -41,14 +63,27 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
         "Every table of this edition as CSV and JSON, the SQLite file, and what each column means.";
     Reply::html(&DataPage {
         frame: Frame::new(site, asked, Section::None, "Take the data", description).about_all(site),
-        tables,
+        parts: tables.into_iter().map(|table| part(site, table)).collect(),
         size: whole(site.store.length()? as f64 / 1024.0),
         digest: &site.edition().digest,
-        citation: citation(site),
+        file_sha256: &site.store.file_sha256,
+        citation: cited(site, "/data", WHOLE),
     })
 }
 
+const WHOLE: &str = "All data of this edition";
+
 /// How to name this edition in print.
 pub fn citation(site: &Site) -> String {
-    site.cite("All data of this edition", "/data").text()
+    cited(site, "/data", WHOLE).text
+}
+
+fn part(site: &Site, table: Table) -> Part {
+    let (path, title) = (format!("/data/{}.csv", table.name), format!("Table {}", table.name));
+    Part { citation: cited(site, &path, &title), table }
+}
+
+fn cited(site: &Site, path: &str, title: &str) -> Citation {
+    let cited = site.cite(title, path);
+    Citation { text: cited.text(), bibtex: cited.bibtex() }
 }

@@ -54,6 +54,7 @@ fn resource(table: &Table) -> Value {
     }
     json!({
         "name": table.name,
+        "description": table.description,
         "path": format!("{}.csv", table.name),
         "format": "csv",
         "mediatype": "text/csv",
@@ -68,5 +69,18 @@ fn field(column: &Column) -> Value {
         "REAL" => "number",
         _ => "string",
     };
-    json!({"name": column.name, "type": kind, "constraints": {"required": column.required}})
+    let mut constraints = json!({"required": column.required});
+    let codes = column.codes.clone().map(Value::from);
+    let limits = [("enum", &codes), ("minimum", &column.minimum), ("maximum", &column.maximum)];
+    for (name, limit) in limits {
+        limit.iter().for_each(|limit| constraints[name] = (*limit).clone());
+    }
+    let mut field = json!({
+        "name": column.name,
+        "type": kind,
+        "description": column.description,
+        "constraints": constraints,
+    });
+    column.unit.iter().for_each(|unit| field["unit"] = unit.as_str().into());
+    field
 }

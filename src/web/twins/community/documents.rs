@@ -1,25 +1,48 @@
 //! What was published, and what the figures rest on.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::super::shape;
 use super::text;
-use crate::domain::{Code, Report, Source, Year};
+use crate::domain::{Code, Report, ReportKind, Source, SourceKind, Year};
 
-#[derive(Serialize)]
+/// What it has published.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Report")]
 pub struct ReportTwin<'a> {
+    /// The year it reports on; `null` where it covers none.
+    #[schemars(schema_with = "shape::maybe_year")]
     covers_year: Option<i32>,
+    /// When it came out; `null` where it does not say.
+    #[schemars(schema_with = "shape::maybe_day")]
     published: Option<String>,
+    /// What sort of report it is.
+    #[schemars(schema_with = "shape::code::<ReportKind>")]
     kind: &'static str,
+    /// What it is called.
     title: &'a str,
+    /// Where it is found.
+    #[schemars(schema_with = "shape::address")]
     url: &'a str,
 }
 
-#[derive(Serialize)]
+/// A document.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Source")]
 pub struct SourceTwin<'a> {
+    /// What it is called.
     title: &'a str,
+    /// Who published it.
     publisher: &'a str,
+    /// The community's own words, a data set, or news.
+    #[schemars(schema_with = "shape::code::<SourceKind>")]
     kind: &'static str,
+    /// Where it is found.
+    #[schemars(schema_with = "shape::address")]
     url: &'a str,
+    /// When it came out; `null` where it does not say.
+    #[schemars(schema_with = "shape::maybe_day")]
     published: Option<String>,
 }
 

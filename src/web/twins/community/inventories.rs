@@ -2,46 +2,85 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::super::shape;
 use super::super::{known, rounded};
-use crate::domain::{Basis, Code, Community, Inventory, Protocol, Sector, Series, Split};
+use crate::domain::{Basis, Code, Community, Inventory, Precision, Protocol, Sector, Series, Split};
 
-#[derive(Serialize)]
+/// Inventories counted alike: the only ones that may be compared.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Series")]
 pub struct SeriesTwin<'a> {
+    /// A short name, unique within the community.
     key: &'a str,
+    /// In a few words.
     title: &'a str,
+    /// All emissions of the place, or those of its government's own operations.
+    #[schemars(schema_with = "shape::code::<Basis>")]
     basis: &'static str,
+    /// The accounting standard; `null` where the source does not say.
+    #[schemars(schema_with = "shape::maybe_code::<Protocol>")]
     protocol: Option<&'static str>,
+    /// Why these belong together, and what they must not be compared with.
     note: &'a str,
 }
 
-#[derive(Serialize)]
+/// What was emitted in one year, counted in one way.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Inventory")]
 pub struct InventoryTwin<'a> {
+    /// The year counted.
+    #[schemars(schema_with = "shape::year")]
     year: i32,
+    /// All emissions of the place, or those of its government's own operations.
+    #[schemars(schema_with = "shape::maybe_code::<Basis>")]
     basis: Option<&'static str>,
+    /// A key of `series`.
     series: &'a str,
+    /// Gross emissions in t CO₂e: removals and offsets are not subtracted.
     total_tco2e: f64,
+    /// How well the total is known.
+    #[schemars(schema_with = "shape::code::<Precision>")]
     precision: &'static str,
+    /// The total by sector; `null` where the source does not split it.
     sectors: Option<SectorsTwin>,
+    /// How well the split is known.
+    #[schemars(schema_with = "shape::maybe_code::<Precision>")]
     sectors_precision: Option<&'static str>,
+    /// Why the sectors do not add up to the total; `null` where they do.
     sectors_partial_reason: Option<&'a str>,
+    /// Finer parts under the source's own names, in t CO₂e.
     subsectors: BTreeMap<&'a str, f64>,
+    /// The total for each resident, in t CO₂e.
     per_person_tco2e: Option<f64>,
+    /// Why that is not known.
     per_person_tco2e_reason: Option<String>,
+    /// The year of the count of residents that it was divided by.
+    #[schemars(schema_with = "shape::maybe_year")]
     population_year: Option<i32>,
+    /// What a reader must know of this figure.
     note: Option<&'a str>,
+    /// The document it rests on: a key of `sources`.
     source: &'a str,
 }
 
 /// t CO₂e; `null` where the source does not split the sector out.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Sectors")]
 pub struct SectorsTwin {
+    /// Buildings, industry and energy.
     stationary: Option<f64>,
+    /// Transportation.
     transport: Option<f64>,
+    /// Waste and wastewater.
     waste: Option<f64>,
+    /// Industrial processes and product use.
     ippu: Option<f64>,
+    /// Agriculture, forestry and land use; below zero where land takes up more than it emits.
     afolu: Option<f64>,
+    /// What the source does not place in a sector.
     other: Option<f64>,
 }
 

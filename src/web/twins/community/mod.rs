@@ -6,67 +6,126 @@ mod promises;
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::site::Site;
+use super::shape;
 use super::verdict::VerdictTwin;
-use crate::domain::{Code, Community, Identifiers, PartialDate, Pledge, Population};
+use crate::domain::{
+    Code, Community, CommunityKind, Identifiers, PartialDate, Pledge, Population, PopulationKind,
+};
 use documents::{ReportTwin, SourceTwin, report, source};
 use inventories::{InventoryTwin, SeriesTwin, inventory, series};
 use promises::{ActionTwin, FairShareTwin, StandingTwin, TargetTwin, action, fair_share, standing, target};
 
-#[derive(Serialize)]
+/// All that is known of one community.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Community")]
 pub struct CommunityTwin<'a> {
+    /// Its name in addresses.
+    #[schemars(schema_with = "shape::slug")]
     slug: &'a str,
+    /// What it is called.
     name: &'a str,
+    /// What sort of government it is.
+    #[schemars(schema_with = "shape::code::<CommunityKind>")]
     kind: &'static str,
+    /// The postal code of its state.
     state: &'a str,
+    /// Its country, as in ISO 3166.
     country: &'a str,
+    /// Its county; `null` for the state.
     county: Option<&'a str>,
+    /// Its own website.
+    #[schemars(schema_with = "shape::address")]
     website: &'a str,
+    /// Its own page on climate; `null` where none was found.
+    #[schemars(schema_with = "shape::maybe_address")]
     climate_page: Option<&'a str>,
+    /// Of a point inside it, in degrees (WGS 84).
     latitude: Option<f64>,
+    /// Of the same point, in degrees; west is negative.
     longitude: Option<f64>,
+    /// The area inside the town line, with water, in km².
     area_km2: Option<f64>,
+    /// The edition's digest: it changes when anything in the record does.
     edition: &'a str,
+    /// The day the record was checked, and “today” in every computation.
+    #[schemars(schema_with = "shape::day")]
     as_of: String,
+    /// Counts of residents.
     population: Vec<PopulationTwin<'a>>,
+    /// What other data sets call it.
     identifiers: Option<IdentifiersTwin<'a>>,
+    /// Its pledge; `null` for the state.
     pledge: Option<PledgeTwin<'a>>,
+    /// How far emissions are to fall, and by when.
     targets: Vec<TargetTwin<'a>>,
+    /// Which inventories were counted alike.
     series: Vec<SeriesTwin<'a>>,
+    /// What was emitted, year by year.
     inventories: Vec<InventoryTwin<'a>>,
+    /// Why there is no community-wide inventory; `null` where there is one.
     inventories_reason: Option<&'a str>,
+    /// Whether it is on pace, and every number that rests on.
     verdict: VerdictTwin,
+    /// A yardstick beside its own target.
     fair_share: FairShareTwin<'a>,
+    /// Where it stands on each criterion.
     criteria: Vec<StandingTwin<'a>>,
+    /// What it does about its emissions.
     actions: Vec<ActionTwin<'a>>,
+    /// What it has published.
     reports: Vec<ReportTwin<'a>>,
+    /// Every document that the above rests on, by its key.
     sources: BTreeMap<&'a str, SourceTwin<'a>>,
 }
 
-#[derive(Serialize)]
+/// A count of residents.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Population")]
 struct PopulationTwin<'a> {
+    /// The year counted.
+    #[schemars(schema_with = "shape::year")]
     year: i32,
+    /// How many people lived there.
     value: u64,
+    /// Counted in a census, or estimated.
+    #[schemars(schema_with = "shape::code::<PopulationKind>")]
     kind: &'static str,
+    /// The document it rests on: a key of `sources`.
     source: &'a str,
 }
 
-#[derive(Serialize)]
+/// What other data sets call a community. Join by these, never by its name.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Identifiers")]
 struct IdentifiersTwin<'a> {
+    /// Its account number with CDP; `null` where none was found.
     cdp_account: Option<u64>,
+    /// Its number in the UN's Global Climate Action Portal; `null` where none was found.
     race_to_zero: Option<&'a str>,
+    /// Its code in UN/LOCODE; `null` where it has none.
     un_locode: Option<&'a str>,
+    /// Its GEOID with the U.S. Census Bureau; `null` where none was found.
     census_geoid: Option<&'a str>,
+    /// The document it rests on: a key of `sources`.
     source: &'a str,
 }
 
-#[derive(Serialize)]
+/// A community's pledge.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Pledge")]
 struct PledgeTwin<'a> {
+    /// When it joined.
+    #[schemars(schema_with = "shape::day")]
     joined: String,
+    /// Whether the campaign's founding story names it.
     named_in_story: bool,
+    /// The networks it is in, by the keys of `/about.json`.
     networks: Vec<&'a str>,
+    /// The document it rests on: a key of `sources`.
     source: &'a str,
 }
 

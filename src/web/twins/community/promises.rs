@@ -1,56 +1,114 @@
 //! What was promised, what is being done, and where that stands.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::super::shape;
 use super::super::{known, rounded};
 use super::text;
-use crate::domain::{Action, Code, Community, FairShare, Percent, Standing, Target, Year};
+use crate::domain::{
+    Action, ActionSector, ActionStatus, Basis, Code, Community, CriterionStatus, FairShare, Percent, Standing,
+    Target, TargetKind, TargetStatus, Year,
+};
 
-#[derive(Serialize)]
+/// How far emissions are to fall, and by when.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Target")]
 pub struct TargetTwin<'a> {
+    /// A step on the way, or net zero.
+    #[schemars(schema_with = "shape::code::<TargetKind>")]
     kind: &'static str,
+    /// All emissions of the place, or those of its government's own operations.
+    #[schemars(schema_with = "shape::code::<Basis>")]
     basis: &'static str,
+    /// The year it is due.
+    #[schemars(schema_with = "shape::year")]
     year: i32,
+    /// The cut promised, in percent below the baseline year.
     reduction_pct: f64,
+    /// The part of a net-zero target that must be real cuts, in percent; `null` where none is
+    /// stated.
     gross_floor_pct: Option<f64>,
+    /// The year it is measured from; `null` where no document states one.
+    #[schemars(schema_with = "shape::maybe_year")]
     baseline_year: Option<i32>,
+    /// What may be emitted in the target year, in t CO₂e.
     level_tco2e: Option<f64>,
+    /// Why that is not known.
     level_tco2e_reason: Option<String>,
+    /// Adopted, or a draft, which is never judged.
+    #[schemars(schema_with = "shape::code::<TargetStatus>")]
     status: &'static str,
+    /// When it was adopted; `null` where not found.
+    #[schemars(schema_with = "shape::maybe_day")]
     adopted: Option<String>,
+    /// The source's own short phrase.
     wording: &'a str,
+    /// The document it rests on: a key of `sources`.
     source: &'a str,
 }
 
 /// The yardstick beside the community's own target; it does not judge.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "FairShare")]
 pub struct FairShareTwin<'a> {
+    /// The published cut per person, in percent below the reference years.
     reduction_pct: f64,
+    /// The year it is due by.
+    #[schemars(schema_with = "shape::year")]
     by: i32,
+    /// Whose analysis it is.
     basis: &'a str,
+    /// What the community might emit in that year, in t CO₂e.
     level_tco2e: Option<f64>,
+    /// Why that is not known.
     level_tco2e_reason: Option<String>,
+    /// The year of the inventory it is measured from.
+    #[schemars(schema_with = "shape::maybe_year")]
     reference_year: Option<i32>,
+    /// What each resident emitted then, in t CO₂e.
     per_person_tco2e: Option<f64>,
+    /// The year of the residents that the level is for.
+    #[schemars(schema_with = "shape::maybe_year")]
     population_year: Option<i32>,
 }
 
-#[derive(Serialize)]
+/// Where it stands on a criterion.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Standing")]
 pub struct StandingTwin<'a> {
+    /// The criterion, from 1 to 5.
+    #[schemars(schema_with = "shape::criterion")]
     number: u8,
+    /// The editors' judgement.
+    #[schemars(schema_with = "shape::code::<CriterionStatus>")]
     status: &'static str,
+    /// What it rests on, in a sentence.
     evidence: &'a str,
+    /// The document it rests on: a key of `sources`.
     source: &'a str,
 }
 
-#[derive(Serialize)]
+/// What it does about its emissions.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Action")]
 pub struct ActionTwin<'a> {
+    /// In a few words.
     title: &'a str,
+    /// What it is about.
+    #[schemars(schema_with = "shape::code::<ActionSector>")]
     sector: &'static str,
+    /// How far it has come.
+    #[schemars(schema_with = "shape::code::<ActionStatus>")]
     status: &'static str,
+    /// When it started; `null` where not found.
+    #[schemars(schema_with = "shape::maybe_day")]
     started: Option<String>,
+    /// Whether the source makes equity part of it.
     inclusive: bool,
+    /// What is done, in a sentence or two.
     summary: &'a str,
+    /// The document it rests on: a key of `sources`.
     source: &'a str,
 }
 

@@ -1,0 +1,45 @@
+//! `/data/api`: the addresses for machines in plain words, and what is promised of them. Its twin is the
+//! OpenAPI document.
+
+use askama::Template;
+
+use crate::store::Table;
+use crate::web::api::{self, ADDRESSES, Address};
+use crate::web::asked::{Asked, Format};
+use crate::web::error::{Link, PageError};
+use crate::web::frame::{Frame, Section};
+use crate::web::problem::{KINDS, Kind};
+use crate::web::reply::Reply;
+use crate::web::site::Site;
+
+#[derive(Template)]
+#[template(path = "api.html")]
+struct ApiPage<'a> {
+    frame: Frame<'a>,
+    version: &'static str,
+    public_url: &'a str,
+    /// A community to ask for in the examples.
+    example: String,
+    addresses: &'static [Address],
+    tables: Vec<Table>,
+    problems: [&'static Kind; 6],
+}
+
+pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+    if asked.format == Format::Json {
+        return Reply::json(&api::document(site)?);
+    }
+    let description = "Every address for programs, what it answers, and what is promised to stay.";
+    let mut frame = Frame::new(site, asked, Section::None, "For programs", description);
+    frame.twins = vec![Link { href: "/data/openapi.json".to_owned(), text: "JSON".to_owned() }];
+    let example = site.store.names()?.into_iter().next();
+    Reply::html(&ApiPage {
+        frame,
+        version: api::VERSION,
+        public_url: &site.public_url,
+        example: example.map(|(slug, _)| slug.to_string()).unwrap_or_default(),
+        addresses: ADDRESSES,
+        tables: site.store.tables()?,
+        problems: KINDS,
+    })
+}
