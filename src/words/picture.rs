@@ -34,7 +34,7 @@ pub fn sources(community: &Community, keys: &[&Key]) -> String {
 }
 
 /// What the figures of community-wide inventories rest on, of those that a chart draws.
-pub fn drawn<'c>(community: &'c Community, is_drawn: impl Fn(&Inventory) -> bool) -> Vec<&'c Key> {
+pub fn drawn(community: &Community, is_drawn: impl Fn(&Inventory) -> bool) -> Vec<&Key> {
     let inventories = community.inventories_on(Basis::Community).into_iter();
     inventories.filter(|inventory| is_drawn(inventory)).map(|inventory| &inventory.source).collect()
 }
