@@ -60,6 +60,7 @@ pub struct ChartFigure {
     /// Of the picture, without its ending.
     address: String,
     citation: String,
+    bibtex: String,
     embed: Option<String>,
     reason: String,
 }
@@ -75,11 +76,13 @@ impl ChartFigure {
             (Err(reason), _) | (_, Err(reason)) => (String::new(), String::new(), not_known::sentence(&reason)),
         };
         let title = chart.title(community);
+        let cited = site.cite(&title, page);
         ChartFigure {
             desk,
             phone,
             address: format!("{page}/{}", chart.code()),
-            citation: site.cite(&title, page).text(),
+            citation: cited.text(),
+            bibtex: cited.bibtex(),
             // The state is context here: it has no page of its own to stand in another's.
             embed: community.pledge.as_ref().map(|_| embed_code(site, page, chart, &title)),
             reason,

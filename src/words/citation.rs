@@ -45,7 +45,7 @@ impl Cited<'_> {
     /// One name for one page of one edition, so that several may stand in one file.
     fn key(&self) -> String {
         let words = self.title.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-        let words: Vec<String> = words.take(4).map(str::to_lowercase).collect();
+        let words: Vec<String> = words.take(8).map(str::to_lowercase).collect();
         format!("racetozero-{}-{}", self.edition, words.join("-"))
     }
 }

@@ -35,7 +35,7 @@ async function framed(code, { width, scheme = 'light' }) {
 async function copied(slug) {
   const page = await browser.newPage();
   await page.goto(`${site.address}/communities/${slug}`);
-  const codes = await page.locator('.chart-save pre').allTextContents();
+  const codes = await page.locator('.chart-save pre', { hasText: '<iframe' }).allTextContents();
   await page.close();
   return codes;
 }

@@ -131,7 +131,8 @@ fn the_embed_says_whose_it_is_and_leads_to_every_figure() {
 #[test]
 fn the_code_to_embed_is_on_the_page_and_right() {
     let page = site().page("/communities/boston");
-    let codes: Vec<String> = texts(&page, ".chart-save pre");
+    let codes: Vec<String> =
+        texts(&page, ".chart-save pre").into_iter().filter(|text| text.starts_with("<iframe")).collect();
     assert_eq!(codes.len(), 3);
     for code in codes {
         let frame = scraper::Html::parse_fragment(&code);
@@ -139,6 +140,9 @@ fn the_code_to_embed_is_on_the_page_and_right() {
         assert!(!attributes(&frame, "iframe", "title")[0].is_empty());
         assert_eq!(site().get(address.strip_prefix("https://example.org").unwrap()).status, 200);
     }
+    let bibtex: Vec<String> =
+        texts(&page, ".chart-save pre").into_iter().filter(|text| text.starts_with("@misc{")).collect();
+    assert_eq!(bibtex.len(), 3);
     let cited = texts(&page, ".chart-save p").join(" ");
     assert!(
         cited.contains("“Emissions of Boston and what it promised.” Cities Race to Zero Massachusetts"),
