@@ -12,6 +12,7 @@ mod files;
 mod inventories;
 mod many;
 mod missing;
+mod municipalities;
 mod numbers;
 mod rules;
 mod sources;

@@ -8,7 +8,9 @@ fn names(query: &str) -> Vec<String> {
 
 #[test]
 fn filters_narrow_the_list() {
-    assert_eq!(names("?q=BEDFORD"), ["New Bedford"]);
+    for asked in ["BEDFORD", "new bedfrod", "City of New Bedford, MA", "N%C3%A9w Bedford"] {
+        assert_eq!(names(&format!("?q={}", asked.replace(' ', "+"))), ["New Bedford"], "{asked}");
+    }
     assert_eq!(names("?kind=town"), ["Lexington"]);
     assert_eq!(names("?county=Hampshire"), ["Northampton"]);
     assert_eq!(names("?inventory=no"), ["Melrose"]);
