@@ -372,13 +372,19 @@ CREATE TABLE action ( -- One row an action that a community takes on its emissio
     status TEXT NOT NULL CHECK (status IN ('planned', 'in-progress', 'in-force', 'done')),
     -- When it started: YYYY, YYYY-MM or YYYY-MM-DD; empty where not found.
     started TEXT,
+    -- The next date by which its document says that it, or a goal it sets, is reached; empty where none is stated.
+    due TEXT,
     -- 1 where the source makes equity part of the action, else 0.
     inclusive INTEGER NOT NULL CHECK (inclusive IN (0, 1)),
+    -- How its document does so, in words of the summary or of a criterion's evidence; empty where it does not.
+    inclusive_because TEXT,
     -- What is done, in a sentence or two.
     summary TEXT NOT NULL,
     -- The document it rests on: a key of source, with the community.
     source TEXT NOT NULL,
     PRIMARY KEY (community, position),
+    CHECK ((inclusive = 1) = (inclusive_because IS NOT NULL)),
+    CHECK (substr(due, 1, 4) >= substr(started, 1, 4)),
     FOREIGN KEY (community, source) REFERENCES source (community, key)
 ) STRICT;
 

@@ -3,6 +3,7 @@
 //!
 //! It is *not* arithmetic (that is `domain`): it says what it is given.
 
+pub mod action;
 pub mod cautions;
 pub mod citation;
 pub mod comparison;
