@@ -26,6 +26,8 @@ pub struct Listed {
     pub verdict: VerdictKind,
     pub verdict_reason: Option<String>,
     pub sentence: String,
+    /// Degrees: latitude, longitude.
+    pub at: Option<(f64, f64)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -131,6 +133,10 @@ pub fn insert(db: &Connection, community: &Community, as_of: Year) -> Result<()>
     Ok(())
 }
 
+/// What `listed` reads.
+pub(super) const LISTED: &str = "SELECT community.*, summary.*, latitude, longitude FROM community
+    JOIN summary ON summary.community = slug LEFT JOIN place ON place.community = slug";
+
 impl Store {
     /// The communities that fit, in order; those without a value come last, whichever way.
     pub fn communities(&self, filter: &Filter, order: Order, way: Direction) -> Answer<Vec<Listed>> {
@@ -138,8 +144,7 @@ impl Store {
         let named = filter.name.as_deref().map(|name| self.joined_like(name)).transpose()?;
         let descending = if way == Direction::Down { "DESC" } else { "ASC" };
         let sql = format!(
-            "SELECT * FROM community JOIN summary ON summary.community = slug
-            WHERE member
+            "{LISTED} WHERE member
                 AND (:named IS NULL OR slug IN (SELECT value FROM json_each(:named)))
                 AND (:kind IS NULL OR kind = :kind)
                 AND (:county IS NULL OR county = :county)
@@ -200,6 +205,7 @@ pub(super) fn listed(row: &Row<'_>) -> Result<Listed> {
         verdict: row::text(row, "verdict")?,
         verdict_reason: row.get("verdict_reason")?,
         sentence: row.get("verdict_sentence")?,
+        at: row.get::<_, Option<f64>>("latitude")?.zip(row.get("longitude")?),
     })
 }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, Result, Row, params};
 
-use super::communities::listed;
+use super::communities::{LISTED, listed};
 use super::municipalities::municipality;
 use super::{Listed, Store, StoreError, row};
 use crate::domain::{Likeness, Municipality, Slug, plain};
@@ -122,8 +122,8 @@ impl Store {
             let sql = "SELECT * FROM municipality WHERE name = ?";
             return self.connection.query_row(sql, [&hit.name], municipality).map(Found::NotJoined);
         };
-        let sql = "SELECT * FROM community JOIN summary ON summary.community = slug WHERE slug = ?";
-        let joined = self.connection.query_row(sql, [slug.as_str()], listed)?;
+        let sql = format!("{LISTED} WHERE slug = ?");
+        let joined = self.connection.query_row(&sql, [slug.as_str()], listed)?;
         Ok(Found::Joined(Box::new(joined)))
     }
 }
