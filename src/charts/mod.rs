@@ -10,6 +10,7 @@ mod canvas;
 mod card;
 mod chart;
 mod label;
+mod map;
 mod marker;
 mod palette;
 mod panel;
@@ -29,6 +30,7 @@ mod trajectory;
 
 pub use card::{campaign_card, card};
 pub use chart::Chart;
+pub use map::{Place, map};
 pub use panel::{Scale, panel};
 pub use per_person::per_person;
 pub use picture::{Caption, picture};

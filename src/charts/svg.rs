@@ -22,6 +22,16 @@ impl Svg {
         Svg { element, description: description.to_owned() }
     }
 
+    /// A drawing whose parts are links: a group with a name, for an image has no parts.
+    pub fn group((width, height): (i32, i32), title: &str, body: &str) -> Self {
+        let element = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"group\" \
+             aria-label=\"{}\">{body}</svg>",
+            escaped(title)
+        );
+        Svg { element, description: String::new() }
+    }
+
     /// A drawing beside words that say the same.
     pub fn decorative((width, height): (i32, i32), body: &str) -> Self {
         let element = format!(

@@ -10,10 +10,18 @@ pub struct Action {
     pub sector: ActionSector,
     pub status: ActionStatus,
     pub started: Option<PartialDate>,
-    /// Whether the source makes equity part of the action.
-    pub inclusive: bool,
+    /// The next date by which its document says that it, or a goal it sets, is reached.
+    pub due: Option<PartialDate>,
+    /// How its document makes equity part of it, in the record's own words; none where it does not.
+    pub inclusive_because: Option<String>,
     pub summary: String,
     pub source: Key,
+}
+
+impl Action {
+    pub fn is_inclusive(&self) -> bool {
+        self.inclusive_because.is_some()
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]

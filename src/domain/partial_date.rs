@@ -40,6 +40,14 @@ impl FromStr for PartialDate {
     }
 }
 
+impl PartialDate {
+    /// Whether all of it lies before a day: 2026 does not before 2027 begins.
+    pub fn has_passed(self, day: PartialDate) -> bool {
+        (self.year, self.month.unwrap_or(12), self.day.unwrap_or(31))
+            < (day.year, day.month.unwrap_or(1), day.day.unwrap_or(1))
+    }
+}
+
 fn digits(part: Option<&str>, length: usize) -> Result<Option<i16>, NotPartialDate> {
     match part {
         None => Ok(None),
@@ -70,6 +78,21 @@ mod tests {
     fn keeps_what_the_source_gives() {
         for text in ["2021", "2021-05", "2021-05-25", "2024-02-29"] {
             assert_eq!(text.parse::<PartialDate>().unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn passes_when_all_of_it_is_over() {
+        let date = |text: &str| text.parse::<PartialDate>().unwrap();
+        let today = date("2026-11-24");
+        for (text, passed) in [
+            ("2026", false),
+            ("2026-11", false),
+            ("2026-11-24", false),
+            ("2026-11-23", true),
+            ("2026-10", true),
+        ] {
+            assert_eq!(date(text).has_passed(today), passed, "{text}");
         }
     }
 

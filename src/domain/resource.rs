@@ -2,7 +2,7 @@
 
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-use super::{Slug, WebUrl};
+use super::{CriterionNumber, Slug, WebUrl};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Resource {
@@ -13,6 +13,8 @@ pub struct Resource {
     pub summary: String,
     /// The community it is about, if it is about one.
     pub community: Option<Slug>,
+    /// The criterion that it helps with, for the page on joining.
+    pub criterion: Option<CriterionNumber>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]

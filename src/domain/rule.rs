@@ -32,7 +32,7 @@ fn halves(community: &Community) -> bool {
 }
 
 fn acts_inclusively(community: &Community) -> bool {
-    community.actions.iter().any(|action| action.inclusive && action.status != ActionStatus::Planned)
+    community.actions.iter().any(|action| action.is_inclusive() && action.status != ActionStatus::Planned)
 }
 
 fn reports(community: &Community, as_of: Year) -> bool {

@@ -2,20 +2,22 @@
 
 use super::fields::Fields;
 use super::sources::Sources;
-use crate::domain::Action;
+use crate::domain::{Action, PartialDate, Standing};
 
-pub fn read(file: &Fields<'_>, sources: &Sources) -> Vec<Action> {
+/// `standings` are the community's own: their evidence may say why an action is inclusive.
+pub fn read(file: &Fields<'_>, sources: &Sources, standings: &[Standing]) -> Vec<Action> {
     let tables = file.tables("actions", "[[actions]]");
-    tables.into_iter().filter_map(|fields| one(fields, sources)).collect()
+    tables.into_iter().filter_map(|fields| one(fields, sources, standings)).collect()
 }
 
-fn one(fields: Fields<'_>, sources: &Sources) -> Option<Action> {
+fn one(fields: Fields<'_>, sources: &Sources, standings: &[Standing]) -> Option<Action> {
     let title = fields.need("title").text();
     let sector = fields.need("sector").code();
     let status = fields.need("status").code();
     let started = fields.may("started").text();
-    let inclusive = fields.may("inclusive").flag();
-    let summary = fields.need("summary").text();
+    let due = due(&fields, started);
+    let summary: Option<String> = fields.need("summary").text();
+    let inclusive_because = inclusive(&fields, summary.as_deref(), standings);
     let source = sources.cite(&fields);
     fields.finish();
     Some(Action {
@@ -23,8 +25,41 @@ fn one(fields: Fields<'_>, sources: &Sources) -> Option<Action> {
         sector: sector?,
         status: status?,
         started,
-        inclusive: inclusive.unwrap_or(false),
+        due,
+        inclusive_because,
         summary: summary?,
         source: source?,
     })
+}
+
+fn due(fields: &Fields<'_>, started: Option<PartialDate>) -> Option<PartialDate> {
+    let due: Option<PartialDate> = fields.may("due").text();
+    if let Some((due, started)) = due.zip(started).filter(|(due, started)| due.year < started.year) {
+        fields.complain("due", format!("{due} is before it `started`, in {started}"));
+    }
+    due
+}
+
+/// Marked inclusive with a reason, and the reason is in the record already: a mark says nothing that
+/// no document says.
+fn inclusive(fields: &Fields<'_>, summary: Option<&str>, standings: &[Standing]) -> Option<String> {
+    let mark = fields.may("inclusive");
+    let inclusive = if mark.is_there() { mark.flag() } else { Some(false) };
+    let because = fields.may("inclusive_because");
+    match (inclusive, because.is_there()) {
+        (Some(true), false) => {
+            let message = "expected `inclusive_because` beside it: how its document makes equity part of it";
+            fields.complain("inclusive", message);
+        }
+        (Some(false), true) => fields.complain("inclusive_because", "expected only beside `inclusive = true`"),
+        _ => (),
+    }
+    let because: String = because.text()?;
+    let mut evidence = standings.iter().map(|standing| &standing.evidence);
+    let stands = summary.is_none_or(|summary| summary.contains(&because));
+    if !stands && !evidence.any(|text| text.contains(&because)) {
+        let message = "expected words that stand in the action's `summary` or in the evidence of a criterion";
+        fields.complain("inclusive_because", message);
+    }
+    Some(because)
 }

@@ -47,7 +47,7 @@ pub fn read(document: &Document<'_>, around: &Around<'_>) -> Option<Community> {
     let no_inventory = no_inventory(&file, &series, &inventories);
     let targets = target::read(&file, &sources);
     let standings = if around.member { standing::read(&file, &sources) } else { Vec::new() };
-    let actions = action::read(&file, &sources);
+    let actions = action::read(&file, &sources, &standings);
     let reports = report::read(&file);
     let sources = sources.finish(&file);
     file.finish();

@@ -16,6 +16,7 @@ mod editions;
 mod fields;
 mod file;
 mod inventory;
+mod municipalities;
 mod problem;
 mod record;
 mod report;

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::community::{self, Around};
 use super::document::Document;
-use super::{Problem, Severity, campaign, editions, file, resources, unpublished};
+use super::{Problem, Severity, campaign, editions, file, municipalities, resources, unpublished};
 use crate::domain::{
     CAMPAIGN, Campaign, Community, EditionName, Key, Published, PublishedEdition, Record, Slug,
 };
@@ -60,6 +60,7 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
     let context = reading.folder(&data.join("context"), &beside);
     let resources =
         reading.file(&data.join("resources.toml"), |document| Some(resources::read(document, &slugs)));
+    let municipalities = reading.file(&data.join("municipalities.toml"), municipalities::read);
     reading.complain_of_time(data, &editions, campaign.as_ref());
     if held.is_some() && !reading.failed() {
         reading.complain_of_lost(data, &published);
@@ -67,9 +68,9 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
     let failed = reading.failed();
     let digest = reading.digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
     reading.problems.sort();
-    match (campaign, resources) {
-        (Some(campaign), Some(resources)) if !failed => {
-            let record = Record { campaign, communities, context, resources, editions, digest };
+    match (campaign, resources, municipalities) {
+        (Some(campaign), Some(resources), Some(municipalities)) if !failed => {
+            let record = Record { campaign, communities, context, resources, municipalities, editions, digest };
             Ok(Checked { record, warnings: reading.problems, published })
         }
         // An editor mends what is wrong before looking at what is odd.

@@ -29,6 +29,7 @@ fn one(fields: Fields<'_>, communities: &BTreeSet<Slug>) -> Option<Resource> {
             .map_or_else(String::new, |known| format!("; did you mean `{known}`?"));
         fields.complain("community", format!("there is no community `{slug}`{hint}"));
     }
+    let criterion = fields.may("criterion").whole();
     fields.finish();
     Some(Resource {
         title: title?,
@@ -37,5 +38,6 @@ fn one(fields: Fields<'_>, communities: &BTreeSet<Slug>) -> Option<Resource> {
         url: url?,
         summary: summary?,
         community,
+        criterion,
     })
 }

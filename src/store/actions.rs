@@ -24,10 +24,16 @@ pub struct ActionFilter {
     pub inclusive: Option<bool>,
 }
 
+impl ActionFilter {
+    fn wanted(self) -> (Option<&'static str>, Option<&'static str>, Option<bool>) {
+        (self.sector.map(Code::code), self.status.map(Code::code), self.inclusive)
+    }
+}
+
 pub fn insert(db: &Connection, slug: &str, actions: &[Action]) -> Result<()> {
     for (position, action) in actions.iter().enumerate() {
         db.execute(
-            "INSERT INTO action VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO action VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             params![
                 slug,
                 position,
@@ -35,7 +41,9 @@ pub fn insert(db: &Connection, slug: &str, actions: &[Action]) -> Result<()> {
                 code(action.sector),
                 code(action.status),
                 date(action.started),
-                action.inclusive,
+                date(action.due),
+                action.is_inclusive(),
+                action.inclusive_because,
                 action.summary,
                 action.source.as_str()
             ],
@@ -57,7 +65,6 @@ impl Store {
             WHERE member AND (?1 IS NULL OR sector = ?1) AND (?2 IS NULL OR status = ?2)
                 AND (?3 IS NULL OR inclusive = ?3)
             ORDER BY name, slug, action.position";
-        let wanted = (filter.sector.map(Code::code), filter.status.map(Code::code), filter.inclusive);
         let read = |row: &Row<'_>| {
             Ok(ActionOf {
                 slug: row::text(row, "slug")?,
@@ -67,7 +74,16 @@ impl Store {
                 source_url: row.get("url")?,
             })
         };
-        Ok(self.all(sql, wanted, read)?)
+        Ok(self.all(sql, filter.wanted(), read)?)
+    }
+
+    /// How many there are.
+    pub fn actions_found(&self, filter: ActionFilter) -> Result<usize, StoreError> {
+        let sql = "SELECT count(*) FROM action JOIN community ON slug = action.community
+            WHERE member AND (?1 IS NULL OR sector = ?1) AND (?2 IS NULL OR status = ?2)
+                AND (?3 IS NULL OR inclusive = ?3)";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        Ok(statement.query_row(filter.wanted(), |row| row.get(0))?)
     }
 }
 
@@ -77,7 +93,8 @@ fn action(row: &Row<'_>) -> Result<Action> {
         sector: row::text(row, "sector")?,
         status: row::text(row, "status")?,
         started: row::maybe_text(row, "started")?,
-        inclusive: row.get("inclusive")?,
+        due: row::maybe_text(row, "due")?,
+        inclusive_because: row.get("inclusive_because")?,
         summary: row.get("summary")?,
         source: row::text(row, "source")?,
     })

@@ -7,7 +7,7 @@ use tempfile::NamedTempFile;
 
 use super::StoreError;
 use super::edition::SCHEMA_VERSION;
-use super::{campaign, changes, community, resources};
+use super::{campaign, changes, community, municipalities, resources};
 use crate::domain::Record;
 
 const SCHEMA: &str = include_str!("schema.sql");
@@ -50,6 +50,7 @@ fn write(record: &Record, path: &Path) -> Result<(), StoreError> {
         community::insert(&transaction, community, record.campaign.as_of.year)?;
     }
     resources::insert(&transaction, &record.resources)?;
+    municipalities::insert(&transaction, &record.municipalities)?;
     changes::insert(&transaction, &record.editions)?;
     transaction.commit()?;
     connection.close().map_err(|(_, error)| error.into())

@@ -26,6 +26,8 @@ pub struct Listed {
     pub verdict: VerdictKind,
     pub verdict_reason: Option<String>,
     pub sentence: String,
+    /// Degrees: latitude, longitude.
+    pub at: Option<(f64, f64)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -53,7 +55,7 @@ type Answer<T> = std::result::Result<T, StoreError>;
 /// What is left out is not asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
-    /// Part of the name, in any case.
+    /// The name, or something like it.
     pub name: Option<String>,
     pub kind: Option<CommunityKind>,
     pub county: Option<String>,
@@ -131,15 +133,19 @@ pub fn insert(db: &Connection, community: &Community, as_of: Year) -> Result<()>
     Ok(())
 }
 
+/// What `listed` reads.
+pub(super) const LISTED: &str = "SELECT community.*, summary.*, latitude, longitude FROM community
+    JOIN summary ON summary.community = slug LEFT JOIN place ON place.community = slug";
+
 impl Store {
     /// The communities that fit, in order; those without a value come last, whichever way.
     pub fn communities(&self, filter: &Filter, order: Order, way: Direction) -> Answer<Vec<Listed>> {
         let column = order.column();
+        let named = filter.name.as_deref().map(|name| self.joined_like(name)).transpose()?;
         let descending = if way == Direction::Down { "DESC" } else { "ASC" };
         let sql = format!(
-            "SELECT * FROM community JOIN summary ON summary.community = slug
-            WHERE member
-                AND (:name IS NULL OR instr(lower(name), lower(:name)) > 0)
+            "{LISTED} WHERE member
+                AND (:named IS NULL OR slug IN (SELECT value FROM json_each(:named)))
                 AND (:kind IS NULL OR kind = :kind)
                 AND (:county IS NULL OR county = :county)
                 AND (:net_zero IS NULL OR net_zero_year = :net_zero)
@@ -149,7 +155,7 @@ impl Store {
             ORDER BY {column} IS NULL, {column} {descending}, name, slug"
         );
         let wanted = named_params! {
-            ":name": filter.name,
+            ":named": named,
             ":kind": filter.kind.map(Code::code),
             ":county": filter.county,
             ":net_zero": filter.net_zero_year.map(year),
@@ -186,7 +192,7 @@ impl Store {
     }
 }
 
-fn listed(row: &Row<'_>) -> Result<Listed> {
+pub(super) fn listed(row: &Row<'_>) -> Result<Listed> {
     Ok(Listed {
         slug: row::text(row, "slug")?,
         name: row.get("name")?,
@@ -199,6 +205,7 @@ fn listed(row: &Row<'_>) -> Result<Listed> {
         verdict: row::text(row, "verdict")?,
         verdict_reason: row.get("verdict_reason")?,
         sentence: row.get("verdict_sentence")?,
+        at: row.get::<_, Option<f64>>("latitude")?.zip(row.get("longitude")?),
     })
 }
 

@@ -8,11 +8,11 @@ use std::time::SystemTime;
 use rusqlite::{Connection, OpenFlags};
 use sha2::{Digest, Sha256};
 
-use super::{StoreError, row};
+use super::{StoreError, find, row};
 use crate::domain::{EditionName, PartialDate};
 
 /// Raised whenever `schema.sql` changes.
-pub const SCHEMA_VERSION: i64 = 2;
+pub const SCHEMA_VERSION: i64 = 3;
 
 /// One read-only connection to one edition.
 pub struct Store {
@@ -50,11 +50,13 @@ impl Store {
         let flags =
             OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(immutable(path), flags)?;
-        connection.execute_batch("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF")?;
+        connection.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY")?;
         let found = connection.query_row("SELECT schema_version FROM edition", [], |row| row.get(0))?;
         if found != SCHEMA_VERSION {
             return Err(StoreError::OtherSchema { path: path.to_owned(), found, expected: SCHEMA_VERSION });
         }
+        find::index(&connection)?;
+        connection.execute_batch("PRAGMA query_only = ON")?;
         let edition = read_edition(&connection, path)?;
         let at = |cause| StoreError::File { path: path.to_owned(), cause };
         let file = File::open(path).map_err(at)?;

@@ -4,12 +4,12 @@ use rusqlite::{Connection, Result, Row, params};
 
 use super::code::code;
 use super::{Store, StoreError, row};
-use crate::domain::{Resource, Slug};
+use crate::domain::{CriterionNumber, Resource, Slug};
 
 pub fn insert(db: &Connection, resources: &[Resource]) -> Result<()> {
     for (position, resource) in resources.iter().enumerate() {
         db.execute(
-            "INSERT INTO resource VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO resource VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             params![
                 position,
                 resource.title,
@@ -17,7 +17,8 @@ pub fn insert(db: &Connection, resources: &[Resource]) -> Result<()> {
                 resource.publisher,
                 resource.url.as_str(),
                 resource.summary,
-                resource.community.as_ref().map(Slug::as_str)
+                resource.community.as_ref().map(Slug::as_str),
+                resource.criterion.map(CriterionNumber::number)
             ],
         )?;
     }
@@ -39,5 +40,6 @@ fn resource(row: &Row<'_>) -> Result<Resource> {
         url: row::text(row, "url")?,
         summary: row.get("summary")?,
         community: row::maybe_text(row, "community")?,
+        criterion: row::maybe_number(row, "criterion")?,
     })
 }

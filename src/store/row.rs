@@ -62,6 +62,11 @@ pub fn number<T: TryFrom<i64>>(row: &Row<'_>, name: &str) -> Result<T> {
     T::try_from(number).map_err(|_| unreadable(name, number))
 }
 
+pub fn maybe_number<T: TryFrom<i64>>(row: &Row<'_>, name: &str) -> Result<Option<T>> {
+    let number: Option<i64> = row.get(name)?;
+    number.map(|number| T::try_from(number).map_err(|_| unreadable(name, number))).transpose()
+}
+
 pub fn percent(row: &Row<'_>, name: &str) -> Result<Percent> {
     let number: f64 = row.get(name)?;
     Percent::try_from(number).map_err(|_| unreadable(name, number))

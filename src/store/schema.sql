@@ -372,13 +372,19 @@ CREATE TABLE action ( -- One row an action that a community takes on its emissio
     status TEXT NOT NULL CHECK (status IN ('planned', 'in-progress', 'in-force', 'done')),
     -- When it started: YYYY, YYYY-MM or YYYY-MM-DD; empty where not found.
     started TEXT,
+    -- The next date by which its document says that it, or a goal it sets, is reached; empty where none is stated.
+    due TEXT,
     -- 1 where the source makes equity part of the action, else 0.
     inclusive INTEGER NOT NULL CHECK (inclusive IN (0, 1)),
+    -- How its document does so, in words of the summary or of a criterion's evidence; empty where it does not.
+    inclusive_because TEXT,
     -- What is done, in a sentence or two.
     summary TEXT NOT NULL,
     -- The document it rests on: a key of source, with the community.
     source TEXT NOT NULL,
     PRIMARY KEY (community, position),
+    CHECK ((inclusive = 1) = (inclusive_because IS NOT NULL)),
+    CHECK (substr(due, 1, 4) >= substr(started, 1, 4)),
     FOREIGN KEY (community, source) REFERENCES source (community, key)
 ) STRICT;
 
@@ -415,7 +421,41 @@ CREATE TABLE resource ( -- One row a guide, case study or report for people who 
     -- What it offers, in a sentence.
     summary TEXT NOT NULL,
     -- The community it is about; empty where it is about none.
-    community TEXT REFERENCES community (slug)
+    community TEXT REFERENCES community (slug),
+    -- The criterion that it helps a community to meet, for the page on joining.
+    criterion INTEGER REFERENCES criterion (number)
+) STRICT;
+
+CREATE TABLE municipality_source ( -- The document that lists the state's cities and towns.
+    -- Its name within data/municipalities.toml.
+    key TEXT PRIMARY KEY,
+    -- From 0, in the order of that file.
+    position INTEGER NOT NULL,
+    -- As its publisher calls it.
+    title TEXT NOT NULL,
+    -- Who published it.
+    publisher TEXT NOT NULL,
+    -- The state's own, a data set, or what others write.
+    kind TEXT NOT NULL CHECK (kind IN ('official', 'dataset', 'news')),
+    -- Where it is found.
+    url TEXT NOT NULL CHECK (url GLOB 'http://*' OR url GLOB 'https://*'),
+    -- When it came out, as exactly as is known.
+    published TEXT
+) STRICT;
+
+CREATE TABLE municipality ( -- One row a city or town of the state, whether or not it has joined.
+    -- No two of the state have the same.
+    name TEXT PRIMARY KEY,
+    -- From 0, in the order of the file.
+    position INTEGER NOT NULL,
+    -- What the law calls it.
+    kind TEXT NOT NULL CHECK (kind IN ('city', 'town', 'town-operating-as-a-city')),
+    -- The county it lies in.
+    county TEXT NOT NULL,
+    -- Residents by the U.S. census of 2020.
+    population_2020 INTEGER NOT NULL CHECK (population_2020 > 0),
+    -- The document that says so.
+    source TEXT NOT NULL REFERENCES municipality_source (key)
 ) STRICT;
 
 -- Computed once by the domain when the edition is built, so that SQL can sort and filter by it.

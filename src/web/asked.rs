@@ -130,8 +130,7 @@ impl Asked {
             .filter(|(name, value)| !value.is_empty() && !changes.iter().any(|(changed, _)| changed == name));
         let kept = kept.map(|(name, value)| (name.as_str(), value.as_str()));
         let pairs = kept.chain(changes.iter().copied()).filter(|(_, value)| !value.is_empty());
-        let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
-        if query.is_empty() { String::new() } else { format!("?{query}") }
+        address("", &pairs.collect::<Vec<_>>())
     }
 }
 
@@ -140,4 +139,10 @@ fn reference(request: &HttpRequest) -> String {
     let allowed = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~:/?@!$&'()*+,;=%".contains(byte);
     let asked = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
     asked.bytes().map(|b| if allowed(&b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+}
+
+/// A path with its parameters, as a link has it.
+pub fn address(path: &str, pairs: &[(&str, &str)]) -> String {
+    let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }

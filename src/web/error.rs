@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::domain::{Slug, nearest};
 use crate::store::StoreError;
 
-use super::asked::Asked;
+use super::asked::{Asked, address};
 use super::cache::Cache;
 use super::frame::{Frame, Section};
 use super::problem::{self, Kind, Problem};
@@ -65,6 +65,21 @@ impl PageError {
         PageError::NotFound {
             what: format!("No community called “{asked}” has joined the campaign here."),
             ways_on: near.map(link).into_iter().collect(),
+        }
+    }
+
+    /// A way to the city or town of this name that has not joined.
+    pub fn or_find(self, asked: &str) -> Self {
+        let way = Link {
+            href: address("/find", &[("q", asked)]),
+            text: format!("Look for “{asked}” among all cities and towns"),
+        };
+        match self {
+            PageError::NotFound { what, mut ways_on } => {
+                ways_on.push(way);
+                PageError::NotFound { what, ways_on }
+            }
+            other => other,
         }
     }
 

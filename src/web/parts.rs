@@ -4,8 +4,9 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 
 use super::site::Site;
-use crate::charts::{Chart, Size};
+use crate::charts::{self, Chart, Place, Size};
 use crate::domain::{Code, Community, Key, SourceKind, VerdictKind};
+use crate::store::Listed;
 use crate::words::{not_known, verdict};
 
 /// The verdict as a badge: a word with a shape, never a colour alone.
@@ -109,6 +110,31 @@ struct EmbedCode<'a> {
 fn embed_code(site: &Site, page: &str, chart: Chart, title: &str) -> String {
     let address = format!("{}{page}/embed?chart={}", site.public_url, chart.code());
     EmbedCode { address, title }.render().unwrap_or_default()
+}
+
+/// The communities of a list on the map of the state, in both sizes.
+#[derive(Template)]
+#[template(path = "_map.html")]
+pub struct MapFigure {
+    desk: String,
+    phone: String,
+}
+
+impl HtmlSafe for MapFigure {}
+
+impl MapFigure {
+    /// `None` where there is nothing to show.
+    pub fn new(listed: &[Listed]) -> Option<Self> {
+        let place = |row: &Listed| {
+            let (latitude, longitude) = row.at?;
+            let (name, href) = (row.name.clone(), format!("/communities/{}", row.slug));
+            Some(Place { name, href, verdict: row.verdict, latitude, longitude })
+        };
+        let places: Vec<Place> = listed.iter().filter_map(place).collect();
+        let title = "Map: where the communities are, and where they stand";
+        let draw = |size| charts::map(&places, title, size).inline().to_owned();
+        (!places.is_empty()).then(|| MapFigure { desk: draw(Size::Desk), phone: draw(Size::Phone) })
+    }
 }
 
 /// A drop-down list in a filter form: its parameter, its label and its choices.

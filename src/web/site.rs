@@ -76,7 +76,7 @@ impl Site {
         };
         match found.filter(|community| community.pledge.is_some()) {
             Some(community) => Ok(community),
-            None => Err(PageError::no_community(slug, &self.store.names()?)),
+            None => Err(PageError::no_community(slug, &self.store.names()?).or_find(&slug.replace('-', " "))),
         }
     }
 }

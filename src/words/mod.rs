@@ -3,13 +3,16 @@
 //!
 //! It is *not* arithmetic (that is `domain`): it says what it is given.
 
+pub mod action;
 pub mod cautions;
 pub mod citation;
 pub mod comparison;
 pub mod fair_share;
 pub mod figure;
+pub mod find;
 pub mod findings;
 pub mod glossary;
+pub mod join;
 pub mod label;
 pub mod listed;
 pub mod not_known;

@@ -39,6 +39,29 @@ async function tabTo(page, role, name, most = 120) {
 /** The main part of the page as the accessibility tree has it. */
 const heard = (page) => page.getByRole('main').ariaSnapshot();
 
+test('find my town, written with a slip', async () => {
+  const page = await open('/');
+  await tabTo(page, 'searchbox', 'Your city or town');
+  await page.keyboard.type('new bedfrod');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/find\?q=new\+bedfrod$/);
+  const tree = await heard(page);
+  assert.match(tree, /heading "New Bedford has joined Cities Race to Zero" \[level=1\]/);
+  await tabTo(page, 'link', 'New Bedford');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/communities\/new-bedford$/);
+});
+
+test('my town has not joined: whom to write to', async () => {
+  const page = await open('/communities');
+  await tabTo(page, 'searchbox', 'Your city or town');
+  await page.keyboard.type('acton');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/find\?q=acton$/);
+  assert.match(await heard(page), /heading "Acton has not joined Cities Race to Zero" \[level=1\]/);
+  await tabTo(page, 'link', 'info@citiesracetozero.org');
+});
+
 test('is my town on pace', async () => {
   const page = await open('/');
   await tabTo(page, 'link', 'Boston');

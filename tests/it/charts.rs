@@ -195,6 +195,33 @@ fn names_are_escaped() {
     assert!(!svg.inline().contains("<script>") && !svg.inline().contains("<b>"));
 }
 
+#[test]
+fn any_place_has_its_link_on_the_map() {
+    let place = |index: u32| racetozero::charts::Place {
+        name: format!("<Town> & {index}"),
+        href: format!("/communities/town-{index}"),
+        verdict: ["on-pace", "behind", "far-behind", "going-up", "met", "missed", "cant-tell"]
+            [index as usize % 7]
+            .parse()
+            .unwrap(),
+        latitude: 42.3 + f64::from(index % 20) / 100.0,
+        longitude: -71.2 - f64::from(index % 30) / 20.0,
+    };
+    let places: Vec<_> = (0..351).map(place).collect();
+    for size in [Size::Phone, Size::Desk] {
+        let svg = racetozero::charts::map(&places, "A <map>", size);
+        assert!(!svg.inline().contains("style=") && !svg.inline().contains("NaN"));
+        let document = roxmltree::Document::parse(svg.inline()).unwrap();
+        assert_eq!(
+            document
+                .descendants()
+                .filter(|node| node.has_tag_name(("http://www.w3.org/2000/svg", "a")))
+                .count(),
+            351
+        );
+    }
+}
+
 mod real {
     //! The real charts say in words what they show.
 
@@ -212,6 +239,55 @@ mod real {
         );
         let tips = texts(&page, ".chart-desk svg .c-point > title");
         assert!(tips.contains(&"2019: 6,196,579 t CO₂e, City inventory".to_owned()), "{tips:?}");
+    }
+
+    /// Boxes of the texts in a drawing: left, top, right, bottom.
+    fn boxes(drawing: &str) -> Vec<(String, [f64; 4])> {
+        let document = roxmltree::Document::parse(drawing).unwrap();
+        let texts = document
+            .descendants()
+            .filter(|node| node.attribute("class").is_some_and(|c| c.starts_with("c-label")));
+        texts
+            .map(|node| {
+                let number = |name: &str| node.attribute(name).unwrap().parse::<f64>().unwrap();
+                let (x, y, size) = (number("x"), number("y"), number("font-size"));
+                let text = node.text().unwrap().to_owned();
+                let wide = text.chars().count() as f64 * size * 0.6;
+                let left = match node.attribute("text-anchor").unwrap() {
+                    "start" => x,
+                    "end" => x - wide,
+                    _ => x - wide / 2.0,
+                };
+                (text, [left, y - size * 0.8, left + wide, y + size * 0.2])
+            })
+            .collect()
+    }
+
+    #[test]
+    fn the_map_names_every_community_and_no_two_names_overlap() {
+        let page = site().page("/communities");
+        let selector = scraper::Selector::parse(".map svg[role=group]").unwrap();
+        let drawings: Vec<String> = page.select(&selector).map(|svg| svg.html()).collect();
+        assert_eq!(drawings.len(), 2, "one for a phone, one for a desk");
+        let links = attributes(&page, ".map .chart-desk a", "aria-label");
+        assert!(links.contains(&"Boston: Behind".to_owned()) && links.len() == 9, "{links:?}");
+        for drawing in &drawings {
+            let boxes = boxes(drawing);
+            assert_eq!(boxes.len(), 18, "a name and a word for each: {boxes:?}");
+            for (i, (one, a)) in boxes.iter().enumerate() {
+                for (other, b) in &boxes[i + 1..] {
+                    let apart = a[2] <= b[0] || b[2] <= a[0] || a[3] <= b[1] || b[3] <= a[1];
+                    assert!(apart, "{one} {a:?} and {other} {b:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_map_shows_what_the_list_shows() {
+        let page = site().page("/communities?county=Middlesex");
+        let links = attributes(&page, ".map .chart-phone a", "href");
+        assert_eq!(links, attributes(&page, ".list tbody th a", "href"));
     }
 
     #[test]

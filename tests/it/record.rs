@@ -146,7 +146,7 @@ fn files(data: &Data) -> Vec<String> {
         entries.map(move |entry| format!("{folder}/{}", entry.expect("an entry").file_name().to_string_lossy()))
     });
     let mut files: Vec<String> =
-        inside.chain(["campaign.toml".to_owned(), "resources.toml".to_owned()]).collect();
+        inside.chain(["campaign.toml", "resources.toml", "municipalities.toml"].map(str::to_owned)).collect();
     files.sort();
     files
 }
@@ -243,6 +243,8 @@ fn all_else_comes_back_from_its_edition() {
     let (record, store, _folder) = real();
     assert_eq!(store.campaign().expect("an answer"), record.campaign);
     assert_eq!(store.resources().expect("an answer"), record.resources);
+    assert_eq!(store.municipalities().expect("an answer"), record.municipalities.list);
+    assert_eq!(store.municipality_sources().expect("an answer"), record.municipalities.sources);
     let last = record.editions.last().expect("an edition");
     assert_eq!(store.editions(None).expect("an answer").first(), Some(last));
     assert_eq!(store.edition.name, Some(last.name));

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::parameters::{ACTIONS, CHANGES, COMMUNITIES, COMPARE};
+use super::parameters::{ACTIONS, CHANGES, COMMUNITIES, COMPARE, FIND};
 use super::{Address, Body, csv, file, json};
 use crate::store::Table;
 use crate::web::pages::healthz::Health;
@@ -14,6 +14,8 @@ use crate::web::twins::community::CommunityTwin;
 use crate::web::twins::community_figures::Figure;
 use crate::web::twins::compare::ComparedRow;
 use crate::web::twins::criteria::StandingRow;
+use crate::web::twins::find::FindTwin;
+use crate::web::twins::join::JoinTwin;
 use crate::web::twins::method::MethodTwin;
 use crate::web::twins::press::PressTwin;
 use crate::web::twins::reports::ReportRow;
@@ -35,6 +37,8 @@ pub const ADDRESSES: &[Address] = &[
     file("/communities/{slug}/{chart}.png", PNG, "The same, 1200 × 675"),
     file("/communities/{slug}/card.png", PNG, "What a shared link to the community shows, 1200 × 630"),
     file("/communities/{slug}/changes.atom", ATOM, "Every figure of one community that changed, as a feed"),
+    json::<FindTwin<'static>>("/find.json", "The places that a text may mean, among all cities and towns").with(FIND),
+    json::<JoinTwin<'static>>("/join.json", "How a community joins, step by step"),
     json::<Vec<ComparedRow>>("/compare.json", "Two to six communities by one measure, one value an entry").with(COMPARE),
     csv::<ComparedRow>("/compare.csv", "The same as a table").with(COMPARE),
     json::<Vec<StandingRow>>("/criteria.json", "Each community on each of the five criteria"),

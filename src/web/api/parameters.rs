@@ -27,7 +27,7 @@ pub const IN_PATH: &[Parameter] = &[
 ];
 
 pub const COMMUNITIES: &[Parameter] = &[
-    one("q", "Part of the name, in any case.", text),
+    one("q", "The name or a part of it; accents, capitals and a few wrong letters do no harm.", text),
     one("kind", "What sort of government it is.", codes::<CommunityKind>),
     one("county", "Its county.", counties),
     one("net_zero", "The year of its net-zero target.", year),
@@ -37,6 +37,9 @@ pub const COMMUNITIES: &[Parameter] = &[
     one("sort", "What to sort by; those without a value come last.", codes::<Order>),
     one("direction", "Which way to sort.", codes::<Direction>),
 ];
+
+pub const FIND: &[Parameter] =
+    &[one("q", "The name of a place, or something like it. Without it, nothing is found.", text)];
 
 pub const ACTIONS: &[Parameter] = &[
     one("sector", "What the action is about.", codes::<ActionSector>),

@@ -9,10 +9,10 @@ use super::super::parts::{Choice, Select};
 use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
-use crate::domain::Code;
+use crate::domain::{Code, PartialDate};
 use crate::store::{ActionFilter, ActionOf};
-use crate::words::label;
-use crate::words::number::{count, date};
+use crate::words::number::count;
+use crate::words::{action, label};
 
 #[derive(Template)]
 #[template(path = "actions.html")]
@@ -32,7 +32,10 @@ struct Row {
     status: &'static str,
     status_code: &'static str,
     started: String,
-    inclusive: bool,
+    due: Option<String>,
+    /// Whether a document says by when.
+    dated: bool,
+    inclusive_because: Option<String>,
     summary: String,
     source_title: String,
     source_url: String,
@@ -63,20 +66,48 @@ fn html(site: &Site, asked: &Asked, filter: ActionFilter, found: &[ActionOf]) ->
         frame,
         found: count(found.len(), "action", "actions"),
         selects: vec![
-            Select::new("sector", "Sector", Choice::codes("Any", filter.sector, label::action_sector)),
-            Select::new("status", "Status", Choice::codes("Any", filter.status, label::action_status)),
             Select::new(
-                "inclusive",
-                "Fairness",
-                Choice::yes_no("Any", filter.inclusive, "Marked inclusive", "Not marked so"),
+                "sector",
+                "Sector",
+                choices(site, filter.sector, label::action_sector, |sector| ActionFilter { sector, ..filter })?,
             ),
+            Select::new(
+                "status",
+                "Status",
+                choices(site, filter.status, label::action_status, |status| ActionFilter { status, ..filter })?,
+            ),
+            Select::new("inclusive", "Fairness", fairness(site, filter)?),
         ],
         filtered: filter != ActionFilter::default(),
-        rows: found.iter().map(row).collect(),
+        rows: found.iter().map(|of| row(of, site.edition().as_of)).collect(),
     })
 }
 
-fn row(of: &ActionOf) -> Row {
+/// Each choice with how many actions it would show, all other choices kept.
+fn choices<T: Code>(
+    site: &Site,
+    chosen: Option<T>,
+    label: impl Fn(T) -> &'static str,
+    with: impl Fn(Option<T>) -> ActionFilter,
+) -> Result<Vec<Choice>, PageError> {
+    let mut values = Vec::new();
+    for value in T::VARIANTS {
+        values.push((value.code().to_owned(), counted(site, label(*value), with(Some(*value)))?));
+    }
+    Ok(Choice::list(&counted(site, "Any", with(None))?, chosen.map(Code::code), values))
+}
+
+fn fairness(site: &Site, filter: ActionFilter) -> Result<Vec<Choice>, PageError> {
+    let with = |text, inclusive| counted(site, text, ActionFilter { inclusive, ..filter });
+    let (yes, no) = (with("Marked inclusive", Some(true))?, with("Not marked so", Some(false))?);
+    Ok(Choice::yes_no(&with("Any", None)?, filter.inclusive, &yes, &no))
+}
+
+fn counted(site: &Site, text: &str, filter: ActionFilter) -> Result<String, PageError> {
+    Ok(format!("{text} ({})", site.store.actions_found(filter)?))
+}
+
+fn row(of: &ActionOf, as_of: PartialDate) -> Row {
     Row {
         slug: of.slug.to_string(),
         name: of.name.clone(),
@@ -84,11 +115,10 @@ fn row(of: &ActionOf) -> Row {
         sector: label::action_sector(of.action.sector),
         status: label::action_status(of.action.status),
         status_code: of.action.status.code(),
-        started: of
-            .action
-            .started
-            .map_or_else(|| "start not found".to_owned(), |started| format!("since {}", date(started))),
-        inclusive: of.action.inclusive,
+        started: action::started(&of.action),
+        due: action::due(&of.action, as_of),
+        dated: of.action.due.is_some(),
+        inclusive_because: of.action.inclusive_because.clone(),
         summary: of.action.summary.clone(),
         source_title: of.source_title.clone(),
         source_url: of.source_url.clone(),

@@ -5,7 +5,7 @@ use askama::Template;
 use super::super::asked::{Asked, Format};
 use super::super::error::PageError;
 use super::super::frame::{Frame, Section};
-use super::super::parts::{Badge, Choice, Select};
+use super::super::parts::{Badge, Choice, MapFigure, Select};
 use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
@@ -27,6 +27,7 @@ struct CommunitiesPage<'a> {
     filtered: bool,
     columns: Vec<Column>,
     rows: Vec<Row>,
+    map: Option<MapFigure>,
 }
 
 /// A column's head: a link that sorts by it, or the other way where it is sorted already.
@@ -101,6 +102,7 @@ fn html(
             .map(|(order, text, numeric)| column(asked, sorted, *order, text, *numeric))
             .collect(),
         rows: found.iter().map(row).collect(),
+        map: MapFigure::new(found),
     })
 }
 

@@ -5,7 +5,7 @@ use askama::Template;
 use super::super::asked::{Asked, Format};
 use super::super::error::PageError;
 use super::super::frame::{Frame, Section};
-use super::super::parts::Badge;
+use super::super::parts::{Badge, MapFigure};
 use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
@@ -29,6 +29,7 @@ struct HomePage<'a> {
     tally: Vec<Tally>,
     unknown: Vec<Unknown>,
     cards: Vec<Card>,
+    map: Option<MapFigure>,
 }
 
 /// How many communities have a verdict.
@@ -82,6 +83,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
         tally: tally(&listed),
         unknown: unknown(&listed),
         cards: listed.iter().zip(&communities).map(|(row, community)| card(site, row, community)).collect(),
+        map: MapFigure::new(&listed),
     })
 }
 

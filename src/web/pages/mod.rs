@@ -11,9 +11,11 @@ pub mod compare;
 pub mod criteria;
 pub mod data;
 pub mod embed;
+pub mod find;
 pub mod glossary;
 pub mod healthz;
 pub mod home;
+pub mod join;
 pub mod manifest;
 pub mod method;
 pub mod press;
@@ -28,7 +30,9 @@ use super::error::{Link, PageError};
 use super::site::Site;
 use crate::domain::nearest;
 
-const TOP: [(&str, &str); 15] = [
+const TOP: [(&str, &str); 17] = [
+    ("/find", "Find your city or town"),
+    ("/join", "How a community joins"),
     ("/communities", "All communities"),
     ("/criteria", "The five criteria"),
     ("/actions", "Actions"),

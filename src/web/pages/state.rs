@@ -10,7 +10,7 @@ use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
 use super::community::emissions::{self, Row, SeriesRow};
-use super::community::promises::{self, ActionRow, TargetRow};
+use super::community::promises::{self, StageRow, TargetRow};
 use super::community::sources::{self, SourceRow};
 use crate::charts::Chart;
 use crate::domain::{Basis, Community};
@@ -27,7 +27,7 @@ struct StatePage<'a> {
     inventories: Vec<Row>,
     series: Vec<SeriesRow<'a>>,
     targets: Vec<TargetRow>,
-    actions: Vec<ActionRow>,
+    stages: Vec<StageRow>,
     sources: Vec<SourceRow>,
 }
 
@@ -49,7 +49,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
         inventories: emissions::rows(&state, Basis::Community),
         series: emissions::series(&state),
         targets: promises::targets(&state, as_of),
-        actions: promises::actions(&state),
+        stages: promises::actions(&state, site.edition().as_of),
         sources: sources::list(&state),
         sentence,
         state: &state,

@@ -26,8 +26,14 @@ pub struct ActionRow {
     /// When it started; `null` where not found.
     #[schemars(schema_with = "shape::maybe_day")]
     started: Option<String>,
+    /// The next date by which its document says that it, or a goal it sets, is reached; `null` where
+    /// none is stated.
+    #[schemars(schema_with = "shape::maybe_day")]
+    due: Option<String>,
     /// Whether the source makes equity part of it.
     inclusive: bool,
+    /// How the source does so, in the record's own words; `null` where it does not.
+    inclusive_because: Option<String>,
     /// What is done, in a sentence or two.
     summary: String,
     /// The document it rests on.
@@ -45,7 +51,9 @@ pub fn list(actions: &[ActionOf]) -> Vec<ActionRow> {
         sector: of.action.sector.code(),
         status: of.action.status.code(),
         started: of.action.started.map(|date| date.to_string()),
-        inclusive: of.action.inclusive,
+        due: of.action.due.map(|date| date.to_string()),
+        inclusive: of.action.is_inclusive(),
+        inclusive_because: of.action.inclusive_because.clone(),
         summary: of.action.summary.clone(),
         source_title: of.source_title.clone(),
         source_url: of.source_url.clone(),

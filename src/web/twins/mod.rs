@@ -9,6 +9,8 @@ pub mod community;
 pub mod community_figures;
 pub mod compare;
 pub mod criteria;
+pub mod find;
+pub mod join;
 pub mod method;
 pub mod press;
 pub mod reports;

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::shape;
-use crate::domain::{Code, Resource, ResourceKind, Slug};
+use crate::domain::{Code, CriterionNumber, Resource, ResourceKind, Slug};
 
 /// A guide, case study or report for people who want to do the same.
 #[derive(Serialize, JsonSchema)]
@@ -25,6 +25,9 @@ pub struct ResourceTwin<'a> {
     /// The community it is about; `null` where it is about none.
     #[schemars(schema_with = "shape::maybe_slug")]
     community: Option<&'a str>,
+    /// The criterion of the campaign that it helps with, from 1 to 5; `null` where it is no guide to one.
+    #[schemars(schema_with = "shape::maybe_criterion")]
+    criterion: Option<u8>,
 }
 
 pub fn list(resources: &[Resource]) -> Vec<ResourceTwin<'_>> {
@@ -32,7 +35,7 @@ pub fn list(resources: &[Resource]) -> Vec<ResourceTwin<'_>> {
 }
 
 impl<'a> ResourceTwin<'a> {
-    fn of(resource: &'a Resource) -> Self {
+    pub fn of(resource: &'a Resource) -> Self {
         ResourceTwin {
             title: &resource.title,
             kind: resource.kind.code(),
@@ -40,6 +43,7 @@ impl<'a> ResourceTwin<'a> {
             url: resource.url.as_str(),
             summary: &resource.summary,
             community: resource.community.as_ref().map(Slug::as_str),
+            criterion: resource.criterion.map(CriterionNumber::number),
         }
     }
 }

@@ -55,6 +55,10 @@ pub fn maybe_slug(generator: &mut SchemaGenerator) -> Schema {
     or_null(slug(generator))
 }
 
+pub fn maybe_criterion(generator: &mut SchemaGenerator) -> Schema {
+    or_null(criterion(generator))
+}
+
 fn or_null(mut schema: Schema) -> Schema {
     if let Some(kind) = schema.get("type").cloned() {
         schema.insert("type".to_owned(), json!([kind, "null"]));

@@ -63,7 +63,7 @@ fn every_table_is_strict() {
     let connection = edition(&Data::real());
     let of = |strict| format!("SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = {strict}");
     assert_eq!(strings(&connection, &of(0)), ["sqlite_schema"]);
-    assert_eq!(strings(&connection, &of(1)).len(), 25);
+    assert_eq!(strings(&connection, &of(1)).len(), 27);
 }
 
 #[test]
@@ -77,6 +77,7 @@ fn it_has_as_many_rows_as_the_record_has_tables() {
         |key: &str| places.iter().flat_map(inventories).map(|inventory| size(inventory.get(key))).sum::<i64>();
     let networks =
         places.iter().map(|place| size(place.get("pledge").and_then(|pledge| pledge.get("networks"))));
+    let towns = parse(&data, "municipalities.toml");
     let editions = folder(&data, "editions");
     let changes = |kind: &str| editions.iter().map(|edition| size(edition.get(kind))).sum::<i64>();
     let expected = BTreeMap::from([
@@ -103,6 +104,8 @@ fn it_has_as_many_rows_as_the_record_has_tables() {
         ("report", of_places("reports")),
         ("resource", size(parse(&data, "resources.toml").get("resources"))),
         ("summary", places.len() as i64),
+        ("municipality", size(towns.get("municipalities"))),
+        ("municipality_source", size(towns.get("sources"))),
         ("edition_log", editions.len() as i64),
         ("figure_change", changes("added") + changes("revised") + changes("removed")),
     ]);

@@ -73,6 +73,7 @@ fn numbers_out_of_range() {
             "UPDATE criterion SET number = 6 WHERE number = 5",
             "INSERT INTO criterion VALUES (6, 'title', 'text', (SELECT key FROM campaign_source))",
             "UPDATE campaign SET goal_communities = 0",
+            "UPDATE municipality SET population_2020 = 0",
         ],
     );
 }
@@ -113,12 +114,15 @@ fn words_that_are_no_code() {
             "UPDATE standing SET status = 'unmet'",
             "UPDATE action SET sector = 'water'",
             "UPDATE action SET status = 'proposed'",
-            "UPDATE action SET inclusive = 2",
+            "UPDATE action SET inclusive = 2, inclusive_because = NULL",
+            "UPDATE action SET inclusive = 1, inclusive_because = NULL",
+            "UPDATE action SET started = '2031', due = '2030-12'",
             "UPDATE report SET kind = 'plan'",
             "UPDATE source SET kind = 'blog'",
             "UPDATE campaign_source SET kind = 'blog'",
             "UPDATE resource SET kind = 'video'",
             "UPDATE summary SET verdict = 'fine'",
+            "UPDATE municipality SET kind = 'village'",
         ],
     );
 }
@@ -170,6 +174,7 @@ fn names_of_what_is_not_there() {
             "UPDATE aim SET source = 'nowhere'",
             "UPDATE pledge_network SET network = 'nowhere' WHERE position = 0",
             "UPDATE resource SET community = 'nowhere'",
+            "UPDATE municipality SET source = 'nowhere'",
             "INSERT INTO standing SELECT community, 6, status, evidence, source FROM standing LIMIT 1",
         ],
     );

@@ -3,6 +3,7 @@
 //! A snapshot shows each message above the place it points to. Most rules are broken in `OWN`, a
 //! set of right tables added to a real file, so that an edit to the record breaks no test here.
 
+mod actions;
 mod campaign;
 mod codes;
 mod community;
@@ -12,6 +13,7 @@ mod files;
 mod inventories;
 mod many;
 mod missing;
+mod municipalities;
 mod numbers;
 mod rules;
 mod sources;

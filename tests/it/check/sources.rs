@@ -67,7 +67,7 @@ fn a_source_of_another_file() {
     let problems =
         Data::real().append("resources.toml", "source = \"mma-story\"\n").problems_in("resources.toml");
     assert_snapshot!(problems, @r#"
-    data/resources.toml: unknown key `source` in [[resources]]; expected one of community, kind, publisher, summary, title, url
+    data/resources.toml: unknown key `source` in [[resources]]; expected one of community, criterion, kind, publisher, summary, title, url
       | source = "mma-story"
       | ^
     "#);

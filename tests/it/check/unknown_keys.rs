@@ -109,11 +109,11 @@ fn in_a_criterion() {
 
 #[test]
 fn in_an_action() {
-    assert_snapshot!(own("inclusive = true", "inclusiv = true"), @"
-    data/communities/boston.toml: unknown key `inclusiv` in [[actions]]; did you mean `inclusive`?
-      | inclusiv = true
+    assert_snapshot!(own("started = \"2018-09\"", "startd = \"2018-09\""), @r#"
+    data/communities/boston.toml: unknown key `startd` in [[actions]]; did you mean `started`?
+      | startd = "2018-09"
       | ^
-    ");
+    "#);
 }
 
 #[test]

@@ -77,10 +77,11 @@ fn targets_criteria_actions_and_reports_are_on_their_page() {
             ("criteria", "evidence"),
             ("actions", "title"),
             ("actions", "summary"),
+            ("actions", "inclusive_because"),
             ("reports", "title"),
         ] {
             for entry in tables(&file, list) {
-                let shown = folded(entry[key].as_str().unwrap());
+                let Some(shown) = entry.get(key).and_then(|text| text.as_str()).map(folded) else { continue };
                 assert!(text.contains(&shown), "{slug}: {list} lacks {shown}");
             }
         }

@@ -25,7 +25,7 @@ proptest! {
         name in "(q|kind|county|net_zero|target|inventory|verdict|sort|direction|sector|status|.{0,5})",
         value in ".{0,120}",
     ) {
-        for page in ["/communities", "/actions", "/communities.json", "/about"] {
+        for page in ["/communities", "/actions", "/communities.json", "/about", "/find", "/find.json"] {
             let status = site().get(&format!("{page}?{}={}", escaped(&name), escaped(&value))).status;
             prop_assert!(status == 200 || status == 400, "{page}: {status}");
         }
@@ -33,9 +33,11 @@ proptest! {
 
     #[test]
     fn any_search_is_text_and_nothing_else(text in ".{1,60}") {
-        let answer = site().get(&format!("/communities?q={}", escaped(&text)));
-        prop_assert_eq!(answer.status, 200);
-        prop_assert!(!answer.body.replace("<script type=\"application/ld+json\">", "").contains("<script"));
+        for page in ["/communities", "/find"] {
+            let answer = site().get(&format!("{page}?q={}", escaped(&text)));
+            prop_assert_eq!(answer.status, 200);
+            prop_assert!(!answer.body.replace("<script type=\"application/ld+json\">", "").contains("<script"));
+        }
     }
 }
 

@@ -8,7 +8,9 @@ fn names(query: &str) -> Vec<String> {
 
 #[test]
 fn filters_narrow_the_list() {
-    assert_eq!(names("?q=BEDFORD"), ["New Bedford"]);
+    for asked in ["BEDFORD", "new bedfrod", "City of New Bedford, MA", "N%C3%A9w Bedford"] {
+        assert_eq!(names(&format!("?q={}", asked.replace(' ', "+"))), ["New Bedford"], "{asked}");
+    }
     assert_eq!(names("?kind=town"), ["Lexington"]);
     assert_eq!(names("?county=Hampshire"), ["Northampton"]);
     assert_eq!(names("?inventory=no"), ["Melrose"]);
@@ -68,7 +70,42 @@ fn actions_are_filtered_by_sector_status_and_fairness() {
         assert_eq!(texts(&page, ".actions h2").len(), expected);
     }
     let inclusive = site().json("/actions.json?inclusive=yes");
-    assert!(inclusive.as_array().unwrap().iter().all(|action| action["inclusive"] == true));
+    let inclusive = inclusive.as_array().unwrap();
+    assert!(
+        inclusive.iter().all(|action| action["inclusive"] == true && action["inclusive_because"].is_string())
+    );
+    let page = site().page("/actions?inclusive=yes");
+    assert_eq!(texts(&page, ".because").len(), inclusive.len());
+}
+
+#[test]
+fn each_choice_says_how_many_actions_it_would_show() {
+    let page = site().page("/actions?sector=transport");
+    for (name, value, chosen) in [
+        ("sector", "transport", true),
+        ("sector", "waste", false),
+        ("status", "in-force", false),
+        ("inclusive", "yes", false),
+    ] {
+        let sector = if name == "sector" { "" } else { "sector=transport&" };
+        let found = site().json(&format!("/actions.json?{sector}{name}={value}"));
+        let shown =
+            texts(&page, &format!("#{name} option[value={value}]{}", if chosen { "[selected]" } else { "" }));
+        assert!(shown[0].ends_with(&format!(" ({})", found.as_array().unwrap().len())), "{name}: {shown:?}");
+    }
+}
+
+#[test]
+fn a_community_says_what_is_done_what_is_under_way_and_by_when() {
+    let page = site().page("/communities/cambridge");
+    let stages = texts(&page, "[aria-labelledby=actions] > h3");
+    assert_eq!(stages, ["Done or in force: seven actions", "Under way: seven actions"]);
+    let facts = texts(&page, "[aria-labelledby=actions] .facts");
+    assert!(facts.contains(&"In progress Transportation since 2019 by November 2027".to_owned()), "{facts:?}");
+    let due = |stage: &str| {
+        facts.iter().filter(|fact| fact.starts_with(stage) && fact.contains("no deadline found")).count()
+    };
+    assert_eq!((due("In force"), due("In progress") > 0), (0, true), "{facts:?}");
 }
 
 #[test]

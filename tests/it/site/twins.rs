@@ -34,6 +34,7 @@ fn the_community_twin_has_the_contract_s_keys() {
     has(&twin["verdict"], &["projected_tco2e", "gap_to_path_tco2e"]);
     has(&twin["criteria"][0], &["number", "status", "evidence", "source"]);
     has(&twin["actions"][0], &["title", "sector", "status", "started", "inclusive", "summary", "source"]);
+    has(&twin["actions"][0], &["due", "inclusive_because"]);
     has(&twin["reports"][0], &["covers_year", "published", "kind", "title", "url"]);
     has(&twin["sources"]["mma-story"], &["title", "publisher", "kind", "url", "published"]);
 }
@@ -133,6 +134,9 @@ fn each_page_names_twins_that_are_there() {
         "/communities",
         "/communities/boston",
         "/criteria",
+        "/find",
+        "/join",
+        "/find?q=new",
         "/about",
         "/glossary",
         "/method",

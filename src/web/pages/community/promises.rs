@@ -2,7 +2,8 @@
 
 use super::super::super::parts::{Badge, Cite};
 use super::super::super::site::Site;
-use crate::domain::{Code, Community, Criterion, Standing, Target, TargetStatus, Year};
+use crate::domain::{Action, Code, Community, Criterion, PartialDate, Standing, Target, TargetStatus, Year};
+use crate::words::action::{self, Stage};
 use crate::words::number::{self, date, percent};
 use crate::words::{label, not_known};
 
@@ -84,27 +85,47 @@ fn standing_row(community: &Community, criterion: &Criterion, standing: &Standin
     }
 }
 
+/// Actions that have come as far as each other.
+pub struct StageRow {
+    pub heading: String,
+    pub actions: Vec<ActionRow>,
+}
+
 pub struct ActionRow {
     pub title: String,
     pub sector: &'static str,
     pub status: &'static str,
     pub word: &'static str,
     pub started: String,
-    pub inclusive: bool,
+    pub due: Option<String>,
+    /// Whether a document says by when.
+    pub dated: bool,
+    pub inclusive_because: Option<String>,
     pub summary: String,
     pub cite: Option<Cite>,
 }
 
-pub fn actions(community: &Community) -> Vec<ActionRow> {
-    let row = |action: &crate::domain::Action| ActionRow {
-        title: action.title.clone(),
-        sector: label::action_sector(action.sector),
-        status: action.status.code(),
-        word: label::action_status(action.status),
-        started: action.started.map_or_else(|| "start not found".to_owned(), |d| format!("since {}", date(d))),
-        inclusive: action.inclusive,
-        summary: action.summary.clone(),
-        cite: Cite::of_statement(community, &action.source),
+/// From what is done to what is next; a stage without an action is left out.
+pub fn actions(community: &Community, as_of: PartialDate) -> Vec<StageRow> {
+    let stage = |stage: Stage| {
+        let in_it = community.actions.iter().filter(|action| Stage::of(action.status) == stage);
+        let actions: Vec<ActionRow> = in_it.map(|action| action_row(community, action, as_of)).collect();
+        StageRow { heading: stage.heading(actions.len()), actions }
     };
-    community.actions.iter().map(row).collect()
+    Stage::ALL.map(stage).into_iter().filter(|stage| !stage.actions.is_empty()).collect()
+}
+
+fn action_row(community: &Community, of: &Action, as_of: PartialDate) -> ActionRow {
+    ActionRow {
+        title: of.title.clone(),
+        sector: label::action_sector(of.sector),
+        status: of.status.code(),
+        word: label::action_status(of.status),
+        started: action::started(of),
+        due: action::due(of, as_of),
+        dated: of.due.is_some(),
+        inclusive_because: of.inclusive_because.clone(),
+        summary: of.summary.clone(),
+        cite: Cite::of_statement(community, &of.source),
+    }
 }

@@ -104,8 +104,14 @@ pub struct ActionTwin<'a> {
     /// When it started; `null` where not found.
     #[schemars(schema_with = "shape::maybe_day")]
     started: Option<String>,
+    /// The next date by which its document says that it, or a goal it sets, is reached; `null` where
+    /// none is stated.
+    #[schemars(schema_with = "shape::maybe_day")]
+    due: Option<String>,
     /// Whether the source makes equity part of it.
     inclusive: bool,
+    /// How the source does so, in the record's own words; `null` where it does not.
+    inclusive_because: Option<&'a str>,
     /// What is done, in a sentence or two.
     summary: &'a str,
     /// The document it rests on: a key of `sources`.
@@ -162,7 +168,9 @@ pub fn action(action: &Action) -> ActionTwin<'_> {
         sector: action.sector.code(),
         status: action.status.code(),
         started: text(action.started),
-        inclusive: action.inclusive,
+        due: text(action.due),
+        inclusive: action.is_inclusive(),
+        inclusive_because: action.inclusive_because.as_deref(),
         summary: &action.summary,
         source: action.source.as_str(),
     }

@@ -1,0 +1,230 @@
+//! The state with each community on it: a sign and a word say the verdict, and each is a link.
+//!
+//! The communities around Boston lie too close for that, so their part of the state is drawn a second
+//! time, larger. The map is never the only way: a list with the same words stands beside it.
+
+mod glyph;
+mod outline;
+mod view;
+
+use std::fmt::Write;
+
+use super::canvas::UNITS;
+use super::label::{Area, Side, Taken, width};
+use super::size::Size;
+use super::svg::{Svg, escaped};
+use crate::domain::VerdictKind;
+use crate::words::verdict;
+use glyph::{Glyph, class, glyph};
+use outline::{OUTLINE, Point};
+use view::{Frame, View};
+
+/// A community on the map.
+pub struct Place {
+    pub name: String,
+    pub href: String,
+    pub verdict: VerdictKind,
+    pub latitude: f64,
+    pub longitude: f64,
+}
+
+impl Place {
+    fn point(&self) -> Point {
+        (self.longitude, self.latitude)
+    }
+}
+
+const STATE: Frame = Frame(-73.53, 41.22, -69.90, 42.90);
+const GREATER_BOSTON: Frame = Frame(-71.31, 42.26, -70.79, 42.60);
+
+/// Stands in a corner of it, on land that lies before the first community.
+const ENLARGED: &str = "Greater Boston";
+
+/// CSS pixels from the middle of a disk to its rim.
+const RADIUS: i32 = 8;
+
+/// The communities of a list, in its order; those of Greater Boston after the others, as they are seen.
+pub fn map(places: &[Place], title: &str, size: Size) -> Svg {
+    let (canvas, state, inset) = views(size);
+    let mut body = String::new();
+    guide(&mut body, &state, &inset, size);
+    ground(&mut body, &state);
+    frame(&mut body, &state);
+    let (near, far): (Vec<&Place>, Vec<&Place>) =
+        places.iter().partition(|place| GREATER_BOSTON.holds(place.point()));
+    for place in &near {
+        let (x, y) = state.at(place.point());
+        let _ = write!(body, "<circle class=\"c-dot\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"2.5\"/>");
+    }
+    draw(&mut body, &far, &state, size);
+    enlarged(&mut body, &inset, size);
+    draw(&mut body, &near, &inset, size);
+    Svg::group(canvas, title, &body)
+}
+
+/// The canvas, the state on it and the part drawn larger: side by side, or one above the other.
+fn views(size: Size) -> ((i32, i32), View, View) {
+    match size {
+        Size::Desk | Size::Picture => {
+            let inset = View::new(&GREATER_BOSTON, (539.0, 1.0), 360.0);
+            let state = View::new(&STATE, (0.0, 0.0), 525.0);
+            ((900, state.height.max(inset.height + 2.0).ceil() as i32), state, inset)
+        }
+        Size::Phone => {
+            let state = View::new(&STATE, (0.0, 0.0), 340.0);
+            let inset = View::new(&GREATER_BOSTON, (1.0, state.height + 14.0), 338.0);
+            ((340, (inset.top + inset.height).ceil() as i32 + 1), state, inset)
+        }
+    }
+}
+
+fn ground(body: &mut String, view: &View) {
+    for ring in &OUTLINE.land {
+        let _ = write!(body, "<path class=\"c-land\" d=\"{}Z\"/>", path(ring, view));
+    }
+    for line in &OUTLINE.counties {
+        let _ = write!(body, "<path class=\"c-county\" d=\"{}\"/>", path(line, view));
+    }
+}
+
+fn path(points: &[Point], view: &View) -> String {
+    let mut d = String::new();
+    for (i, point) in points.iter().enumerate() {
+        let (x, y) = view.at(*point);
+        let command = if i == 0 { 'M' } else { 'L' };
+        let _ = write!(d, "{command}{x:.1} {y:.1}");
+    }
+    d
+}
+
+/// The two corners of the part drawn larger: left and top, right and bottom.
+fn corners(view: &View) -> ((f64, f64), (f64, f64)) {
+    let Frame(west, south, east, north) = GREATER_BOSTON;
+    (view.at((west, north)), view.at((east, south)))
+}
+
+fn frame(body: &mut String, state: &View) {
+    let ((left, top), (right, bottom)) = corners(state);
+    let (wide, high) = (right - left, bottom - top);
+    let _ = write!(
+        body,
+        "<rect class=\"c-frame\" x=\"{left:.1}\" y=\"{top:.1}\" width=\"{wide:.1}\" height=\"{high:.1}\"/>"
+    );
+}
+
+/// Lines from the frame to where it is drawn larger, behind the land.
+fn guide(body: &mut String, state: &View, inset: &View, size: Size) {
+    let ((left, top), (right, bottom)) = corners(state);
+    let end = inset.left + inset.width;
+    let lines = match size {
+        Size::Desk | Size::Picture => {
+            [(right, top, inset.left, inset.top), (right, bottom, inset.left, inset.top + inset.height)]
+        }
+        Size::Phone => [(left, bottom, inset.left, inset.top), (right, bottom, end, inset.top)],
+    };
+    for (x1, y1, x2, y2) in lines {
+        let _ = write!(body, "<path class=\"c-guide\" d=\"M{x1:.1} {y1:.1}L{x2:.1} {y2:.1}\"/>");
+    }
+}
+
+/// The part drawn larger, cut at its frame: an inner drawing shows nothing beyond its edges.
+fn enlarged(body: &mut String, View { left, top, width, height, .. }: &View, size: Size) {
+    let within = View::new(&GREATER_BOSTON, (0.0, 0.0), *width);
+    let _ = write!(
+        body,
+        "<svg x=\"{left:.1}\" y=\"{top:.1}\" width=\"{width:.1}\" height=\"{height:.1}\">\
+         <rect class=\"c-sea\" width=\"100%\" height=\"100%\"/>"
+    );
+    ground(body, &within);
+    let text = size.text();
+    let _ = write!(
+        body,
+        "<rect class=\"c-frame\" width=\"100%\" height=\"100%\"/>\
+         <text class=\"c-tick\" x=\"8\" y=\"{}\" font-size=\"{text}\">{ENLARGED}</text></svg>",
+        text + 6
+    );
+}
+
+fn draw(body: &mut String, places: &[&Place], view: &View, size: Size) {
+    let mut taken = Taken::new(view.area());
+    let marks: Vec<(i32, i32)> = places.iter().map(|place| units(view.at(place.point()))).collect();
+    marks.iter().for_each(|mark| taken.take(Area::around(*mark, RADIUS * UNITS + 5)));
+    let labels: Vec<Option<Area>> =
+        places.iter().zip(&marks).map(|(place, mark)| taken.place(*mark, room(place, size), &SIDES)).collect();
+    for ((place, mark), label) in places.iter().zip(marks).zip(labels) {
+        one(body, place, mark, label, size);
+    }
+}
+
+const SIDES: [Side; 4] = [Side::Right, Side::Left, Side::Above, Side::Below];
+
+fn units((x, y): (f64, f64)) -> (i32, i32) {
+    ((x * f64::from(UNITS)).round() as i32, (y * f64::from(UNITS)).round() as i32)
+}
+
+/// The room that a name takes with the word below it.
+fn room(place: &Place, size: Size) -> (i32, i32) {
+    let text = f64::from(size.text() * UNITS);
+    let wide = width(&place.name, text).max(width(verdict::word(place.verdict), text));
+    (wide as i32 + 2 * UNITS, (text * 2.1) as i32)
+}
+
+fn one(body: &mut String, place: &Place, (x, y): (i32, i32), label: Option<Area>, size: Size) {
+    let word = verdict::word(place.verdict);
+    let (name, href) = (escaped(&place.name), escaped(&place.href));
+    let _ = write!(body, "<a class=\"c-place\" href=\"{href}\" aria-label=\"{name}: {}\">", escaped(word));
+    let (x, y) = (px(x), px(y));
+    let _ = write!(
+        body,
+        "<g transform=\"translate({x} {y})\"><circle class=\"c-disk {}\" r=\"{RADIUS}\"/>{}</g>",
+        class(place.verdict),
+        sign(place.verdict)
+    );
+    if let Some(area) = label {
+        leader(body, (x, y), area);
+        text(body, (&name, word), x, area, size);
+    }
+    body.push_str("</a>");
+}
+
+/// A line to a label that found no room beside its mark.
+fn leader(body: &mut String, (x, y): (f64, f64), area: Area) {
+    let near = (x.clamp(px(area.left), px(area.right)), y.clamp(px(area.top), px(area.bottom)));
+    if (near.0 - x).hypot(near.1 - y) > 2.0 * f64::from(RADIUS) {
+        let _ = write!(body, "<path class=\"c-guide\" d=\"M{x} {y}L{} {}\"/>", near.0, near.1);
+    }
+}
+
+fn sign(kind: VerdictKind) -> String {
+    match glyph(kind) {
+        Glyph::Strokes(d, 0) => format!("<path class=\"c-sign\" d=\"{d}\"/>"),
+        Glyph::Strokes(d, turn) => format!("<path class=\"c-sign\" d=\"{d}\" transform=\"rotate({turn})\"/>"),
+        Glyph::Text(text) => {
+            format!(
+                "<text class=\"c-sign-text\" y=\"4.5\" font-size=\"13\" text-anchor=\"middle\">{text}</text>"
+            )
+        }
+    }
+}
+
+/// Name and word, against the side that the mark is on.
+fn text(body: &mut String, (name, word): (&str, &str), mark: f64, area: Area, size: Size) {
+    let (left, right) = (px(area.left), px(area.right));
+    let (anchor, x) = match () {
+        () if left > mark => ("start", left + 1.0),
+        () if right < mark => ("end", right - 1.0),
+        () => ("middle", f64::midpoint(left, right)),
+    };
+    let (text, top) = (f64::from(size.text()), px(area.top));
+    for (class, line, down) in [("c-label", name, 0.9), ("c-label c-word", &escaped(word), 2.0)] {
+        let y = top + down * text;
+        let _ = write!(
+            body,
+            "<text class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\" font-size=\"{text}\" text-anchor=\"{anchor}\">{line}</text>"
+        );
+    }
+}
+
+fn px(units: i32) -> f64 {
+    f64::from(units) / f64::from(UNITS)
+}

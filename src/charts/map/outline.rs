@@ -1,0 +1,34 @@
+//! The outline of the state and its counties, made by `data/outline/make.mjs`.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+/// Degrees: longitude, latitude.
+pub type Point = (f64, f64);
+
+#[derive(Deserialize, Default)]
+pub struct Outline {
+    /// Closed rings.
+    pub land: Vec<Vec<Point>>,
+    /// The lines between counties.
+    pub counties: Vec<Vec<Point>>,
+}
+
+/// Built into the program; a test holds that it can be read.
+pub static OUTLINE: LazyLock<Outline> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../../data/outline/massachusetts.json")).unwrap_or_default()
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_outline_is_there_and_lies_in_massachusetts() {
+        assert_eq!((OUTLINE.land.len(), OUTLINE.counties.is_empty()), (3, false));
+        for (longitude, latitude) in OUTLINE.land.iter().chain(&OUTLINE.counties).flatten() {
+            assert!((-73.6..-69.8).contains(longitude) && (41.2..42.95).contains(latitude));
+        }
+    }
+}

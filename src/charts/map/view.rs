@@ -1,0 +1,53 @@
+//! A part of the earth on a part of the canvas.
+
+use super::outline::Point;
+use crate::charts::canvas::UNITS;
+use crate::charts::label::Area;
+
+/// Equirectangular, narrowed by the cosine of the middle latitude, so that shapes are right there.
+pub struct View {
+    west: f64,
+    north: f64,
+    /// CSS pixels a degree of latitude.
+    scale: f64,
+    narrow: f64,
+    pub left: f64,
+    pub top: f64,
+    pub width: f64,
+    pub height: f64,
+}
+
+/// Degrees: west, south, east, north.
+pub struct Frame(pub f64, pub f64, pub f64, pub f64);
+
+impl Frame {
+    pub fn holds(&self, (longitude, latitude): Point) -> bool {
+        (self.0..self.2).contains(&longitude) && (self.1..self.3).contains(&latitude)
+    }
+}
+
+impl View {
+    /// As large as the width allows.
+    pub fn new(Frame(west, south, east, north): &Frame, (left, top): (f64, f64), width: f64) -> Self {
+        let narrow = ((south + north) / 2.0).to_radians().cos();
+        let scale = width / ((east - west) * narrow);
+        View { west: *west, north: *north, scale, narrow, left, top, width, height: (north - south) * scale }
+    }
+
+    /// Where a point of the earth stands, in CSS pixels.
+    pub fn at(&self, (longitude, latitude): Point) -> (f64, f64) {
+        let x = self.left + (longitude - self.west) * self.narrow * self.scale;
+        (x, self.top + (self.north - latitude) * self.scale)
+    }
+
+    /// The part of the canvas, in units.
+    pub fn area(&self) -> Area {
+        let units = |pixels: f64| (pixels * f64::from(UNITS)) as i32;
+        Area {
+            left: units(self.left),
+            top: units(self.top),
+            right: units(self.left + self.width),
+            bottom: units(self.top + self.height),
+        }
+    }
+}

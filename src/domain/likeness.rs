@@ -1,0 +1,87 @@
+//! How like the name of a place is to what somebody wrote.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// The nearest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Likeness {
+    /// The name, but for capitals, accents and words that every place could have.
+    Same,
+    /// Some words of the name in their order, the last of them perhaps not to its end.
+    Part,
+    /// So many letters away.
+    Near(usize),
+}
+
+impl Likeness {
+    /// `None` where the two are not like. Both as `plain` makes them.
+    pub fn of(asked: &str, name: &str) -> Option<Self> {
+        if asked.is_empty() {
+            return None;
+        }
+        if asked == name {
+            return Some(Likeness::Same);
+        }
+        if name.starts_with(asked) || name.match_indices(' ').any(|(at, _)| name[at + 1..].starts_with(asked)) {
+            return Some(Likeness::Part);
+        }
+        let distance = strsim::damerau_levenshtein(asked, name);
+        (distance <= (name.chars().count() / 3).max(1)).then_some(Likeness::Near(distance))
+    }
+}
+
+/// Said beside a name without being part of it.
+const BESIDE: [&str; 9] = ["city", "town", "of", "the", "ma", "mass", "massachusetts", "us", "usa"];
+
+/// A name as it is compared: small letters without accents, words one space apart, and without those
+/// that are said beside every name.
+pub fn plain(text: &str) -> String {
+    let letters = text.to_lowercase().nfd().filter(|c| !is_combining_mark(*c)).collect::<String>();
+    let words = letters.split(|c: char| !c.is_alphanumeric());
+    let own: Vec<&str> = words.filter(|word| !word.is_empty() && !BESIDE.contains(word)).collect();
+    own.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Likeness::{Near, Part, Same};
+    use super::*;
+
+    fn of(asked: &str, name: &str) -> Option<Likeness> {
+        Likeness::of(&plain(asked), &plain(name))
+    }
+
+    #[test]
+    fn what_is_said_beside_a_name_does_not_count() {
+        for asked in ["Boston", " BOSTON ", "City of Boston", "Boston, MA", "Böstón, Massachusetts, USA"] {
+            assert_eq!(of(asked, "Boston"), Some(Same), "{asked}");
+        }
+        assert_eq!(of("manchester by the sea", "Manchester-by-the-Sea"), Some(Same));
+    }
+
+    #[test]
+    fn a_part_is_the_start_of_a_word() {
+        for (asked, name) in [("Camb", "Cambridge"), ("bedford", "New Bedford"), ("new b", "New Bedford")] {
+            assert_eq!(of(asked, name), Some(Part), "{asked}");
+        }
+        assert_eq!(of("ford", "New Bedford"), None);
+    }
+
+    #[test]
+    fn slips_of_the_pen_are_counted() {
+        assert_eq!(of("new bedfrod", "New Bedford"), Some(Near(1)));
+        assert_eq!(of("Sommervile", "Somerville"), Some(Near(2)));
+        assert_eq!(of("wooster", "Worcester"), Some(Near(3)));
+        assert_eq!(of("Ball", "Hull"), None);
+        assert_eq!(of("zzz", "Lee"), None);
+    }
+
+    #[test]
+    fn nothing_is_like_no_name() {
+        for asked in ["", "  ", "the city of", "\"*\" OR ("] {
+            assert_ne!(of(asked, "Boston"), Some(Same));
+        }
+        assert_eq!(of("the city of", "Boston"), None);
+    }
+}

@@ -1,0 +1,150 @@
+//! `/find`: has my city or town joined? For somebody who writes its name, slips and all.
+
+use askama::Template;
+
+use super::super::asked::{Asked, Format, address};
+use super::super::error::PageError;
+use super::super::frame::{Frame, Section};
+use super::super::parts::Badge;
+use super::super::reply::Reply;
+use super::super::site::Site;
+use super::super::twins;
+use crate::domain::{Campaign, Likeness, Municipality, Source};
+use crate::store::{Finding, Found, Listed};
+use crate::words::find;
+
+#[derive(Template)]
+#[template(path = "find.html")]
+struct FindPage<'a> {
+    frame: Frame<'a>,
+    campaign: &'a Campaign,
+    asked: String,
+    heading: String,
+    taken_as: Option<String>,
+    joined: Option<Joined>,
+    missing: Option<Missing>,
+    others: Vec<Other>,
+}
+
+/// The community that was meant.
+struct Joined {
+    href: String,
+    name: String,
+    badge: Badge,
+    sentence: String,
+}
+
+/// The city or town that was meant, and has not joined.
+struct Missing {
+    name: String,
+    about: String,
+    source: Option<Source>,
+}
+
+/// One of several that may have been meant.
+struct Other {
+    href: String,
+    name: String,
+    badge: Option<Badge>,
+}
+
+pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+    let text = asked.text("q")?.unwrap_or_default();
+    let findings = site.store.find(&text)?;
+    match asked.format {
+        Format::Json => Reply::json(&twins::find::twin(site, &text, &findings)),
+        Format::Html | Format::Csv => html(site, asked, text, findings),
+    }
+}
+
+fn html(site: &Site, asked: &Asked, text: String, findings: Vec<Finding>) -> Result<Reply, PageError> {
+    let heading = heading(site, &text, &findings);
+    let description =
+        "Write the name of your city or town to see whether it has joined, and what joining asks.";
+    let mut frame = Frame::new(site, asked, Section::Communities, &heading, description);
+    for twin in &mut frame.twins {
+        twin.href += &asked.with(&[]);
+    }
+    let (meant, others) = split(findings);
+    let taken_as = meant.as_ref().filter(|meant| meant.likeness != Likeness::Same);
+    let mut page = FindPage {
+        frame,
+        campaign: &site.campaign,
+        heading,
+        taken_as: taken_as.map(|meant| find::taken_as(&text, name(meant))),
+        joined: None,
+        missing: None,
+        others: others.iter().map(other).collect(),
+        asked: text,
+    };
+    match meant.map(|meant| meant.found) {
+        Some(Found::Joined(listed)) => page.joined = Some(joined(&listed)),
+        Some(Found::NotJoined(place)) => page.missing = Some(missing(site, &place)?),
+        None => (),
+    }
+    Reply::html(&page)
+}
+
+/// The first, where it is nearer than all others; and the rest.
+fn split(mut findings: Vec<Finding>) -> (Option<Finding>, Vec<Finding>) {
+    match is_meant(&findings) {
+        true => (Some(findings.remove(0)), findings),
+        false => (None, findings),
+    }
+}
+
+/// Whether one of them, the first, is what was meant. A part of a name names all that have it.
+fn is_meant(findings: &[Finding]) -> bool {
+    match findings {
+        [] => false,
+        [_] => true,
+        [first, second, ..] => first.likeness < second.likeness,
+    }
+}
+
+fn name(finding: &Finding) -> &str {
+    match &finding.found {
+        Found::Joined(listed) => &listed.name,
+        Found::NotJoined(place) => &place.name,
+    }
+}
+
+fn heading(site: &Site, text: &str, findings: &[Finding]) -> String {
+    let campaign = &site.campaign;
+    match findings {
+        [] if text.is_empty() => "See whether your city or town has joined".to_owned(),
+        [] => find::nothing_like(text, &campaign.region),
+        [first, ..] if is_meant(findings) => match &first.found {
+            Found::Joined(listed) => find::joined(&listed.name, &campaign.name),
+            Found::NotJoined(place) => find::not_joined(&place.name, &campaign.name),
+        },
+        [first, ..] => find::several(text, findings.len(), first.likeness),
+    }
+}
+
+fn joined(listed: &Listed) -> Joined {
+    Joined {
+        href: format!("/communities/{}", listed.slug),
+        name: listed.name.clone(),
+        badge: Badge::new(listed.verdict),
+        sentence: listed.sentence.clone(),
+    }
+}
+
+fn missing(site: &Site, place: &Municipality) -> Result<Missing, PageError> {
+    let source = site.store.municipality_sources()?.into_iter().next();
+    Ok(Missing { name: place.name.clone(), about: find::about(place), source })
+}
+
+fn other(finding: &Finding) -> Other {
+    match &finding.found {
+        Found::Joined(listed) => Other {
+            href: format!("/communities/{}", listed.slug),
+            name: listed.name.clone(),
+            badge: Some(Badge::new(listed.verdict)),
+        },
+        Found::NotJoined(place) => {
+            Other { href: address("/find", &[("q", &place.name)]), name: place.name.clone(), badge: None }
+        }
+    }
+}

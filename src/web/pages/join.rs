@@ -1,0 +1,87 @@
+//! `/join`: the five criteria as steps for a community's staff, each with a community that did it.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+
+use super::super::asked::{Asked, Format};
+use super::super::error::PageError;
+use super::super::frame::{Frame, Section};
+use super::super::reply::Reply;
+use super::super::site::Site;
+use super::super::twins;
+use crate::domain::{Campaign, Criterion, CriterionNumber, CriterionStatus, Resource, Source};
+use crate::store::StandingOf;
+use crate::words::{join, label};
+
+#[derive(Template)]
+#[template(path = "join.html")]
+struct JoinPage<'a> {
+    frame: Frame<'a>,
+    campaign: &'a Campaign,
+    source: Option<&'a Source>,
+    steps: Vec<Step<'a>>,
+}
+
+pub struct Step<'a> {
+    pub criterion: &'a Criterion,
+    pub heading: &'static str,
+    pub what_to_do: [&'static str; 3],
+    pub rule: &'static str,
+    /// A community that meets the criterion; none where none does.
+    pub example: Option<StandingOf>,
+    pub guide: Option<Resource>,
+}
+
+pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+    let steps = steps(site)?;
+    if asked.format == Format::Json {
+        return Reply::json(&twins::join::twin(site, &steps));
+    }
+    let title = "How a community joins";
+    let description = "Five steps for a community’s staff, each with a community that has done it.";
+    let campaign = &site.campaign;
+    Reply::html(&JoinPage {
+        frame: Frame::new(site, asked, Section::About, title, description),
+        campaign,
+        source: campaign.source(&campaign.source),
+        steps,
+    })
+}
+
+fn steps(site: &Site) -> Result<Vec<Step<'_>>, PageError> {
+    let mut examples = examples(&site.store.standings()?);
+    let guides = site.store.resources()?;
+    let mut steps = Vec::new();
+    for criterion in &site.campaign.criteria {
+        steps.push(Step {
+            criterion,
+            heading: join::step(criterion.number),
+            what_to_do: join::what_to_do(criterion.number),
+            rule: label::criterion_rule(criterion.number),
+            example: examples.remove(&criterion.number),
+            guide: guides.iter().find(|guide| guide.criterion == Some(criterion.number)).cloned(),
+        });
+    }
+    Ok(steps)
+}
+
+/// For each criterion a community that meets it. The criterion that the fewest meet chooses first, so
+/// that the steps show as many communities as there are.
+fn examples(standings: &[StandingOf]) -> BTreeMap<CriterionNumber, StandingOf> {
+    let meeting = |number: CriterionNumber| {
+        let met =
+            move |of: &&StandingOf| of.standing.number == number && of.standing.status == CriterionStatus::Met;
+        standings.iter().filter(met)
+    };
+    let mut numbers = CriterionNumber::ALL;
+    numbers.sort_by_key(|number| meeting(*number).count());
+    let mut examples: BTreeMap<CriterionNumber, StandingOf> = BTreeMap::new();
+    for number in numbers {
+        let times = |of: &&StandingOf| examples.values().filter(|known| known.slug == of.slug).count();
+        if let Some(example) = meeting(number).min_by_key(times) {
+            examples.insert(number, example.clone());
+        }
+    }
+    examples
+}

@@ -1,0 +1,72 @@
+//! The list of cities and towns.
+
+use insta::assert_snapshot;
+
+use crate::support::Data;
+
+const FILE: &str = "municipalities.toml";
+const ACTON: &str = "{ name = \"Acton\", kind = \"town\", county = \"Middlesex\", population_2020 = 24021 }";
+
+/// What is wrong where Acton is written in another way.
+fn acton(to: &str) -> String {
+    Data::real().edit(FILE, ACTON, to).problems()
+}
+
+#[test]
+fn a_name_twice() {
+    assert_snapshot!(acton(&format!("{ACTON},\n  {ACTON}")), @r#"
+    data/municipalities.toml: `name`: Acton is there already, at line ⟨  { name = "Acton", kind = "town", county = "Middlesex", population_2020 = 24021 },⟩
+      |   { name = "Acton", kind = "town", county = "
+      |            ^
+    one problem
+    "#);
+}
+
+#[test]
+fn a_kind_that_is_none() {
+    assert_snapshot!(acton(&ACTON.replace("town", "village")), @r#"
+    data/municipalities.toml: `kind`: expected one of city, town, town-operating-as-a-city, found "village"
+      |   { name = "Acton", kind = "village", county = "Middlesex", p
+      |                            ^
+    one problem
+    "#);
+}
+
+#[test]
+fn nobody_living_there() {
+    assert_snapshot!(acton(&ACTON.replace("24021", "0")), @r#"
+    data/municipalities.toml: `population_2020`: expected a whole number, one or more, found 0
+      |  = "Middlesex", population_2020 = 0 },
+      |                                   ^
+    one problem
+    "#);
+}
+
+#[test]
+fn a_key_misspelt() {
+    assert_snapshot!(acton(&ACTON.replace("county", "countie")), @r#"
+    data/municipalities.toml: [[municipalities]] lacks the key `county`
+      |   { name = "Acton", kind = "town", c
+      |   ^
+    data/municipalities.toml: unknown key `countie` in [[municipalities]]; did you mean `county`?
+      |  { name = "Acton", kind = "town", countie = "Middlesex", population_
+      |                                   ^
+    two problems
+    "#);
+}
+
+#[test]
+fn a_name_alone() {
+    assert_snapshot!(acton("\"Acton\""), @r#"
+    data/municipalities.toml: expected a table [[municipalities]], found the string "Acton"
+      |   "Acton",
+      |   ^
+    one problem
+    "#);
+}
+
+#[test]
+fn no_list_at_all() {
+    let run = Data::real().remove(FILE).check();
+    assert!(run.stderr.starts_with("data/municipalities.toml:1:1: cannot be read"), "{}", run.stderr);
+}
