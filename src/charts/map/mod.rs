@@ -207,7 +207,7 @@ fn sign(kind: VerdictKind) -> String {
     }
 }
 
-/// Name and word, against the side that the mark is on.
+/// Name and word, against the side that the mark is on; the space between is for those who hear them.
 fn text(body: &mut String, (name, word): (&str, &str), mark: f64, area: Area, size: Size) {
     let (left, right) = (px(area.left), px(area.right));
     let (anchor, x) = match () {
@@ -220,7 +220,7 @@ fn text(body: &mut String, (name, word): (&str, &str), mark: f64, area: Area, si
         let y = top + down * text;
         let _ = write!(
             body,
-            "<text class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\" font-size=\"{text}\" text-anchor=\"{anchor}\">{line}</text>"
+            " <text class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\" font-size=\"{text}\" text-anchor=\"{anchor}\">{line}</text>"
         );
     }
 }
