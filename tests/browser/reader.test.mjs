@@ -23,14 +23,14 @@ test('a page is whole without JavaScript', async () => {
   const page = await reader('/communities/boston', { javaScriptEnabled: false });
   assert.match(await page.textContent('.lead'), /Boston promised/);
   assert.equal(await page.locator('.chart-desk svg').first().isVisible(), true);
-  await page.click('summary >> nth=0');
+  await page.click('.data summary >> nth=0');
   assert.equal(await page.locator('.data table').first().isVisible(), true);
 });
 
 test('search and sorting work without JavaScript', async () => {
   const page = await reader('/communities', { javaScriptEnabled: false });
   await page.fill('#q', 'bos');
-  await page.click('button[type=submit]');
+  await page.click('.filters button[type=submit]');
   assert.deepEqual(await page.locator('.list tbody th').allTextContents(), ['Boston']);
   assert.match(page.url(), /q=bos/);
   await page.goto(`${site.address}/communities`);
