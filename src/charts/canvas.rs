@@ -126,10 +126,12 @@ impl DrawingBackend for Canvas<'_> {
             VPos::Center => 0.35,
             VPos::Bottom => -0.2,
         };
+        // A series keeps the name that the record gives it.
+        let lang = if role == Role::SeriesName { " lang=\"en\"" } else { "" };
         let (size, y) = (style.size() / f64::from(UNITS), px(y) + drop * style.size() / f64::from(UNITS));
         let _ = write!(
             self.body,
-            "<text class=\"{}\" x=\"{}\" y=\"{y:.1}\" font-size=\"{size}\" text-anchor=\"{anchor}\">{}</text>",
+            "<text class=\"{}\"{lang} x=\"{}\" y=\"{y:.1}\" font-size=\"{size}\" text-anchor=\"{anchor}\">{}</text>",
             role.class(),
             px(x),
             escaped(text)

@@ -7,7 +7,7 @@ use super::spark;
 use super::svg::escaped;
 use super::text::{Type, lines, write};
 use crate::domain::{Code, Community, VerdictKind, Year};
-use crate::words::verdict;
+use crate::words::{Language, verdict};
 
 const SIZE: (f64, f64) = (1200.0, 630.0);
 const MARGIN: f64 = 60.0;
@@ -22,34 +22,35 @@ const ALONE: Type = Type { class: "p-text", size: 42.0, line: 58.0 };
 const BADGE: Type = Type { class: "p-badge-text", size: 30.0, line: 36.0 };
 
 /// Of a community: its name, its verdict in a word and a sentence, and what it emitted.
-pub fn card(community: &Community, as_of: Year, sentence: &str, site: &str) -> String {
+pub fn card(language: Language, community: &Community, as_of: Year, sentence: &str, site: &str) -> String {
     let mut body = String::new();
     write(&mut body, &lines(site, SITE, ROOM, 1), SITE, MARGIN, 68.0);
     write(&mut body, &lines(&community.name, NAME, ROOM - 320.0, 1), NAME, MARGIN, 152.0);
     let kind = community.verdict(as_of).kind();
-    badge(&mut body, kind, verdict::word(kind), SIZE.0 - MARGIN - badge_width(verdict::word(kind)), 102.0);
-    match spark::wide(community, as_of) {
+    let word = verdict::word(language, kind);
+    badge(&mut body, kind, word, SIZE.0 - MARGIN - badge_width(word), 102.0);
+    match spark::wide(language, community, as_of) {
         Ok(chart) => {
             let top = write(&mut body, &lines(sentence, SENTENCE, ROOM, 4), SENTENCE, MARGIN, 208.0);
             body += &chart.placed(MARGIN, top - 10.0, ROOM, SIZE.1 - top - 16.0);
         }
         Err(_) => drop(write(&mut body, &lines(sentence, ALONE, ROOM, 6), ALONE, MARGIN, 250.0)),
     }
-    document(SIZE, &community.name, sentence, &body)
+    document(language, SIZE, (&community.name, sentence), &body)
 }
 
 /// Of the whole campaign: its question, and how many communities have which verdict.
-pub fn campaign_card(question: &str, tally: &[(VerdictKind, usize)], site: &str) -> String {
+pub fn campaign_card(language: Language, question: &str, tally: &[(VerdictKind, usize)], site: &str) -> String {
     let mut body = String::new();
     write(&mut body, &lines(site, SITE, ROOM, 1), SITE, MARGIN, 80.0);
     let top = write(&mut body, &lines(question, QUESTION, ROOM, 4), QUESTION, MARGIN, 176.0);
     let mut left = MARGIN;
     for (kind, communities) in tally {
-        let text = format!("{communities} {}", verdict::word(*kind));
+        let text = format!("{communities} {}", verdict::word(language, *kind));
         badge(&mut body, *kind, &text, left, top + 10.0);
         left += badge_width(&text) + 24.0;
     }
-    document(SIZE, site, question, &body)
+    document(language, SIZE, (site, question), &body)
 }
 
 fn badge_width(text: &str) -> f64 {

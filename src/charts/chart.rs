@@ -6,6 +6,7 @@ use super::size::Size;
 use super::svg::Svg;
 use super::{per_person, sectors, trajectory};
 use crate::domain::{Community, Known, Year};
+use crate::words::Language;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
@@ -17,20 +18,20 @@ pub enum Chart {
 }
 
 impl Chart {
-    pub fn draw(self, community: &Community, as_of: Year, size: Size) -> Known<Svg> {
+    pub fn draw(self, language: Language, community: &Community, as_of: Year, size: Size) -> Known<Svg> {
         match self {
-            Chart::Trajectory => trajectory(community, as_of, size),
-            Chart::Sectors => sectors(community, size),
-            Chart::PerPerson => per_person(community, size),
+            Chart::Trajectory => trajectory(language, community, as_of, size),
+            Chart::Sectors => sectors(language, community, size),
+            Chart::PerPerson => per_person(language, community, size),
         }
     }
 
-    pub fn title(self, community: &Community) -> String {
-        let name = &community.name;
-        match self {
-            Chart::Trajectory => format!("Emissions of {name} and what it promised"),
-            Chart::Sectors => format!("Where the emissions of {name} come from"),
-            Chart::PerPerson => format!("Emissions for each resident of {name}"),
-        }
+    pub fn title(self, language: Language, community: &Community) -> String {
+        let said = match self {
+            Chart::Trajectory => language.say("trajectory-title"),
+            Chart::Sectors => language.say("sectors-title"),
+            Chart::PerPerson => language.say("per-person-title"),
+        };
+        said.with("name", &community.name).to_string()
     }
 }

@@ -8,8 +8,9 @@ use super::scale::years;
 use super::size::Size;
 use super::svg::Svg;
 use crate::domain::{Inventory, Line, Measure, Point};
+use crate::words::Language;
 use crate::words::comparison::unit;
-use crate::words::number::{short, trimmed};
+use crate::words::number::{fixed, short, trimmed};
 
 /// The scales that all panels share.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -31,37 +32,42 @@ impl Scale {
 }
 
 /// `name` and the newest value are said in the drawing's title.
-pub fn panel(name: &str, lines: &[Line<'_>], measure: Measure, scale: Scale) -> Svg {
+pub fn panel(language: Language, name: &str, lines: &[Line<'_>], measure: Measure, scale: Scale) -> Svg {
     let mut body = String::new();
-    draw(lines, measure, scale, &mut body);
+    let words = Words { language, measure };
+    draw(lines, words, scale, &mut body);
     let said = newest(lines).map_or_else(
-        || "nothing counted".to_owned(),
-        |point| format!("{} in {}, the newest count", label(measure, point.value), point.inventory.year),
+        || language.text("panel-nothing").to_owned(),
+        |point| {
+            let said = language.say("panel-newest").with("amount", words.label(point.value));
+            said.with("year", point.inventory.year).to_string()
+        },
     );
-    Svg::new(Size::Phone.pixels(), &format!("{name}: {}", unit(measure)), &said, &body)
+    let title = format!("{name}: {}", unit(language, measure));
+    Svg::new(language, Size::Phone.pixels(), &title, &said, &body)
 }
 
 fn newest<'a>(lines: &[Line<'a>]) -> Option<Point<'a>> {
     lines.iter().filter_map(|line| line.points.last()).max_by_key(|point| point.inventory.year).copied()
 }
 
-fn draw(lines: &[Line<'_>], measure: Measure, scale: Scale, body: &mut String) {
+fn draw(lines: &[Line<'_>], words: Words, scale: Scale, body: &mut String) {
     let size = Size::Phone;
-    let tick = |value: f64| tick(measure, value);
+    let tick = |value: f64| words.tick(value);
     let margin = Margin(beside_axis(scale.most, 4, size.text(), tick), 34, 24, 28);
     let top = if scale.most > 0.0 { scale.most * 1.12 } else { 1.0 };
     let range = (f64::from(scale.first), f64::from(scale.last));
     let mut plot = Plot::new(body, size.pixels(), size.text(), margin, range, (0.0, top));
-    plot.values(scale.most, 4, unit(measure), tick);
+    plot.values(scale.most, 4, unit(words.language, words.measure), tick);
     let every = if scale.last - scale.first > 24 { 10 } else { 5 };
     for year in years(scale.first, scale.last, every) {
         plot.under(f64::from(year), &year.to_string());
     }
     for (index, line) in lines.iter().enumerate() {
-        draw_line(&mut plot, line, index, measure);
+        draw_line(&mut plot, line, index, words);
     }
     if let Some(point) = newest(lines) {
-        label_newest(&mut plot, point, measure);
+        label_newest(&mut plot, point, words);
     }
 }
 
@@ -69,40 +75,49 @@ fn place(plot: &Plot<'_>, point: &Point<'_>) -> (i32, i32) {
     plot.at(f64::from(point.inventory.year.number()), point.value)
 }
 
-fn draw_line(plot: &mut Plot<'_>, line: &Line<'_>, index: usize, measure: Measure) {
+fn draw_line(plot: &mut Plot<'_>, line: &Line<'_>, index: usize, words: Words) {
     let points: Vec<(i32, i32)> = line.points.iter().map(|point| place(plot, point)).collect();
     if points.len() > 1 {
         plot.line(&points, Role::Counted);
         points.windows(2).for_each(|leg| plot.taken.take_line(leg[0], leg[1]));
     }
     for (point, at) in line.points.iter().zip(points) {
-        let tip = format!("{}, {}", said(point.inventory, measure, point.value), line.series.title);
+        let tip = format!("{}, {}", words.said(point.inventory, point.value), line.series.title);
         plot.point(at, Marker::nth(index), Role::Point, 40, &tip);
     }
 }
 
 /// The newest alone: a name on each of several series would seem to join them.
-fn label_newest(plot: &mut Plot<'_>, point: Point<'_>, measure: Measure) {
-    let (at, text) = (place(plot, &point), said(point.inventory, measure, point.value));
+fn label_newest(plot: &mut Plot<'_>, point: Point<'_>, words: Words) {
+    let (at, text) = (place(plot, &point), words.said(point.inventory, point.value));
     plot.label(&text, at, Role::Label, &[Side::Above, Side::AboveLeft, Side::Below]);
 }
 
-fn said(inventory: &Inventory, measure: Measure, value: f64) -> String {
-    format!("{}: {}", inventory.year, label(measure, value))
+/// How a value of a measure is written.
+#[derive(Clone, Copy)]
+struct Words {
+    language: Language,
+    measure: Measure,
 }
 
-fn tick(measure: Measure, value: f64) -> String {
-    match measure {
-        Measure::PerPerson => trimmed(value, 1),
-        other => label(other, value),
+impl Words {
+    fn said(self, inventory: &Inventory, value: f64) -> String {
+        format!("{}: {}", inventory.year, self.label(value))
     }
-}
 
-/// Per person always with one decimal: panels are read against each other.
-fn label(measure: Measure, value: f64) -> String {
-    match measure {
-        Measure::Total => short(value),
-        Measure::PerPerson => format!("{value:.1}"),
-        Measure::Indexed | Measure::Sectors => format!("{}%", trimmed(value, 0)),
+    fn tick(self, value: f64) -> String {
+        match self.measure {
+            Measure::PerPerson => trimmed(self.language, value, 1),
+            _ => self.label(value),
+        }
+    }
+
+    /// Per person always with one decimal: panels are read against each other.
+    fn label(self, value: f64) -> String {
+        match self.measure {
+            Measure::Total => short(self.language, value),
+            Measure::PerPerson => fixed(self.language, value, 1),
+            Measure::Indexed | Measure::Sectors => format!("{}%", trimmed(self.language, value, 0)),
+        }
     }
 }

@@ -9,18 +9,22 @@ use super::scale::years;
 use super::size::Size;
 use super::svg::Svg;
 use crate::domain::{Basis, Community, Inventory, Key, Known, NotKnown};
-use crate::words::number::{self, trimmed};
+use crate::words::Language;
+use crate::words::number::{self, fixed, trimmed};
 
 /// One point an inventory whose residents are known; joined only within a series.
-pub fn per_person(community: &Community, size: Size) -> Known<Svg> {
+pub fn per_person(language: Language, community: &Community, size: Size) -> Known<Svg> {
     let points = points(community);
     let firm = points.iter().rev().find(|point| !point.news);
     let Some(last) = firm.or(points.last()) else { return Err(absent(community)) };
-    let title = Chart::PerPerson.title(community);
-    let description = format!("{} a person in {}{}.", number::per_person(last.tonnes), last.year, last.from());
+    let title = Chart::PerPerson.title(language, community);
+    let described = language
+        .say(if last.news { "per-person-described-news" } else { "per-person-described" })
+        .with("amount", number::per_person(language, last.tonnes))
+        .with("year", last.year);
     let mut body = String::new();
-    draw(&points, &mut body, size);
-    Ok(Svg::new(size.pixels(), &title, &description, &body))
+    draw(language, &points, &mut body, size);
+    Ok(Svg::new(language, size.pixels(), &title, &described.to_string(), &body))
 }
 
 struct Point {
@@ -32,10 +36,9 @@ struct Point {
     news: bool,
 }
 
-impl Point {
-    fn from(&self) -> &'static str {
-        if self.news { " (news)" } else { "" }
-    }
+fn amount(language: Language, point: &Point) -> String {
+    let amount = fixed(language, point.tonnes, 1);
+    if point.news { language.say("label-news").with("amount", amount).to_string() } else { amount }
 }
 
 fn points(community: &Community) -> Vec<Point> {
@@ -55,12 +58,13 @@ fn absent(community: &Community) -> NotKnown {
     }
 }
 
-fn draw(points: &[Point], body: &mut String, size: Size) {
+fn draw(language: Language, points: &[Point], body: &mut String, size: Size) {
     let desk = size.is_roomy();
     let most = points.iter().map(|point| point.tonnes).fold(0.0, f64::max);
     let (first, last) =
         (points.iter().map(|p| p.year).min().unwrap_or(0), points.iter().map(|p| p.year).max().unwrap_or(0));
     let (first, last) = if last - first < 8 { (first - 4, last + 4) } else { (first - 1, last + 1) };
+    let tick = |value: f64| tick(language, value);
     let left = beside_axis(most, 4, size.text(), tick);
     let margin = if desk { Margin(left, 34, 70, 30) } else { Margin(left, 34, 24, 28) };
     let (width, height) = size.pixels();
@@ -68,22 +72,22 @@ fn draw(points: &[Point], body: &mut String, size: Size) {
     // Half a year more, so that no year stands under the zero of the axis.
     let range = (f64::from(first) - 0.5, f64::from(last) + 0.5);
     let mut plot = Plot::new(body, (width, height), size.text(), margin, range, (0.0, top));
-    plot.values(most, 4, "Metric tons of CO₂e a person", tick);
+    plot.values(most, 4, language.text("unit-person"), tick);
     for year in years(first, last, if last - first > 12 { 5 } else { 2 }) {
         plot.under(f64::from(year), &year.to_string());
     }
     draw_lines(points, &mut plot);
     for point in points {
         let at = plot.at(f64::from(point.year), point.tonnes);
-        let tip = format!("{}: {}", point.year, number::per_person(point.tonnes));
+        let tip = format!("{}: {}", point.year, number::per_person(language, point.tonnes));
         plot.point(at, Marker::nth(point.shape), Role::Point, 46, &tip);
     }
-    label(points, &mut plot);
+    label(language, points, &mut plot);
 }
 
 /// Two decimals where a step is 0.25.
-fn tick(value: f64) -> String {
-    trimmed(value, 2)
+fn tick(language: Language, value: f64) -> String {
+    trimmed(language, value, 2)
 }
 
 fn draw_lines(points: &[Point], plot: &mut Plot<'_>) {
@@ -102,13 +106,13 @@ fn draw_lines(points: &[Point], plot: &mut Plot<'_>) {
 }
 
 /// Every point where there are few, else the ends of each series.
-fn label(points: &[Point], plot: &mut Plot<'_>) {
+fn label(language: Language, points: &[Point], plot: &mut Plot<'_>) {
     for (i, point) in points.iter().enumerate().rev() {
         let alone = |other: Option<&Point>| other.is_none_or(|other| other.series != point.series);
         let end = alone(i.checked_sub(1).and_then(|before| points.get(before))) || alone(points.get(i + 1));
         if end || points.len() <= 6 {
             let at = plot.at(f64::from(point.year), point.tonnes);
-            let text = format!("{}: {:.1}{}", point.year, point.tonnes, point.from());
+            let text = format!("{}: {}", point.year, amount(language, point));
             plot.label(&text, at, Role::Label, &[Side::Above, Side::AboveRight, Side::Below]);
         }
     }

@@ -3,6 +3,8 @@
 
 use super::svg::{STYLE, Svg, escaped};
 use super::text::{Type, lines, write};
+use crate::domain::Code;
+use crate::words::Language;
 
 pub const WIDTH: f64 = 1200.0;
 const HEIGHT: f64 = 675.0;
@@ -24,7 +26,7 @@ pub struct Caption {
 }
 
 /// An SVG document with its own style; the text is as broad as Inter writes it, or narrower.
-pub fn picture(chart: &Svg, caption: &Caption) -> String {
+pub fn picture(language: Language, chart: &Svg, caption: &Caption) -> String {
     let room = WIDTH - 2.0 * MARGIN;
     let mut body = String::new();
     let next = write(&mut body, &lines(&caption.title, TITLE, room, 1), TITLE, MARGIN, 50.0);
@@ -35,15 +37,21 @@ pub fn picture(chart: &Svg, caption: &Caption) -> String {
     write(&mut body, &lines(&caption.origin, FOOT, room, 1), FOOT, MARGIN, next);
     let (top, bottom) = (top - 8.0, foot - FOOT.line);
     body += &chart.placed(MARGIN, top, room, bottom - top);
-    document((WIDTH, HEIGHT), &caption.title, &caption.sentence, &body)
+    document(language, (WIDTH, HEIGHT), (&caption.title, &caption.sentence), &body)
 }
 
 /// A picture on paper of its own.
-pub fn document((width, height): (f64, f64), title: &str, description: &str, body: &str) -> String {
+pub fn document(
+    language: Language,
+    (width, height): (f64, f64),
+    (title, description): (&str, &str),
+    body: &str,
+) -> String {
     let (title, description) = (escaped(title), escaped(description));
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\">\
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" lang=\"{}\" viewBox=\"0 0 {width} {height}\" role=\"img\">\
          <style>{STYLE}</style><title>{title}</title><desc>{description}</desc>\
-         <rect class=\"p-paper\" width=\"{width}\" height=\"{height}\"/>{body}</svg>"
+         <rect class=\"p-paper\" width=\"{width}\" height=\"{height}\"/>{body}</svg>",
+        language.code()
     )
 }

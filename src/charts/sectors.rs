@@ -7,20 +7,21 @@ use super::role::Role;
 use super::size::Size;
 use super::svg::Svg;
 use crate::domain::{Basis, Community, Inventory, Key, Known, NotKnown, Sector, Split};
+use crate::words::Language;
 use crate::words::label::sector_short;
-use crate::words::number::{self, percent, short, whole};
+use crate::words::number::{percent, short, whole_tons};
 
 /// Bars of different series stand apart; what a source does not split is outlined.
-pub fn sectors(community: &Community, size: Size) -> Known<Svg> {
-    let bars = bars(community);
+pub fn sectors(language: Language, community: &Community, size: Size) -> Known<Svg> {
+    let bars = bars(language, community);
     let Some(last) = bars.last() else { return Err(NotKnown::NoInventory) };
-    let title = Chart::Sectors.title(community);
+    let title = Chart::Sectors.title(language, community);
     let parts: Vec<String> =
-        last.parts.iter().map(|part| format!("{} {}", part.name, part.amount(last))).collect();
-    let description = format!("In {}, the newest year split by sector: {}.", last.year, parts.join(", "));
+        last.parts.iter().map(|part| format!("{} {}", part.name, part.amount(language, last))).collect();
+    let described = language.say("sectors-described").with("year", last.year).with("parts", parts.join(", "));
     let mut body = String::new();
-    draw(&bars, &mut body, size);
-    Ok(Svg::new(size.pixels(), &title, &description, &body))
+    draw(language, &bars, &mut body, size);
+    Ok(Svg::new(language, size.pixels(), &title, &described.to_string(), &body))
 }
 
 struct Bar {
@@ -38,15 +39,18 @@ struct Part {
 }
 
 impl Part {
-    fn amount(&self, bar: &Bar) -> String {
+    fn amount(&self, language: Language, bar: &Bar) -> String {
         match bar.total > 0.0 {
-            true => format!("{} ({})", short(self.tonnes), percent(self.tonnes / bar.total * 100.0)),
-            false => short(self.tonnes),
+            true => {
+                let share = percent(language, self.tonnes / bar.total * 100.0);
+                format!("{} ({share})", short(language, self.tonnes))
+            }
+            false => short(language, self.tonnes),
         }
     }
 }
 
-fn bars(community: &Community) -> Vec<Bar> {
+fn bars(language: Language, community: &Community) -> Vec<Bar> {
     let mut bars: Vec<Bar> = Vec::new();
     let mut series: Option<&Key> = None;
     for inventory in community.inventories_on(Basis::Community) {
@@ -54,26 +58,26 @@ fn bars(community: &Community) -> Vec<Bar> {
         let apart = if series.is_some_and(|before| *before != inventory.series) { 1.8 } else { 1.0 };
         let place = bars.last().map_or(0.0, |bar| bar.place + apart);
         series = Some(&inventory.series);
-        bars.push(bar(inventory, split, place));
+        bars.push(bar(language, inventory, split, place));
     }
     bars
 }
 
-fn bar(inventory: &Inventory, split: &Split, place: f64) -> Bar {
+fn bar(language: Language, inventory: &Inventory, split: &Split, place: f64) -> Bar {
     let part = |(sector, tonnes): &(Sector, crate::domain::Tonnes)| Part {
-        name: sector_short(*sector),
+        name: sector_short(language, *sector),
         role: Role::of_sector(*sector),
         tonnes: tonnes.number(),
     };
     let mut parts: Vec<Part> = split.parts.iter().map(part).filter(|part| part.tonnes != 0.0).collect();
     if split.partial.is_some() {
         let rest = (inventory.total.number() - split.sum()).max(0.0);
-        parts.push(Part { name: "Not split", role: Role::NotSplit, tonnes: rest });
+        parts.push(Part { name: language.text("sectors-not-split"), role: Role::NotSplit, tonnes: rest });
     }
     Bar { year: inventory.year.number(), place, total: inventory.total.number(), parts }
 }
 
-fn draw(bars: &[Bar], body: &mut String, size: Size) {
+fn draw(language: Language, bars: &[Bar], body: &mut String, size: Size) {
     let desk = size.is_roomy();
     let positive = |bar: &Bar| bar.parts.iter().map(|part| part.tonnes.max(0.0)).sum::<f64>();
     let negative = |bar: &Bar| bar.parts.iter().map(|part| part.tonnes.min(0.0)).sum::<f64>();
@@ -81,21 +85,22 @@ fn draw(bars: &[Bar], body: &mut String, size: Size) {
     let least = bars.iter().map(negative).fold(0.0, f64::min);
     let top = if most > 0.0 { most * 1.08 } else { 1.0 };
     let last = bars.last().map_or(0.0, |bar| bar.place);
+    let short = |value: f64| short(language, value);
     let left = beside_axis(most, 4, size.text(), short);
     let margin = if desk { Margin(left, 34, 240, 30) } else { Margin(left, 34, 122, 28) };
     let room = if bars.len() < 4 { 1.2 } else { 0.7 };
     let mut plot =
         Plot::new(body, size.pixels(), size.text(), margin, (-room, last + room), (least * 1.08, top));
-    plot.values(most, 4, "Metric tons of CO₂e a year", short);
+    plot.values(most, 4, language.text("unit-year"), short);
     let every = every(&plot);
     for (i, bar) in bars.iter().enumerate() {
-        draw_bar(&plot, bar);
+        draw_bar(language, &plot, bar);
         if (bars.len() - 1 - i).is_multiple_of(every) {
             plot.under(bar.place, &bar.year.to_string());
         }
     }
     if let Some(last) = bars.last() {
-        label(&plot, last, desk);
+        label(language, &plot, last, desk);
     }
 }
 
@@ -108,9 +113,9 @@ fn every(plot: &Plot<'_>) -> usize {
 
 const HALF: f64 = 0.36;
 
-fn draw_bar(plot: &Plot<'_>, bar: &Bar) {
+fn draw_bar(language: Language, plot: &Plot<'_>, bar: &Bar) {
     for (part, area) in stacked(plot, bar) {
-        let tip = format!("{}, {}: {} {}", bar.year, part.name, whole(part.tonnes), number::UNIT);
+        let tip = format!("{}, {}: {}", bar.year, part.name, whole_tons(language, part.tonnes));
         plot.bar(area, part.role, &tip);
     }
 }
@@ -132,7 +137,7 @@ fn stacked<'a>(plot: &Plot<'_>, bar: &'a Bar) -> Vec<(&'a Part, Area)> {
 
 /// The parts of the newest bar by name, beside it, from the bottom up and never on one another;
 /// where room is short, the amount stands under the name.
-fn label(plot: &Plot<'_>, bar: &Bar, desk: bool) {
+fn label(language: Language, plot: &Plot<'_>, bar: &Bar, desk: bool) {
     use plotters::style::text_anchor::{HPos, VPos};
     const LINE: i32 = 165;
     let lines = if desk { 1 } else { 2 };
@@ -145,10 +150,10 @@ fn label(plot: &Plot<'_>, bar: &Bar, desk: bool) {
         let write =
             |text: &str, y: i32| plot.text(text, (area.right + 100, y), Role::Label, HPos::Left, VPos::Center);
         if desk {
-            write(&format!("{} {}", part.name, part.amount(bar)), y);
+            write(&format!("{} {}", part.name, part.amount(language, bar)), y);
         } else {
             write(part.name, y - LINE / 2);
-            write(&part.amount(bar), y + LINE / 2);
+            write(&part.amount(language, bar), y + LINE / 2);
         }
     }
 }

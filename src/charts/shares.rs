@@ -11,8 +11,9 @@ use super::scale::ticks;
 use super::size::Size;
 use super::svg::Svg;
 use crate::domain::{Sector, Shares};
+use crate::words::Language;
 use crate::words::label::sector_short;
-use crate::words::number::{self, percent, trimmed, whole};
+use crate::words::number::{percent, trimmed, whole_tons};
 
 /// The rows and the percentages that all panels share.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,45 +51,46 @@ const ROW: i32 = 46;
 const MARGIN: Margin = Margin(16, 4, 60, 28);
 
 /// `name` and every share are said in the drawing's title.
-pub fn share_panel(name: &str, shares: &Shares<'_>, scale: &ShareScale) -> Svg {
+pub fn share_panel(language: Language, name: &str, shares: &Shares<'_>, scale: &ShareScale) -> Svg {
     let (wide, rows) = (Size::Phone.pixels().0, i32::try_from(scale.rows()).unwrap_or(1));
     let pixels = (wide, MARGIN.1 + rows * ROW + MARGIN.3);
     let mut body = String::new();
-    draw(shares, scale, pixels, &mut body);
+    draw(language, shares, scale, pixels, &mut body);
     let said: Vec<String> = shares
         .parts
         .iter()
-        .map(|share| format!("{} {}", sector_short(share.sector), percent(share.pct)))
+        .map(|share| format!("{} {}", sector_short(language, share.sector), percent(language, share.pct)))
         .collect();
-    let title = format!("{name}: percent of the total of {} by sector", shares.inventory.year);
-    Svg::new(pixels, &title, &format!("{}.", said.join(", ")), &body)
+    let title = language.say("shares-title").with("name", name).with("year", shares.inventory.year);
+    Svg::new(language, pixels, &title.to_string(), &format!("{}.", said.join(", ")), &body)
 }
 
-fn draw(shares: &Shares<'_>, scale: &ShareScale, pixels: (i32, i32), body: &mut String) {
+fn draw(language: Language, shares: &Shares<'_>, scale: &ShareScale, pixels: (i32, i32), body: &mut String) {
     let rows = scale.rows() as f64;
     let across = (scale.least * 1.15, scale.most);
     let plot = Plot::new(body, pixels, Size::Phone.text(), MARGIN, across, (0.0, rows));
     for tick in ticks(scale.most, 4).into_iter().filter(|tick| *tick <= scale.most) {
         let role = if tick == 0.0 { Role::Axis } else { Role::Grid };
         plot.line(&[plot.at(tick, rows), plot.at(tick, 0.0)], role);
-        plot.under(tick, &format!("{}%", trimmed(tick, 0)));
+        plot.under(tick, &format!("{}%", trimmed(language, tick, 0)));
     }
     for (index, sector) in scale.sectors.iter().enumerate() {
         let share = shares.of(*sector);
-        let tip =
-            share.map(|s| format!("{}: {} {}", sector_short(*sector), whole(s.tonnes.number()), number::UNIT));
-        let (name, role, pct) = (sector_short(*sector), Role::of_sector(*sector), share.map(|s| s.pct));
-        draw_bar(&plot, &Bar { name, role, pct, absent: "not split out", tip }, rows - index as f64);
+        let name = sector_short(language, *sector);
+        let tip = share.map(|s| format!("{name}: {}", whole_tons(language, s.tonnes.number())));
+        let (role, pct) = (Role::of_sector(*sector), share.map(|s| s.pct));
+        let absent = language.text("shares-absent");
+        draw_bar(language, &plot, &Bar { name, role, pct, absent, tip }, rows - index as f64);
     }
     if scale.not_split {
         let bar = Bar {
-            name: "Not split",
+            name: language.text("sectors-not-split"),
             role: Role::NotSplit,
             pct: shares.not_split_pct,
-            absent: "none",
+            absent: language.text("shares-none"),
             tip: None,
         };
-        draw_bar(&plot, &bar, 1.0);
+        draw_bar(language, &plot, &bar, 1.0);
     }
 }
 
@@ -102,12 +104,12 @@ struct Bar {
 }
 
 /// `top` is where the row begins, in rows from the axis.
-fn draw_bar(plot: &Plot<'_>, bar: &Bar, top: f64) {
+fn draw_bar(language: Language, plot: &Plot<'_>, bar: &Bar, top: f64) {
     let zero = plot.at(0.0, top);
     plot.text(bar.name, (zero.0 + 30, plot.at(0.0, top - 0.28).1), Role::Tick, HPos::Left, VPos::Center);
     let (from, to) = (plot.at(0.0, top - 0.5), plot.at(bar.pct.unwrap_or(0.0), top - 0.86));
     let area = Area { left: from.0.min(to.0), top: from.1, right: from.0.max(to.0), bottom: to.1 };
-    let said = bar.pct.map_or_else(|| bar.absent.to_owned(), percent);
+    let said = bar.pct.map_or_else(|| bar.absent.to_owned(), |pct| percent(language, pct));
     let role = if bar.pct.is_some() { Role::Label } else { Role::Tick };
     if bar.pct.is_some() {
         plot.bar(area, bar.role, bar.tip.as_deref().unwrap_or(&said));

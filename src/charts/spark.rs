@@ -7,6 +7,7 @@ use super::role::Role;
 use super::svg::Svg;
 use super::trajectory::Scene;
 use crate::domain::{Community, Count, Inventory, Known, Year};
+use crate::words::Language;
 use crate::words::number::short;
 
 const SIZE: (i32, i32) = (320, 84);
@@ -14,16 +15,17 @@ const SIZE: (i32, i32) = (320, 84);
 const WIDE: (i32, i32) = (540, 160);
 
 pub fn spark(community: &Community, as_of: Year) -> Known<Svg> {
-    let scene = Scene::new(community, as_of)?;
+    // It has no words: any language draws the same.
+    let scene = Scene::new(Language::En, community, as_of)?;
     let mut body = String::new();
     draw(&scene, &mut body, SIZE, Margin(6, 6, 8, 8));
     Ok(Svg::decorative(SIZE, &body))
 }
 
 /// The same with the latest count and each promise to come named.
-pub fn wide(community: &Community, as_of: Year) -> Known<Svg> {
+pub fn wide(language: Language, community: &Community, as_of: Year) -> Known<Svg> {
     const SIDES: [Side; 3] = [Side::AboveRight, Side::Above, Side::BelowLeft];
-    let scene = Scene::new(community, as_of)?;
+    let scene = Scene::new(language, community, as_of)?;
     let mut body = String::new();
     let mut plot = draw(&scene, &mut body, WIDE, Margin(4, 16, 100, 8));
     if let Some(path) = &scene.path {
@@ -34,7 +36,7 @@ pub fn wide(community: &Community, as_of: Year) -> Known<Svg> {
     if let Ok(latest) = community.latest(as_of) {
         let Inventory { year, total, .. } = latest.inventory;
         let at = Scene::at(&plot, Count { year: *year, total: *total });
-        plot.label(&format!("{year}: {}", short(total.number())), at, Role::Label, &SIDES);
+        plot.label(&format!("{year}: {}", short(language, total.number())), at, Role::Label, &SIDES);
     }
     for mark in scene.marks.iter().filter(|mark| mark.count.year >= as_of) {
         plot.label(&mark.brief, Scene::at(&plot, mark.count), Role::PromiseLabel, &SIDES);

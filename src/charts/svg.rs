@@ -1,5 +1,8 @@
 //! A finished drawing.
 
+use crate::domain::Code;
+use crate::words::Language;
+
 /// The style of every mark: part of the site's style sheet, and inside a drawing that stands alone.
 pub const STYLE: &str = include_str!("../../static/chart.css");
 
@@ -13,11 +16,18 @@ pub struct Svg {
 
 impl Svg {
     /// `body` is drawn on a canvas of `width` × `height` CSS pixels.
-    pub fn new((width, height): (i32, i32), title: &str, description: &str, body: &str) -> Self {
+    pub fn new(
+        language: Language,
+        (width, height): (i32, i32),
+        title: &str,
+        description: &str,
+        body: &str,
+    ) -> Self {
         let (title, said) = (escaped(title), escaped(description));
         let element = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\">\
-             <title>{title}</title><desc>{said}</desc>{body}</svg>"
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" lang=\"{}\" viewBox=\"0 0 {width} {height}\" role=\"img\">\
+             <title>{title}</title><desc>{said}</desc>{body}</svg>",
+            language.code()
         );
         Svg { element, description: description.to_owned() }
     }

@@ -4,10 +4,10 @@ use std::io::{Write, stdout};
 
 use clap::Args;
 
+use super::count::count;
 use super::error::CliError;
 use super::options::Data;
 use crate::facts;
-use crate::words::number::count;
 
 #[derive(Args)]
 pub struct Check {

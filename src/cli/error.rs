@@ -6,9 +6,9 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
+use super::count::count;
 use crate::facts::Problem;
 use crate::store::StoreError;
-use crate::words::number::count;
 
 #[derive(Debug, Error)]
 pub enum CliError {

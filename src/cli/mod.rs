@@ -5,6 +5,7 @@
 
 mod build;
 mod check;
+mod count;
 mod diff;
 mod edition;
 mod error;

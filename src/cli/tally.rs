@@ -1,7 +1,7 @@
 //! How many figures changed, in words that `diff` and `edition` share.
 
+use super::count::count;
 use crate::domain::{EditionName, FigureChange};
-use crate::words::number::count;
 
 /// `2 figures added, one figure revised`.
 pub fn tally(changes: &[FigureChange]) -> String {

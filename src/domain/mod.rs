@@ -80,7 +80,7 @@ pub use latest::{Change, Latest};
 pub use likeness::{Likeness, plain};
 pub use municipality::{Municipalities, Municipality, MunicipalityKind};
 pub use nearest::nearest;
-pub use not_known::{Known, NotKnown};
+pub use not_known::{Known, Lack, NotKnown};
 pub use pace::{Rate, observed_pace, paced};
 pub use partial_date::PartialDate;
 pub use pathway::Pathway;

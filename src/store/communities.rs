@@ -6,25 +6,27 @@ use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use super::code::{code, year};
 use super::{Store, StoreError, row};
-use crate::domain::{Code, Community, CommunityKind, Precision, Slug, Tonnes, VerdictKind, Year};
-use crate::words::{not_known, verdict};
+use crate::domain::{
+    Code, Community, CommunityKind, Lack, NotKnown, Precision, Slug, Tonnes, VerdictKind, Year,
+};
+use crate::words::{Language, verdict};
 
-/// A value, or in a few words why it is not known.
-pub type OrReason<T> = std::result::Result<T, String>;
+/// A value, or why it is not known.
+pub type OrLack<T> = std::result::Result<T, Lack>;
 
-/// One row of the list; what is not known has its reason, in a few words, in its place.
+/// One row of the list; what is not known has its reason in its place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Listed {
     pub slug: Slug,
     pub name: String,
     pub kind: CommunityKind,
     pub county: Option<String>,
-    pub latest: OrReason<LatestListed>,
-    pub change: OrReason<ChangeListed>,
+    pub latest: OrLack<LatestListed>,
+    pub change: OrLack<ChangeListed>,
     pub interim: Option<InterimListed>,
     pub net_zero_year: Option<Year>,
     pub verdict: VerdictKind,
-    pub verdict_reason: Option<String>,
+    pub verdict_reason: Option<Lack>,
     pub sentence: String,
     /// Degrees: latitude, longitude.
     pub at: Option<(f64, f64)>,
@@ -117,20 +119,24 @@ pub fn insert(db: &Connection, community: &Community, as_of: Year) -> Result<()>
             inventory.map(|inventory| year(inventory.year)),
             inventory.map(|inventory| inventory.total.number()),
             inventory.map(|inventory| code(inventory.precision)),
-            latest.as_ref().err().map(not_known::short),
+            latest.as_ref().err().map(lack),
             change.as_ref().ok().map(|change| change.pct),
             change.as_ref().ok().map(|change| year(change.since)),
-            change.as_ref().err().map(not_known::short),
+            change.as_ref().err().map(lack),
             interim.map(|target| year(target.year)),
             interim.map(|target| target.reduction.number()),
             interim.and_then(|target| target.baseline_year).map(year),
             community.net_zero().ok().map(|target| year(target.year)),
             code(judged.kind()),
-            judged.reason().map(not_known::short),
-            verdict::sentence(community, as_of)
+            judged.reason().map(lack),
+            verdict::sentence(Language::En, community, as_of)
         ],
     )?;
     Ok(())
+}
+
+fn lack(reason: &NotKnown) -> &'static str {
+    reason.lack().code()
 }
 
 /// What `listed` reads.
@@ -203,14 +209,14 @@ pub(super) fn listed(row: &Row<'_>) -> Result<Listed> {
         interim: interim(row)?,
         net_zero_year: row::maybe_year(row, "net_zero_year")?,
         verdict: row::text(row, "verdict")?,
-        verdict_reason: row.get("verdict_reason")?,
+        verdict_reason: row::maybe_text(row, "verdict_reason")?,
         sentence: row.get("verdict_sentence")?,
         at: row.get::<_, Option<f64>>("latitude")?.zip(row.get("longitude")?),
     })
 }
 
-fn latest(row: &Row<'_>) -> Result<OrReason<LatestListed>> {
-    if let Some(reason) = row.get("latest_reason")? {
+fn latest(row: &Row<'_>) -> Result<OrLack<LatestListed>> {
+    if let Some(reason) = row::maybe_text(row, "latest_reason")? {
         return Ok(Err(reason));
     }
     Ok(Ok(LatestListed {
@@ -220,8 +226,8 @@ fn latest(row: &Row<'_>) -> Result<OrReason<LatestListed>> {
     }))
 }
 
-fn change(row: &Row<'_>) -> Result<OrReason<ChangeListed>> {
-    if let Some(reason) = row.get("change_reason")? {
+fn change(row: &Row<'_>) -> Result<OrLack<ChangeListed>> {
+    if let Some(reason) = row::maybe_text(row, "change_reason")? {
         return Ok(Err(reason));
     }
     let since = row::year(row, "change_since_year")?;

@@ -27,7 +27,7 @@ mod targets;
 
 pub use actions::{ActionFilter, ActionOf};
 pub use build::build;
-pub use communities::{ChangeListed, Direction, Filter, InterimListed, LatestListed, Listed, OrReason, Order};
+pub use communities::{ChangeListed, Direction, Filter, InterimListed, LatestListed, Listed, OrLack, Order};
 pub use edition::{Edition, Store};
 pub use error::StoreError;
 pub use find::{Finding, Found};

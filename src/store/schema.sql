@@ -468,13 +468,13 @@ CREATE TABLE summary ( -- One row a community: what lists show of it, worked out
     latest_tco2e REAL,
     -- How well that total is known.
     latest_precision TEXT CHECK (latest_precision IN ('exact', 'rounded', 'derived', 'read-off-chart')),
-    -- Why there is no latest inventory; empty where there is one.
+    -- Why there is no latest inventory, as a code; empty where there is one.
     latest_reason TEXT,
     -- The change since the year its next target is measured from; a fall is negative. [percent]
     change_since_baseline_pct REAL,
     -- The year that the change is measured from; it was counted in the same series.
     change_since_year INTEGER,
-    -- Why the change is not known; empty where it is.
+    -- Why the change is not known, as a code; empty where it is.
     change_reason TEXT,
     -- The year of its next interim target for the whole community; empty where it has none.
     interim_year INTEGER,
@@ -487,7 +487,7 @@ CREATE TABLE summary ( -- One row a community: what lists show of it, worked out
     -- Whether it is on pace to its next interim target.
     verdict TEXT NOT NULL CHECK (verdict IN
         ('cant-tell', 'met', 'missed', 'going-up', 'on-pace', 'behind', 'far-behind')),
-    -- Why that cannot be told; empty where it can.
+    -- Why that cannot be told, as a code; empty where it can.
     verdict_reason TEXT,
     -- The verdict in one plain sentence.
     verdict_sentence TEXT NOT NULL,

@@ -3,21 +3,24 @@
 use actix_web::http::header::{
     ACCEPT_RANGES, ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
     ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_MAX_AGE, ALLOW, CACHE_CONTROL, CONTENT_ENCODING,
-    CONTENT_RANGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName, HeaderValue, IF_NONE_MATCH,
-    IF_RANGE, RANGE, X_FRAME_OPTIONS,
+    CONTENT_LANGUAGE, CONTENT_RANGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName, HeaderValue,
+    IF_NONE_MATCH, IF_RANGE, RANGE, X_FRAME_OPTIONS,
 };
 use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::asked::Asked;
+use super::addresses;
+use super::asked::{Asked, Format};
 use super::cache::Cache;
 use super::cited;
-use super::error::{self, PageError};
+use super::error::{self, Missing, PageError, Way};
 use super::headers;
 use super::range;
 use super::reply::{Framing, Reply};
 use super::routes::Opened;
 use super::site::Site;
+use crate::domain::Code;
+use crate::words::Language;
 
 pub fn respond(
     request: &HttpRequest,
@@ -29,15 +32,37 @@ pub fn respond(
         return preflight();
     }
     let Ok(site) = site else { return plain(error::unopened(&asked)) };
-    let answer = cited::edition(site, &asked).and_then(|_| page(site, &asked));
-    answer.and_then(|reply| validated(request, site, reply)).unwrap_or_else(|failure| {
+    let only_in_english = asked.language != Language::En && asked.format != Format::Html;
+    let answer = if only_in_english {
+        Err(untranslated(request))
+    } else {
+        cited::edition(site, &asked).and_then(|_| page(site, &asked))
+    };
+    let response = answer.and_then(|reply| validated(request, site, reply)).unwrap_or_else(|failure| {
         let mut response = plain(error::reply(site, &asked, &failure));
         if matches!(failure, PageError::MethodNotAllowed) {
             let allowed = if asked.for_machines() { "GET, HEAD, OPTIONS" } else { "GET, HEAD" };
             response.headers_mut().insert(ALLOW, HeaderValue::from_static(allowed));
         }
         response
-    })
+    });
+    in_language(&asked, response)
+}
+
+/// Twins have one address: it is offered instead.
+fn untranslated(request: &HttpRequest) -> PageError {
+    let (_, path) = addresses::split(request.path());
+    PageError::NotFound { what: Missing::Translation, ways_on: vec![Way::English(path.to_owned())] }
+}
+
+/// Names the language of what is worded.
+fn in_language(asked: &Asked, mut response: HttpResponse) -> HttpResponse {
+    let kind = response.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if ["text/html", "image/svg", "image/png"].iter().any(|worded| kind.starts_with(worded)) {
+        let code = HeaderValue::from_static(asked.language.code());
+        response.headers_mut().insert(CONTENT_LANGUAGE, code);
+    }
+    response
 }
 
 /// What a browser asks before a page of another origin may ask for a part, or with a validator.

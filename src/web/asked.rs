@@ -4,8 +4,10 @@ use actix_web::HttpRequest;
 use url::form_urlencoded;
 
 use crate::domain::{Code, Year};
+use crate::words::Language;
 
-use super::error::PageError;
+use super::addresses;
+use super::error::{Allowed, PageError};
 
 /// The shape of an answer, named by the end of the address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,10 +32,11 @@ const FOR_MACHINES: [&str; 9] =
     [".json", ".csv", ".atom", ".svg", ".png", ".sqlite", ".xml", ".txt", "/healthz"];
 
 pub struct Asked {
+    pub language: Language,
     pub format: Format,
     /// The whole address after the host, as a URI reference.
     pub address: String,
-    /// The path of the page itself, without `.json` or `.csv`.
+    /// The path of the page itself, without its language and without `.json` or `.csv`.
     pub path: String,
     segments: Vec<(String, String)>,
     pairs: Vec<(String, String)>,
@@ -43,10 +46,12 @@ pub const LONGEST_TEXT: usize = 100;
 
 impl Asked {
     pub fn new(request: &HttpRequest) -> Self {
-        let (format, path) = Format::split(request.path());
+        let (language, path) = addresses::split(request.path());
+        let (format, path) = Format::split(path);
         let pairs = form_urlencoded::parse(request.query_string().as_bytes()).into_owned().collect();
         let segments = request.match_info().iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
         Asked {
+            language,
             format,
             address: reference(request),
             path: path.to_owned(),
@@ -86,7 +91,10 @@ impl Asked {
 
     pub fn code<T: Code>(&self, name: &'static str) -> Result<Option<T>, PageError> {
         let Some(given) = self.value(name) else { return Ok(None) };
-        given.parse().map(Some).map_err(|_| PageError::bad_query(name, given, &T::codes().join(", ")))
+        given
+            .parse()
+            .map(Some)
+            .map_err(|_| PageError::bad_query(name, given, Allowed::Values(T::codes().join(", "))))
     }
 
     pub fn flag(&self, name: &'static str) -> Result<Option<bool>, PageError> {
@@ -94,21 +102,21 @@ impl Asked {
             None => Ok(None),
             Some("yes") => Ok(Some(true)),
             Some("no") => Ok(Some(false)),
-            Some(other) => Err(PageError::bad_query(name, other, "yes, no")),
+            Some(other) => Err(PageError::bad_query(name, other, Allowed::Values("yes, no".to_owned()))),
         }
     }
 
     pub fn year(&self, name: &'static str) -> Result<Option<Year>, PageError> {
         let Some(given) = self.value(name) else { return Ok(None) };
         let year = given.parse::<i64>().ok().and_then(|number| Year::try_from(number).ok());
-        year.map(Some).ok_or_else(|| PageError::bad_query(name, given, "a year from 1850 to 2100"))
+        year.map(Some).ok_or_else(|| PageError::bad_query(name, given, Allowed::Rule("allowed-year")))
     }
 
     pub fn one_of(&self, name: &'static str, known: &[String]) -> Result<Option<String>, PageError> {
         let Some(given) = self.value(name) else { return Ok(None) };
         match known.iter().find(|known| known.eq_ignore_ascii_case(given)) {
             Some(known) => Ok(Some(known.clone())),
-            None => Err(PageError::bad_query(name, given, &known.join(", "))),
+            None => Err(PageError::bad_query(name, given, Allowed::Values(known.join(", ")))),
         }
     }
 
@@ -116,7 +124,7 @@ impl Asked {
         match self.value(name).map(str::trim).filter(|given| !given.is_empty()) {
             Some(given) if given.chars().count() > LONGEST_TEXT => {
                 let start: String = given.chars().take(20).collect();
-                Err(PageError::bad_query(name, &format!("{start}…"), "at most 100 characters"))
+                Err(PageError::bad_query(name, &format!("{start}…"), Allowed::Rule("allowed-text")))
             }
             given => Ok(given.map(ToOwned::to_owned)),
         }

@@ -4,15 +4,16 @@
 
 use super::asked::Asked;
 use super::error::PageError;
+use super::phrase::Html;
 use super::site::Site;
 use crate::domain::{EditionName, FigureChange, Slug};
-use crate::words::figure;
-use crate::words::number::{self, count};
+use crate::words::number::{self, counted};
+use crate::words::{Language, figure};
 
 pub struct Cited {
     pub sentence: String,
     /// What the page said then and says now.
-    pub changes: Vec<String>,
+    pub changes: Vec<Html>,
     pub href: String,
 }
 
@@ -34,39 +35,39 @@ pub fn read(site: &Site, asked: &Asked) -> Result<Option<Cited>, PageError> {
     let changes: Vec<&FigureChange> =
         since.flat_map(|edition| &edition.changes).filter(|change| !change.change.is_added()).collect();
     Ok(Some(Cited {
-        sentence: sentence(site, name, changes.len(), subject.is_some()),
-        changes: listed(site, subject.as_ref(), &changes)?,
+        sentence: sentence(asked.language, site, name, (changes.len(), subject.is_some())),
+        changes: listed(asked.language, site, subject.as_ref(), &changes)?,
         href: subject.map_or_else(|| "/changes".to_owned(), |slug| format!("/changes?community={slug}")),
     }))
 }
 
-fn sentence(site: &Site, name: EditionName, changes: usize, of_one: bool) -> String {
-    let date = number::date(name.date());
-    let whose = if of_one { "of this community" } else { "of this site" };
-    match changes {
-        0 if site.edition().name == Some(name) => {
-            format!("You came by a link to the edition of {date}. It is still the newest.")
-        }
-        0 => format!(
-            "You came by a link to the edition of {date}. No figure {whose} was revised or removed since."
-        ),
-        many => format!(
-            "You came by a link to the edition of {date}. Since then, {} {whose} {} revised or removed.",
-            count(many, "figure", "figures"),
-            if many == 1 { "was" } else { "were" }
-        ),
-    }
+/// `changes`: how many, and whether those of one community.
+fn sentence(language: Language, site: &Site, name: EditionName, changes: (usize, bool)) -> String {
+    let said = match changes {
+        (0, _) if site.edition().name == Some(name) => language.say("cited-newest"),
+        (0, true) => language.say("cited-nothing-here"),
+        (0, false) => language.say("cited-nothing"),
+        (many, true) => counted(language.say("cited-some-here"), many),
+        (many, false) => counted(language.say("cited-some"), many),
+    };
+    said.with("date", number::date(language, name.date())).to_string()
 }
 
 /// Figure by figure on the page of one community.
-fn listed(site: &Site, subject: Option<&Slug>, changes: &[&FigureChange]) -> Result<Vec<String>, PageError> {
+fn listed(
+    language: Language,
+    site: &Site,
+    subject: Option<&Slug>,
+    changes: &[&FigureChange],
+) -> Result<Vec<Html>, PageError> {
     let Some(subject) = subject else { return Ok(Vec::new()) };
     let community = site.store.community(subject)?;
     let line = |change: &&FigureChange| {
-        let value = |value| figure::value(&change.name, value);
+        let value = |value| figure::value(language, &change.name, value);
         let was = change.change.from().map(value).unwrap_or_default();
-        let now = change.change.to().map_or_else(|| "removed".to_owned(), value);
-        format!("{}: {was} then, {now} since", figure::name(&change.name, community.as_ref()))
+        let now = change.change.to().map_or_else(|| language.text("changes-removed").to_owned(), value);
+        let figure = figure::name(language, &change.name, community.as_ref());
+        language.say("cited-line").said("figure", &figure).with("was", was).with("now", now).into()
     };
     Ok(changes.iter().map(line).collect())
 }

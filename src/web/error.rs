@@ -1,4 +1,4 @@
-//! Errors are pages with a way on, worded here, in the shape that was asked for.
+//! Errors are pages with a way on, worded here, in the shape and language that were asked for.
 
 use std::fmt::Display;
 
@@ -6,8 +6,9 @@ use askama::Template;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::domain::{Slug, nearest};
+use crate::domain::{NotKnown, Slug, nearest};
 use crate::store::StoreError;
+use crate::words::{Language, not_known};
 
 use super::asked::{Asked, address};
 use super::cache::Cache;
@@ -19,13 +20,13 @@ use super::site::Site;
 #[derive(Debug)]
 pub enum PageError {
     NotFound {
-        what: String,
-        ways_on: Vec<Link>,
+        what: Missing,
+        ways_on: Vec<Way>,
     },
     BadQuery {
         parameter: &'static str,
         value: String,
-        allowed: String,
+        allowed: Allowed,
     },
     MethodNotAllowed,
     /// A part beyond the end of a file this long.
@@ -34,6 +35,40 @@ pub enum PageError {
     },
     /// Ours to mend. The cause goes to the log, never to the reader.
     Internal(String),
+}
+
+/// What was looked for and is not there.
+#[derive(Debug)]
+pub enum Missing {
+    Page(String),
+    Community(String),
+    Chart {
+        of: String,
+        why: NotKnown,
+    },
+    State,
+    /// A twin or file under an address with a language in it.
+    Translation,
+}
+
+/// What was probably meant.
+#[derive(Debug)]
+pub enum Way {
+    Community(Slug, String),
+    /// The address of a page, and the key of its name.
+    Page(&'static str, &'static str),
+    /// The same without a language.
+    English(String),
+    /// The search, with what was asked for.
+    Find(String),
+}
+
+/// What a parameter may be.
+#[derive(Debug)]
+pub enum Allowed {
+    Values(String),
+    /// The key of a message.
+    Rule(&'static str),
 }
 
 /// A link to what was probably meant.
@@ -46,8 +81,8 @@ pub struct Link {
 }
 
 impl PageError {
-    pub fn bad_query(parameter: &'static str, value: &str, allowed: &str) -> Self {
-        PageError::BadQuery { parameter, value: value.to_owned(), allowed: allowed.to_owned() }
+    pub fn bad_query(parameter: &'static str, value: &str, allowed: Allowed) -> Self {
+        PageError::BadQuery { parameter, value: value.to_owned(), allowed }
     }
 
     pub fn internal(cause: impl Display) -> Self {
@@ -56,27 +91,15 @@ impl PageError {
 
     /// No community of this name: the nearest one is offered.
     pub fn no_community(asked: &str, names: &[(Slug, String)]) -> Self {
-        let slug = nearest(&asked.replace(' ', "-"), names.iter().map(|(slug, _)| slug.as_str()));
-        let near = names.iter().find(|(known, _)| Some(known.as_str()) == slug);
-        let link = |(slug, name): &(Slug, String)| Link {
-            href: format!("/communities/{slug}"),
-            text: format!("Did you mean {name}?"),
-        };
-        PageError::NotFound {
-            what: format!("No community called “{asked}” has joined the campaign here."),
-            ways_on: near.map(link).into_iter().collect(),
-        }
+        let what = Missing::Community(asked.to_owned());
+        PageError::NotFound { what, ways_on: Way::near(asked, names).into_iter().collect() }
     }
 
     /// A way to the city or town of this name that has not joined.
     pub fn or_find(self, asked: &str) -> Self {
-        let way = Link {
-            href: address("/find", &[("q", asked)]),
-            text: format!("Look for “{asked}” among all cities and towns"),
-        };
         match self {
             PageError::NotFound { what, mut ways_on } => {
-                ways_on.push(way);
+                ways_on.push(Way::Find(asked.to_owned()));
                 PageError::NotFound { what, ways_on }
             }
             other => other,
@@ -93,32 +116,84 @@ impl PageError {
         }
     }
 
-    fn title(&self) -> &'static str {
-        match self {
-            PageError::NotFound { .. } => "Page not found",
-            PageError::BadQuery { .. } => "That address asks for something we do not have",
-            PageError::MethodNotAllowed => "This page can only be read",
-            PageError::NoSuchPart { .. } => "There is no such part of the file",
-            PageError::Internal(_) => "Something went wrong on our side",
-        }
+    fn title(&self, language: Language) -> &'static str {
+        language.text(match self {
+            PageError::NotFound { .. } => "error-not-found",
+            PageError::BadQuery { .. } => "error-bad-query",
+            PageError::MethodNotAllowed => "error-method",
+            PageError::NoSuchPart { .. } => "error-part",
+            PageError::Internal(_) => "error-internal",
+        })
     }
 
-    fn detail(&self) -> String {
+    fn detail(&self, language: Language) -> String {
         match self {
-            PageError::NotFound { what, .. } => what.clone(),
-            PageError::BadQuery { parameter, value, allowed } => {
-                format!("“{value}” is not a value of “{parameter}”. Allowed: {allowed}.")
+            PageError::NotFound { what, .. } => what.worded(language),
+            PageError::BadQuery { parameter, value, allowed } => language
+                .say("error-not-a-value")
+                .with("value", value)
+                .with("parameter", parameter)
+                .with("allowed", allowed.worded(language))
+                .to_string(),
+            PageError::MethodNotAllowed => language.text("error-read-only").to_owned(),
+            PageError::NoSuchPart { length } => {
+                language.say("error-part-length").with("length", length).to_string()
             }
-            PageError::MethodNotAllowed => "Only GET and HEAD are answered here.".to_owned(),
-            PageError::NoSuchPart { length } => format!("The file is {length} bytes long."),
-            PageError::Internal(_) => "The page could not be made. Please try again later.".to_owned(),
+            PageError::Internal(_) => language.text("error-try-later").to_owned(),
         }
     }
 
-    fn ways_on(&self) -> Vec<Link> {
+    fn ways_on(&self, language: Language) -> Vec<Link> {
         match self {
-            PageError::NotFound { ways_on, .. } => ways_on.clone(),
+            PageError::NotFound { ways_on, .. } => ways_on.iter().map(|way| way.link(language)).collect(),
             _ => Vec::new(),
+        }
+    }
+}
+
+impl Missing {
+    fn worded(&self, language: Language) -> String {
+        let said = match self {
+            Missing::Page(path) => language.say("error-no-page").with("path", path),
+            Missing::Community(asked) => language.say("error-no-community").with("asked", asked),
+            Missing::Chart { of, why } => {
+                let why = not_known::sentence(language, why);
+                language.say("error-no-chart").with("name", of).with("why", why)
+            }
+            Missing::State => language.say("error-no-state"),
+            Missing::Translation => language.say("error-only-english"),
+        };
+        said.to_string()
+    }
+}
+
+impl Way {
+    /// The community whose name is nearest to what was asked for, if one is near.
+    pub fn near(asked: &str, names: &[(Slug, String)]) -> Option<Self> {
+        let slug = nearest(&asked.replace(' ', "-"), names.iter().map(|(slug, _)| slug.as_str()))?;
+        let (slug, name) = names.iter().find(|(known, _)| known.as_str() == slug)?;
+        Some(Way::Community(slug.clone(), name.clone()))
+    }
+
+    fn link(&self, language: Language) -> Link {
+        let meant = |name: &str| language.say("error-did-you-mean").with("name", name).to_string();
+        match self {
+            Way::Community(slug, name) => Link { href: format!("/communities/{slug}"), text: meant(name) },
+            Way::Page(href, key) => Link { href: (*href).to_owned(), text: meant(language.text(key)) },
+            Way::English(href) => Link { href: href.clone(), text: meant(href) },
+            Way::Find(asked) => Link {
+                href: address("/find", &[("q", asked)]),
+                text: language.say("find-among-all").with("asked", asked).to_string(),
+            },
+        }
+    }
+}
+
+impl Allowed {
+    fn worded(&self, language: Language) -> String {
+        match self {
+            Allowed::Values(values) => values.clone(),
+            Allowed::Rule(key) => language.text(key).to_owned(),
         }
     }
 }
@@ -177,25 +252,30 @@ struct ErrorPage<'a> {
 }
 
 fn page(site: &Site, asked: &Asked, error: &PageError) -> Result<Reply, PageError> {
-    let frame = Frame::new(site, asked, Section::None, error.title(), error.title()).without_twins();
-    Reply::html(&ErrorPage { frame, detail: error.detail(), ways_on: error.ways_on() })
+    let language = asked.language;
+    let title = error.title(language);
+    let frame = Frame::new(site, asked, Section::None, title, title).of_error();
+    let (detail, ways_on) = (error.detail(language), error.ways_on(language));
+    Reply::html(language, &ErrorPage { frame, detail, ways_on })
 }
 
+/// In English, like all that is for machines.
 fn problem(site: &Site, asked: &Asked, error: &PageError) -> Problem {
+    let language = Language::En;
     let (parameter, allowed) = match error {
         PageError::BadQuery { parameter, allowed, .. } => {
-            (Some((*parameter).to_owned()), Some(allowed.clone()))
+            (Some((*parameter).to_owned()), Some(allowed.worded(language)))
         }
         _ => (None, None),
     };
     Problem {
         r#type: error.kind().address(&site.public_url),
-        title: error.title().to_owned(),
+        title: error.title(language).to_owned(),
         status: error.kind().status,
-        detail: error.detail(),
+        detail: error.detail(language),
         instance: asked.address.clone(),
         parameter,
         allowed,
-        ways_on: error.ways_on(),
+        ways_on: error.ways_on(language),
     }
 }

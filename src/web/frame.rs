@@ -1,13 +1,17 @@
 //! What surrounds every page: its title, the navigation, the edition, the twins.
 
+use strum::VariantArray;
+
+use super::addresses::localized;
 use super::asked::Asked;
 use super::assets;
 use super::cited::{self, Cited};
 use super::error::Link;
 use super::linked_data;
+use super::phrase::Phrase;
 use super::site::Site;
-use crate::domain::{Campaign, Community};
-use crate::words::number;
+use crate::domain::{Campaign, Code, Community};
+use crate::words::{Language, number};
 
 /// The part of the site a page belongs to, marked in the navigation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,10 +26,16 @@ pub enum Section {
 }
 
 pub struct Frame<'a> {
+    pub language: Language,
+    pub lang: &'static str,
     pub title: String,
     pub description: String,
     pub campaign: &'a Campaign,
     pub canonical: String,
+    /// The same page in each language, for search engines.
+    pub alternates: Vec<(&'static str, String)>,
+    /// The same place in each language, for the reader.
+    pub languages: Vec<(&'static str, &'static str, String)>,
     pub style: String,
     pub icon: String,
     pub touch_icon: String,
@@ -43,20 +53,28 @@ pub struct Frame<'a> {
 
 impl<'a> Frame<'a> {
     pub fn new(site: &'a Site, asked: &Asked, section: Section, title: &str, description: &str) -> Self {
+        let language = asked.language;
         Frame {
             title: title.to_owned(),
             description: description.to_owned(),
             campaign: &site.campaign,
-            canonical: format!("{}{}", site.public_url, asked.path),
+            language,
+            lang: language.code(),
+            canonical: format!("{}{}", site.public_url, localized(language, &asked.path)),
+            alternates: alternates(&site.public_url, &asked.path),
+            languages: languages(asked),
             style: assets::href("site.css"),
             icon: assets::href("icon.svg"),
             touch_icon: assets::href("icon-180.png"),
-            as_of: number::date(site.edition().as_of),
+            as_of: number::date(language, site.edition().as_of),
             digest: site.edition().short_digest(),
             twins: vec![twin(&asked.path, "json")],
             // An address that names no edition was refused before any page was made.
             cited: cited::read(site, asked).ok().flatten(),
-            card: (format!("{}/card.png", site.public_url), site.campaign.name.clone()),
+            card: (
+                format!("{}{}", site.public_url, localized(language, "/card.png")),
+                site.campaign.name.clone(),
+            ),
             linked_data: trail(site, asked, title),
             section,
         }
@@ -68,17 +86,23 @@ impl<'a> Frame<'a> {
         self
     }
 
-    /// For a page about one community: what is known of it, and its own card.
+    /// For a page about one community: what is known of it, and its own card. As data it is
+    /// described once, in English.
     pub fn about(mut self, site: &Site, community: &Community) -> Self {
-        let card = format!("{}/communities/{}/card.png", site.public_url, community.slug);
+        let page = localized(self.language, &format!("/communities/{}", community.slug));
+        let card = format!("{}{page}/card.png", site.public_url);
         self.card = (card, self.description.clone());
-        self.linked_data.push(linked_data::script(&linked_data::of_community(site, community)));
+        if self.language == Language::En {
+            self.linked_data.push(linked_data::script(&linked_data::of_community(site, community)));
+        }
         self
     }
 
     /// For the page of the whole edition.
     pub fn about_all(mut self, site: &Site) -> Self {
-        self.linked_data.push(linked_data::script(&linked_data::of_edition(site, &self.description)));
+        if self.language == Language::En {
+            self.linked_data.push(linked_data::script(&linked_data::of_edition(site, &self.description)));
+        }
         self
     }
 
@@ -87,15 +111,27 @@ impl<'a> Frame<'a> {
         self
     }
 
+    /// For an error, which is no page in any language.
+    pub fn of_error(mut self) -> Self {
+        self.twins.clear();
+        self.alternates.clear();
+        self
+    }
+
+    /// A message of the page's language, as HTML.
+    pub fn t(&self, key: &'static str) -> Phrase {
+        Phrase::from(self.language.say(key))
+    }
+
     pub fn navigation(&self) -> Vec<(&'static str, &'static str, bool)> {
-        let entry = |href, text, section| (href, text, self.section == section);
+        let entry = |href, key, section| (href, self.language.text(key), self.section == section);
         vec![
-            entry("/communities", "Communities", Section::Communities),
-            entry("/criteria", "Five criteria", Section::Criteria),
-            entry("/actions", "Actions", Section::Actions),
-            entry("/reports", "Reports", Section::Reports),
-            entry("/method", "How we judge", Section::Method),
-            entry("/about", "About", Section::About),
+            entry("/communities", "nav-communities", Section::Communities),
+            entry("/criteria", "nav-criteria", Section::Criteria),
+            entry("/actions", "nav-actions", Section::Actions),
+            entry("/reports", "nav-reports", Section::Reports),
+            entry("/method", "nav-method", Section::Method),
+            entry("/about", "nav-about", Section::About),
         ]
     }
 }
@@ -106,10 +142,28 @@ fn trail(site: &Site, asked: &Asked, title: &str) -> Vec<String> {
     if path == "/" {
         return Vec::new();
     }
-    let above = if path.starts_with("/communities/") { Some(("Communities", "/communities")) } else { None };
+    let above = if path.starts_with("/communities/") {
+        Some((asked.language.text("communities-title"), "/communities"))
+    } else {
+        None
+    };
     let first = (site.campaign.name.as_str(), "/");
     let trail: Vec<(&str, &str)> = std::iter::once(first).chain(above).chain([(title, path)]).collect();
-    vec![linked_data::script(&linked_data::breadcrumbs(site, &trail))]
+    vec![linked_data::script(&linked_data::breadcrumbs(site, asked.language, &trail))]
+}
+
+/// Full addresses of a page in every language; English is for those whose language has none.
+pub fn alternates(public_url: &str, path: &str) -> Vec<(&'static str, String)> {
+    let full = |language: Language| format!("{public_url}{}", localized(language, path));
+    let all = Language::VARIANTS.iter().map(|language| (language.code(), full(*language)));
+    all.chain([("x-default", full(Language::En))]).collect()
+}
+
+/// The switch: it keeps the place, and what was asked of it.
+fn languages(asked: &Asked) -> Vec<(&'static str, &'static str, String)> {
+    let place = format!("{}{}", asked.path, asked.with(&[]));
+    let one = |language: &Language| (language.code(), language.name(), localized(*language, &place));
+    Language::VARIANTS.iter().map(one).collect()
 }
 
 fn twin(path: &str, format: &str) -> Link {

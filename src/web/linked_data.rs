@@ -4,10 +4,11 @@
 
 use serde_json::{Value, json};
 
+use super::addresses::localized;
 use super::site::Site;
 use crate::domain::Community;
 use crate::words::citation::LICENCE;
-use crate::words::{picture, verdict};
+use crate::words::{Language, picture, verdict};
 
 /// As text inside a `script` element: nothing in it can end the element or begin a comment.
 pub fn script(value: &Value) -> String {
@@ -15,13 +16,13 @@ pub fn script(value: &Value) -> String {
 }
 
 /// The way from the first page to this one: names and paths.
-pub fn breadcrumbs(site: &Site, trail: &[(&str, &str)]) -> Value {
+pub fn breadcrumbs(site: &Site, language: Language, trail: &[(&str, &str)]) -> Value {
     let item = |(position, (name, path)): (usize, &(&str, &str))| {
         json!({
             "@type": "ListItem",
             "position": position + 1,
             "name": name,
-            "item": format!("{}{path}", site.public_url)
+            "item": format!("{}{}", site.public_url, localized(language, path))
         })
     };
     let items: Vec<Value> = trail.iter().enumerate().map(item).collect();
@@ -31,7 +32,7 @@ pub fn breadcrumbs(site: &Site, trail: &[(&str, &str)]) -> Value {
 /// What is known of one community.
 pub fn of_community(site: &Site, community: &Community) -> Value {
     let page = format!("/communities/{}", community.slug);
-    let sentence = verdict::sentence(community, site.as_of());
+    let sentence = verdict::sentence(Language::En, community, site.as_of());
     let name = format!("{}: greenhouse gas emissions, targets and progress", community.name);
     let description =
         format!("{sentence} Every inventory, target, action and report found, each with its document.");

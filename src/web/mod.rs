@@ -5,6 +5,7 @@
 //! framework. It is *not* where
 //! anything is worked out (`domain`), worded (`words`), queried (`store`) or drawn (`charts`).
 
+mod addresses;
 mod answer;
 mod api;
 mod asked;
@@ -18,6 +19,7 @@ mod headers;
 mod linked_data;
 mod pages;
 mod parts;
+mod phrase;
 mod pictures;
 mod problem;
 mod range;

@@ -3,11 +3,12 @@
 use askama::Template;
 use askama::filters::HtmlSafe;
 
+use super::addresses::localized;
 use super::site::Site;
 use crate::charts::{self, Chart, Place, Size};
 use crate::domain::{Code, Community, Key, SourceKind, VerdictKind};
 use crate::store::Listed;
-use crate::words::{not_known, verdict};
+use crate::words::{Language, Said, not_known, verdict};
 
 /// The verdict as a badge: a word with a shape, never a colour alone.
 #[derive(Template)]
@@ -20,8 +21,8 @@ pub struct Badge {
 impl HtmlSafe for Badge {}
 
 impl Badge {
-    pub fn new(kind: VerdictKind) -> Self {
-        Badge { code: kind.code(), word: verdict::word(kind) }
+    pub fn new(language: Language, kind: VerdictKind) -> Self {
+        Badge { code: kind.code(), word: verdict::word(language, kind) }
     }
 }
 
@@ -29,8 +30,9 @@ impl Badge {
 #[derive(Template)]
 #[template(path = "_cite.html")]
 pub struct Cite {
+    language: Language,
     number: usize,
-    title: String,
+    label: String,
     news: bool,
 }
 
@@ -38,16 +40,18 @@ impl HtmlSafe for Cite {}
 
 impl Cite {
     /// For a statement in words.
-    pub fn of_statement(community: &Community, key: &Key) -> Option<Self> {
-        Cite::of_figure(community, key).map(|cite| Cite { news: false, ..cite })
+    pub fn of_statement(language: Language, community: &Community, key: &Key) -> Option<Self> {
+        Cite::of_figure(language, community, key).map(|cite| Cite { news: false, ..cite })
     }
 
     /// For a figure, which is marked where it rests on news alone.
-    pub fn of_figure(community: &Community, key: &Key) -> Option<Self> {
+    pub fn of_figure(language: Language, community: &Community, key: &Key) -> Option<Self> {
         let index = community.sources.iter().position(|source| source.key == *key)?;
         let source = community.sources.get(index)?;
         let news = source.kind == SourceKind::News;
-        Some(Cite { number: index + 1, title: source.title.clone(), news })
+        let number = index + 1;
+        let label = language.say("cite-source").with("number", number).with("title", &source.title);
+        Some(Cite { language, number, label: label.to_string(), news })
     }
 }
 
@@ -55,6 +59,7 @@ impl Cite {
 #[derive(Template)]
 #[template(path = "_chart.html")]
 pub struct ChartFigure {
+    language: Language,
     title: String,
     desk: String,
     phone: String,
@@ -70,22 +75,29 @@ impl HtmlSafe for ChartFigure {}
 
 impl ChartFigure {
     /// A chart on the page at `page`, which is about the community.
-    pub fn new(site: &Site, page: &str, community: &Community, chart: Chart) -> Self {
-        let draw = |size| chart.draw(community, site.as_of(), size).map(|svg| svg.inline().to_owned());
+    pub fn new(language: Language, site: &Site, page: &str, community: &Community, chart: Chart) -> Self {
+        let draw =
+            |size| chart.draw(language, community, site.as_of(), size).map(|svg| svg.inline().to_owned());
         let (desk, phone, reason) = match (draw(Size::Desk), draw(Size::Phone)) {
             (Ok(desk), Ok(phone)) => (desk, phone, String::new()),
-            (Err(reason), _) | (_, Err(reason)) => (String::new(), String::new(), not_known::sentence(&reason)),
+            (Err(reason), _) | (_, Err(reason)) => {
+                (String::new(), String::new(), not_known::sentence(language, &reason))
+            }
         };
-        let title = chart.title(community);
-        let cited = site.cite(&title, page);
+        let title = chart.title(language, community);
+        let cited = site.cite(language, &title, page);
         ChartFigure {
+            language,
             desk,
             phone,
             address: format!("{page}/{}", chart.code()),
             citation: cited.text(),
             bibtex: cited.bibtex(),
             // The state is context here: it has no page of its own to stand in another's.
-            embed: community.pledge.as_ref().map(|_| embed_code(site, page, chart, &title)),
+            embed: community
+                .pledge
+                .as_ref()
+                .map(|_| embed_code(site, &localized(language, page), chart, &title)),
             reason,
             title,
         }
@@ -93,6 +105,18 @@ impl ChartFigure {
 
     pub fn is_drawn(&self) -> bool {
         self.reason.is_empty()
+    }
+
+    fn cite_as(&self) -> Said {
+        self.language.say("data-cite").with("citation", &self.citation)
+    }
+
+    fn bibtex_label(&self) -> Said {
+        self.language.say("chart-bibtex").with("title", &self.title)
+    }
+
+    fn embed_label(&self) -> Said {
+        self.language.say("chart-embed-label").with("title", &self.title)
     }
 }
 
@@ -116,6 +140,7 @@ fn embed_code(site: &Site, page: &str, chart: Chart, title: &str) -> String {
 #[derive(Template)]
 #[template(path = "_map.html")]
 pub struct MapFigure {
+    language: Language,
     desk: String,
     phone: String,
 }
@@ -124,16 +149,16 @@ impl HtmlSafe for MapFigure {}
 
 impl MapFigure {
     /// `None` where there is nothing to show.
-    pub fn new(listed: &[Listed]) -> Option<Self> {
+    pub fn new(language: Language, listed: &[Listed]) -> Option<Self> {
         let place = |row: &Listed| {
             let (latitude, longitude) = row.at?;
             let (name, href) = (row.name.clone(), format!("/communities/{}", row.slug));
             Some(Place { name, href, verdict: row.verdict, latitude, longitude })
         };
         let places: Vec<Place> = listed.iter().filter_map(place).collect();
-        let title = "Map: where the communities are, and where they stand";
-        let draw = |size| charts::map(&places, title, size).inline().to_owned();
-        (!places.is_empty()).then(|| MapFigure { desk: draw(Size::Desk), phone: draw(Size::Phone) })
+        let title = language.text("map-title");
+        let draw = |size| charts::map(language, &places, title, size).inline().to_owned();
+        (!places.is_empty()).then(|| MapFigure { language, desk: draw(Size::Desk), phone: draw(Size::Phone) })
     }
 }
 

@@ -6,8 +6,9 @@ use serde::Serialize;
 
 use super::cache::Cache;
 use super::error::PageError;
-use super::glossary_links;
 use super::sheet;
+use super::{addresses, glossary_links};
+use crate::words::Language;
 
 /// Whose pages may show an answer inside theirs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,15 +50,18 @@ impl Reply {
         }
     }
 
-    pub fn html(page: &impl Template) -> Result<Self, PageError> {
+    pub fn html(language: Language, page: &impl Template) -> Result<Self, PageError> {
         let body = page.render().map_err(PageError::internal)?;
-        Ok(Reply::new("text/html; charset=utf-8", glossary_links::link(&body)))
+        Ok(Reply::new(
+            "text/html; charset=utf-8",
+            addresses::stay_in(language, glossary_links::link(language, &body)),
+        ))
     }
 
     /// A page whose words are not explained elsewhere: the glossary itself.
-    pub fn plain_html(page: &impl Template) -> Result<Self, PageError> {
+    pub fn plain_html(language: Language, page: &impl Template) -> Result<Self, PageError> {
         let body = page.render().map_err(PageError::internal)?;
-        Ok(Reply::new("text/html; charset=utf-8", body))
+        Ok(Reply::new("text/html; charset=utf-8", addresses::stay_in(language, body)))
     }
 
     pub fn json(twin: &impl Serialize) -> Result<Self, PageError> {

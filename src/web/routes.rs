@@ -2,9 +2,12 @@
 
 use actix_web::HttpRequest;
 use actix_web::web::{Data, ServiceConfig, get, head, resource, route};
+use strum::VariantArray;
 
 use crate::store::StoreError;
+use crate::words::Language;
 
+use super::addresses;
 use super::answer::respond;
 use super::asked::Asked;
 use super::error::PageError;
@@ -19,7 +22,9 @@ pub type Opened = Result<Site, StoreError>;
 pub fn configure(config: &mut ServiceConfig, site: Opened) {
     config.app_data(Data::new(site));
     for (path, page) in PAGES {
-        config.service(answer(path, *page));
+        for path in in_languages(path) {
+            config.service(answer(&path, *page));
+        }
     }
     config.default_service(route().to(|request: HttpRequest, site: Data<Opened>| async move {
         respond(&request, &site, |site, asked| Err(pages::not_found(site, asked)))
@@ -83,6 +88,19 @@ const PAGES: &[(&str, Page)] = &[
     ("/manifest.webmanifest", pages::manifest::page),
     ("/static/{file}", pages::asset::page),
 ];
+
+/// What is worded has an address in each language; twins and files have one.
+fn in_languages(path: &str) -> Vec<String> {
+    if !addresses::is_worded(path) {
+        return vec![path.to_owned()];
+    }
+    let mut all: Vec<String> = Language::VARIANTS.iter().map(|l| addresses::localized(*l, path)).collect();
+    if path == "/" {
+        let bare = all.iter().map(|home| home.trim_end_matches('/').to_owned()).filter(|home| !home.is_empty());
+        all.extend(bare.collect::<Vec<_>>());
+    }
+    all
+}
 
 /// GET and HEAD are answered; any other method is told which are.
 fn answer(path: &str, page: Page) -> actix_web::Resource {

@@ -4,9 +4,11 @@ use std::path::Path;
 
 use crate::domain::{Campaign, Community, Year};
 use crate::store::{Edition, Store, StoreError};
+use crate::words::Language;
 use crate::words::citation::Cited;
 
-use super::error::PageError;
+use super::addresses::localized;
+use super::error::{Missing, PageError};
 use super::pictures::Pictures;
 use super::reply::Reply;
 
@@ -43,9 +45,10 @@ impl Site {
     }
 
     /// How to name a page of this edition in print.
-    pub fn cite<'a>(&'a self, title: &'a str, path: &str) -> Cited<'a> {
+    pub fn cite<'a>(&'a self, language: Language, title: &'a str, path: &str) -> Cited<'a> {
         let edition = self.edition().short_digest();
-        Cited { campaign: &self.campaign, edition, title, url: self.permalink(path) }
+        let url = self.permalink(&localized(language, path));
+        Cited { language, campaign: &self.campaign, edition, title, url }
     }
 
     /// A picture as PNG, drawn once an edition.
@@ -62,10 +65,7 @@ impl Site {
     pub fn state(&self) -> Result<Community, PageError> {
         let slug = self.store.context()?.into_iter().next();
         let state = slug.map(|slug| self.store.community(&slug)).transpose()?.flatten();
-        state.ok_or_else(|| PageError::NotFound {
-            what: "The record holds no state around the communities.".to_owned(),
-            ways_on: Vec::new(),
-        })
+        state.ok_or_else(|| PageError::NotFound { what: Missing::State, ways_on: Vec::new() })
     }
 
     /// A community that joined, by the name in the address; else the nearest ones.

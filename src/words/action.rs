@@ -2,23 +2,27 @@
 
 use crate::domain::{Action, ActionStatus, PartialDate};
 
-use super::number::{count, date};
+use super::language::Language;
+use super::number::{counted, date};
 
-pub fn started(action: &Action) -> String {
-    action.started.map_or_else(|| "start not found".to_owned(), |started| format!("since {}", date(started)))
+pub fn started(language: Language, action: &Action) -> String {
+    match action.started {
+        Some(at) => language.say("action-since").with("date", date(language, at)).to_string(),
+        None => language.text("action-no-start").to_owned(),
+    }
 }
 
 /// By when, where that is said or should be: what is done or in force needs no date.
-pub fn due(action: &Action, as_of: PartialDate) -> Option<String> {
+pub fn due(language: Language, action: &Action, as_of: PartialDate) -> Option<String> {
     let finished = matches!(action.status, ActionStatus::Done | ActionStatus::InForce);
-    match action.due {
-        Some(due) if due.has_passed(as_of) && !finished => {
-            Some(format!("was due by {}, which has passed", date(due)))
-        }
-        Some(due) => Some(format!("by {}", date(due))),
-        None if finished => None,
-        None => Some("no deadline found".to_owned()),
-    }
+    let key = match action.due {
+        Some(due) if due.has_passed(as_of) && !finished => "action-overdue",
+        Some(_) => "action-by",
+        None if finished => return None,
+        None => return Some(language.text("action-no-deadline").to_owned()),
+    };
+    let due = action.due.map(|due| date(language, due)).unwrap_or_default();
+    Some(language.say(key).with("date", due).to_string())
 }
 
 /// Where the actions of a community stand, from what is done to what is next.
@@ -40,12 +44,12 @@ impl Stage {
         }
     }
 
-    pub fn heading(self, actions: usize) -> String {
-        let actions = count(actions, "action", "actions");
-        match self {
-            Stage::Done => format!("Done or in force: {actions}"),
-            Stage::UnderWay => format!("Under way: {actions}"),
-            Stage::Planned => format!("Planned: {actions}"),
-        }
+    pub fn heading(self, language: Language, actions: usize) -> String {
+        let said = match self {
+            Stage::Done => language.say("stage-done"),
+            Stage::UnderWay => language.say("stage-under-way"),
+            Stage::Planned => language.say("stage-planned"),
+        };
+        counted(said, actions).to_string()
     }
 }

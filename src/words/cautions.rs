@@ -6,38 +6,47 @@ use crate::domain::{
 };
 
 use super::label;
-use super::number::{count, listing};
+use super::language::Language;
+use super::number::{counted, listing};
+use super::said::Said;
 
 /// One sentence for each way in which these figures are not alike.
-pub fn all(compared: &[Compared<'_>], measure: Measure, index: Option<Year>) -> Vec<String> {
+pub fn all(language: Language, compared: &[Compared<'_>], measure: Measure, index: Option<Year>) -> Vec<Said> {
     let said = [
-        methods(compared),
-        years(compared),
-        apart(compared),
-        index.filter(|_| measure == Measure::Indexed).and_then(|index| not_indexed(compared, index)),
-        residents(compared),
-        sectors(compared),
-        older_split(compared),
-        precision(compared),
-        news(compared),
+        methods(language, compared),
+        years(language, compared),
+        apart(language, compared),
+        index.filter(|_| measure == Measure::Indexed).and_then(|index| not_indexed(language, compared, index)),
+        residents(language, compared),
+        sectors(language, compared),
+        older_split(language, compared),
+        precision(language, compared),
+        news(language, compared),
     ];
-    said.into_iter().flatten().chain(compared.iter().filter_map(partial)).collect()
+    let partial = compared.iter().filter_map(|one| partial(language, one));
+    said.into_iter().flatten().chain(partial).collect()
 }
 
-fn protocols(compared: &Compared<'_>) -> Vec<&'static str> {
+/// `None` where it is true of none.
+fn of_each(language: Language, key: &'static str, each: &[String], between: &str) -> Option<Said> {
+    (!each.is_empty()).then(|| language.say(key).with("each", each.join(between)))
+}
+
+fn protocols(language: Language, compared: &Compared<'_>) -> Vec<&'static str> {
     let of = |inventory: &Inventory| -> Option<Protocol> {
         compared.community.series(&inventory.series).and_then(|series| series.protocol)
     };
-    let mut names: Vec<&str> = compared.inventories().into_iter().map(|i| label::protocol(of(i))).collect();
+    let mut names: Vec<&str> =
+        compared.inventories().into_iter().map(|i| label::protocol(language, of(i))).collect();
     names.sort_unstable();
     names.dedup();
     names
 }
 
-fn methods(compared: &[Compared<'_>]) -> Option<String> {
+fn methods(language: Language, compared: &[Compared<'_>]) -> Option<Said> {
     let used: Vec<(&str, Vec<&str>)> = compared
         .iter()
-        .map(|one| (one.community.name.as_str(), protocols(one)))
+        .map(|one| (one.community.name.as_str(), protocols(language, one)))
         .filter(|(_, p)| !p.is_empty())
         .collect();
     let mut names: Vec<&str> = used.iter().flat_map(|(_, names)| names.iter().copied()).collect();
@@ -45,16 +54,12 @@ fn methods(compared: &[Compared<'_>]) -> Option<String> {
     names.dedup();
     match names.as_slice() {
         _ if used.len() < 2 => None,
-        [one] if *one == label::protocol(None) => {
-            Some("No source states its method, so nothing says that they were counted alike.".to_owned())
-        }
-        [one] => Some(format!(
-            "The counts shown all name the same method: {one}. What a count takes in can still differ: see how each was counted, below."
-        )),
+        [one] if *one == label::protocol(language, None) => Some(language.say("caution-no-method")),
+        [one] => Some(language.say("caution-one-method").with("method", one)),
         _ => {
             let each: Vec<String> =
                 used.iter().map(|(name, of)| format!("{name}: {}", of.join("; "))).collect();
-            Some(format!("They were not counted by one method. {}.", each.join(". ")))
+            of_each(language, "caution-methods", &each, ". ")
         }
     }
 }
@@ -63,109 +68,106 @@ fn newest<'a>(compared: &Compared<'a>) -> Option<&'a Inventory> {
     compared.inventories().pop()
 }
 
-fn years(compared: &[Compared<'_>]) -> Option<String> {
+fn years(language: Language, compared: &[Compared<'_>]) -> Option<Said> {
     let newest: Vec<(&str, Year)> =
         compared.iter().filter_map(|one| Some((one.community.name.as_str(), newest(one)?.year))).collect();
     let differ = newest.windows(2).any(|pair| pair[0].1 != pair[1].1);
     let each: Vec<String> = newest.iter().map(|(name, year)| format!("{name} {year}")).collect();
-    differ.then(|| format!("The newest counts shown are not for one year: {}.", each.join(", ")))
+    of_each(language, "caution-years", &each, ", ").filter(|_| differ)
 }
 
-fn apart(compared: &[Compared<'_>]) -> Option<String> {
+fn apart(language: Language, compared: &[Compared<'_>]) -> Option<Said> {
     let several = compared.iter().filter(|one| one.lines.len() > 1);
-    let each: Vec<String> = several
-        .map(|one| {
-            format!("{} was counted in {}", one.community.name, count(one.lines.len(), "way", "different ways"))
-        })
-        .collect();
-    (!each.is_empty()).then(|| format!("Points that are not joined make no trend: {}.", listing(&each)))
+    let ways = |one: &Compared<'_>| {
+        let said = language.say("caution-ways").with("name", &one.community.name);
+        counted(said, one.lines.len()).to_string()
+    };
+    let each: Vec<String> = several.map(ways).collect();
+    of_each(language, "caution-apart", &[listing(language, &each)], "").filter(|_| !each.is_empty())
 }
 
-fn not_indexed(compared: &[Compared<'_>], index: Year) -> Option<String> {
+fn not_indexed(language: Language, compared: &[Compared<'_>], index: Year) -> Option<Said> {
     let whole = |one: &Compared<'_>| Compared::new(one.community, Measure::Total, None).lines.len();
     let cut: Vec<String> = compared
         .iter()
         .filter(|one| whole(one) > one.lines.len())
         .map(|one| one.community.name.clone())
         .collect();
-    (!cut.is_empty()).then(|| {
-        format!(
-            "Counts made in another way than that of {index} cannot be set against it and are left out: {}.",
-            listing(&cut)
-        )
-    })
+    let said = of_each(language, "caution-not-indexed", &[listing(language, &cut)], "");
+    said.filter(|_| !cut.is_empty()).map(|said| said.with("year", index))
 }
 
 /// The newest count of each, where its residents were counted in another year.
-fn residents(compared: &[Compared<'_>]) -> Option<String> {
+fn residents(language: Language, compared: &[Compared<'_>]) -> Option<Said> {
     let last = |one: &Compared<'_>| {
         let points = one.lines.iter().filter_map(|line| line.points.last());
         let point = points.max_by_key(|point| point.inventory.year)?;
         let (emitted, counted) = (point.inventory.year, point.residents?.year);
-        (emitted != counted).then(|| format!("{} {emitted} by residents of {counted}", one.community.name))
+        let said = language.say("caution-residents-of").with("name", &one.community.name);
+        (emitted != counted).then(|| said.with("emitted", emitted).with("counted", counted).to_string())
     };
     let each: Vec<String> = compared.iter().filter_map(last).collect();
-    (!each.is_empty()).then(|| {
-        format!(
-            "Emissions of one year are divided by the nearest count of residents, up to five years away: {}.",
-            each.join(", ")
-        )
-    })
+    of_each(language, "caution-residents", &each, ", ")
 }
 
-fn sectors(compared: &[Compared<'_>]) -> Option<String> {
+fn sectors(language: Language, compared: &[Compared<'_>]) -> Option<Said> {
     let of = |shares: &Shares<'_>| -> Vec<Sector> { shares.parts.iter().map(|share| share.sector).collect() };
     let sets: Vec<Vec<Sector>> = compared.iter().filter_map(|one| one.shares.as_ref().map(of)).collect();
     let differ = sets.windows(2).any(|pair| pair[0] != pair[1]);
-    differ.then(|| {
-        "The sources do not split out the same sectors. A sector that is not split out is not zero: it may be part of another, or not counted.".to_owned()
-    })
+    differ.then(|| language.say("caution-sectors"))
 }
 
-fn older_split(compared: &[Compared<'_>]) -> Option<String> {
+fn older_split(language: Language, compared: &[Compared<'_>]) -> Option<Said> {
     let older = |one: &Compared<'_>| {
         let split = one.shares.as_ref()?.inventory.year;
         let newest = newest(&Compared::new(one.community, Measure::Total, None))?.year;
-        (newest > split).then(|| format!("{} {newest}, so {split} is shown", one.community.name))
+        let said = language.say("caution-older-split-of").with("name", &one.community.name);
+        (newest > split).then(|| said.with("newest", newest).with("split", split).to_string())
     };
     let each: Vec<String> = compared.iter().filter_map(older).collect();
-    (!each.is_empty()).then(|| format!("Newer counts are not split by sector: {}.", each.join("; ")))
+    of_each(language, "caution-older-split", &each, "; ")
 }
 
-fn precision(compared: &[Compared<'_>]) -> Option<String> {
-    let shown = |one: &Compared<'_>, inventory: &Inventory| match &one.shares {
+fn precision(language: Language, compared: &[Compared<'_>]) -> Option<Said> {
+    let inexact = [Precision::Rounded, Precision::Derived, Precision::ReadOffChart];
+    let each: Vec<String> = compared
+        .iter()
+        .flat_map(|one| inexact.into_iter().filter_map(move |p| known_so(language, one, p)))
+        .collect();
+    of_each(language, "caution-precision", &each, "; ")
+}
+
+/// Which figures of a community are known no better than so.
+fn known_so(language: Language, one: &Compared<'_>, precision: Precision) -> Option<String> {
+    let shown = |inventory: &Inventory| match &one.shares {
         Some(shares) => shares.split.precision,
         None => inventory.precision,
     };
-    let with = |one: &Compared<'_>, precision: Precision| {
-        let fits = one.inventories().into_iter().filter(|inventory| shown(one, inventory) == precision);
-        let years: Vec<String> = fits.map(|inventory| inventory.year.to_string()).collect();
-        let said = match years.as_slice() {
-            [] => return None,
-            [first, _, _, .., last] => {
-                format!("{} from {first} to {last}", count(years.len(), "count", "counts"))
-            }
-            few => listing(few),
-        };
-        Some(format!("{} {said} ({})", one.community.name, label::precision(precision)))
+    let fits = one.inventories().into_iter().filter(|inventory| shown(inventory) == precision);
+    let years: Vec<String> = fits.map(|inventory| inventory.year.to_string()).collect();
+    let counts = match years.as_slice() {
+        [] => return None,
+        [first, _, _, .., last] => {
+            let said = language.say("caution-counts").with("first", first).with("last", last);
+            counted(said, years.len()).to_string()
+        }
+        few => listing(language, few),
     };
-    let inexact = [Precision::Rounded, Precision::Derived, Precision::ReadOffChart];
-    let each: Vec<String> =
-        compared.iter().flat_map(|one| inexact.into_iter().filter_map(move |p| with(one, p))).collect();
-    (!each.is_empty()).then(|| format!("Not every figure is exact: {}.", each.join("; ")))
+    let said = language.say("caution-precision-of").with("name", &one.community.name).with("counts", counts);
+    Some(said.with("precision", label::precision(language, precision)).to_string())
 }
 
-fn news(compared: &[Compared<'_>]) -> Option<String> {
+fn news(language: Language, compared: &[Compared<'_>]) -> Option<Said> {
     let of = |community: &Community| -> Vec<String> {
         let counted = community.inventories_on(Basis::Community);
         let left = counted.into_iter().filter(|inventory| community.is_news(&inventory.source));
         left.map(|inventory| format!("{} {}", community.name, inventory.year)).collect()
     };
     let each: Vec<String> = compared.iter().flat_map(|one| of(one.community)).collect();
-    (!each.is_empty()).then(|| format!("Known from news alone, and so left out: {}.", each.join(", ")))
+    of_each(language, "caution-news", &each, ", ")
 }
 
-fn partial(compared: &Compared<'_>) -> Option<String> {
+fn partial(language: Language, compared: &Compared<'_>) -> Option<Said> {
     let why = compared.shares.as_ref()?.split.partial.as_ref()?;
-    Some(format!("{}: {why}", compared.community.name))
+    Some(language.say("caution-partial").with("name", &compared.community.name).record("why", why))
 }

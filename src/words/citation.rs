@@ -2,7 +2,9 @@
 
 use crate::domain::{Campaign, Community, Key, Year};
 
+use super::language::Language;
 use super::number::{self, percent};
+use super::said::Said;
 use super::{label, listed, not_known, verdict};
 
 /// What the selection and wording of the record may be used under.
@@ -10,6 +12,7 @@ pub const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
 /// What a citation names: the site, the edition and the page.
 pub struct Cited<'a> {
+    pub language: Language,
     pub campaign: &'a Campaign,
     /// Enough of the edition's digest to tell it from others.
     pub edition: &'a str,
@@ -19,14 +22,16 @@ pub struct Cited<'a> {
 
 impl Cited<'_> {
     pub fn text(&self) -> String {
-        let Campaign { name, region, as_of, .. } = self.campaign;
-        format!(
-            "“{}.” {name} {region}, public dashboard, edition of {} ({}). {}",
-            self.title,
-            number::date(*as_of),
-            self.edition,
-            self.url
-        )
+        let language = self.language;
+        language
+            .say("cite-text")
+            .with("title", self.title)
+            .with("campaign", &self.campaign.name)
+            .with("region", &self.campaign.region)
+            .with("date", number::date(language, self.campaign.as_of))
+            .with("edition", self.edition)
+            .with("url", &self.url)
+            .to_string()
     }
 
     pub fn bibtex(&self) -> String {
@@ -55,50 +60,59 @@ fn tex(text: &str) -> String {
     text.chars().map(|c| if "#$%&_{}".contains(c) { format!("\\{c}") } else { c.to_string() }).collect()
 }
 
-/// One line a figure, each with its document.
-pub fn key_figures(community: &Community, as_of: Year) -> String {
-    let lines = [
-        Some(verdict::sentence(community, as_of)),
-        Some(latest(community, as_of)),
-        interim(community, as_of),
-        net_zero(community),
+/// One line a figure, each with its document. Text of the record is marked in it.
+pub fn key_figures(language: Language, community: &Community, as_of: Year) -> String {
+    let figures = [
+        Some(latest(language, community, as_of)),
+        interim(language, community, as_of),
+        net_zero(language, community),
     ];
-    lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
+    let figures = figures.iter().flatten().map(Said::marked);
+    std::iter::once(verdict::sentence(language, community, as_of)).chain(figures).collect::<Vec<_>>().join("\n")
 }
 
-fn latest(community: &Community, as_of: Year) -> String {
+fn latest(language: Language, community: &Community, as_of: Year) -> Said {
     match community.latest(as_of) {
-        Ok(latest) => format!(
-            "Latest emissions of {}: {} in {} ({}). {}",
-            community.name,
-            number::tons(latest.inventory.total, latest.inventory.precision),
-            latest.inventory.year,
-            label::precision(latest.inventory.precision),
-            source(community, &latest.inventory.source),
-        ),
+        Ok(latest) => {
+            let said = language
+                .say("cite-latest")
+                .with("name", &community.name)
+                .with("tons", number::tons(language, latest.inventory.total, latest.inventory.precision))
+                .with("year", latest.inventory.year)
+                .with("precision", label::precision(language, latest.inventory.precision));
+            sourced(said, community, &latest.inventory.source)
+        }
         Err(reason) => {
-            let why = community.no_inventory.clone().unwrap_or_else(|| not_known::sentence(&reason));
-            format!("Latest emissions of {}: not known. {why}", community.name)
+            let said = language.say("cite-latest-not-known").with("name", &community.name);
+            match &community.no_inventory {
+                Some(why) => said.record("why", why),
+                None => said.with("why", not_known::sentence(language, &reason)),
+            }
         }
     }
 }
 
-fn interim(community: &Community, as_of: Year) -> Option<String> {
+fn interim(language: Language, community: &Community, as_of: Year) -> Option<Said> {
     let target = community.next_interim(as_of).ok()?;
-    let said = listed::interim(Some((target.year, target.reduction.number(), target.baseline_year)));
-    Some(format!("Target: {said}. {}", source(community, &target.source)))
+    let listed =
+        listed::interim(language, Some((target.year, target.reduction.number(), target.baseline_year)));
+    Some(sourced(language.say("cite-target").with("target", listed), community, &target.source))
 }
 
-fn net_zero(community: &Community) -> Option<String> {
+fn net_zero(language: Language, community: &Community) -> Option<Said> {
     let target = community.net_zero().ok()?;
-    let cut = percent(target.reduction.number());
-    let said = format!("Net zero: by {} (“{}”, {cut}).", target.year, target.wording);
-    Some(format!("{said} {}", source(community, &target.source)))
+    let said = language
+        .say("cite-net-zero")
+        .with("year", target.year)
+        .record("wording", &target.wording)
+        .with("cut", percent(language, target.reduction.number()));
+    Some(sourced(said, community, &target.source))
 }
 
-fn source(community: &Community, key: &Key) -> String {
-    match community.source(key) {
-        Some(source) => format!("Source: {}, {}, {}", source.title, source.publisher, source.url),
-        None => String::new(),
-    }
+/// With the document it rests on.
+fn sourced(said: Said, community: &Community, key: &Key) -> Said {
+    let Some(source) = community.source(key) else { return said.with("source", "") };
+    let document = said.language.say("cite-document");
+    let document = document.record("title", &source.title).record("publisher", &source.publisher);
+    said.said("source", &document.with("url", &source.url))
 }

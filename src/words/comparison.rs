@@ -2,57 +2,61 @@
 
 use crate::domain::{Community, Measure, Year};
 
+use super::language::Language;
 use super::number::listing;
 
-pub fn measure(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Total => "Emissions a year",
-        Measure::PerPerson => "Emissions a year for each resident",
-        Measure::Indexed => "Change since the first common year",
-        Measure::Sectors => "Share by sector",
-    }
+pub fn measure(language: Language, measure: Measure) -> &'static str {
+    language.text(match measure {
+        Measure::Total => "measure-total",
+        Measure::PerPerson => "measure-per-person",
+        Measure::Indexed => "measure-indexed",
+        Measure::Sectors => "measure-sectors",
+    })
 }
 
-pub fn unit(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Total => "Metric tons of CO₂e a year",
-        Measure::PerPerson => "Metric tons of CO₂e a person",
-        Measure::Indexed => "Percent of the first common year",
-        Measure::Sectors => "Percent of the total",
-    }
+pub fn unit(language: Language, measure: Measure) -> &'static str {
+    language.text(match measure {
+        Measure::Total => "unit-year",
+        Measure::PerPerson => "unit-person",
+        Measure::Indexed => "unit-index",
+        Measure::Sectors => "unit-share",
+    })
 }
 
 /// What stands over the comparison and in its citation.
-pub fn title(communities: &[Community], measured: Measure, index: Option<Year>) -> String {
+pub fn title(language: Language, communities: &[Community], measured: Measure, index: Option<Year>) -> String {
     let names: Vec<String> = communities.iter().map(|community| community.name.clone()).collect();
-    let of = match (measured, index) {
-        (Measure::Indexed, Some(year)) => format!("change since {year}"),
-        _ => measure(measured).to_lowercase(),
+    let what = match (measured, index) {
+        (Measure::Indexed, Some(year)) => language.say("compare-since").with("year", year).to_string(),
+        _ => measure(language, measured).to_lowercase(),
     };
-    format!("{} compared: {of}", listing(&names))
+    language.say("compare-compared").with("names", listing(language, &names)).with("what", what).to_string()
 }
 
-/// What the measure can and cannot say.
-pub fn reading(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Total => "A larger place emits more: a total shows size, not effort.",
-        Measure::PerPerson => {
-            "What shops, offices, industry and visitors emit is divided among the residents too, as far as it was counted."
-        }
-        Measure::Indexed => {
-            "Each place is set against its own count of one year. The index says how far emissions have moved since, not how large they are."
-        }
-        Measure::Sectors => {
-            "A share says nothing about the amount, and each source draws the lines between sectors in its own way."
-        }
+/// The measure, with the year that is its 100%.
+pub fn heading(language: Language, measured: Measure, index: Option<Year>) -> String {
+    let title = measure(language, measured);
+    match index {
+        Some(year) => language.say("compare-indexed").with("title", title).with("year", year).to_string(),
+        None => title.to_owned(),
     }
 }
 
+/// What the measure can and cannot say.
+pub fn reading(language: Language, measure: Measure) -> &'static str {
+    language.text(match measure {
+        Measure::Total => "reading-total",
+        Measure::PerPerson => "reading-per-person",
+        Measure::Indexed => "reading-indexed",
+        Measure::Sectors => "reading-sectors",
+    })
+}
+
 /// Why fewer than two communities make no comparison.
-pub fn too_few(communities: &[Community]) -> Option<String> {
+pub fn too_few(language: Language, communities: &[Community]) -> Option<String> {
     match communities {
-        [] => Some("Choose two to six communities to set side by side.".to_owned()),
-        [one] => Some(format!("Choose one to five more communities to set beside {}.", one.name)),
+        [] => Some(language.text("compare-choose").to_owned()),
+        [one] => Some(language.say("compare-choose-more").with("name", &one.name).to_string()),
         _ => None,
     }
 }

@@ -1,41 +1,47 @@
 //! The fair-share yardstick beside a community's own target, in the same unit.
 
-use crate::domain::{Community, FairShare, Tonnes, Year};
+use crate::domain::{Community, FairShare, Tonnes, Yardstick, Year};
 
-use super::number::{self, UNIT, percent_exact, whole};
+use super::language::Language;
+use super::number::{self, percent_exact, whole, whole_tons};
 use super::{label, not_known};
 
 /// A short paragraph: what the yardstick comes to, how, and how the own target compares.
-pub fn sentence(community: &Community, fair: &FairShare, as_of: Year) -> String {
+pub fn sentence(language: Language, community: &Community, fair: &FairShare, as_of: Year) -> String {
     match fair.yardstick(community) {
-        Err(reason) => {
-            format!("What it comes to for {} is not known. {}", community.name, not_known::sentence(&reason))
-        }
+        Err(reason) => language
+            .say("fair-share-not-known")
+            .with("name", &community.name)
+            .with("why", not_known::sentence(language, &reason))
+            .to_string(),
         Ok(yardstick) => format!(
-            "For {}: {} a person in {} (residents: {} of {}), {} less, for the {} residents of {}: {} {UNIT} a year by {}. {}",
-            community.name,
-            number::per_person(yardstick.per_person),
-            yardstick.inventory.year,
-            label::population_kind(yardstick.residents_then.kind),
-            yardstick.residents_then.year,
-            percent_exact(fair.reduction.number()),
-            whole(yardstick.residents_now.value as f64),
-            yardstick.residents_now.year,
-            whole(yardstick.level.number()),
-            fair.by,
-            own(community, yardstick.level, as_of),
+            "{} {}",
+            level(language, community, fair, &yardstick),
+            own(language, community, yardstick.level, as_of)
         ),
     }
 }
 
-fn own(community: &Community, yardstick: Tonnes, as_of: Year) -> String {
+fn level(language: Language, community: &Community, fair: &FairShare, yardstick: &Yardstick<'_>) -> String {
+    language
+        .say("fair-share")
+        .with("name", &community.name)
+        .with("per-person", number::per_person(language, yardstick.per_person))
+        .with("year", yardstick.inventory.year)
+        .with("kind", label::population_kind(language, yardstick.residents_then.kind))
+        .with("counted", yardstick.residents_then.year)
+        .with("cut", percent_exact(language, fair.reduction.number()))
+        .with("residents", whole(language, yardstick.residents_now.value as f64))
+        .with("now", yardstick.residents_now.year)
+        .with("level", whole_tons(language, yardstick.level.number()))
+        .with("by", fair.by)
+        .to_string()
+}
+
+fn own(language: Language, community: &Community, yardstick: Tonnes, as_of: Year) -> String {
     let target = community.headline(as_of).and_then(|judgement| Ok((judgement.level?, judgement.target.year)));
-    match target {
-        Ok((level, year)) => {
-            let side = if level > yardstick { "higher" } else { "lower" };
-            let level = whole(level.number());
-            format!("Its own target for {year}, {level} {UNIT}, is {side}.")
-        }
-        Err(_) => "Its own target for that year has no level that could be set against it.".to_owned(),
-    }
+    let Ok((level, year)) = target else { return language.text("fair-share-no-level").to_owned() };
+    let side = if level > yardstick { "fair-share-higher" } else { "fair-share-lower" };
+    let tons = whole_tons(language, level.number());
+    language.say(side).with("year", year).with("level", tons).to_string()
 }

@@ -2,33 +2,38 @@
 
 use crate::domain::{
     CampaignFigure, Community, CriterionStatus, FigureName, FigureValue, InventoryPart, Key, TargetKind,
-    TargetName, TargetPart, VerdictKind,
+    TargetName, TargetPart, VerdictKind, Year,
 };
 
-use super::number::{UNIT, percent_exact, trimmed, whole};
+use super::language::Language;
+use super::number::{percent_exact, trimmed, whole, whole_tons};
+use super::said::Said;
 use super::{label, verdict};
 
 /// `Emissions in 2019 (present method)`. The community names its series, where it still has them.
-pub fn name(name: &FigureName, community: Option<&Community>) -> String {
+pub fn name(language: Language, name: &FigureName, community: Option<&Community>) -> Said {
     match name {
-        FigureName::Population(year) => format!("Residents in {year}"),
-        FigureName::Area => "Area".to_owned(),
+        FigureName::Population(year) => language.say("log-population").with("year", year),
+        FigureName::Area => language.say("log-area"),
         FigureName::Inventory { series, year, part } => {
-            format!("{} in {year} ({})", of_part(part), of_series(series, community))
+            of_part(language, part, *year).record("series", &of_series(series, community))
         }
-        FigureName::Target { target, part } => of_target(*target, *part),
-        FigureName::Criterion(number) => format!("Criterion {}", number.number()),
-        FigureName::Verdict => "Verdict on the next target".to_owned(),
-        FigureName::Campaign(figure) => of_campaign(*figure).to_owned(),
+        FigureName::Target { target, part } => of_target(language, *target, *part),
+        FigureName::Criterion(number) => language.say("log-criterion").with("number", number.number()),
+        FigureName::Verdict => language.say("log-verdict"),
+        FigureName::Campaign(figure) => of_campaign(language, *figure),
     }
 }
 
-fn of_part(part: &InventoryPart) -> String {
-    match part {
-        InventoryPart::Total => "Emissions".to_owned(),
-        InventoryPart::Sector(sector) => format!("Emissions of {}", label::sector(*sector).to_lowercase()),
-        InventoryPart::Subsector(name) => format!("Emissions of “{}”", name.replace('_', " ")),
-    }
+fn of_part(language: Language, part: &InventoryPart, year: Year) -> Said {
+    let said = match part {
+        InventoryPart::Total => language.say("log-total"),
+        InventoryPart::Sector(sector) => {
+            language.say("log-sector").with("sector", label::sector(language, *sector).to_lowercase())
+        }
+        InventoryPart::Subsector(name) => language.say("log-subsector").record("part", &name.replace('_', " ")),
+    };
+    said.with("year", year)
 }
 
 fn of_series(key: &Key, community: Option<&Community>) -> String {
@@ -36,51 +41,61 @@ fn of_series(key: &Key, community: Option<&Community>) -> String {
     series.map_or_else(|| key.to_string(), |series| series.title.clone())
 }
 
-fn of_target(target: TargetName, part: TargetPart) -> String {
-    let kind = match target.kind {
-        TargetKind::Interim => format!("{} target", target.year),
-        TargetKind::NetZero => format!("Net-zero target of {}", target.year),
+fn of_target(language: Language, target: TargetName, part: TargetPart) -> Said {
+    let said = match target.kind {
+        TargetKind::Interim => language.say("log-target"),
+        TargetKind::NetZero => language.say("log-net-zero"),
     };
-    let of = match part {
-        TargetPart::ReductionPct => "cut",
-        TargetPart::GrossFloorPct => "part that must be real cuts",
-        TargetPart::BaselineYear => "baseline year",
-    };
-    format!("{kind}, {} ({}): {of}", label::basis(target.basis), label::target_status(target.status))
+    let part = language.text(match part {
+        TargetPart::ReductionPct => "log-part-cut",
+        TargetPart::GrossFloorPct => "log-part-floor",
+        TargetPart::BaselineYear => "log-part-baseline",
+    });
+    said.with("year", target.year)
+        .with("basis", label::basis(language, target.basis))
+        .with("status", label::target_status(language, target.status))
+        .with("part", part)
 }
 
-fn of_campaign(figure: CampaignFigure) -> &'static str {
-    match figure {
-        CampaignFigure::GoalCommunities => "Communities that the campaign works to recruit",
-        CampaignFigure::HalveBy => "Year to halve emissions by",
-        CampaignFigure::NetZeroBy => "Latest year for net zero",
-        CampaignFigure::WarmingLimitC => "Limit to warming",
-        CampaignFigure::FairShareReductionPct => "Fair-share yardstick: cut per person",
-    }
+fn of_campaign(language: Language, figure: CampaignFigure) -> Said {
+    language.say(match figure {
+        CampaignFigure::GoalCommunities => "log-goal",
+        CampaignFigure::HalveBy => "log-halve-by",
+        CampaignFigure::NetZeroBy => "log-net-zero-by",
+        CampaignFigure::WarmingLimitC => "log-warming",
+        CampaignFigure::FairShareReductionPct => "log-fair-share",
+    })
 }
 
 /// With its unit, or the words for a code; as the log has it where it is no known code.
-pub fn value(name: &FigureName, value: &FigureValue) -> String {
+pub fn value(language: Language, name: &FigureName, value: &FigureValue) -> String {
     match (value, name) {
-        (FigureValue::Number(number), name) => with_unit(name, *number),
+        (FigureValue::Number(number), name) => with_unit(language, name, *number),
         (FigureValue::Code(code), FigureName::Verdict) => {
-            code.parse().map_or_else(|_| code.clone(), |kind: VerdictKind| verdict::word(kind).to_owned())
+            let word = |kind: VerdictKind| verdict::word(language, kind).to_owned();
+            code.parse().map_or_else(|_| code.clone(), word)
         }
         (FigureValue::Code(code), _) => {
-            let word = |status: CriterionStatus| label::criterion_status(status).to_owned();
+            let word = |status: CriterionStatus| label::criterion_status(language, status).to_owned();
             code.parse().map_or_else(|_| code.clone(), word)
         }
     }
 }
 
-fn with_unit(name: &FigureName, number: f64) -> String {
+fn with_unit(language: Language, name: &FigureName, number: f64) -> String {
     match name {
-        FigureName::Population(_) | FigureName::Campaign(CampaignFigure::GoalCommunities) => whole(number),
-        FigureName::Area => format!("{} km²", trimmed(number, 2)),
-        FigureName::Inventory { .. } => format!("{} {UNIT}", whole(number)),
+        FigureName::Population(_) | FigureName::Campaign(CampaignFigure::GoalCommunities) => {
+            whole(language, number)
+        }
+        FigureName::Area => format!("{} km²", trimmed(language, number, 2)),
+        FigureName::Inventory { .. } => whole_tons(language, number),
         FigureName::Target { part: TargetPart::BaselineYear, .. }
-        | FigureName::Campaign(CampaignFigure::HalveBy | CampaignFigure::NetZeroBy) => trimmed(number, 0),
-        FigureName::Campaign(CampaignFigure::WarmingLimitC) => format!("{} °C", trimmed(number, 2)),
-        _ => percent_exact(number),
+        | FigureName::Campaign(CampaignFigure::HalveBy | CampaignFigure::NetZeroBy) => {
+            trimmed(language, number, 0)
+        }
+        FigureName::Campaign(CampaignFigure::WarmingLimitC) => {
+            format!("{} °C", trimmed(language, number, 2))
+        }
+        _ => percent_exact(language, number),
     }
 }

@@ -1,52 +1,43 @@
 //! What a reader who looks for a place is told.
 
-use crate::domain::{Likeness, Municipality, MunicipalityKind};
+use crate::domain::{Code, Likeness, Municipality};
 
-use super::number::{count, whole};
+use super::language::Language;
+use super::number::{counted, whole};
 
 /// The one place that was meant.
-pub fn joined(name: &str, campaign: &str) -> String {
-    format!("{name} has joined {campaign}")
+pub fn joined(language: Language, name: &str, campaign: &str) -> String {
+    language.say("find-joined").with("name", name).with("campaign", campaign).to_string()
 }
 
-pub fn not_joined(name: &str, campaign: &str) -> String {
-    format!("{name} has not joined {campaign}")
+pub fn not_joined(language: Language, name: &str, campaign: &str) -> String {
+    language.say("find-not-joined").with("name", name).with("campaign", campaign).to_string()
 }
 
-pub fn nothing_like(asked: &str, region: &str) -> String {
-    format!("We know no city or town in {region} called “{asked}”")
+pub fn nothing_like(language: Language, asked: &str, region: &str) -> String {
+    language.say("find-nothing-like").with("region", region).with("asked", asked).to_string()
 }
 
 /// Two or more that may have been meant.
-pub fn several(asked: &str, places: usize, likeness: Likeness) -> String {
-    match likeness {
-        Likeness::Near(_) => {
-            format!(
-                "No place is called “{asked}”, but {} are spelled like it",
-                count(places, "place", "places")
-            )
-        }
-        Likeness::Same | Likeness::Part => {
-            format!("“{asked}” is in the names of {}", count(places, "place", "places"))
-        }
-    }
+pub fn several(language: Language, asked: &str, places: usize, likeness: Likeness) -> String {
+    let said = match likeness {
+        Likeness::Near(_) => language.say("find-near"),
+        Likeness::Same | Likeness::Part => language.say("find-part"),
+    };
+    counted(said.with("asked", asked), places).to_string()
 }
 
-pub fn taken_as(asked: &str, name: &str) -> String {
-    format!("You wrote “{asked}”. We took it to mean {name}.")
+pub fn taken_as(language: Language, asked: &str, name: &str) -> String {
+    language.say("find-taken-as").with("asked", asked).with("name", name).to_string()
 }
 
 /// `Acton is a town in Middlesex County. 24,021 people lived there at the census of 2020.`
-pub fn about(place: &Municipality) -> String {
-    let kind = match place.kind {
-        MunicipalityKind::City => "a city",
-        MunicipalityKind::Town => "a town",
-        MunicipalityKind::TownOperatingAsACity => "a town with a city’s form of government",
-    };
-    format!(
-        "{} is {kind} in {} County. {} people lived there at the U.S. census of 2020.",
-        place.name,
-        place.county,
-        whole(place.population_2020 as f64)
-    )
+pub fn about(language: Language, place: &Municipality) -> String {
+    language
+        .say("find-about")
+        .with("name", &place.name)
+        .with("kind", place.kind.code())
+        .with("county", &place.county)
+        .with("residents", whole(language, place.population_2020 as f64))
+        .to_string()
 }

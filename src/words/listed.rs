@@ -3,32 +3,33 @@
 use crate::domain::Year;
 use crate::domain::combined::Combined;
 
-use super::number::{self, count, percent};
+use super::language::Language;
+use super::number::{about_tons, counted, percent};
 
 /// The next interim target: `50% below 2005 by 2030`.
-pub fn interim(target: Option<(Year, f64, Option<Year>)>) -> String {
-    match target {
-        None => "no 2030 target found".to_owned(),
-        Some((year, pct, Some(baseline))) => format!("{} below {baseline} by {year}", percent(pct)),
-        Some((year, pct, None)) => format!("{} by {year}, from a year not stated", percent(pct)),
-    }
+pub fn interim(language: Language, target: Option<(Year, f64, Option<Year>)>) -> String {
+    let Some((year, pct, baseline)) = target else { return language.text("listed-no-target").to_owned() };
+    let said = match baseline {
+        Some(baseline) => language.say("listed-target").with("baseline", baseline),
+        None => language.say("listed-target-unstated"),
+    };
+    said.with("cut", percent(language, pct)).with("year", year).to_string()
 }
 
 /// Whether the emissions of all communities may be added up.
-pub fn combined(combined: &Combined) -> String {
-    match combined {
-        Combined::Sum { year, total } => format!(
-            "Together they emitted {} {} in {year}, the newest year that all of them counted under the GPC.",
-            number::about(total.number()),
-            number::UNIT
-        ),
-        Combined::Apart { first, last, without } => format!(
-            "We give no total for their emissions. The newest counts are for different years, from {first} to {last}{}, and were made by different methods: a sum would be a number nobody counted.",
-            match without {
-                0 => String::new(),
-                n => format!("; {} has none in metric tons", count(*n, "community", "communities")),
-            }
-        ),
-        Combined::Nothing => "No community has an inventory in metric tons yet.".to_owned(),
-    }
+pub fn combined(language: Language, combined: &Combined) -> String {
+    let said = match combined {
+        Combined::Sum { year, total } => {
+            language.say("home-sum").with("total", about_tons(language, total.number())).with("year", year)
+        }
+        Combined::Apart { first, last, without } => {
+            let said = match without {
+                0 => language.say("home-apart"),
+                many => counted(language.say("home-apart-without"), *many),
+            };
+            said.with("first", first).with("last", last)
+        }
+        Combined::Nothing => language.say("home-nothing"),
+    };
+    said.to_string()
 }

@@ -1,10 +1,15 @@
 //! Everything the site says in sentences: numbers with their units, the verdict, why a value is
-//! not known, what a code of the record is called. To change a wording, change it here.
+//! not known, what a code of the record is called. The sentences themselves stand in
+//! `locales/<language>/`, one message each; here they are chosen and given their numbers.
 //!
 //! It is *not* arithmetic (that is `domain`): it says what it is given.
 
 pub mod action;
+mod catalogue;
 pub mod cautions;
+mod language;
+mod said;
+
 pub mod citation;
 pub mod comparison;
 pub mod fair_share;
@@ -20,3 +25,7 @@ pub mod number;
 pub mod picture;
 pub mod verdict;
 pub mod working;
+
+pub use catalogue::MISSING;
+pub use language::Language;
+pub use said::{RECORD_ENDS, RECORD_STARTS, Said, restored, set_aside};

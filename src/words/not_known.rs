@@ -1,82 +1,65 @@
 //! Why a value is not known, in a sentence a resident understands.
 
-use crate::domain::NotKnown;
+use crate::domain::{Lack, NotKnown};
 
-use super::number::count;
+use super::language::Language;
+use super::number::{count, counted};
 use super::verdict;
 
 /// A full sentence.
-pub fn sentence(reason: &NotKnown) -> String {
-    match reason {
-        NotKnown::NoInterimTarget => {
-            "No adopted target for 2030, or any other year before net zero, was found for the whole community."
-                .to_owned()
-        }
-        NotKnown::NoNetZeroTarget => "No net-zero target was found for the whole community.".to_owned(),
-        NotKnown::NoInventory => "No inventory with a total in metric tons was found.".to_owned(),
-        NotKnown::NoBaselineYear => "No document found says which year the target is measured from.".to_owned(),
+pub fn sentence(language: Language, reason: &NotKnown) -> String {
+    let say = |key| language.say(key);
+    let said = match reason {
+        NotKnown::NoInterimTarget => say("reason-no-interim-target"),
+        NotKnown::NoNetZeroTarget => say("reason-no-net-zero-target"),
+        NotKnown::NoInventory => say("reason-no-inventory"),
+        NotKnown::NoBaselineYear => say("reason-no-baseline-year"),
         NotKnown::NoBaselineInventory { baseline } => {
-            format!("No inventory for the baseline year {baseline} was found.")
+            say("reason-no-baseline-inventory").with("baseline", baseline)
         }
-        NotKnown::OnlyBaseline { baseline } => {
-            format!("The baseline year {baseline} is the only year counted this way.")
-        }
+        NotKnown::OnlyBaseline { baseline } => say("reason-only-baseline").with("baseline", baseline),
         NotKnown::MethodChanged { compared, newer } => {
-            format!(
-                "The count for {newer} cannot be set against {compared}: they were not counted in the same way."
-            )
+            say("reason-method-changed").with("compared", compared).with("newer", newer)
         }
-        NotKnown::TooFewInventories { count: number, span } => format!(
-            "In the ten years up to the latest count, only {}{} found; a pace needs at least three, over four years or more.",
-            count(*number, "comparable inventory was", "comparable inventories were"),
-            if *number > 2 {
-                format!(", {} apart,", count(*span as usize, "year", "years"))
-            } else {
-                String::new()
-            },
-        ),
-        NotKnown::TargetYearReached { target } => format!("The target year {target} has been reached."),
-        NotKnown::AlreadyAtTarget { latest } => {
-            format!("Emissions were already at the target level in {latest}.")
+        NotKnown::TooFewInventories { count, span: _ } if *count < 3 => counted(say("reason-too-few"), *count),
+        NotKnown::TooFewInventories { count: number, span } => {
+            let years = count(language, "count-years", span.unsigned_abs() as usize);
+            counted(say("reason-too-close"), *number).with("years", years)
         }
-        NotKnown::TrendCannotReachZero => {
-            "A falling trend comes ever closer to zero and never gets there.".to_owned()
+        NotKnown::TargetYearReached { target } => say("reason-target-year-reached").with("target", target),
+        NotKnown::AlreadyAtTarget { latest } => say("reason-already-at-target").with("latest", latest),
+        NotKnown::TrendCannotReachZero => say("reason-trend-cannot-reach-zero"),
+        NotKnown::TooOld { latest, as_of, would_be } => {
+            let years = count(language, "count-years", as_of.since(*latest).unsigned_abs() as usize);
+            let verdict = verdict::word(language, would_be.kind()).to_lowercase();
+            say("reason-too-old").with("latest", latest).with("years", years).with("verdict", verdict)
         }
-        NotKnown::TooOld { latest, as_of, would_be } => format!(
-            "The latest comparable inventory, for {latest}, is {} old; by that one alone it would be “{}”.",
-            count(as_of.since(*latest) as usize, "year", "years"),
-            verdict::word(would_be.kind()).to_lowercase(),
-        ),
-        NotKnown::NoCommonYear => {
-            "There is no year that all of them counted in a series that goes on after it, so their change cannot be set side by side.".to_owned()
-        }
+        NotKnown::NoCommonYear => say("reason-no-common-year"),
         NotKnown::NoReferenceInventory { first, last } => {
-            format!("No inventory for a year from {first} to {last} was found.")
+            say("reason-no-reference-inventory").with("first", first).with("last", last)
         }
-        NotKnown::NoPopulationNear { year } => {
-            format!("No census or estimate within five years of {year} is in the record.")
-        }
-    }
+        NotKnown::NoPopulationNear { year } => say("reason-no-population-near").with("year", year),
+    };
+    said.to_string()
 }
 
 /// A few words, for a table's cell.
-pub fn short(reason: &NotKnown) -> &'static str {
-    match reason {
-        NotKnown::NoInterimTarget => "no 2030 target",
-        NotKnown::NoNetZeroTarget => "no net-zero target",
-        NotKnown::NoInventory => "no inventory",
-        NotKnown::NoBaselineYear => "no baseline year",
-        NotKnown::NoBaselineInventory { .. } => "baseline not counted",
-        NotKnown::OnlyBaseline { .. } => "one count only",
-        NotKnown::MethodChanged { .. } => "method changed",
-        NotKnown::TooFewInventories { count: 1, .. } => "one count only",
-        NotKnown::TooFewInventories { .. } => "too few counts",
-        NotKnown::TargetYearReached { .. } => "target year reached",
-        NotKnown::AlreadyAtTarget { .. } => "already at target",
-        NotKnown::TrendCannotReachZero => "a trend cannot reach zero",
-        NotKnown::TooOld { .. } => "too old to judge",
-        NotKnown::NoCommonYear => "no common year",
-        NotKnown::NoReferenceInventory { .. } => "no reference inventory",
-        NotKnown::NoPopulationNear { .. } => "no population figure",
-    }
+pub fn short(language: Language, lack: Lack) -> &'static str {
+    language.text(match lack {
+        Lack::NoInterimTarget => "lack-no-interim-target",
+        Lack::NoNetZeroTarget => "lack-no-net-zero-target",
+        Lack::NoInventory => "lack-no-inventory",
+        Lack::NoBaselineYear => "lack-no-baseline-year",
+        Lack::BaselineNotCounted => "lack-baseline-not-counted",
+        Lack::OneCount => "lack-one-count",
+        Lack::MethodChanged => "lack-method-changed",
+        Lack::TooFewCounts => "lack-too-few-counts",
+        Lack::TargetYearReached => "lack-target-year-reached",
+        Lack::AlreadyAtTarget => "lack-already-at-target",
+        Lack::TrendCannotReachZero => "lack-trend-cannot-reach-zero",
+        Lack::TooOld => "lack-too-old",
+        Lack::NoCommonYear => "lack-no-common-year",
+        Lack::NoReferenceInventory => "lack-no-reference-inventory",
+        Lack::NoPopulation => "lack-no-population",
+    })
 }

@@ -1,19 +1,32 @@
-//! Numbers as a reader sees them: American separators, a real minus sign, no false precision.
+//! Numbers as a reader of each language sees them: a real minus sign, no false precision.
 
 use crate::domain::{PartialDate, Precision, Rate, Tonnes};
 
-/// The unit, short. In words: metric tons of carbon dioxide equivalent.
+use super::language::Language;
+use super::said::Said;
+
+/// The unit, short, the same in every language. In words: metric tons of carbon dioxide equivalent.
 pub const UNIT: &str = "t CO₂e";
-pub const UNIT_IN_WORDS: &str = "metric tons of carbon dioxide equivalent";
+
+/// What stands between thousands, and before decimals.
+///
+/// Unicode's CLDR has `es-US` and `pt-BR` so; it has no Haitian Creole, which Massachusetts writes
+/// with American numbers. All four put the percent sign next to the number.
+fn separators(language: Language) -> (char, char) {
+    match language {
+        Language::En | Language::Es | Language::Ht => (',', '.'),
+        Language::Pt => ('.', ','),
+    }
+}
 
 /// `1234567.8` as `1,234,568`.
-pub fn whole(number: f64) -> String {
+pub fn whole(language: Language, number: f64) -> String {
     let digits = format!("{:.0}", number.abs());
     let sign = if number <= -0.5 { "−" } else { "" };
     let mut grouped = String::from(sign);
     for (i, digit) in digits.chars().enumerate() {
         if i > 0 && (digits.len() - i) % 3 == 0 {
-            grouped.push(',');
+            grouped.push(separators(language).0);
         }
         grouped.push(digit);
     }
@@ -21,62 +34,96 @@ pub fn whole(number: f64) -> String {
 }
 
 /// A figure as the record has it: to the ton, or in millions where it was published so.
-pub fn tons(tonnes: Tonnes, precision: Precision) -> String {
-    format!("{} {UNIT}", tons_bare(tonnes, precision))
+pub fn tons(language: Language, tonnes: Tonnes, precision: Precision) -> String {
+    if in_millions(tonnes, precision) {
+        return about_tons(language, tonnes.number());
+    }
+    whole_tons(language, tonnes.number())
 }
 
 /// The same without the unit, for a column whose head names it.
-pub fn tons_bare(tonnes: Tonnes, precision: Precision) -> String {
-    let in_millions = tonnes.number() >= 1e6 && tonnes.number() % 1e4 == 0.0;
-    match precision {
-        Precision::Rounded | Precision::ReadOffChart if in_millions => about(tonnes.number()),
-        _ => whole(tonnes.number()),
+pub fn tons_bare(language: Language, tonnes: Tonnes, precision: Precision) -> String {
+    if in_millions(tonnes, precision) {
+        return about(language, tonnes.number());
     }
+    whole(language, tonnes.number())
+}
+
+fn in_millions(tonnes: Tonnes, precision: Precision) -> bool {
+    let published_so = matches!(precision, Precision::Rounded | Precision::ReadOffChart);
+    published_so && tonnes.number() >= 1e6 && tonnes.number() % 1e4 == 0.0
+}
+
+/// To the ton, with the unit.
+pub fn whole_tons(language: Language, number: f64) -> String {
+    language.say("tons").with("number", whole(language, number)).to_string()
 }
 
 /// An amount in as many digits as a reader can hold: `5.4 million`, `461,000`, `8,625`.
-pub fn about(number: f64) -> String {
+pub fn about(language: Language, number: f64) -> String {
     match number.abs() {
-        size if size >= 999_500.0 => format!("{} million", trimmed(number / 1e6, 2)),
-        size if size >= 10_000.0 => whole((number / 1000.0).round() * 1000.0),
-        _ => whole(number),
+        size if size >= 999_500.0 => millions(language, "number-millions", number),
+        size if size >= 10_000.0 => whole(language, (number / 1000.0).round() * 1000.0),
+        _ => whole(language, number),
     }
+}
+
+/// The same with the unit.
+pub fn about_tons(language: Language, number: f64) -> String {
+    match number.abs() {
+        size if size >= 999_500.0 => millions(language, "tons-millions", number),
+        _ => language.say("tons").with("number", about(language, number)).to_string(),
+    }
+}
+
+fn millions(language: Language, key: &'static str, number: f64) -> String {
+    let millions = trimmed(language, number / 1e6, 2);
+    language.say(key).with("number", millions).number("n", (number / 1e4).round() / 100.0).to_string()
 }
 
 /// For an axis or a label in a chart, where room is short: `5.4M`, `461k`, `0`.
-pub fn short(number: f64) -> String {
+pub fn short(language: Language, number: f64) -> String {
+    let say = |key, size: f64, decimals| {
+        language.say(key).with("number", trimmed(language, size, decimals)).to_string()
+    };
     match number.abs() {
-        size if size >= 999_500.0 => format!("{}M", trimmed(number / 1e6, 2)),
-        size if size >= 1_000.0 => format!("{}k", trimmed(number / 1e3, 0)),
-        _ => whole(number),
+        size if size >= 999_500.0 => say("number-short-millions", number / 1e6, 2),
+        size if size >= 1_000.0 => say("number-short-thousands", number / 1e3, 0),
+        _ => whole(language, number),
     }
 }
 
-/// `63.3` as `63.3`, `50.0` as `50`.
-pub fn trimmed(number: f64, decimals: usize) -> String {
-    let text = format!("{:.decimals$}", number.abs());
-    let text = match text.contains('.') {
-        true => text.trim_end_matches('0').trim_end_matches('.'),
-        false => &text,
-    };
+/// Always this many decimals, where numbers are read against each other.
+pub fn fixed(language: Language, number: f64, decimals: usize) -> String {
+    let text = format!("{:.decimals$}", number.abs()).replace('.', &separators(language).1.to_string());
     let sign = if number < 0.0 && text.chars().any(|c| c.is_ascii_digit() && c != '0') { "−" } else { "" };
     format!("{sign}{text}")
 }
 
+/// `63.3` as `63.3`, `50.0` as `50`.
+pub fn trimmed(language: Language, number: f64, decimals: usize) -> String {
+    let text = fixed(language, number, decimals);
+    let point = separators(language).1;
+    match text.contains(point) {
+        true => text.trim_end_matches('0').trim_end_matches(point).to_owned(),
+        false => text,
+    }
+}
+
 /// `31% lower`, `4% higher`, `unchanged`, from a percentage that is negative for a fall. One
 /// decimal below ten percent.
-pub fn change(pct: f64) -> String {
-    let size = percent(pct.abs());
+pub fn change(language: Language, pct: f64) -> String {
+    let size = percent(language, pct.abs());
     match () {
-        () if size == "0%" => "unchanged".to_owned(),
-        () if pct < 0.0 => format!("{size} lower"),
-        () => format!("{size} higher"),
+        () if size == "0%" => language.text("change-none").to_owned(),
+        () if pct < 0.0 => language.say("change-lower").with("size", size).to_string(),
+        () => language.say("change-higher").with("size", size).to_string(),
     }
 }
 
 /// `−31%`, `+4.2%`: for tables, where words would crowd.
-pub fn signed_percent(pct: f64) -> String {
-    let size = percent(pct.abs());
+pub fn signed_percent(language: Language, pct: f64) -> String {
+    let size = percent(language, pct.abs());
     match () {
         () if size == "0%" => size,
         () if pct < 0.0 => format!("−{size}"),
@@ -85,102 +132,136 @@ pub fn signed_percent(pct: f64) -> String {
 }
 
 /// `31%`; one decimal below ten.
-pub fn percent(pct: f64) -> String {
+pub fn percent(language: Language, pct: f64) -> String {
     let decimals = usize::from(pct.abs() < 9.95);
-    format!("{}%", trimmed(pct, decimals))
+    format!("{}%", trimmed(language, pct, decimals))
 }
 
 /// `63.3%`: as the source has it.
-pub fn percent_exact(pct: f64) -> String {
-    format!("{}%", trimmed(pct, 2))
+pub fn percent_exact(language: Language, pct: f64) -> String {
+    format!("{}%", trimmed(language, pct, 2))
 }
 
-/// A yearly rate: always one decimal, so that two can be compared.
-pub fn rate(rate: Rate) -> String {
-    format!("{:.1}%", rate.pct_per_year().abs())
+/// A yearly rate without its direction: always one decimal, so that two can be compared.
+pub fn rate(language: Language, rate: Rate) -> String {
+    format!("{}%", fixed(language, rate.pct_per_year().abs(), 1))
 }
 
 /// Tons a person: one decimal.
-pub fn per_person(tonnes: f64) -> String {
-    format!("{tonnes:.1} {UNIT}")
+pub fn per_person(language: Language, tonnes: f64) -> String {
+    language.say("tons").with("number", fixed(language, tonnes, 1)).to_string()
 }
 
 /// `May 25, 2021`, `May 2021`, `2021`.
-pub fn date(date: PartialDate) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let month = date.month.and_then(|month| MONTHS.get(usize::from(month) - 1));
-    match (month, date.day) {
-        (Some(month), Some(day)) => format!("{month} {day}, {}", date.year),
-        (Some(month), None) => format!("{month} {}", date.year),
+pub fn date(language: Language, date: PartialDate) -> String {
+    match (month(language, date), date.day) {
+        (Some(month), Some(day)) => on(language.say("date-day").with("day", day), month, date),
+        (Some(month), None) => on(language.say("date-month"), month, date),
         _ => date.year.to_string(),
     }
 }
 
 /// The same after a verb: `on May 25, 2021`, `in 2021`.
-pub fn when(at: PartialDate) -> String {
-    let preposition = if at.day.is_some() { "on" } else { "in" };
-    format!("{preposition} {}", date(at))
+pub fn when(language: Language, at: PartialDate) -> String {
+    match (month(language, at), at.day) {
+        (Some(month), Some(day)) => on(language.say("when-day").with("day", day), month, at),
+        (Some(month), None) => on(language.say("when-month"), month, at),
+        _ => language.say("when-year").with("year", at.year).to_string(),
+    }
 }
 
-/// `one inventory`, `3 inventories`; small counts in words.
-pub fn count(number: usize, one: &str, many: &str) -> String {
-    format!("{} {}", few(number), if number == 1 { one } else { many })
+fn on(said: Said, month: &str, date: PartialDate) -> String {
+    said.with("month", month).with("year", date.year).to_string()
 }
 
-/// `nine`, `10`: small counts in words.
-pub fn few(number: usize) -> String {
-    const WORDS: [&str; 10] = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-    WORDS.get(number).map_or_else(|| whole(number as f64), |word| (*word).to_owned())
+fn month(language: Language, date: PartialDate) -> Option<&'static str> {
+    const MONTHS: [&str; 12] = [
+        "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9",
+        "month-10", "month-11", "month-12",
+    ];
+    date.month.and_then(|month| MONTHS.get(usize::from(month) - 1)).map(|key| language.text(key))
+}
+
+/// `one inventory`, `three inventories`, `12 inventories`, by a message that counts.
+pub fn count(language: Language, key: &'static str, number: usize) -> String {
+    counted(language.say(key), number).to_string()
+}
+
+/// Gives a message its number: `$n` to choose the form by, `$size` to be read, in words if small.
+pub fn counted(said: Said, number: usize) -> Said {
+    const WORDS: [&str; 8] =
+        ["number-2", "number-3", "number-4", "number-5", "number-6", "number-7", "number-8", "number-9"];
+    let language = said.language;
+    let word = number.checked_sub(2).and_then(|index| WORDS.get(index)).map(|key| language.text(key));
+    let size = word.map_or_else(|| whole(language, number as f64), ToOwned::to_owned);
+    said.number("n", number as f64).with("size", size)
 }
 
 /// `2023`, `2023 and 2024`, `2022, 2023 and 2024`.
-pub fn listing(items: &[String]) -> String {
+pub fn listing(language: Language, items: &[String]) -> String {
     match items {
         [] => String::new(),
         [one] => one.clone(),
-        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
+        [rest @ .., last] => {
+            language.say("list-and").with("rest", rest.join(", ")).with("last", last).to_string()
+        }
     }
+}
+
+/// As it begins a sentence.
+pub fn opening(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
+    use super::Language::{En, Es, Ht, Pt};
     use super::*;
 
     #[test]
     fn groups_digits_and_uses_a_real_minus() {
-        assert_eq!(whole(0.0), "0");
-        assert_eq!(whole(999.4), "999");
-        assert_eq!(whole(-1_234_567.6), "−1,234,568");
-        assert_eq!(whole(-0.2), "0");
+        assert_eq!(whole(En, 0.0), "0");
+        assert_eq!(whole(En, 999.4), "999");
+        assert_eq!(whole(En, -1_234_567.6), "−1,234,568");
+        assert_eq!(whole(En, -0.2), "0");
+        assert_eq!(whole(Es, 1_234_567.6), "1,234,568");
+        assert_eq!(whole(Ht, 8_625.0), "8,625");
+        assert_eq!(whole(Pt, 1_234_567.6), "1.234.568");
+        assert_eq!(trimmed(Pt, -3.50, 2), "−3,5");
     }
 
     #[test]
     fn says_no_more_digits_than_are_known() {
-        assert_eq!(about(5_400_000.0), "5.4 million");
-        assert_eq!(about(461_499.0), "461,000");
-        assert_eq!(about(8_625.0), "8,625");
-        assert_eq!(about(999_700.0), "1 million");
+        assert_eq!(about(En, 5_400_000.0), "5.4 million");
+        assert_eq!(about(En, 461_499.0), "461,000");
+        assert_eq!(about(En, 8_625.0), "8,625");
+        assert_eq!(about(En, 999_700.0), "1 million");
+    }
+
+    #[test]
+    fn millions_take_the_form_that_their_language_asks_for() {
+        let said = |language| [1e6, 5.4e6].map(|number| about_tons(language, number));
+        assert_eq!(said(Es), ["1 millón de t CO₂e", "5.4 millones de t CO₂e"]);
+        assert_eq!(said(Pt), ["1 milhão de t CO₂e", "5,4 milhões de t CO₂e"]);
+        assert_eq!(said(Ht), ["1 milyon t CO₂e", "5.4 milyon t CO₂e"]);
     }
 
     #[test]
     fn says_a_change_in_words() {
-        assert_eq!(change(-31.2), "31% lower");
-        assert_eq!(change(4.24), "4.2% higher");
-        assert_eq!(change(-0.01), "unchanged");
-        assert_eq!(signed_percent(-31.2), "−31%");
-        assert_eq!(percent(9.96), "10%");
+        assert_eq!(change(En, -31.2), "31% lower");
+        assert_eq!(change(En, 4.24), "4.2% higher");
+        assert_eq!(change(En, -0.01), "unchanged");
+        assert_eq!(signed_percent(En, -31.2), "−31%");
+        assert_eq!(percent(En, 9.96), "10%");
+    }
+
+    #[test]
+    fn small_counts_are_words_in_the_right_form() {
+        let said = |language| [0, 1, 2, 12].map(|number| count(language, "count-inventories", number));
+        assert_eq!(said(En), ["no inventories", "one inventory", "two inventories", "12 inventories"]);
+        assert_eq!(said(Es), ["ningún inventario", "un inventario", "dos inventarios", "12 inventarios"]);
+        assert_eq!(said(Pt), ["nenhum inventário", "um inventário", "dois inventários", "12 inventários"]);
+        assert_eq!(said(Ht), ["okenn envantè", "yon envantè", "de envantè", "12 envantè"]);
     }
 }

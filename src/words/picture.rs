@@ -2,7 +2,8 @@
 
 use crate::domain::{Basis, Campaign, Community, Inventory, Key};
 
-use super::number;
+use super::language::Language;
+use super::number::{self, counted, opening};
 
 /// The name of the site.
 pub fn site(campaign: &Campaign) -> String {
@@ -10,27 +11,26 @@ pub fn site(campaign: &Campaign) -> String {
 }
 
 /// Site and date, for a card.
-pub fn dated(campaign: &Campaign) -> String {
-    format!("{} · {}", site(campaign), number::date(campaign.as_of))
+pub fn dated(language: Language, campaign: &Campaign) -> String {
+    format!("{} · {}", site(campaign), number::date(language, campaign.as_of))
 }
 
 /// Site, edition, licence and address, in one line.
-pub fn origin(campaign: &Campaign, address: &str) -> String {
-    format!("{}, edition of {}. CC BY 4.0. {address}", site(campaign), number::date(campaign.as_of))
+pub fn origin(language: Language, campaign: &Campaign, address: &str) -> String {
+    let said = language.say("picture-origin").with("site", site(campaign)).with("address", address);
+    said.with("date", number::date(language, campaign.as_of)).to_string()
 }
 
 /// Who published what these keys name, each once, in the order of the record.
-pub fn sources(community: &Community, keys: &[&Key]) -> String {
+pub fn sources(language: Language, community: &Community, keys: &[&Key]) -> String {
     let mut publishers: Vec<&str> = Vec::new();
     for source in community.sources.iter().filter(|source| keys.contains(&&source.key)) {
         if !publishers.contains(&source.publisher.as_str()) {
             publishers.push(&source.publisher);
         }
     }
-    match publishers.as_slice() {
-        [one] => format!("Source: {one}."),
-        many => format!("Sources: {}.", many.join("; ")),
-    }
+    let said = language.say("picture-sources").number("n", publishers.len() as f64);
+    said.with("publishers", publishers.join("; ")).to_string()
 }
 
 /// What the figures of community-wide inventories rest on, of those that a chart draws.
@@ -40,10 +40,7 @@ pub fn drawn(community: &Community, is_drawn: impl Fn(&Inventory) -> bool) -> Ve
 }
 
 /// The question the campaign's page asks.
-pub fn question(campaign: &Campaign, communities: usize) -> String {
-    let joined = number::count(communities, "community", "communities");
-    let mut letters = joined.chars();
-    let joined: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
-    let (region, by) = (&campaign.region, campaign.pledge.halve_by);
-    format!("{joined} in {region} promised to halve emissions by {by}. Is it happening?")
+pub fn question(language: Language, campaign: &Campaign, communities: usize) -> String {
+    let said = counted(language.say("home-heading"), communities).with("region", &campaign.region);
+    opening(&said.with("year", campaign.pledge.halve_by).to_string())
 }

@@ -1,104 +1,106 @@
 //! The verdict as a word, and as a sentence with its numbers and years.
 
-use crate::domain::{Community, Judgement, NotKnown, Verdict, VerdictKind, Year};
+use crate::domain::{Community, Judgement, Verdict, VerdictKind, Year};
 
+use super::language::Language;
 use super::not_known;
-use super::number::{change, percent, rate};
+use super::number::{percent, rate};
+use super::said::Said;
 
-pub fn word(verdict: VerdictKind) -> &'static str {
-    match verdict {
-        VerdictKind::CantTell => "Can't tell",
-        VerdictKind::Met => "Met",
-        VerdictKind::Missed => "Missed",
-        VerdictKind::GoingUp => "Going up",
-        VerdictKind::OnPace => "On pace",
-        VerdictKind::Behind => "Behind",
-        VerdictKind::FarBehind => "Far behind",
-    }
+pub fn word(language: Language, verdict: VerdictKind) -> &'static str {
+    language.text(match verdict {
+        VerdictKind::CantTell => "verdict-cant-tell",
+        VerdictKind::Met => "verdict-met",
+        VerdictKind::Missed => "verdict-missed",
+        VerdictKind::GoingUp => "verdict-going-up",
+        VerdictKind::OnPace => "verdict-on-pace",
+        VerdictKind::Behind => "verdict-behind",
+        VerdictKind::FarBehind => "verdict-far-behind",
+    })
 }
 
 /// What a resident is told first about a community's next target.
-pub fn sentence(community: &Community, as_of: Year) -> String {
+pub fn sentence(language: Language, community: &Community, as_of: Year) -> String {
     match community.headline(as_of) {
-        Ok(judgement) => on_target(community, &judgement),
-        Err(reason) => without_target(community, &reason),
+        Ok(judgement) => on_target(language, community, &judgement),
+        Err(_) => without_target(language, community),
     }
 }
 
-/// What is said of one target of a community.
-pub fn on_target(community: &Community, judgement: &Judgement) -> String {
-    let promise = promise(community, judgement);
-    match &judgement.verdict {
-        Verdict::CantTell(reason) => {
-            format!("{promise} We can’t tell whether it is on pace. {}", not_known::sentence(reason))
-        }
-        Verdict::Met => format!("{promise} {}", met(judgement)),
-        Verdict::Missed => format!("{promise} {} That misses the target.", so_far(judgement)),
-        Verdict::GoingUp => {
-            format!("{promise} {} Its emissions are going up, {}.", so_far(judgement), two_rates(judgement))
-        }
-        Verdict::OnPace => {
-            format!("{promise} {} It is on pace: it {}.", so_far(judgement), two_rates(judgement))
-        }
-        Verdict::Behind => {
-            format!("{promise} {} It is behind: it {}.", so_far(judgement), two_rates(judgement))
-        }
-        Verdict::FarBehind => {
-            format!("{promise} {} It is far behind: it {}.", so_far(judgement), two_rates(judgement))
-        }
-    }
+/// What is said of one target of a community: what was promised, where it stands, what that means.
+pub fn on_target(language: Language, community: &Community, judgement: &Judgement) -> String {
+    let promise = promise(language, community, judgement).to_string();
+    let stands = match &judgement.verdict {
+        Verdict::CantTell(_) | Verdict::Met => None,
+        _ => so_far(language, judgement),
+    };
+    let why = judgement.verdict.reason().map(|reason| not_known::sentence(language, reason));
+    let means = meaning(language, judgement);
+    [Some(promise), stands, Some(means), why].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// A community promised; the state, which has no pledge, is bound by its own law.
-fn promise(community: &Community, judgement: &Judgement) -> String {
+fn promise(language: Language, community: &Community, judgement: &Judgement) -> Said {
     let target = &judgement.target;
-    let bound = if community.pledge.is_some() { "promised to" } else { "must by law" };
-    let cut = match target.reduction.number() {
-        50.0 => "halve its emissions".to_owned(),
-        pct => format!("cut its emissions by {}", percent(pct)),
+    let halves = target.reduction.number() == 50.0;
+    let key = match (community.pledge.is_some(), halves, target.baseline_year.is_some()) {
+        (true, true, false) => "promise-halve",
+        (true, true, true) => "promise-halve-from",
+        (true, false, false) => "promise-cut",
+        (true, false, true) => "promise-cut-from",
+        (false, true, false) => "law-halve",
+        (false, true, true) => "law-halve-from",
+        (false, false, false) => "law-cut",
+        (false, false, true) => "law-cut-from",
     };
-    let from = target.baseline_year.map(|year| format!(" from their {year} level")).unwrap_or_default();
-    format!("{} {bound} {cut}{from} by {}.", community.name, target.year)
-}
-
-fn so_far(judgement: &Judgement) -> String {
-    match (&judgement.latest, &judgement.change_since_baseline_pct) {
-        (Ok(latest), Ok(pct)) => format!("By {} they were {}.", latest.year, change(*pct)),
-        _ => String::new(),
+    let cut = percent(language, target.reduction.number());
+    let said = language.say(key).with("name", &community.name).with("cut", cut).with("year", target.year);
+    match target.baseline_year {
+        Some(baseline) => said.with("baseline", baseline),
+        None => said,
     }
 }
 
-fn met(judgement: &Judgement) -> String {
-    match &judgement.latest {
-        Ok(latest) if latest.year < judgement.target.year => {
-            format!("It was already at the target level in {}.", latest.year)
-        }
-        _ => "It met the target.".to_owned(),
-    }
+fn so_far(language: Language, judgement: &Judgement) -> Option<String> {
+    let (Ok(latest), Ok(pct)) = (&judgement.latest, &judgement.change_since_baseline_pct) else { return None };
+    let size = percent(language, pct.abs());
+    let key = match () {
+        () if size == "0%" => "so-far-unchanged",
+        () if *pct < 0.0 => "so-far-lower",
+        () => "so-far-higher",
+    };
+    Some(language.say(key).with("year", latest.year).with("size", size).to_string())
 }
 
-/// `has cut 1.8% a year and needs 3.0%`, or `rising 0.4% a year when it needs a cut of 3.0%`.
-fn two_rates(judgement: &Judgement) -> String {
+fn meaning(language: Language, judgement: &Judgement) -> String {
+    let rising = judgement.pace.as_ref().is_ok_and(|pace| pace.0 < 0.0);
+    let said = match &judgement.verdict {
+        Verdict::CantTell(_) => language.say("says-cant-tell"),
+        Verdict::Met => match &judgement.latest {
+            Ok(latest) if latest.year < judgement.target.year => {
+                language.say("says-met-early").with("year", latest.year)
+            }
+            _ => language.say("says-met"),
+        },
+        Verdict::Missed => language.say("says-missed"),
+        Verdict::GoingUp => language.say("says-going-up"),
+        Verdict::OnPace => language.say("says-on-pace"),
+        Verdict::Behind => language.say("says-behind"),
+        Verdict::FarBehind if rising => language.say("says-far-behind-rising"),
+        Verdict::FarBehind => language.say("says-far-behind"),
+    };
     match (&judgement.pace, &judgement.needed) {
-        (Ok(pace), Ok(needed)) if pace.0 < 0.0 => {
-            format!("by {} a year; it now needs to cut {} a year", rate(*pace), rate(*needed))
-        }
         (Ok(pace), Ok(needed)) => {
-            format!("has cut {} a year and now needs to cut {} a year", rate(*pace), rate(*needed))
+            said.with("pace", rate(language, *pace)).with("needed", rate(language, *needed)).to_string()
         }
-        (_, Err(reason)) | (Err(reason), _) => not_known::sentence(reason),
+        _ => said.to_string(),
     }
 }
 
-fn without_target(community: &Community, reason: &NotKnown) -> String {
-    let name = &community.name;
-    let promise = match community.net_zero() {
-        Ok(target) => format!("{name} promised net zero by {}", target.year),
-        Err(_) => format!("{name} joined the campaign"),
+fn without_target(language: Language, community: &Community) -> String {
+    let said = match community.net_zero() {
+        Ok(target) => language.say("no-target-net-zero").with("year", target.year),
+        Err(_) => language.say("no-target-joined"),
     };
-    let but = match reason {
-        NotKnown::NoInterimTarget => "but no 2030 target for the whole community was found",
-        other => not_known::short(other),
-    };
-    format!("{promise}, {but}. So we can’t tell whether it is on pace.")
+    said.with("name", &community.name).to_string()
 }

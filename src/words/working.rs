@@ -2,33 +2,37 @@
 
 use crate::domain::{Community, Count, Inventory, Judgement, Key, Known, Rate, Trajectory, Verdict};
 
-use super::number::{UNIT, percent, rate, trimmed, whole};
+use super::language::Language;
+use super::number::{fixed, percent, rate, trimmed, whole, whole_tons};
 use super::{not_known, verdict};
 
 /// One step: what is worked out, how, what comes out, and the document behind an input.
 pub struct Step {
     pub name: &'static str,
     pub working: String,
+    /// Whether the working is the record's own words.
+    pub quotes: bool,
     pub result: String,
     pub source: Option<Key>,
 }
 
 /// Every input and every number of a judgement. A step that cannot be taken says why.
-pub fn steps(community: &Community, judgement: &Judgement) -> Vec<Step> {
+pub fn steps(language: Language, community: &Community, judgement: &Judgement) -> Vec<Step> {
     let sourced = |count: &Known<Count>| source(community, judgement, count);
+    let words = Working { language, judgement };
     vec![
-        Step { source: Some(judgement.target.source.clone()), ..promise(judgement) },
-        Step { source: sourced(&judgement.baseline), ..baseline(judgement) },
-        level(judgement),
-        Step { source: sourced(&judgement.latest), ..latest(judgement) },
-        change(judgement),
-        path(judgement),
-        gap(judgement),
-        needed_tonnes(judgement),
-        needed(judgement),
-        pace(judgement),
-        projected(judgement),
-        outcome(judgement),
+        Step { source: Some(judgement.target.source.clone()), ..words.promise() },
+        Step { source: sourced(&judgement.baseline), ..words.baseline() },
+        words.level(),
+        Step { source: sourced(&judgement.latest), ..words.latest() },
+        words.change(),
+        words.path(),
+        words.gap(),
+        words.needed_tonnes(),
+        words.needed(),
+        words.pace(),
+        words.projected(),
+        words.outcome(),
     ]
 }
 
@@ -38,172 +42,214 @@ fn source(community: &Community, judgement: &Judgement, count: &Known<Count>) ->
     community.inventories.iter().find(of_it).map(|inventory| inventory.source.clone())
 }
 
-/// A step with its result, or with the reason why there is none.
-fn step<T>(name: &'static str, value: &Known<T>, say: impl Fn(&T) -> (String, String)) -> Step {
-    let (working, result) = match value {
-        Ok(value) => say(value),
-        Err(reason) => (not_known::sentence(reason), "not known".to_owned()),
-    };
-    Step { name, working, result, source: None }
+/// A judgement put into the words of one language.
+struct Working<'j> {
+    language: Language,
+    judgement: &'j Judgement,
 }
 
-fn tons(number: f64) -> String {
-    format!("{} {UNIT}", whole(number))
-}
-
-fn promise(judgement: &Judgement) -> Step {
-    let target = &judgement.target;
-    let from = target.baseline_year.map_or_else(|| "a year not stated".to_owned(), |year| year.to_string());
-    Step {
-        name: "The promise",
-        working: format!("“{}”", target.wording),
-        result: format!("{} below {from} by {}", percent(target.reduction.number()), target.year),
-        source: None,
-    }
-}
-
-fn baseline(judgement: &Judgement) -> Step {
-    step("Emissions in the baseline year", &judgement.baseline, |count| {
-        (format!("the inventory for {}", count.year), tons(count.total.number()))
-    })
-}
-
-fn level(judgement: &Judgement) -> Step {
-    let both = judgement.baseline.clone().and_then(|baseline| Ok((baseline, judgement.level.clone()?)));
-    let cut = judgement.target.gross_reduction().number();
-    step("Target level", &both, |(baseline, level)| {
-        (format!("{} × (1 − {} ÷ 100)", whole(baseline.total.number()), trimmed(cut, 2)), tons(level.number()))
-    })
-}
-
-fn latest(judgement: &Judgement) -> Step {
-    step("Latest inventory counted in the same way", &judgement.latest, |count| {
-        (format!("the inventory for {}", count.year), tons(count.total.number()))
-    })
-}
-
-fn change(judgement: &Judgement) -> Step {
-    let all = judgement
-        .change_since_baseline_pct
-        .clone()
-        .and_then(|pct| Ok((pct, judgement.baseline.clone()?, judgement.latest.clone()?)));
-    step("Change since the baseline", &all, |(pct, baseline, latest)| {
-        let working = format!("{} ÷ {} − 1", whole(latest.total.number()), whole(baseline.total.number()));
-        (working, format!("{}{:.1}%", if *pct < 0.0 { "−" } else { "+" }, pct.abs()))
-    })
-}
-
-fn path(judgement: &Judgement) -> Step {
-    let all = judgement.latest.clone().and_then(|latest| Ok((judgement.path.clone()?, latest)));
-    step("The promised path in that year", &all, |(path, latest)| {
-        let promised =
-            path.at(latest.year).map_or_else(|| "not known".to_owned(), |tonnes| tons(tonnes.number()));
-        let working = match path.leg(latest.year) {
-            Some((from, to)) => format!(
-                "a straight line from {} in {} to {} in {}",
-                whole(from.total.number()),
-                from.year,
-                whole(to.total.number()),
-                to.year
-            ),
-            None => "the path does not reach this year".to_owned(),
+impl Working<'_> {
+    /// A step with its result, or with the reason why there is none.
+    fn step<T>(&self, name: &'static str, value: &Known<T>, say: impl Fn(&T) -> (String, String)) -> Step {
+        let (working, result) = match value {
+            Ok(value) => say(value),
+            Err(reason) => {
+                (not_known::sentence(self.language, reason), self.language.text("working-not-known").to_owned())
+            }
         };
-        (working, promised)
-    })
-}
-
-fn gap(judgement: &Judgement) -> Step {
-    let all = judgement.gap.clone().and_then(|gap| Ok((gap, judgement.latest.clone()?)));
-    step("Gap to the path", &all, |(gap, latest)| {
-        let side = if *gap > 0.0 { "above the path" } else { "below the path" };
-        let side = if gap.abs() < 0.5 { "on the path" } else { side };
-        let emissions = latest.total.number();
-        (format!("{} − {}", whole(emissions), whole(emissions - gap)), format!("{} {side}", tons(gap.abs())))
-    })
-}
-
-fn needed_tonnes(judgement: &Judgement) -> Step {
-    let all = judgement
-        .needed_tonnes
-        .clone()
-        .and_then(|needed| Ok((needed, judgement.latest.clone()?, judgement.level.clone()?)));
-    step("Cut needed, in tons a year", &all, |(needed, latest, level)| {
-        let years = judgement.target.year.since(latest.year);
-        let working = format!("({} − {}) ÷ {years} years", whole(latest.total.number()), whole(level.number()));
-        (working, format!("{} a year", tons(*needed)))
-    })
-}
-
-fn needed(judgement: &Judgement) -> Step {
-    let all = judgement
-        .needed
-        .clone()
-        .and_then(|needed| Ok((needed, judgement.latest.clone()?, judgement.level.clone()?)));
-    step("Cut needed, in percent a year", &all, |(needed, latest, level)| {
-        let years = judgement.target.year.since(latest.year);
-        let working =
-            format!("1 − ({} ÷ {}) ^ (1 ÷ {years})", whole(level.number()), whole(latest.total.number()));
-        (working, two_decimals(*needed))
-    })
-}
-
-fn pace(judgement: &Judgement) -> Step {
-    let all = judgement.pace.clone().and_then(|pace| Ok((pace, judgement.trajectory.clone()?)));
-    step("Observed pace", &all, |(pace, trajectory)| (pairs(trajectory), two_decimals(*pace)))
-}
-
-/// What the median is taken over.
-fn pairs(trajectory: &Trajectory) -> String {
-    let newest = trajectory.newest().year;
-    let used: Vec<&Count> = trajectory.counts().iter().filter(|count| newest.since(count.year) <= 10).collect();
-    let pairs = used.len() * used.len().saturating_sub(1) / 2;
-    let first = used.first().map_or(newest, |count| count.year);
-    format!(
-        "the yearly change between each two of the {} inventories from {first} to {newest} ({pairs} pairs), \
-         (ln E₂ − ln E₁) ÷ years; the middle one, s; then 1 − exp(s)",
-        used.len()
-    )
-}
-
-fn projected(judgement: &Judgement) -> Step {
-    let all = judgement
-        .projected
-        .clone()
-        .and_then(|tonnes| Ok((tonnes, judgement.pace.clone()?, judgement.latest.clone()?)));
-    step("If the pace went on (not a forecast)", &all, |(tonnes, pace, latest)| {
-        let years = judgement.target.year.since(latest.year);
-        let working = format!("{} × (1 − {}) ^ {years}", whole(latest.total.number()), trimmed(pace.0, 5));
-        (working, format!("{} in {}", tons(tonnes.number()), judgement.target.year))
-    })
-}
-
-fn outcome(judgement: &Judgement) -> Step {
-    let working = match (&judgement.verdict, &judgement.needed) {
-        (Verdict::CantTell(reason), _) => not_known::sentence(reason),
-        (Verdict::Met, _) => "the latest inventory is at or below the target level".to_owned(),
-        (Verdict::Missed, _) => {
-            "the target year is counted, and emissions are above the target level".to_owned()
-        }
-        (Verdict::GoingUp, _) => "emissions have risen by more than 0.1% a year".to_owned(),
-        (Verdict::OnPace, _) => {
-            "if the pace went on, emissions would be at or below the target level".to_owned()
-        }
-        (Verdict::Behind, Ok(needed)) => format!(
-            "if the pace went on, the target would be missed; the pace is half the needed {} or more",
-            rate(*needed)
-        ),
-        (_, Ok(needed)) => format!("the pace is less than half the needed {}", rate(*needed)),
-        (_, Err(reason)) => not_known::sentence(reason),
-    };
-    Step {
-        name: "The verdict",
-        working,
-        result: verdict::word(judgement.verdict.kind()).to_owned(),
-        source: None,
+        Step { name: self.language.text(name), working, quotes: false, result, source: None }
     }
-}
 
-fn two_decimals(rate: Rate) -> String {
-    let sign = if rate.0 < 0.0 { "−" } else { "" };
-    format!("{sign}{:.2}% a year", rate.pct_per_year().abs())
+    fn whole(&self, number: f64) -> String {
+        whole(self.language, number)
+    }
+
+    fn tons(&self, number: f64) -> String {
+        whole_tons(self.language, number)
+    }
+
+    fn promise(&self) -> Step {
+        let target = &self.judgement.target;
+        let said = match target.baseline_year {
+            Some(baseline) => self.language.say("working-promised").with("baseline", baseline),
+            None => self.language.say("working-promised-unstated"),
+        };
+        let cut = percent(self.language, target.reduction.number());
+        Step {
+            name: self.language.text("step-promise"),
+            working: format!("“{}”", target.wording),
+            quotes: true,
+            result: said.with("cut", cut).with("year", target.year).to_string(),
+            source: None,
+        }
+    }
+
+    fn inventory(&self, name: &'static str, count: &Known<Count>) -> Step {
+        self.step(name, count, |count| {
+            let of = self.language.say("working-inventory").with("year", count.year);
+            (of.to_string(), self.tons(count.total.number()))
+        })
+    }
+
+    fn baseline(&self) -> Step {
+        self.inventory("step-baseline", &self.judgement.baseline)
+    }
+
+    fn level(&self) -> Step {
+        let judgement = self.judgement;
+        let both = judgement.baseline.clone().and_then(|baseline| Ok((baseline, judgement.level.clone()?)));
+        let cut = trimmed(self.language, judgement.target.gross_reduction().number(), 2);
+        self.step("step-level", &both, |(baseline, level)| {
+            let working = format!("{} × (1 − {cut} ÷ 100)", self.whole(baseline.total.number()));
+            (working, self.tons(level.number()))
+        })
+    }
+
+    fn latest(&self) -> Step {
+        self.inventory("step-latest", &self.judgement.latest)
+    }
+
+    fn change(&self) -> Step {
+        let judgement = self.judgement;
+        let all = judgement
+            .change_since_baseline_pct
+            .clone()
+            .and_then(|pct| Ok((pct, judgement.baseline.clone()?, judgement.latest.clone()?)));
+        self.step("step-change", &all, |(pct, baseline, latest)| {
+            let (now, then) = (latest.total.number(), baseline.total.number());
+            let sign = if *pct < 0.0 { "−" } else { "+" };
+            let result = format!("{sign}{}%", fixed(self.language, pct.abs(), 1));
+            (format!("{} ÷ {} − 1", self.whole(now), self.whole(then)), result)
+        })
+    }
+
+    fn path(&self) -> Step {
+        let judgement = self.judgement;
+        let all = judgement.latest.clone().and_then(|latest| Ok((judgement.path.clone()?, latest)));
+        self.step("step-path", &all, |(path, latest)| {
+            let not_known = || self.language.text("working-not-known").to_owned();
+            let promised = path.at(latest.year).map_or_else(not_known, |tonnes| self.tons(tonnes.number()));
+            let working = match path.leg(latest.year) {
+                Some((from, to)) => self
+                    .language
+                    .say("working-line")
+                    .with("from", self.whole(from.total.number()))
+                    .with("from-year", from.year)
+                    .with("to", self.whole(to.total.number()))
+                    .with("to-year", to.year)
+                    .to_string(),
+                None => self.language.text("working-path-ends").to_owned(),
+            };
+            (working, promised)
+        })
+    }
+
+    fn gap(&self) -> Step {
+        let judgement = self.judgement;
+        let all = judgement.gap.clone().and_then(|gap| Ok((gap, judgement.latest.clone()?)));
+        self.step("step-gap", &all, |(gap, latest)| {
+            let side = match () {
+                () if gap.abs() < 0.5 => "working-on",
+                () if *gap > 0.0 => "working-above",
+                () => "working-below",
+            };
+            let emissions = latest.total.number();
+            let working = format!("{} − {}", self.whole(emissions), self.whole(emissions - gap));
+            (working, self.language.say(side).with("tons", self.tons(gap.abs())).to_string())
+        })
+    }
+
+    fn needed_tonnes(&self) -> Step {
+        let judgement = self.judgement;
+        let all = judgement
+            .needed_tonnes
+            .clone()
+            .and_then(|needed| Ok((needed, judgement.latest.clone()?, judgement.level.clone()?)));
+        self.step("step-needed-tons", &all, |(needed, latest, level)| {
+            let working = self
+                .language
+                .say("working-over-years")
+                .with("from", self.whole(latest.total.number()))
+                .with("to", self.whole(level.number()))
+                .with("years", judgement.target.year.since(latest.year));
+            (working.to_string(), self.a_year(self.tons(*needed)))
+        })
+    }
+
+    fn needed(&self) -> Step {
+        let judgement = self.judgement;
+        let all = judgement
+            .needed
+            .clone()
+            .and_then(|needed| Ok((needed, judgement.latest.clone()?, judgement.level.clone()?)));
+        self.step("step-needed-rate", &all, |(needed, latest, level)| {
+            let years = judgement.target.year.since(latest.year);
+            let (from, to) = (self.whole(latest.total.number()), self.whole(level.number()));
+            (format!("1 − ({to} ÷ {from}) ^ (1 ÷ {years})"), self.two_decimals(*needed))
+        })
+    }
+
+    fn pace(&self) -> Step {
+        let judgement = self.judgement;
+        let all = judgement.pace.clone().and_then(|pace| Ok((pace, judgement.trajectory.clone()?)));
+        self.step("step-pace", &all, |(pace, trajectory)| (self.pairs(trajectory), self.two_decimals(*pace)))
+    }
+
+    /// What the median is taken over.
+    fn pairs(&self, trajectory: &Trajectory) -> String {
+        let newest = trajectory.newest().year;
+        let used: Vec<&Count> =
+            trajectory.counts().iter().filter(|count| newest.since(count.year) <= 10).collect();
+        let pairs = used.len() * used.len().saturating_sub(1) / 2;
+        let first = used.first().map_or(newest, |count| count.year);
+        let said = self.language.say("working-pairs").with("count", used.len()).with("pairs", pairs);
+        said.with("first", first).with("last", newest).to_string()
+    }
+
+    fn projected(&self) -> Step {
+        let judgement = self.judgement;
+        let all = judgement
+            .projected
+            .clone()
+            .and_then(|tonnes| Ok((tonnes, judgement.pace.clone()?, judgement.latest.clone()?)));
+        self.step("step-projected", &all, |(tonnes, pace, latest)| {
+            let years = judgement.target.year.since(latest.year);
+            let pace = trimmed(self.language, pace.0, 5);
+            let working = format!("{} × (1 − {pace}) ^ {years}", self.whole(latest.total.number()));
+            let result = self.language.say("working-in-year").with("tons", self.tons(tonnes.number()));
+            (working, result.with("year", judgement.target.year).to_string())
+        })
+    }
+
+    fn outcome(&self) -> Step {
+        let say = |key| self.language.text(key).to_owned();
+        let against =
+            |key, needed| self.language.say(key).with("needed", rate(self.language, needed)).to_string();
+        let judgement = self.judgement;
+        let working = match (&judgement.verdict, &judgement.needed) {
+            (Verdict::CantTell(reason), _) => not_known::sentence(self.language, reason),
+            (Verdict::Met, _) => say("working-met"),
+            (Verdict::Missed, _) => say("working-missed"),
+            (Verdict::GoingUp, _) => say("working-going-up"),
+            (Verdict::OnPace, _) => say("working-on-pace"),
+            (Verdict::Behind, Ok(needed)) => against("working-behind", *needed),
+            (_, Ok(needed)) => against("working-far-behind", *needed),
+            (_, Err(reason)) => not_known::sentence(self.language, reason),
+        };
+        Step {
+            name: self.language.text("step-verdict"),
+            working,
+            quotes: false,
+            result: verdict::word(self.language, judgement.verdict.kind()).to_owned(),
+            source: None,
+        }
+    }
+
+    fn a_year(&self, size: String) -> String {
+        self.language.say("working-a-year").with("size", size).to_string()
+    }
+
+    fn two_decimals(&self, rate: Rate) -> String {
+        self.a_year(format!("{}%", fixed(self.language, rate.pct_per_year(), 2)))
+    }
 }

@@ -71,6 +71,19 @@ test('is my town on pace', async () => {
   assert.match(await heard(page), /Boston promised to halve its emissions .* a year and now needs to cut/);
 });
 
+test('switch language', async () => {
+  const page = await open('/compare?c=boston&c=medford');
+  await tabTo(page, 'link', 'Português');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/pt\/compare\?c=boston&c=medford$/);
+  assert.equal(await page.locator('html').getAttribute('lang'), 'pt');
+  assert.match(await heard(page), /heading "Comparar comunidades" \[level=1\]/);
+  await tabTo(page, 'link', 'English');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname === '/compare');
+  assert.match(await heard(page), /heading "Compare communities" \[level=1\]/);
+});
+
 test('what is the source of the figure', async () => {
   const page = await open('/communities/boston');
   const cite = await tabTo(page, 'link', /^Source \d+: /);

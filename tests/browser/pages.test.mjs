@@ -64,9 +64,9 @@ const overflow = (page) => page.evaluate(() => {
   return [`${wide} px in ${room} px`, ...beyond];
 });
 
-for (const { name, path, status = 200 } of PAGES) {
+for (const { name, path, status = 200, views = VIEWS } of PAGES) {
   describe(`${name} ${path}`, () => {
-    for (const view of VIEWS) {
+    for (const view of views) {
       test(`${view.width} px, ${view.scheme}`, async () => {
         const { context, page, faults, answer } = await open(path, view);
         assert.equal(answer.status(), status);

@@ -8,7 +8,9 @@ use racetozero::domain::{
     Basis, Community, Compared, Inventory, Key, Measure, Percent, Population, PopulationKind, Precision,
     Sector, Series, Split, Target, TargetKind, TargetStatus, Tonnes, Year, common_year,
 };
+use racetozero::words::Language;
 use racetozero::words::cautions;
+use strum::VariantArray;
 
 pub fn year(number: i64) -> Year {
     Year::try_from(number).unwrap()
@@ -132,6 +134,10 @@ prop_compose! {
     }
 }
 
+fn a_language() -> impl Strategy<Value = Language> {
+    prop::sample::select(Language::VARIANTS)
+}
+
 fn check(svg: &Svg) {
     for text in [svg.inline().to_owned(), svg.placed(0.0, 0.0, 10.0, 10.0)] {
         assert!(!text.contains("NaN") && !text.contains("inf\"") && !text.contains("-inf"), "{text}");
@@ -144,9 +150,13 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
-    fn any_community_draws(community in a_community(), as_of in 1850i64..=2100) {
+    fn any_community_draws(community in a_community(), as_of in 1850i64..=2100, language in a_language()) {
         for size in [Size::Phone, Size::Desk] {
-            let drawn = [trajectory(&community, year(as_of), size), sectors(&community, size), per_person(&community, size)];
+            let drawn = [
+                trajectory(language, &community, year(as_of), size),
+                sectors(language, &community, size),
+                per_person(language, &community, size),
+            ];
             drawn.iter().flatten().for_each(check);
             prop_assert_eq!(drawn[0].is_ok(), !community.inventories.is_empty());
         }
@@ -154,7 +164,7 @@ proptest! {
     }
 
     #[test]
-    fn any_communities_compare(communities in proptest::collection::vec(a_community(), 2..=6)) {
+    fn any_communities_compare(communities in proptest::collection::vec(a_community(), 2..=6), language in a_language()) {
         let index = common_year(&communities).ok();
         for measure in [Measure::Total, Measure::PerPerson, Measure::Indexed, Measure::Sectors] {
             let compared: Vec<Compared<'_>> = communities.iter().map(|one| Compared::new(one, measure, index)).collect();
@@ -162,12 +172,13 @@ proptest! {
             let shares: Vec<_> = compared.iter().filter_map(|one| one.shares.as_ref()).collect();
             let share_scale = ShareScale::around(&shares);
             for one in &compared {
-                scale.iter().for_each(|scale| check(&panel(&one.community.name, &one.lines, measure, *scale)));
+                scale.iter().for_each(|scale| check(&panel(language, &one.community.name, &one.lines, measure, *scale)));
                 for (shares, scale) in one.shares.iter().zip(&share_scale) {
-                    check(&share_panel(&one.community.name, shares, scale));
+                    check(&share_panel(language, &one.community.name, shares, scale));
                 }
             }
-            let said = cautions::all(&compared, measure, index);
+            let said = cautions::all(language, &compared, measure, index);
+            let said: Vec<String> = said.iter().map(ToString::to_string).collect();
             prop_assert!(said.iter().all(|said| said.ends_with('.') || said.contains(": why")), "{said:?}");
         }
     }
@@ -190,7 +201,7 @@ fn names_are_escaped() {
             note: None,
         });
     }
-    let svg = trajectory(&of, year(2020), Size::Desk).unwrap();
+    let svg = trajectory(Language::En, &of, year(2020), Size::Desk).unwrap();
     check(&svg);
     assert!(!svg.inline().contains("<script>") && !svg.inline().contains("<b>"));
 }
@@ -209,7 +220,7 @@ fn any_place_has_its_link_on_the_map() {
     };
     let places: Vec<_> = (0..351).map(place).collect();
     for size in [Size::Phone, Size::Desk] {
-        let svg = racetozero::charts::map(&places, "A <map>", size);
+        let svg = racetozero::charts::map(Language::En, &places, "A <map>", size);
         assert!(!svg.inline().contains("style=") && !svg.inline().contains("NaN"));
         let document = roxmltree::Document::parse(svg.inline()).unwrap();
         assert_eq!(

@@ -9,6 +9,7 @@ use racetozero::domain::{
     Basis, Code, Community, Inventory, Percent, Precision, Tally, Target, TargetKind, TargetStatus, Tonnes,
     VerdictKind,
 };
+use racetozero::words::Language;
 use racetozero::words::findings::{caveat, evidence, sentence};
 
 use crate::charts::{a_community, community, key, series, year};
@@ -55,7 +56,10 @@ const G: [(i64, f64); 6] =
 const I: [(i64, f64); 3] = [(2010, 1000.0), (2015, 1000.0), (2020, 1000.0)];
 
 fn told(communities: &[Community], as_of: i64) -> Vec<(FindingKind, String)> {
-    findings(communities, year(as_of)).iter().map(|found| (found.kind(), sentence(found))).collect()
+    findings(communities, year(as_of))
+        .iter()
+        .map(|found| (found.kind(), sentence(Language::En, found)))
+        .collect()
 }
 
 #[test]
@@ -133,11 +137,11 @@ fn below_the_path_and_yet_too_slow_is_said() {
     let found = findings(&of, year(2022));
     assert_eq!(found[0].kind(), FindingKind::TooSlow);
     assert!(
-        caveat(&found[0]).contains(
+        caveat(Language::En, &found[0]).contains(
             "In 2021 emissions were 50 t CO₂e below the straight path through its targets: it is the pace that falls short."
         ),
         "{}",
-        caveat(&found[0])
+        caveat(Language::En, &found[0])
     );
 }
 
@@ -171,11 +175,11 @@ proptest! {
         prop_assert!(found.len() <= 3 && kinds.len() == found.len());
         prop_assert_eq!(found.is_empty(), communities.is_empty());
         for found in &found {
-            let all = [sentence(found), caveat(found)];
+            let all = [sentence(Language::En, found), caveat(Language::En, found)];
             let odd = |word: &str| ["NaN", "inf", "-inf"].contains(&word);
             prop_assert!(all.iter().all(|said| said.ends_with('.')), "{:?}", all);
             let words = |text: &str| text.split(|c: char| !c.is_alphanumeric() && c != '-').any(odd);
-            prop_assert!(!evidence(found).iter().any(|row| words(&row.said)));
+            prop_assert!(!evidence(Language::En, found).iter().any(|row| words(&row.said)));
         }
         let tally = Tally::new(&communities, year(as_of));
         let judged: usize = tally.verdicts.iter().map(|(_, number)| number).sum();

@@ -12,6 +12,7 @@
 //! | `serve.rs` | does the server start, and keep the last good edition? |
 //! | `site/` | does each page and twin say what the record says? |
 //! | `verdict/` | is the verdict right, reviewed and lawful? |
+//! | `languages/` | is every word said in each language, and does each page keep to its own? |
 //! | `charts.rs` | does any valid community draw? |
 //! | `pictures/` | are the pictures that go out alone like those that were looked at? |
 //! | `findings.rs` | is what journalists are told true of any record? |
@@ -26,6 +27,7 @@ mod charts;
 mod check;
 mod editions;
 mod findings;
+mod languages;
 mod pictures;
 mod record;
 mod serve;

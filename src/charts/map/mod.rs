@@ -14,7 +14,7 @@ use super::label::{Area, Side, Taken, width};
 use super::size::Size;
 use super::svg::{Svg, escaped};
 use crate::domain::VerdictKind;
-use crate::words::verdict;
+use crate::words::{Language, verdict};
 use glyph::{Glyph, class, glyph};
 use outline::{OUTLINE, Point};
 use view::{Frame, View};
@@ -37,14 +37,11 @@ impl Place {
 const STATE: Frame = Frame(-73.53, 41.22, -69.90, 42.90);
 const GREATER_BOSTON: Frame = Frame(-71.31, 42.26, -70.79, 42.60);
 
-/// Stands in a corner of it, on land that lies before the first community.
-const ENLARGED: &str = "Greater Boston";
-
 /// CSS pixels from the middle of a disk to its rim.
 const RADIUS: i32 = 8;
 
 /// The communities of a list, in its order; those of Greater Boston after the others, as they are seen.
-pub fn map(places: &[Place], title: &str, size: Size) -> Svg {
+pub fn map(language: Language, places: &[Place], title: &str, size: Size) -> Svg {
     let (canvas, state, inset) = views(size);
     let mut body = String::new();
     guide(&mut body, &state, &inset, size);
@@ -56,9 +53,9 @@ pub fn map(places: &[Place], title: &str, size: Size) -> Svg {
         let (x, y) = state.at(place.point());
         let _ = write!(body, "<circle class=\"c-dot\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"2.5\"/>");
     }
-    draw(&mut body, &far, &state, size);
-    enlarged(&mut body, &inset, size);
-    draw(&mut body, &near, &inset, size);
+    draw(language, &mut body, &far, (&state, size));
+    enlarged(language, &mut body, &inset, size);
+    draw(language, &mut body, &near, (&inset, size));
     Svg::group(canvas, title, &body)
 }
 
@@ -127,8 +124,9 @@ fn guide(body: &mut String, state: &View, inset: &View, size: Size) {
     }
 }
 
-/// The part drawn larger, cut at its frame: an inner drawing shows nothing beyond its edges.
-fn enlarged(body: &mut String, View { left, top, width, height, .. }: &View, size: Size) {
+/// The part drawn larger, its name in a corner on land that lies before the first community, cut at
+/// its frame: an inner drawing shows nothing beyond its edges.
+fn enlarged(language: Language, body: &mut String, View { left, top, width, height, .. }: &View, size: Size) {
     let within = View::new(&GREATER_BOSTON, (0.0, 0.0), *width);
     let _ = write!(
         body,
@@ -140,19 +138,23 @@ fn enlarged(body: &mut String, View { left, top, width, height, .. }: &View, siz
     let _ = write!(
         body,
         "<rect class=\"c-frame\" width=\"100%\" height=\"100%\"/>\
-         <text class=\"c-tick\" x=\"8\" y=\"{}\" font-size=\"{text}\">{ENLARGED}</text></svg>",
-        text + 6
+         <text class=\"c-tick\" x=\"8\" y=\"{}\" font-size=\"{text}\">{}</text></svg>",
+        text + 6,
+        escaped(language.text("map-enlarged"))
     );
 }
 
-fn draw(body: &mut String, places: &[&Place], view: &View, size: Size) {
+fn draw(language: Language, body: &mut String, places: &[&Place], (view, size): (&View, Size)) {
     let mut taken = Taken::new(view.area());
     let marks: Vec<(i32, i32)> = places.iter().map(|place| units(view.at(place.point()))).collect();
     marks.iter().for_each(|mark| taken.take(Area::around(*mark, RADIUS * UNITS + 5)));
-    let labels: Vec<Option<Area>> =
-        places.iter().zip(&marks).map(|(place, mark)| taken.place(*mark, room(place, size), &SIDES)).collect();
+    let labels: Vec<Option<Area>> = places
+        .iter()
+        .zip(&marks)
+        .map(|(place, mark)| taken.place(*mark, room(language, place, size), &SIDES))
+        .collect();
     for ((place, mark), label) in places.iter().zip(marks).zip(labels) {
-        one(body, place, mark, label, size);
+        one(language, body, place, (mark, label, size));
     }
 }
 
@@ -163,14 +165,19 @@ fn units((x, y): (f64, f64)) -> (i32, i32) {
 }
 
 /// The room that a name takes with the word below it.
-fn room(place: &Place, size: Size) -> (i32, i32) {
+fn room(language: Language, place: &Place, size: Size) -> (i32, i32) {
     let text = f64::from(size.text() * UNITS);
-    let wide = width(&place.name, text).max(width(verdict::word(place.verdict), text));
+    let wide = width(&place.name, text).max(width(verdict::word(language, place.verdict), text));
     (wide as i32 + 2 * UNITS, (text * 2.1) as i32)
 }
 
-fn one(body: &mut String, place: &Place, (x, y): (i32, i32), label: Option<Area>, size: Size) {
-    let word = verdict::word(place.verdict);
+fn one(
+    language: Language,
+    body: &mut String,
+    place: &Place,
+    ((x, y), label, size): ((i32, i32), Option<Area>, Size),
+) {
+    let word = verdict::word(language, place.verdict);
     let (name, href) = (escaped(&place.name), escaped(&place.href));
     let _ = write!(body, "<a class=\"c-place\" href=\"{href}\" aria-label=\"{name}: {}\">", escaped(word));
     let (x, y) = (px(x), px(y));

@@ -72,18 +72,24 @@ impl Scene<'_> {
         let of_it = |i: &&Inventory| i.series == trajectory.series && i.year == count.year;
         let inventory = self.community.inventories.iter().find(of_it);
         let news = inventory.is_some_and(|inventory| self.community.is_news(&inventory.source));
-        let from = if news { " (news)" } else { "" };
-        let base = if desk && self.is_baseline(count) { " baseline" } else { "" };
-        format!("{}{base}: {}{from}", count.year, short(count.total.number()))
+        let mut amount = short(self.language, count.total.number());
+        if news {
+            amount = self.language.say("label-news").with("amount", amount).to_string();
+        }
+        if desk && self.is_baseline(count) {
+            let said = self.language.say("label-baseline").with("year", count.year);
+            return said.with("amount", amount).to_string();
+        }
+        format!("{}: {amount}", count.year)
     }
 
     fn label_lines(&self, plot: &mut Plot<'_>, desk: bool) {
         let line = self.continued();
         if let (Some(first), Some(middle)) = (line.first(), line.get(line.len() / 2)) {
             let text = if desk {
-                format!("if the pace up to {} went on", first.year)
+                self.language.say("label-pace-up-to").with("year", first.year).to_string()
             } else {
-                "if the pace went on".to_owned()
+                self.language.text("label-pace").to_owned()
             };
             plot.label(&text, Self::at(plot, *middle), Role::Note, &[Side::AboveRight, Side::Above]);
         }
@@ -97,7 +103,7 @@ impl Scene<'_> {
         for leg in path.points().windows(2).rev() {
             let (from, to) = (Self::at(plot, leg[0]), Self::at(plot, leg[1]));
             let middle = ((from.0 + to.0) / 2, (from.1 + to.1) / 2);
-            if plot.label_only("promised path", middle, Role::PromiseLabel, &SIDES) {
+            if plot.label_only(self.language.text("label-path"), middle, Role::PromiseLabel, &SIDES) {
                 return;
             }
         }

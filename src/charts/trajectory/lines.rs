@@ -13,11 +13,12 @@ use crate::words::number::{self, short};
 impl Scene<'_> {
     pub fn draw(&self, body: &mut String, size: Size) {
         let desk = size.is_roomy();
+        let short = |value: f64| short(self.language, value);
         let left = beside_axis(self.most(), 4, size.text(), short);
         let margin = if desk { Margin(left, 34, 130, 30) } else { Margin(left, 34, 14, 28) };
         let top = if self.most() > 0.0 { self.most() * 1.1 } else { 1.0 };
         let mut plot = Plot::new(body, size.pixels(), size.text(), margin, self.years(), (0.0, top));
-        plot.values(self.most(), 4, "Metric tons of CO₂e a year", short);
+        plot.values(self.most(), 4, self.language.text("unit-year"), short);
         let (first, last) = self.years();
         for year in years(first.ceil() as i32, last.floor() as i32, if desk { 5 } else { 10 }) {
             plot.under(f64::from(year), &year.to_string());
@@ -69,8 +70,9 @@ impl Scene<'_> {
         let (inner, outer) = (x + 80, x + 140);
         plot.line(&[(inner, top), (outer, top), (outer, bottom), (inner, bottom)], Role::Gap);
         plot.taken.take_line((outer, top), (outer, bottom));
-        let over = short(end.total.number() - level);
-        let texts = [format!("{over} over the target"), format!("{over} over"), format!("+{over}")];
+        let over = short(self.language, end.total.number() - level);
+        let say = |key| self.language.say(key).with("amount", &over).to_string();
+        let texts = [say("label-over-target"), say("label-over"), format!("+{over}")];
         // Only on the right of the bracket: across the lines it would seem to be about them.
         for text in texts.iter().skip(usize::from(!desk)) {
             let at = (outer, (top + bottom) / 2);
@@ -89,7 +91,13 @@ impl Scene<'_> {
             let radius = if trajectory.counts().len() > 12 { 38 } else { 46 };
             for (count, point) in trajectory.counts().iter().zip(points) {
                 if self.is_baseline(*count) {
-                    plot.point(point, Marker::Circle, Role::Baseline, radius + 34, "Baseline of the targets");
+                    plot.point(
+                        point,
+                        Marker::Circle,
+                        Role::Baseline,
+                        radius + 34,
+                        self.language.text("trajectory-baseline"),
+                    );
                 }
                 plot.point(point, Marker::nth(index), Role::Point, radius, &self.tip(trajectory, *count));
             }
@@ -97,7 +105,7 @@ impl Scene<'_> {
     }
 
     fn tip(&self, trajectory: &Trajectory, count: Count) -> String {
-        let total = number::tons(count.total, Precision::Exact);
+        let total = number::tons(self.language, count.total, Precision::Exact);
         match self.community.series(&trajectory.series) {
             Some(series) => format!("{}: {total}, {}", count.year, series.title),
             None => format!("{}: {total}", count.year),

@@ -3,10 +3,12 @@
 use crate::domain::{
     Basis, Community, Count, Judgement, Known, NotKnown, Pathway, TargetKind, Tonnes, Trajectory, Year,
 };
+use crate::words::Language;
 use crate::words::number::{percent, short};
 
 /// All that is drawn, in the order in which it is drawn.
 pub struct Scene<'c> {
+    pub language: Language,
     pub community: &'c Community,
     pub as_of: Year,
     pub trajectories: Vec<Trajectory>,
@@ -24,7 +26,7 @@ pub struct Mark {
 }
 
 impl<'c> Scene<'c> {
-    pub fn new(community: &'c Community, as_of: Year) -> Known<Self> {
+    pub fn new(language: Language, community: &'c Community, as_of: Year) -> Known<Self> {
         let trajectories = community.trajectories(Basis::Community);
         if trajectories.is_empty() {
             return Err(NotKnown::NoInventory);
@@ -33,8 +35,9 @@ impl<'c> Scene<'c> {
         let net_zero = community.net_zero().ok().map(|target| community.judge(target, as_of));
         let path_of = |judgement: &Option<Judgement>| judgement.as_ref().and_then(|j| j.path.clone().ok());
         let path = path_of(&judgement).or_else(|| path_of(&net_zero));
-        let marks = promises(community, as_of).iter().filter_map(|judged| mark(judged, as_of)).collect();
-        Ok(Scene { community, as_of, trajectories, judgement, path, marks })
+        let marks =
+            promises(community, as_of).iter().filter_map(|judged| mark(language, judged, as_of)).collect();
+        Ok(Scene { language, community, as_of, trajectories, judgement, path, marks })
     }
 
     fn counts(&self) -> impl Iterator<Item = &Count> {
@@ -82,19 +85,25 @@ fn promises(community: &Community, as_of: Year) -> Vec<Judgement> {
 }
 
 /// A target at its level, where that is known; reaching zero needs no baseline.
-fn mark(judgement: &Judgement, as_of: Year) -> Option<Mark> {
+fn mark(language: Language, judgement: &Judgement, as_of: Year) -> Option<Mark> {
     let target = &judgement.target;
     let whole = target.gross_reduction().number() >= 100.0;
     let zero = Tonnes::emitted(0.0).ok().filter(|_| whole);
     let total = judgement.level.clone().ok().or(zero)?;
-    let (year, level) = (target.year, short(total.number()));
+    let (year, level) = (target.year, short(language, total.number()));
+    let cut = percent(language, target.reduction.number());
+    let say = |key| language.say(key).with("year", year).to_string();
     let label = match target.kind {
-        TargetKind::NetZero if whole => format!("net zero {year}"),
-        TargetKind::NetZero => format!("net zero {year}, at most {level} gross"),
-        TargetKind::Interim => format!("{year} target: {level} (−{})", percent(target.reduction.number())),
+        TargetKind::NetZero if whole => say("mark-net-zero"),
+        TargetKind::NetZero => {
+            language.say("mark-net-zero-at-most").with("year", year).with("level", &level).to_string()
+        }
+        TargetKind::Interim => {
+            language.say("mark-target").with("year", year).with("level", &level).with("cut", cut).to_string()
+        }
     };
     let brief = match target.kind {
-        TargetKind::NetZero => format!("net zero {year}"),
+        TargetKind::NetZero => say("mark-net-zero"),
         TargetKind::Interim => format!("{year}: {level}"),
     };
     let label = if year < as_of { brief.clone() } else { label };

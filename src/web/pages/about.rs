@@ -5,12 +5,13 @@ use askama::Template;
 use super::super::asked::{Asked, Format};
 use super::super::error::PageError;
 use super::super::frame::{Frame, Section};
+use super::super::phrase::Html;
 use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
 use crate::domain::{Campaign, Network};
 use crate::store::{Direction, Filter, Order};
-use crate::words::number;
+use crate::words::{Language, number};
 
 #[derive(Template)]
 #[template(path = "about.html")]
@@ -18,6 +19,7 @@ struct AboutPage<'a> {
     frame: Frame<'a>,
     campaign: &'a Campaign,
     goal: String,
+    pledge: Html,
     partners: Vec<&'a Network>,
     named: Vec<(String, String)>,
     later: Vec<(String, String)>,
@@ -29,16 +31,18 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     if asked.format == Format::Json {
         return Reply::json(&twins::campaign::twin(site, &listed));
     }
+    let language = asked.language;
     let mut page = AboutPage {
         frame: Frame::new(
             site,
             asked,
             Section::About,
-            "About the campaign",
-            "What the campaign asks, who runs it and whom to write to.",
+            language.text("about-title"),
+            language.text("about-description"),
         ),
         campaign,
-        goal: number::whole(campaign.goal_communities as f64),
+        goal: number::whole(language, campaign.goal_communities as f64),
+        pledge: pledge(language, campaign),
         partners: campaign.networks.iter().filter(|network| network.partner).collect(),
         named: Vec::new(),
         later: Vec::new(),
@@ -49,5 +53,17 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
         let list = if in_story { &mut page.named } else { &mut page.later };
         list.push((format!("/communities/{}", row.slug), row.name));
     }
-    Reply::html(&page)
+    Reply::html(language, &page)
+}
+
+fn pledge(language: Language, campaign: &Campaign) -> Html {
+    let pledge = &campaign.pledge;
+    let said = language
+        .say("about-lead")
+        .with("halve-by", pledge.halve_by)
+        .record("net-zero", &pledge.net_zero)
+        .with("net-zero-by", pledge.net_zero_by)
+        .with("warming", number::trimmed(language, pledge.warming_limit_c, 1))
+        .record("purpose", &pledge.purpose);
+    said.into()
 }

@@ -11,8 +11,8 @@ use super::super::site::Site;
 use super::super::twins;
 use crate::domain::{Code, PartialDate};
 use crate::store::{ActionFilter, ActionOf};
-use crate::words::number::count;
-use crate::words::{action, label};
+use crate::words::number::{self, opening};
+use crate::words::{Language, action, label};
 
 #[derive(Template)]
 #[template(path = "actions.html")]
@@ -56,67 +56,93 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
 }
 
 fn html(site: &Site, asked: &Asked, filter: ActionFilter, found: &[ActionOf]) -> Result<Reply, PageError> {
-    let description =
-        "What the communities do about their emissions, by sector and status, each with its source.";
-    let mut frame = Frame::new(site, asked, Section::Actions, "Actions", description).with_csv(asked);
+    let language = asked.language;
+    let (title, description) = (language.text("actions-title"), language.text("actions-description"));
+    let mut frame = Frame::new(site, asked, Section::Actions, title, description).with_csv(asked);
     for twin in &mut frame.twins {
         twin.href += &asked.with(&[]);
     }
-    Reply::html(&ActionsPage {
-        frame,
-        found: count(found.len(), "action", "actions"),
-        selects: vec![
-            Select::new(
-                "sector",
-                "Sector",
-                choices(site, filter.sector, label::action_sector, |sector| ActionFilter { sector, ..filter })?,
-            ),
-            Select::new(
-                "status",
-                "Status",
-                choices(site, filter.status, label::action_status, |status| ActionFilter { status, ..filter })?,
-            ),
-            Select::new("inclusive", "Fairness", fairness(site, filter)?),
-        ],
-        filtered: filter != ActionFilter::default(),
-        rows: found.iter().map(|of| row(of, site.edition().as_of)).collect(),
-    })
+    let filtered = filter != ActionFilter::default();
+    Reply::html(
+        language,
+        &ActionsPage {
+            frame,
+            found: said(language, found.len(), filtered),
+            selects: selects(language, site, filter)?,
+            filtered,
+            rows: found.iter().map(|of| row(language, of, site.edition().as_of)).collect(),
+        },
+    )
+}
+
+fn said(language: Language, found: usize, filtered: bool) -> String {
+    let key = if filtered { "actions-found" } else { "actions-all" };
+    opening(&number::counted(language.say(key), found).to_string())
+}
+
+fn selects(language: Language, site: &Site, filter: ActionFilter) -> Result<Vec<Select>, PageError> {
+    let choices = Choices { language, site };
+    let sectors = choices.of(
+        filter.sector,
+        |sector| label::action_sector(language, sector),
+        |sector| ActionFilter { sector, ..filter },
+    )?;
+    let statuses = choices.of(
+        filter.status,
+        |status| label::action_status(language, status),
+        |status| ActionFilter { status, ..filter },
+    )?;
+    Ok(vec![
+        Select::new("sector", language.text("actions-sector"), sectors),
+        Select::new("status", language.text("actions-status"), statuses),
+        Select::new("inclusive", language.text("actions-fairness"), choices.fairness(filter)?),
+    ])
 }
 
 /// Each choice with how many actions it would show, all other choices kept.
-fn choices<T: Code>(
-    site: &Site,
-    chosen: Option<T>,
-    label: impl Fn(T) -> &'static str,
-    with: impl Fn(Option<T>) -> ActionFilter,
-) -> Result<Vec<Choice>, PageError> {
-    let mut values = Vec::new();
-    for value in T::VARIANTS {
-        values.push((value.code().to_owned(), counted(site, label(*value), with(Some(*value)))?));
+struct Choices<'a> {
+    language: Language,
+    site: &'a Site,
+}
+
+impl Choices<'_> {
+    fn of<T: Code>(
+        &self,
+        chosen: Option<T>,
+        label: impl Fn(T) -> &'static str,
+        with: impl Fn(Option<T>) -> ActionFilter,
+    ) -> Result<Vec<Choice>, PageError> {
+        let mut values = Vec::new();
+        for value in T::VARIANTS {
+            values.push((value.code().to_owned(), self.counted(label(*value), with(Some(*value)))?));
+        }
+        let any = self.counted(self.language.text("choose-any"), with(None))?;
+        Ok(Choice::list(&any, chosen.map(Code::code), values))
     }
-    Ok(Choice::list(&counted(site, "Any", with(None))?, chosen.map(Code::code), values))
+
+    fn fairness(&self, filter: ActionFilter) -> Result<Vec<Choice>, PageError> {
+        let with = |text, inclusive| self.counted(text, ActionFilter { inclusive, ..filter });
+        let yes = with(self.language.text("actions-marked"), Some(true))?;
+        let no = with(self.language.text("actions-not-marked"), Some(false))?;
+        Ok(Choice::yes_no(&with(self.language.text("choose-any"), None)?, filter.inclusive, &yes, &no))
+    }
+
+    fn counted(&self, text: &str, filter: ActionFilter) -> Result<String, PageError> {
+        let found = number::whole(self.language, self.site.store.actions_found(filter)? as f64);
+        Ok(format!("{text} ({found})"))
+    }
 }
 
-fn fairness(site: &Site, filter: ActionFilter) -> Result<Vec<Choice>, PageError> {
-    let with = |text, inclusive| counted(site, text, ActionFilter { inclusive, ..filter });
-    let (yes, no) = (with("Marked inclusive", Some(true))?, with("Not marked so", Some(false))?);
-    Ok(Choice::yes_no(&with("Any", None)?, filter.inclusive, &yes, &no))
-}
-
-fn counted(site: &Site, text: &str, filter: ActionFilter) -> Result<String, PageError> {
-    Ok(format!("{text} ({})", site.store.actions_found(filter)?))
-}
-
-fn row(of: &ActionOf, as_of: PartialDate) -> Row {
+fn row(language: Language, of: &ActionOf, as_of: PartialDate) -> Row {
     Row {
         slug: of.slug.to_string(),
         name: of.name.clone(),
         title: of.action.title.clone(),
-        sector: label::action_sector(of.action.sector),
-        status: label::action_status(of.action.status),
+        sector: label::action_sector(language, of.action.sector),
+        status: label::action_status(language, of.action.status),
         status_code: of.action.status.code(),
-        started: action::started(&of.action),
-        due: action::due(&of.action, as_of),
+        started: action::started(language, &of.action),
+        due: action::due(language, &of.action, as_of),
         dated: of.action.due.is_some(),
         inclusive_because: of.action.inclusive_because.clone(),
         summary: of.action.summary.clone(),

@@ -5,12 +5,16 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use sha2::{Digest, Sha256};
 use strum::VariantArray;
 
-use super::super::{asked::Asked, error::PageError, reply::Reply, site::Site};
+use super::super::addresses::localized;
+use super::super::asked::Asked;
+use super::super::error::{Missing, PageError};
+use super::super::reply::Reply;
+use super::super::site::Site;
 use super::not_found;
 use crate::charts::{self, Caption, Chart, STYLE, Size};
 use crate::domain::{Basis, Community, Key, VerdictKind};
 use crate::store::{Direction, Filter, Order};
-use crate::words::{not_known, picture, verdict};
+use crate::words::{Language, picture, verdict};
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let community = site.community(asked.segment("slug"))?;
@@ -26,36 +30,55 @@ fn draw(site: &Site, asked: &Asked, community: &Community, page: &str) -> Result
     let file = asked.segment("chart").rsplit_once('.');
     let named = file.and_then(|(name, ending)| Some((name.parse::<Chart>().ok()?, ending)));
     match named {
-        Some((chart, "svg")) => svg(site, community, chart, page),
-        Some((chart, "png")) => site.png(&asked.path, || drawn(site, community, chart, page)),
+        Some((chart, "svg")) => svg(asked.language, site, community, (chart, page)),
+        Some((chart, "png")) => png(site, asked, || drawn(asked.language, site, community, (chart, page))),
         _ => Err(not_found(site, asked)),
     }
 }
 
-fn svg(site: &Site, community: &Community, chart: Chart, page: &str) -> Result<Reply, PageError> {
-    let reply = Reply::new("image/svg+xml", drawn(site, community, chart, page)?);
+/// Drawn once for each address, which names the language too.
+fn png(
+    site: &Site,
+    asked: &Asked,
+    svg: impl FnOnce() -> Result<String, PageError>,
+) -> Result<Reply, PageError> {
+    site.png(&localized(asked.language, &asked.path), svg)
+}
+
+/// `which`: which chart, and the page it is on.
+fn svg(
+    language: Language,
+    site: &Site,
+    community: &Community,
+    which: (Chart, &str),
+) -> Result<Reply, PageError> {
+    let reply = Reply::new("image/svg+xml", drawn(language, site, community, which)?);
     Ok(Reply { content_security_policy: Some(policy()), ..reply })
 }
 
-fn drawn(site: &Site, community: &Community, chart: Chart, page: &str) -> Result<String, PageError> {
-    let svg = chart.draw(community, site.as_of(), Size::Picture).map_err(|reason| PageError::NotFound {
-        what: format!("There is no such chart for {}. {}", community.name, not_known::sentence(&reason)),
+fn drawn(
+    language: Language,
+    site: &Site,
+    community: &Community,
+    (chart, page): (Chart, &str),
+) -> Result<String, PageError> {
+    let drawing = chart.draw(language, community, site.as_of(), Size::Picture);
+    let svg = drawing.map_err(|why| PageError::NotFound {
+        what: Missing::Chart { of: community.name.clone(), why },
         ways_on: Vec::new(),
     })?;
     let sentence = match chart {
-        Chart::Trajectory => verdict::sentence(community, site.as_of()),
+        Chart::Trajectory => verdict::sentence(language, community, site.as_of()),
         _ => svg.description().to_owned(),
     };
-    Ok(charts::picture(&svg, &caption(site, community, chart, page, sentence)))
-}
-
-fn caption(site: &Site, community: &Community, chart: Chart, page: &str, sentence: String) -> Caption {
-    Caption {
-        title: chart.title(community),
+    let address = format!("{}{}", site.public_url, localized(language, page));
+    let caption = Caption {
+        title: chart.title(language, community),
         sentence,
-        sources: picture::sources(community, &keys(community, chart)),
-        origin: picture::origin(&site.campaign, &format!("{}{page}", site.public_url)),
-    }
+        sources: picture::sources(language, community, &keys(community, chart)),
+        origin: picture::origin(language, &site.campaign, &address),
+    };
+    Ok(charts::picture(language, &svg, &caption))
 }
 
 /// The documents behind what a chart draws.
@@ -87,9 +110,10 @@ fn policy() -> String {
 
 pub fn card(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let community = site.community(asked.segment("slug"))?;
-    let sentence = verdict::sentence(&community, site.as_of());
-    let drawn = || Ok(charts::card(&community, site.as_of(), &sentence, &picture::dated(&site.campaign)));
-    site.png(&asked.path, drawn)
+    let language = asked.language;
+    let sentence = verdict::sentence(language, &community, site.as_of());
+    let dated = picture::dated(language, &site.campaign);
+    png(site, asked, || Ok(charts::card(language, &community, site.as_of(), &sentence, &dated)))
 }
 
 /// `/card.png`: of the whole campaign.
@@ -98,6 +122,8 @@ pub fn campaign_card(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let with = |kind: VerdictKind| listed.iter().filter(|row| row.verdict == kind).count();
     let tally = VerdictKind::VARIANTS.iter().map(|kind| (*kind, with(*kind)));
     let tally: Vec<(VerdictKind, usize)> = tally.filter(|(_, communities)| *communities > 0).collect();
-    let question = picture::question(&site.campaign, listed.len());
-    site.png(&asked.path, || Ok(charts::campaign_card(&question, &tally, &picture::dated(&site.campaign))))
+    let language = asked.language;
+    let question = picture::question(language, &site.campaign, listed.len());
+    let dated = picture::dated(language, &site.campaign);
+    png(site, asked, || Ok(charts::campaign_card(language, &question, &tally, &dated)))
 }

@@ -9,10 +9,10 @@ use super::super::parts::{Badge, Choice, MapFigure, Select};
 use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
-use crate::domain::{Code, CommunityKind, VerdictKind, Year};
+use crate::domain::{Code, CommunityKind, Lack, VerdictKind, Year};
 use crate::store::{Direction, Filter, Listed, Order};
-use crate::words::number::{self, count};
-use crate::words::{label, listed, verdict};
+use crate::words::number::{self, opening};
+use crate::words::{Language, label, listed, not_known, verdict};
 
 #[derive(Template)]
 #[template(path = "communities.html")]
@@ -49,7 +49,7 @@ struct Row {
     interim: String,
     net_zero: String,
     badge: Badge,
-    reason: Option<String>,
+    reason: Option<&'static str>,
 }
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
@@ -84,81 +84,82 @@ fn html(
     sorted: (Order, Direction),
     found: &[Listed],
 ) -> Result<Reply, PageError> {
-    let description = "Every community that joined, with its targets, its latest inventory and the verdict.";
-    let mut frame = Frame::new(site, asked, Section::Communities, "Communities", description).with_csv(asked);
+    let language = asked.language;
+    let (title, description) = (language.text("communities-title"), language.text("communities-description"));
+    let mut frame = Frame::new(site, asked, Section::Communities, title, description).with_csv(asked);
     for twin in &mut frame.twins {
         twin.href += &asked.with(&[]);
     }
-    Reply::html(&CommunitiesPage {
-        frame,
-        found: count(found.len(), "community", "communities"),
-        name: filter.name.clone().unwrap_or_default(),
-        selects: selects(site, filter)?,
-        sort: sorted.0.code(),
-        direction: sorted.1.code(),
-        filtered: *filter != Filter::default(),
-        columns: COLUMNS
-            .iter()
-            .map(|(order, text, numeric)| column(asked, sorted, *order, text, *numeric))
-            .collect(),
-        rows: found.iter().map(row).collect(),
-        map: MapFigure::new(found),
-    })
+    let filtered = *filter != Filter::default();
+    let columns = COLUMNS.iter().map(|(order, key, numeric)| column(asked, sorted, *order, key, *numeric));
+    Reply::html(
+        language,
+        &CommunitiesPage {
+            frame,
+            found: counted(language, found.len(), filtered),
+            name: filter.name.clone().unwrap_or_default(),
+            selects: selects(language, site, filter)?,
+            sort: sorted.0.code(),
+            direction: sorted.1.code(),
+            filtered,
+            map: MapFigure::new(language, found),
+            columns: columns.collect(),
+            rows: found.iter().map(|listed| row(language, listed)).collect(),
+        },
+    )
 }
 
-fn selects(site: &Site, filter: &Filter) -> Result<Vec<Select>, PageError> {
+fn counted(language: Language, found: usize, filtered: bool) -> String {
+    let key = if filtered { "communities-found" } else { "communities-all" };
+    opening(&number::counted(language.say(key), found).to_string())
+}
+
+fn selects(language: Language, site: &Site, filter: &Filter) -> Result<Vec<Select>, PageError> {
     let same = |text: &String| (text.clone(), text.clone());
     let years: Vec<String> = site.store.net_zero_years()?.iter().map(Year::to_string).collect();
     let year = filter.net_zero_year.map(|year| year.to_string());
     let counties = site.store.counties()?;
+    let text = |key| language.text(key);
+    let any = text("choose-any");
+    let kind = |kind: CommunityKind| (kind.code().to_owned(), label::kind(language, kind).to_owned());
+    let has = |chosen| Choice::yes_no(any, chosen, text("filter-has-one"), text("filter-has-none"));
+    let verdicts = Choice::codes(any, filter.verdict, |verdict| verdict::word(language, verdict));
+    let counties = Choice::list(any, filter.county.as_deref(), counties.iter().map(same));
     Ok(vec![
-        Select::new("kind", "Kind", Choice::list("Any", filter.kind.map(Code::code), KINDS.map(kind_choice))),
         Select::new(
-            "county",
-            "County",
-            Choice::list("Any", filter.county.as_deref(), counties.iter().map(same)),
+            "kind",
+            text("filter-kind"),
+            Choice::list(any, filter.kind.map(Code::code), KINDS.map(kind)),
         ),
-        Select::new("net_zero", "Net zero by", Choice::list("Any", year.as_deref(), years.iter().map(same))),
+        Select::new("county", text("filter-county"), counties),
         Select::new(
-            "target",
-            "2030 target",
-            Choice::yes_no("Any", filter.has_interim_target, "Has one", "Has none"),
+            "net_zero",
+            text("filter-net-zero"),
+            Choice::list(any, year.as_deref(), years.iter().map(same)),
         ),
-        Select::new(
-            "inventory",
-            "Inventory",
-            Choice::yes_no("Any", filter.has_inventory, "Has one", "Has none"),
-        ),
-        Select::new("verdict", "Verdict", Choice::codes("Any", filter.verdict, verdict::word)),
+        Select::new("target", text("filter-target"), has(filter.has_interim_target)),
+        Select::new("inventory", text("filter-inventory"), has(filter.has_inventory)),
+        Select::new("verdict", text("filter-verdict"), verdicts),
     ])
 }
 
 /// What can join; the state stands beside the list, not in it.
 const KINDS: [CommunityKind; 2] = [CommunityKind::City, CommunityKind::Town];
 
-fn kind_choice(kind: CommunityKind) -> (String, String) {
-    (kind.code().to_owned(), label::kind(kind).to_owned())
-}
-
+/// Each column's order, the key of its name, and whether it holds numbers.
 const COLUMNS: [(Order, &str, bool); 9] = [
-    (Order::Name, "Community", false),
-    (Order::Verdict, "On its next target", false),
-    (Order::Latest, "Latest year counted", true),
-    (Order::Emissions, "Emissions (t CO₂e)", true),
-    (Order::Change, "Change since baseline", true),
-    (Order::Interim, "2030 target", false),
-    (Order::NetZero, "Net zero", true),
-    (Order::Kind, "Kind", false),
-    (Order::County, "County", false),
+    (Order::Name, "column-community", false),
+    (Order::Verdict, "column-verdict", false),
+    (Order::Latest, "column-latest", true),
+    (Order::Emissions, "column-emissions", true),
+    (Order::Change, "column-change", true),
+    (Order::Interim, "column-interim", false),
+    (Order::NetZero, "column-net-zero", true),
+    (Order::Kind, "column-kind", false),
+    (Order::County, "column-county", false),
 ];
 
-fn column(
-    asked: &Asked,
-    sorted: (Order, Direction),
-    order: Order,
-    text: &'static str,
-    numeric: bool,
-) -> Column {
+fn column(asked: &Asked, sorted: (Order, Direction), order: Order, key: &'static str, numeric: bool) -> Column {
     let here = sorted.0 == order;
     let turned = if here && sorted.1 == Direction::Up { Direction::Down } else { Direction::Up };
     let aria_sort = match (here, sorted.1) {
@@ -167,27 +168,33 @@ fn column(
         (true, Direction::Down) => "descending",
     };
     let query = asked.with(&[("sort", order.code()), ("direction", turned.code())]);
-    Column { text, href: format!("/communities{query}"), aria_sort, numeric }
+    Column { text: asked.language.text(key), href: format!("/communities{query}"), aria_sort, numeric }
 }
 
-fn row(listed: &Listed) -> Row {
+fn row(language: Language, listed: &Listed) -> Row {
+    let why = |lack: &Lack| not_known::short(language, *lack).to_owned();
     Row {
         slug: listed.slug.to_string(),
         name: listed.name.clone(),
-        kind: label::kind(listed.kind),
+        kind: label::kind(language, listed.kind),
         county: listed.county.clone().unwrap_or_default(),
         latest_year: listed.latest.as_ref().map_or_else(|_| "–".to_owned(), |latest| latest.year.to_string()),
-        latest: match &listed.latest {
-            Ok(latest) => number::tons_bare(latest.total, latest.precision),
-            Err(reason) => reason.clone(),
-        },
-        change: match &listed.change {
-            Ok(change) => format!("{} since {}", number::signed_percent(change.pct), change.since),
-            Err(reason) => reason.clone(),
-        },
-        interim: listed::interim(listed.interim.as_ref().map(|i| (i.year, i.reduction_pct, i.baseline_year))),
-        net_zero: listed.net_zero_year.map_or_else(|| "not found".to_owned(), |year| year.to_string()),
-        badge: Badge::new(listed.verdict),
-        reason: listed.verdict_reason.clone(),
+        latest: listed
+            .latest
+            .as_ref()
+            .map_or_else(why, |latest| number::tons_bare(language, latest.total, latest.precision)),
+        change: listed.change.as_ref().map_or_else(why, |change| {
+            let changed = number::signed_percent(language, change.pct);
+            language.say("listed-since").with("change", changed).with("year", change.since).to_string()
+        }),
+        interim: listed::interim(
+            language,
+            listed.interim.as_ref().map(|i| (i.year, i.reduction_pct, i.baseline_year)),
+        ),
+        net_zero: listed
+            .net_zero_year
+            .map_or_else(|| language.text("listed-not-found").to_owned(), |year| year.to_string()),
+        badge: Badge::new(language, listed.verdict),
+        reason: listed.verdict_reason.map(|lack| not_known::short(language, lack)),
     }
 }

@@ -11,7 +11,7 @@ use super::super::site::Site;
 use super::super::twins;
 use crate::domain::{Campaign, Code, Criterion, CriterionStatus};
 use crate::store::{Direction, Filter, Listed, Order, StandingOf};
-use crate::words::label;
+use crate::words::{Language, label};
 
 #[derive(Template)]
 #[template(path = "criteria.html")]
@@ -67,50 +67,52 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
 fn html(site: &Site, asked: &Asked, standings: &[StandingOf]) -> Result<Reply, PageError> {
     let campaign = &site.campaign;
     let listed = site.store.communities(&Filter::default(), Order::Name, Direction::Up)?;
-    let description = "What each community that joins commits to, and what documents show of it.";
-    let frame = Frame::new(site, asked, Section::Criteria, "The five criteria", description).with_csv(asked);
-    let met = campaign.criteria.iter().map(|criterion| met(criterion, standings)).collect();
-    Reply::html(&CriteriaPage { frame, campaign, rows: rows(&listed, standings), met })
+    let language = asked.language;
+    let (title, description) = (language.text("criteria-title"), language.text("criteria-description"));
+    let frame = Frame::new(site, asked, Section::Criteria, title, description).with_csv(asked);
+    let met = campaign.criteria.iter().map(|criterion| met(language, criterion, standings)).collect();
+    let rows = rows(language, &listed, standings);
+    Reply::html(language, &CriteriaPage { frame, campaign, rows, met })
 }
 
-fn rows(listed: &[Listed], standings: &[StandingOf]) -> Vec<Row> {
+fn rows(language: Language, listed: &[Listed], standings: &[StandingOf]) -> Vec<Row> {
     let row = |listed: &Listed| Row {
         slug: listed.slug.to_string(),
         name: listed.name.clone(),
-        badge: Badge::new(listed.verdict),
-        cells: standings.iter().filter(|of| of.slug == listed.slug).map(cell).collect(),
+        badge: Badge::new(language, listed.verdict),
+        cells: standings.iter().filter(|of| of.slug == listed.slug).map(|of| cell(language, of)).collect(),
     };
     listed.iter().map(row).collect()
 }
 
-fn cell(of: &StandingOf) -> Cell {
+fn cell(language: Language, of: &StandingOf) -> Cell {
     Cell {
         status: of.standing.status.code(),
-        word: label::criterion_status(of.standing.status),
+        word: label::criterion_status(language, of.standing.status),
         anchor: anchor(of),
     }
 }
 
-fn met<'a>(criterion: &'a Criterion, standings: &[StandingOf]) -> Met<'a> {
+fn met<'a>(language: Language, criterion: &'a Criterion, standings: &[StandingOf]) -> Met<'a> {
     let of_it: Vec<&StandingOf> =
         standings.iter().filter(|of| of.standing.number == criterion.number).collect();
     let is_met = |of: &&&StandingOf| of.standing.status == CriterionStatus::Met;
     Met {
         criterion,
-        rule: label::criterion_rule(criterion.number),
+        rule: label::criterion_rule(language, criterion.number),
         communities: of_it.iter().filter(is_met).count(),
         of: of_it.len(),
-        standings: of_it.into_iter().map(evidence).collect(),
+        standings: of_it.into_iter().map(|of| evidence(language, of)).collect(),
     }
 }
 
-fn evidence(of: &StandingOf) -> Evidence {
+fn evidence(language: Language, of: &StandingOf) -> Evidence {
     Evidence {
         anchor: anchor(of),
         slug: of.slug.to_string(),
         name: of.name.clone(),
         status: of.standing.status.code(),
-        word: label::criterion_status(of.standing.status),
+        word: label::criterion_status(language, of.standing.status),
         text: of.standing.evidence.clone(),
         source_title: of.source_title.clone(),
         source_url: of.source_url.clone(),

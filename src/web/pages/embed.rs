@@ -3,6 +3,7 @@
 
 use askama::Template;
 
+use super::super::addresses::localized;
 use super::super::asked::Asked;
 use super::super::error::PageError;
 use super::super::frame::{Frame, Section};
@@ -30,20 +31,24 @@ struct EmbedPage<'a> {
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let community = site.community(asked.segment("slug"))?;
     let chart: Chart = asked.code("chart")?.unwrap_or_default();
-    let as_of = site.as_of();
+    let (as_of, language) = (site.as_of(), asked.language);
     let draw = |size| {
-        let svg = chart.draw(&community, as_of, size);
-        svg.map(|svg| svg.inline().to_owned()).map_err(|reason| not_known::sentence(&reason))
+        let svg = chart.draw(language, &community, as_of, size);
+        svg.map(|svg| svg.inline().to_owned()).map_err(|reason| not_known::sentence(language, &reason))
     };
-    let reply = Reply::plain_html(&EmbedPage {
-        frame: Frame::new(site, asked, Section::None, &chart.title(&community), "").without_twins(),
-        name: &community.name,
-        badge: Badge::new(community.verdict(as_of).kind()),
-        sentence: verdict::sentence(&community, as_of),
-        drawn: draw(Size::Desk).and_then(|desk| Ok((desk, draw(Size::Phone)?))),
-        sources: picture::sources(&community, &chart::keys(&community, chart)),
-        address: site.permalink(&format!("/communities/{}", community.slug)),
-        dated: picture::dated(&site.campaign),
-    })?;
+    let reply = Reply::plain_html(
+        language,
+        &EmbedPage {
+            frame: Frame::new(site, asked, Section::None, &chart.title(language, &community), "")
+                .without_twins(),
+            name: &community.name,
+            badge: Badge::new(language, community.verdict(as_of).kind()),
+            sentence: verdict::sentence(language, &community, as_of),
+            drawn: draw(Size::Desk).and_then(|desk| Ok((desk, draw(Size::Phone)?))),
+            sources: picture::sources(language, &community, &chart::keys(&community, chart)),
+            address: site.permalink(&localized(language, &format!("/communities/{}", community.slug))),
+            dated: picture::dated(language, &site.campaign),
+        },
+    )?;
     Ok(Reply { framing: Framing::Anywhere, ..reply })
 }

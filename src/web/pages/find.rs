@@ -11,7 +11,7 @@ use super::super::site::Site;
 use super::super::twins;
 use crate::domain::{Campaign, Likeness, Municipality, Source};
 use crate::store::{Finding, Found, Listed};
-use crate::words::find;
+use crate::words::{Language, find, verdict};
 
 #[derive(Template)]
 #[template(path = "find.html")]
@@ -58,9 +58,9 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
 }
 
 fn html(site: &Site, asked: &Asked, text: String, findings: Vec<Finding>) -> Result<Reply, PageError> {
-    let heading = heading(site, &text, &findings);
-    let description =
-        "Write the name of your city or town to see whether it has joined, and what joining asks.";
+    let language = asked.language;
+    let heading = heading(language, site, &text, &findings);
+    let description = language.text("find-description");
     let mut frame = Frame::new(site, asked, Section::Communities, &heading, description);
     for twin in &mut frame.twins {
         twin.href += &asked.with(&[]);
@@ -71,18 +71,18 @@ fn html(site: &Site, asked: &Asked, text: String, findings: Vec<Finding>) -> Res
         frame,
         campaign: &site.campaign,
         heading,
-        taken_as: taken_as.map(|meant| find::taken_as(&text, name(meant))),
+        taken_as: taken_as.map(|meant| find::taken_as(language, &text, name(meant))),
         joined: None,
         missing: None,
-        others: others.iter().map(other).collect(),
+        others: others.iter().map(|finding| other(language, finding)).collect(),
         asked: text,
     };
     match meant.map(|meant| meant.found) {
-        Some(Found::Joined(listed)) => page.joined = Some(joined(&listed)),
-        Some(Found::NotJoined(place)) => page.missing = Some(missing(site, &place)?),
+        Some(Found::Joined(listed)) => page.joined = Some(joined(language, site, &listed)?),
+        Some(Found::NotJoined(place)) => page.missing = Some(missing(language, site, &place)?),
         None => (),
     }
-    Reply::html(&page)
+    Reply::html(language, &page)
 }
 
 /// The first, where it is nearer than all others; and the rest.
@@ -109,39 +109,40 @@ fn name(finding: &Finding) -> &str {
     }
 }
 
-fn heading(site: &Site, text: &str, findings: &[Finding]) -> String {
+fn heading(language: Language, site: &Site, text: &str, findings: &[Finding]) -> String {
     let campaign = &site.campaign;
     match findings {
-        [] if text.is_empty() => "See whether your city or town has joined".to_owned(),
-        [] => find::nothing_like(text, &campaign.region),
+        [] if text.is_empty() => language.text("find-heading").to_owned(),
+        [] => find::nothing_like(language, text, &campaign.region),
         [first, ..] if is_meant(findings) => match &first.found {
-            Found::Joined(listed) => find::joined(&listed.name, &campaign.name),
-            Found::NotJoined(place) => find::not_joined(&place.name, &campaign.name),
+            Found::Joined(listed) => find::joined(language, &listed.name, &campaign.name),
+            Found::NotJoined(place) => find::not_joined(language, &place.name, &campaign.name),
         },
-        [first, ..] => find::several(text, findings.len(), first.likeness),
+        [first, ..] => find::several(language, text, findings.len(), first.likeness),
     }
 }
 
-fn joined(listed: &Listed) -> Joined {
-    Joined {
+fn joined(language: Language, site: &Site, listed: &Listed) -> Result<Joined, PageError> {
+    let community = site.community(listed.slug.as_str())?;
+    Ok(Joined {
         href: format!("/communities/{}", listed.slug),
         name: listed.name.clone(),
-        badge: Badge::new(listed.verdict),
-        sentence: listed.sentence.clone(),
-    }
+        badge: Badge::new(language, listed.verdict),
+        sentence: verdict::sentence(language, &community, site.as_of()),
+    })
 }
 
-fn missing(site: &Site, place: &Municipality) -> Result<Missing, PageError> {
+fn missing(language: Language, site: &Site, place: &Municipality) -> Result<Missing, PageError> {
     let source = site.store.municipality_sources()?.into_iter().next();
-    Ok(Missing { name: place.name.clone(), about: find::about(place), source })
+    Ok(Missing { name: place.name.clone(), about: find::about(language, place), source })
 }
 
-fn other(finding: &Finding) -> Other {
+fn other(language: Language, finding: &Finding) -> Other {
     match &finding.found {
         Found::Joined(listed) => Other {
             href: format!("/communities/{}", listed.slug),
             name: listed.name.clone(),
-            badge: Some(Badge::new(listed.verdict)),
+            badge: Some(Badge::new(language, listed.verdict)),
         },
         Found::NotJoined(place) => {
             Other { href: address("/find", &[("q", &place.name)]), name: place.name.clone(), badge: None }

@@ -7,19 +7,22 @@ use super::super::error::PageError;
 use super::super::frame::{Frame, Section};
 use super::super::reply::Reply;
 use super::super::site::Site;
-use crate::words::glossary::{TERMS, Term};
+use crate::words::Language;
+use crate::words::glossary::{Term, terms};
 
 #[derive(Template)]
 #[template(path = "glossary.html")]
 struct GlossaryPage<'a> {
     frame: Frame<'a>,
-    terms: &'static [Term],
+    terms: Vec<Term>,
 }
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     if asked.format == Format::Json {
-        return Reply::json(&TERMS);
+        return Reply::json(&terms(Language::En));
     }
-    let frame = Frame::new(site, asked, Section::None, "Glossary", "The words of this site, in plain ones.");
-    Reply::plain_html(&GlossaryPage { frame, terms: TERMS })
+    let language = asked.language;
+    let (title, description) = (language.text("page-glossary"), language.text("glossary-lead"));
+    let frame = Frame::new(site, asked, Section::None, title, description);
+    Reply::plain_html(language, &GlossaryPage { frame, terms: terms(language) })
 }

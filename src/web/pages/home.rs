@@ -6,15 +6,16 @@ use super::super::asked::{Asked, Format};
 use super::super::error::PageError;
 use super::super::frame::{Frame, Section};
 use super::super::parts::{Badge, MapFigure};
+use super::super::phrase::Html;
 use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
 use crate::charts;
 use crate::domain::combined::{emissions, residents};
-use crate::domain::{Campaign, Community, Source, VerdictKind};
+use crate::domain::{Campaign, Community, Lack, Source, VerdictKind};
 use crate::store::{Direction, Filter, Listed, Order};
-use crate::words::listed;
-use crate::words::number::{self, count};
+use crate::words::number::{self, counted, opening};
+use crate::words::{Language, listed, not_known};
 
 #[derive(Template)]
 #[template(path = "home.html")]
@@ -22,9 +23,10 @@ struct HomePage<'a> {
     frame: Frame<'a>,
     campaign: &'a Campaign,
     story: Option<&'a Source>,
+    heading: String,
+    pledge: Html,
     joined: String,
-    goal: String,
-    residents: Option<(String, String)>,
+    residents: Option<String>,
     apart: String,
     tally: Vec<Tally>,
     unknown: Vec<Unknown>,
@@ -49,7 +51,7 @@ struct Card {
     slug: String,
     name: String,
     badge: Badge,
-    reason: Option<String>,
+    reason: Option<&'static str>,
     target: String,
     net_zero: String,
     latest: String,
@@ -63,28 +65,56 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
         return Reply::json(&twins::campaign::twin(site, &listed));
     }
     let communities = full(site, &listed)?;
-    let campaign = &site.campaign;
-    let title = format!(
-        "{} in {}: what {} promised, and whether it is happening",
-        campaign.name,
-        campaign.region,
-        count(listed.len(), "community", "communities"),
-    );
-    let description =
-        "What each community promised, what it emits and whether that is fast enough, with every source.";
-    Reply::html(&HomePage {
-        frame: Frame::new(site, asked, Section::None, &title, description),
-        campaign,
-        story: campaign.source(&campaign.story.source),
-        joined: count(listed.len(), "community", "communities"),
-        goal: number::whole(campaign.goal_communities as f64),
-        residents: residents(&communities).map(|(year, total)| (number::whole(total as f64), year.to_string())),
-        apart: listed::combined(&emissions(&communities, site.as_of())),
-        tally: tally(&listed),
-        unknown: unknown(&listed),
-        cards: listed.iter().zip(&communities).map(|(row, community)| card(site, row, community)).collect(),
-        map: MapFigure::new(&listed),
-    })
+    let (campaign, language) = (&site.campaign, asked.language);
+    let joined = listed.len();
+    let title = counted(language.say("home-title"), joined)
+        .with("campaign", &campaign.name)
+        .with("region", &campaign.region)
+        .to_string();
+    let description = language.text("home-description");
+    let card = |(row, community)| card(language, site, row, community);
+    Reply::html(
+        language,
+        &HomePage {
+            frame: Frame::new(site, asked, Section::None, &title, description),
+            campaign,
+            story: campaign.source(&campaign.story.source),
+            heading: heading(language, campaign, joined),
+            pledge: pledge(language, campaign),
+            joined: recruited(language, campaign, joined),
+            residents: residents(&communities).map(|(year, total)| {
+                let total = number::whole(language, total as f64);
+                language.say("home-residents").with("total", total).with("year", year).to_string()
+            }),
+            apart: listed::combined(language, &emissions(&communities, site.as_of())),
+            tally: tally(language, &listed),
+            unknown: unknown(language, &listed),
+            map: MapFigure::new(language, &listed),
+            cards: listed.iter().zip(&communities).map(card).collect(),
+        },
+    )
+}
+
+fn heading(language: Language, campaign: &Campaign, joined: usize) -> String {
+    let said = counted(language.say("home-heading"), joined).with("region", &campaign.region);
+    opening(&said.with("year", campaign.pledge.halve_by).to_string())
+}
+
+fn pledge(language: Language, campaign: &Campaign) -> Html {
+    let pledge = &campaign.pledge;
+    let said = language
+        .say("home-pledge")
+        .with("campaign", &campaign.name)
+        .with("halve-by", pledge.halve_by)
+        .record("net-zero", &pledge.net_zero)
+        .with("net-zero-by", pledge.net_zero_by)
+        .with("warming", number::trimmed(language, pledge.warming_limit_c, 1));
+    said.into()
+}
+
+fn recruited(language: Language, campaign: &Campaign, joined: usize) -> String {
+    let goal = number::whole(language, campaign.goal_communities as f64);
+    opening(&counted(language.say("home-joined"), joined).with("goal", goal).to_string())
 }
 
 fn full(site: &Site, listed: &[Listed]) -> Result<Vec<Community>, PageError> {
@@ -95,46 +125,58 @@ fn full(site: &Site, listed: &[Listed]) -> Result<Vec<Community>, PageError> {
     Ok(communities)
 }
 
-fn tally(listed: &[Listed]) -> Vec<Tally> {
+fn tally(language: Language, listed: &[Listed]) -> Vec<Tally> {
     use crate::domain::Code;
     let with = |kind: VerdictKind| listed.iter().filter(|row| row.verdict == kind).count();
-    let tally =
-        |kind: VerdictKind| Tally { badge: Badge::new(kind), code: kind.code(), communities: with(kind) };
+    let tally = |kind: VerdictKind| Tally {
+        badge: Badge::new(language, kind),
+        code: kind.code(),
+        communities: with(kind),
+    };
     let always = [VerdictKind::OnPace, VerdictKind::Behind, VerdictKind::CantTell];
     let shown = VerdictKind::codes().into_iter().filter_map(|code| code.parse().ok());
     shown.filter(|kind| always.contains(kind) || with(*kind) > 0).map(tally).collect()
 }
 
-fn unknown(listed: &[Listed]) -> Vec<Unknown> {
-    let mut reasons: Vec<Unknown> = Vec::new();
+fn unknown(language: Language, listed: &[Listed]) -> Vec<Unknown> {
+    let mut reasons: Vec<(Lack, Vec<(String, String)>)> = Vec::new();
     for row in listed {
-        let Some(reason) = &row.verdict_reason else { continue };
+        let Some(lack) = row.verdict_reason else { continue };
         let link = (format!("/communities/{}", row.slug), row.name.clone());
-        match reasons.iter_mut().find(|known| known.reason == *reason) {
-            Some(known) => known.communities.push(link),
-            None => reasons.push(Unknown { reason: reason.clone(), communities: vec![link] }),
+        match reasons.iter_mut().find(|(known, _)| *known == lack) {
+            Some((_, communities)) => communities.push(link),
+            None => reasons.push((lack, vec![link])),
         }
     }
-    reasons.sort_by_key(|known| std::cmp::Reverse(known.communities.len()));
-    reasons
+    reasons.sort_by_key(|(_, communities)| std::cmp::Reverse(communities.len()));
+    let worded =
+        |(lack, communities)| Unknown { reason: opening(not_known::short(language, lack)), communities };
+    reasons.into_iter().map(worded).collect()
 }
 
-fn card(site: &Site, row: &Listed, community: &Community) -> Card {
+fn card(language: Language, site: &Site, row: &Listed, community: &Community) -> Card {
+    let not_known =
+        |lack: &Lack| language.say("home-not-known").with("why", not_known::short(language, *lack)).to_string();
     Card {
         slug: row.slug.to_string(),
         name: row.name.clone(),
-        badge: Badge::new(row.verdict),
-        reason: row.verdict_reason.clone(),
-        target: listed::interim(row.interim.as_ref().map(|i| (i.year, i.reduction_pct, i.baseline_year))),
-        net_zero: row.net_zero_year.map_or_else(|| "no net-zero year".to_owned(), |year| year.to_string()),
-        latest: match &row.latest {
-            Ok(latest) => format!("{} in {}", number::tons(latest.total, latest.precision), latest.year),
-            Err(reason) => format!("not known: {reason}"),
-        },
-        change: match &row.change {
-            Ok(change) => format!("{} than in {}", number::change(change.pct), change.since),
-            Err(reason) => format!("not known: {reason}"),
-        },
+        badge: Badge::new(language, row.verdict),
+        reason: row.verdict_reason.map(|lack| not_known::short(language, lack)),
+        target: listed::interim(
+            language,
+            row.interim.as_ref().map(|i| (i.year, i.reduction_pct, i.baseline_year)),
+        ),
+        net_zero: row
+            .net_zero_year
+            .map_or_else(|| language.text("home-no-net-zero").to_owned(), |year| year.to_string()),
+        latest: row.latest.as_ref().map_or_else(not_known, |latest| {
+            let amount = number::tons(language, latest.total, latest.precision);
+            language.say("home-in-year").with("amount", amount).with("year", latest.year).to_string()
+        }),
+        change: row.change.as_ref().map_or_else(not_known, |change| {
+            let changed = number::change(language, change.pct);
+            language.say("home-than").with("change", changed).with("year", change.since).to_string()
+        }),
         spark: charts::spark(community, site.as_of()).ok().map(|svg| svg.inline().to_owned()),
     }
 }

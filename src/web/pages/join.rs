@@ -12,7 +12,7 @@ use super::super::site::Site;
 use super::super::twins;
 use crate::domain::{Campaign, Criterion, CriterionNumber, CriterionStatus, Resource, Source};
 use crate::store::StandingOf;
-use crate::words::{join, label};
+use crate::words::{Language, join, label};
 
 #[derive(Template)]
 #[template(path = "join.html")]
@@ -34,31 +34,34 @@ pub struct Step<'a> {
 }
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    let steps = steps(site)?;
     if asked.format == Format::Json {
+        let steps = steps(Language::En, site)?;
         return Reply::json(&twins::join::twin(site, &steps));
     }
-    let title = "How a community joins";
-    let description = "Five steps for a community’s staff, each with a community that has done it.";
+    let language = asked.language;
+    let (title, description) = (language.text("join-title"), language.text("join-description"));
     let campaign = &site.campaign;
-    Reply::html(&JoinPage {
-        frame: Frame::new(site, asked, Section::About, title, description),
-        campaign,
-        source: campaign.source(&campaign.source),
-        steps,
-    })
+    Reply::html(
+        language,
+        &JoinPage {
+            frame: Frame::new(site, asked, Section::About, title, description),
+            campaign,
+            source: campaign.source(&campaign.source),
+            steps: steps(language, site)?,
+        },
+    )
 }
 
-fn steps(site: &Site) -> Result<Vec<Step<'_>>, PageError> {
+fn steps(language: Language, site: &Site) -> Result<Vec<Step<'_>>, PageError> {
     let mut examples = examples(&site.store.standings()?);
     let guides = site.store.resources()?;
     let mut steps = Vec::new();
     for criterion in &site.campaign.criteria {
         steps.push(Step {
             criterion,
-            heading: join::step(criterion.number),
-            what_to_do: join::what_to_do(criterion.number),
-            rule: label::criterion_rule(criterion.number),
+            heading: join::step(language, criterion.number),
+            what_to_do: join::what_to_do(language, criterion.number),
+            rule: label::criterion_rule(language, criterion.number),
             example: examples.remove(&criterion.number),
             guide: guides.iter().find(|guide| guide.criterion == Some(criterion.number)).cloned(),
         });

@@ -10,9 +10,9 @@ use super::super::parts::Badge;
 use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
-use crate::domain::{Campaign, Community, Judgement, Known, Rate, Year};
+use crate::domain::{Campaign, Community, Count, Criterion, Judgement, Known, Rate, Target, Tonnes, Year};
 use crate::words::working::{self, Step};
-use crate::words::{label, not_known, number, verdict};
+use crate::words::{Language, label, not_known, number, verdict};
 
 #[derive(Template)]
 #[template(path = "method.html")]
@@ -57,60 +57,84 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     if asked.format == Format::Json {
         return Reply::json(&twins::method::list(&communities, site.as_of()));
     }
-    let campaign = &site.campaign;
-    let description = "Every definition in plain words, what may be compared and what may not.";
-    let rule =
-        |c: &crate::domain::Criterion| (c.number.number(), c.title.clone(), label::criterion_rule(c.number));
-    Reply::html(&MethodPage {
-        frame: Frame::new(site, asked, Section::Method, "How we judge", description),
-        campaign,
-        fair_cut: number::percent_exact(campaign.fair_share.reduction.number()),
-        example: communities.iter().find_map(|community| example(community, site.as_of())),
-        rows: communities.iter().map(|community| row(site, community)).collect(),
-        rules: campaign.criteria.iter().map(rule).collect(),
-    })
+    let (campaign, language) = (&site.campaign, asked.language);
+    let (title, description) = (language.text("method-title"), language.text("method-description"));
+    let rule = |c: &Criterion| (c.number.number(), c.title.clone(), label::criterion_rule(language, c.number));
+    let words = Words { language, as_of: site.as_of() };
+    Reply::html(
+        language,
+        &MethodPage {
+            frame: Frame::new(site, asked, Section::Method, title, description),
+            campaign,
+            fair_cut: number::percent_exact(language, campaign.fair_share.reduction.number()),
+            example: communities.iter().find_map(|community| words.example(community)),
+            rows: communities.iter().map(|community| words.row(community)).collect(),
+            rules: campaign.criteria.iter().map(rule).collect(),
+        },
+    )
 }
 
-fn example(community: &Community, as_of: Year) -> Option<Example> {
-    let judgement = community.headline(as_of).ok()?;
-    judgement.pace.as_ref().ok()?;
-    let trajectory = judgement.trajectory.as_ref().ok()?;
-    let counts = trajectory.counts().iter();
-    Some(Example {
-        slug: community.slug.to_string(),
-        name: community.name.clone(),
-        sentence: verdict::sentence(community, as_of),
-        counts: counts.map(|count| (count.year.number(), number::whole(count.total.number()))).collect(),
-        steps: working::steps(community, &judgement),
-    })
+/// Numbers put into the words of a language.
+struct Words {
+    language: Language,
+    as_of: Year,
 }
 
-fn row(site: &Site, community: &Community) -> Row {
-    let verdict = community.verdict(site.as_of());
-    let judged = community.headline(site.as_of());
-    let of = |value: fn(&Judgement) -> Known<String>| {
-        judged.clone().and_then(|judgement| value(&judgement)).unwrap_or_else(|_| "–".to_owned())
-    };
-    Row {
-        slug: community.slug.to_string(),
-        name: community.name.clone(),
-        badge: Badge::new(verdict.kind()),
-        target: of(|j| Ok(format!("{} by {}", number::percent(j.target.reduction.number()), j.target.year))),
-        baseline: of(|j| {
-            j.baseline.clone().map(|b| format!("{} ({})", number::whole(b.total.number()), b.year))
-        }),
-        level: of(|j| j.level.clone().map(|level| number::whole(level.number()))),
-        latest: of(|j| j.latest.clone().map(|l| format!("{} ({})", number::whole(l.total.number()), l.year))),
-        gap: of(|j| j.gap.clone().map(number::whole)),
-        pace: of(|j| j.pace.clone().map(signed)),
-        needed: of(|j| j.needed.clone().map(number::rate)),
-        projected: of(|j| j.projected.clone().map(|tonnes| number::whole(tonnes.number()))),
-        reason: verdict.reason().map(not_known::sentence).unwrap_or_default(),
+impl Words {
+    fn example(&self, community: &Community) -> Option<Example> {
+        let judgement = community.headline(self.as_of).ok()?;
+        judgement.pace.as_ref().ok()?;
+        let trajectory = judgement.trajectory.as_ref().ok()?;
+        let counts = trajectory.counts().iter();
+        let count = |count: &Count| (count.year.number(), self.whole(count.total));
+        Some(Example {
+            slug: community.slug.to_string(),
+            name: community.name.clone(),
+            sentence: verdict::sentence(self.language, community, self.as_of),
+            counts: counts.map(count).collect(),
+            steps: working::steps(self.language, community, &judgement),
+        })
     }
-}
 
-/// A pace with its direction: a rise is a negative cut.
-fn signed(rate: Rate) -> String {
-    let sign = if rate.0 < 0.0 { "−" } else { "" };
-    format!("{sign}{}", number::rate(rate))
+    fn row(&self, community: &Community) -> Row {
+        let verdict = community.verdict(self.as_of);
+        let judged = community.headline(self.as_of);
+        let of = |value: &dyn Fn(Judgement) -> Known<String>| {
+            judged.clone().and_then(value).unwrap_or_else(|_| "–".to_owned())
+        };
+        let why = |reason| not_known::sentence(self.language, reason);
+        Row {
+            slug: community.slug.to_string(),
+            name: community.name.clone(),
+            badge: Badge::new(self.language, verdict.kind()),
+            target: of(&|j| Ok(self.target(&j.target))),
+            baseline: of(&|j| j.baseline.map(|count| self.counted(count))),
+            level: of(&|j| j.level.map(|level| self.whole(level))),
+            latest: of(&|j| j.latest.map(|count| self.counted(count))),
+            gap: of(&|j| j.gap.map(|gap| number::whole(self.language, gap))),
+            pace: of(&|j| j.pace.map(|pace| self.signed(pace))),
+            needed: of(&|j| j.needed.map(|needed| number::rate(self.language, needed))),
+            projected: of(&|j| j.projected.map(|tonnes| self.whole(tonnes))),
+            reason: verdict.reason().map(why).unwrap_or_default(),
+        }
+    }
+
+    fn target(&self, target: &Target) -> String {
+        let cut = number::percent(self.language, target.reduction.number());
+        self.language.say("method-target").with("cut", cut).with("year", target.year).to_string()
+    }
+
+    fn counted(&self, count: Count) -> String {
+        format!("{} ({})", self.whole(count.total), count.year)
+    }
+
+    fn whole(&self, tonnes: Tonnes) -> String {
+        number::whole(self.language, tonnes.number())
+    }
+
+    /// A pace with its direction: a rise is a negative cut.
+    fn signed(&self, rate: Rate) -> String {
+        let sign = if rate.0 < 0.0 { "−" } else { "" };
+        format!("{sign}{}", number::rate(self.language, rate))
+    }
 }

@@ -26,44 +26,39 @@ pub mod sitemap;
 pub mod state;
 
 use super::asked::Asked;
-use super::error::{Link, PageError};
+use super::error::{Missing, PageError, Way};
 use super::site::Site;
 use crate::domain::nearest;
 
+/// Each page with the key of its name.
 const TOP: [(&str, &str); 17] = [
-    ("/find", "Find your city or town"),
-    ("/join", "How a community joins"),
-    ("/communities", "All communities"),
-    ("/criteria", "The five criteria"),
-    ("/actions", "Actions"),
-    ("/reports", "Reports"),
-    ("/state", "The state around them"),
-    ("/method", "How we judge"),
-    ("/about", "About the campaign"),
-    ("/compare", "Compare communities"),
-    ("/data", "Take the data"),
-    ("/press", "For journalists"),
-    ("/data/api", "The data for programs"),
-    ("/changes", "Every figure that ever changed"),
-    ("/resources", "Guides and resources"),
-    ("/glossary", "Glossary"),
-    ("/", "The campaign at a glance"),
+    ("/communities", "page-communities"),
+    ("/criteria", "page-criteria"),
+    ("/actions", "page-actions"),
+    ("/reports", "page-reports"),
+    ("/state", "page-state"),
+    ("/method", "page-method"),
+    ("/about", "page-about"),
+    ("/compare", "page-compare"),
+    ("/data", "page-data"),
+    ("/press", "press-title"),
+    ("/changes", "page-changes"),
+    ("/resources", "page-resources"),
+    ("/glossary", "page-glossary"),
+    ("/find", "find-label"),
+    ("/join", "join-title"),
+    ("/data/api", "page-api"),
+    ("/", "page-home"),
 ];
 
 /// An address that is no page: the page or the community that was probably meant is offered.
 pub fn not_found(site: &Site, asked: &Asked) -> PageError {
-    let what = format!("There is no page at {}.", asked.path);
     let page = nearest(&asked.path, TOP.iter().map(|(href, _)| *href).filter(|href| href.len() > 1));
     let page = TOP.iter().find(|(href, _)| Some(*href) == page);
-    let mut ways_on: Vec<Link> = page
-        .map(|(href, text)| Link { href: (*href).to_owned(), text: format!("Did you mean {text}?") })
-        .into_iter()
-        .collect();
+    let mut ways_on: Vec<Way> = page.map(|(href, key)| Way::Page(href, key)).into_iter().collect();
     if let Ok(names) = site.store.names() {
         let last = asked.path.rsplit('/').next().unwrap_or_default();
-        if let PageError::NotFound { ways_on: near, .. } = PageError::no_community(last, &names) {
-            ways_on.extend(near);
-        }
+        ways_on.extend(Way::near(last, &names));
     }
-    PageError::NotFound { what, ways_on }
+    PageError::NotFound { what: Missing::Page(asked.path.clone()), ways_on }
 }

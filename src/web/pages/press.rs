@@ -5,13 +5,14 @@ use askama::Template;
 use super::super::asked::{Asked, Format};
 use super::super::error::PageError;
 use super::super::frame::{Frame, Section};
+use super::super::phrase::Html;
 use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
 use crate::domain::findings::{Finding, findings};
 use crate::domain::{Basis, Campaign, Code, Community, Inventory, Source, Tally};
 use crate::words::findings::{self as words, Evidence};
-use crate::words::{number, verdict};
+use crate::words::{Language, number, verdict};
 
 #[derive(Template)]
 #[template(path = "press.html")]
@@ -26,7 +27,7 @@ struct PressPage<'a> {
     cited: String,
     bibtex: String,
     pictures: Vec<Pictured>,
-    mail: String,
+    write: Html,
 }
 
 struct Told<'a> {
@@ -62,65 +63,68 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     if asked.format == Format::Json {
         return Reply::json(&twins::press::twin(site, &found, &tally));
     }
-    let title = "For journalists";
-    let description =
-        "What is most worth reporting now, each sentence with its sources; how to cite; corrections.";
-    let cited = site.cite(title, &asked.path);
-    Reply::html(&PressPage {
-        frame: Frame::new(site, asked, Section::None, title, description),
-        campaign: &site.campaign,
-        rule: words::RULE,
-        nothing: found.is_empty().then_some(words::NOTHING),
-        findings: found.iter().map(told).collect(),
-        counts: counts(&tally),
-        cited: cited.text(),
-        bibtex: cited.bibtex(),
-        pictures: communities.iter().map(pictured).collect(),
-        mail: mail(&site.campaign),
-    })
+    let language = asked.language;
+    let (title, description) = (language.text("press-title"), language.text("press-description"));
+    let cited = site.cite(language, title, &asked.path);
+    Reply::html(
+        language,
+        &PressPage {
+            frame: Frame::new(site, asked, Section::None, title, description),
+            campaign: &site.campaign,
+            rule: words::rule(language),
+            nothing: found.is_empty().then_some(words::nothing(language)),
+            findings: found.iter().map(|finding| told(language, finding)).collect(),
+            counts: counts(language, &tally),
+            cited: cited.text(),
+            bibtex: cited.bibtex(),
+            pictures: communities.iter().map(pictured).collect(),
+            write: write(language, &site.campaign),
+        },
+    )
 }
 
-fn told<'a>(finding: &Finding<'a>) -> Told<'a> {
+fn told<'a>(language: Language, finding: &Finding<'a>) -> Told<'a> {
     Told {
-        heading: words::heading(finding.kind()),
-        sentence: words::sentence(finding),
-        caveat: words::caveat(finding),
+        heading: words::heading(language, finding.kind()),
+        sentence: words::sentence(language, finding),
+        caveat: words::caveat(language, finding),
         others: finding.others().to_vec(),
         about: finding.about(),
-        evidence: words::evidence(finding),
+        evidence: words::evidence(language, finding),
     }
 }
 
-fn counts<'a>(tally: &Tally<'a>) -> Vec<Counted<'a>> {
-    let count = |what: &str, number: usize, href: &str| Counted {
-        what: what.to_owned(),
-        number: number::whole(number as f64),
+fn counts<'a>(language: Language, tally: &Tally<'a>) -> Vec<Counted<'a>> {
+    let count = |what: String, number: usize, href: &str| Counted {
+        what,
+        number: number::whole(language, number as f64),
         href: Some(href.to_owned()),
         documents: Vec::new(),
     };
+    let text = |key| language.text(key).to_owned();
     let mut counts = vec![
-        count("communities joined", tally.joined, "/communities"),
-        count("have an inventory of the whole community", tally.with_inventory, "/communities?inventory=yes"),
-        count("have an adopted target before net zero", tally.with_interim_target, "/communities?target=yes"),
-        count("have a year for net zero", tally.with_net_zero_year, "/communities?sort=net-zero"),
+        count(text("press-joined"), tally.joined, "/communities"),
+        count(text("press-with-inventory"), tally.with_inventory, "/communities?inventory=yes"),
+        count(text("press-with-target"), tally.with_interim_target, "/communities?target=yes"),
+        count(text("press-with-net-zero"), tally.with_net_zero_year, "/communities?sort=net-zero"),
     ];
     counts.extend(tally.verdicts.iter().map(|(kind, number)| {
-        let what = format!("on their next target: “{}”", verdict::word(*kind));
-        count(&what, *number, &format!("/communities?verdict={}", kind.code()))
+        let what = language.say("press-verdict").with("verdict", verdict::word(language, *kind));
+        count(what.to_string(), *number, &format!("/communities?verdict={}", kind.code()))
     }));
-    counts.push(count("inventories of whole communities in the record", tally.inventories, "/data#inventory"));
-    counts.extend(newest("newest inventory of any community", &tally.newest));
-    counts.extend(newest("oldest of the communities’ newest inventories", &tally.oldest));
+    counts.push(count(text("press-inventories"), tally.inventories, "/data#inventory"));
+    counts.extend(newest(text("press-newest"), &tally.newest));
+    counts.extend(newest(text("press-oldest"), &tally.oldest));
     counts
 }
 
-fn newest<'a>(what: &str, counted: &[(&'a Community, &'a Inventory)]) -> Option<Counted<'a>> {
+fn newest<'a>(what: String, counted: &[(&'a Community, &'a Inventory)]) -> Option<Counted<'a>> {
     let year = counted.first()?.1.year;
     let document = |(community, inventory): &(&'a Community, &'a Inventory)| {
         (community.name.as_str(), community.source(&inventory.source))
     };
     Some(Counted {
-        what: what.to_owned(),
+        what,
         number: year.to_string(),
         href: None,
         documents: counted.iter().map(document).collect(),
@@ -135,7 +139,9 @@ fn pictured(community: &Community) -> Pictured {
     }
 }
 
-/// A letter with its three questions already in it.
-fn mail(campaign: &Campaign) -> String {
-    format!("mailto:{}?subject=Correction&body=Page:%0D%0AFigure:%0D%0ADocument:%0D%0A", campaign.contact.email)
+/// With a letter that has its three questions already in it, in English, as those are who read it.
+fn write(language: Language, campaign: &Campaign) -> Html {
+    let email = &campaign.contact.email;
+    let mail = format!("mailto:{email}?subject=Correction&body=Page:%0D%0AFigure:%0D%0ADocument:%0D%0A");
+    language.say("press-correction-write").with("email", email).with("mail", mail).into()
 }

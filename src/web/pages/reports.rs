@@ -10,14 +10,14 @@ use super::super::site::Site;
 use super::super::twins;
 use crate::domain::Year;
 use crate::store::ReportOf;
-use crate::words::label;
-use crate::words::number::count;
+use crate::words::number::{counted, opening, whole};
+use crate::words::{Language, label};
 
 #[derive(Template)]
 #[template(path = "reports.html")]
 struct ReportsPage<'a> {
     frame: Frame<'a>,
-    found: String,
+    total: String,
     first: i32,
     last: i32,
     years: Vec<i32>,
@@ -27,7 +27,8 @@ struct ReportsPage<'a> {
 struct Row {
     slug: String,
     name: String,
-    earlier: usize,
+    /// How many came before the years shown, where any did.
+    earlier: Option<String>,
     cells: Vec<Vec<Entry>>,
 }
 
@@ -50,34 +51,45 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
 const SHOWN_YEARS: i32 = 7;
 
 fn html(site: &Site, asked: &Asked, reports: &[ReportOf]) -> Result<Reply, PageError> {
-    let description = "What each community has published on its emissions and plans, year by year.";
+    let language = asked.language;
+    let (title, description) = (language.text("reports-title"), language.text("reports-description"));
     let last = site.as_of().number();
     let first = last - SHOWN_YEARS + 1;
     let names = site.store.names()?;
     let rows = names.iter().map(|(slug, name)| Row {
         slug: slug.to_string(),
         name: name.clone(),
-        earlier: reports.iter().filter(|of| of.slug == *slug && filed(of) < first).count(),
-        cells: (first..=last).map(|year| cell(reports, slug.as_str(), year)).collect(),
+        earlier: earlier(language, reports.iter().filter(|of| of.slug == *slug && filed(of) < first).count()),
+        cells: (first..=last).map(|year| cell(language, reports, slug.as_str(), year)).collect(),
     });
-    Reply::html(&ReportsPage {
-        frame: Frame::new(site, asked, Section::Reports, "Reports", description).with_csv(asked),
-        found: count(reports.len(), "report", "reports"),
-        first,
-        last,
-        years: (first..=last).collect(),
-        rows: rows.collect(),
-    })
+    let total = counted(language.say("reports-total"), reports.len());
+    Reply::html(
+        language,
+        &ReportsPage {
+            frame: Frame::new(site, asked, Section::Reports, title, description).with_csv(asked),
+            total: opening(&total.to_string()),
+            first,
+            last,
+            years: (first..=last).collect(),
+            rows: rows.collect(),
+        },
+    )
+}
+
+fn earlier(language: Language, reports: usize) -> Option<String> {
+    let number = reports as f64;
+    let said = language.say("reports-more").number("n", number).with("number", whole(language, number));
+    (reports > 0).then(|| said.to_string())
 }
 
 fn filed(of: &ReportOf) -> i32 {
     Year::number(of.report.dated.filed_under())
 }
 
-fn cell(reports: &[ReportOf], slug: &str, year: i32) -> Vec<Entry> {
+fn cell(language: Language, reports: &[ReportOf], slug: &str, year: i32) -> Vec<Entry> {
     let of_it = reports.iter().filter(|of| of.slug.as_str() == slug && filed(of) == year);
     let entry = |of: &ReportOf| Entry {
-        kind: label::report_kind(of.report.kind),
+        kind: label::report_kind(language, of.report.kind),
         title: of.report.title.clone(),
         url: of.report.url.to_string(),
     };

@@ -30,17 +30,15 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     if asked.format == Format::Json {
         return Reply::json(&twins::resources::list(&resources));
     }
+    let language = asked.language;
     let group = |kind: &ResourceKind| Group {
         code: kind.code(),
-        title: label::resource_kind(*kind),
+        title: label::resource_kind(language, *kind),
         resources: resources.iter().filter(|resource| resource.kind == *kind).cloned().collect(),
     };
     let kinds = [ResourceKind::Guide, ResourceKind::CaseStudy, ResourceKind::TechnicalReport];
-    let description = "Guides, case studies and technical reports for communities that want to do the same.";
-    let frame = Frame::new(site, asked, Section::None, "Guides and resources", description);
-    Reply::html(&ResourcesPage {
-        frame,
-        guides: &site.campaign.guides,
-        groups: kinds.iter().map(group).collect(),
-    })
+    let (title, description) = (language.text("resources-title"), language.text("resources-description"));
+    let frame = Frame::new(site, asked, Section::None, title, description);
+    let groups = kinds.iter().map(group).collect();
+    Reply::html(language, &ResourcesPage { frame, guides: &site.campaign.guides, groups })
 }

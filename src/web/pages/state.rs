@@ -33,25 +33,28 @@ struct StatePage<'a> {
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let state = site.state()?;
-    let as_of = site.as_of();
+    let (as_of, language) = (site.as_of(), asked.language);
     match asked.format {
         Format::Json => return Reply::json(&twins::community::twin(&state, site)),
         Format::Csv => return Reply::csv(&twins::community_figures::rows(&state)),
         Format::Html => {}
     }
-    let title = format!("{}: the law around the campaign", state.name);
-    let sentence = verdict::sentence(&state, as_of);
-    let chart = ChartFigure::new(site, "/state", &state, Chart::Trajectory);
-    Reply::html(&StatePage {
-        frame: Frame::new(site, asked, Section::None, &title, &sentence).with_csv(asked),
-        badge: Badge::new(state.verdict(as_of).kind()),
-        trajectory: chart,
-        inventories: emissions::rows(&state, Basis::Community),
-        series: emissions::series(&state),
-        targets: promises::targets(&state, as_of),
-        stages: promises::actions(&state, site.edition().as_of),
-        sources: sources::list(&state),
-        sentence,
-        state: &state,
-    })
+    let title = language.say("state-title").with("name", &state.name).to_string();
+    let sentence = verdict::sentence(language, &state, as_of);
+    let chart = ChartFigure::new(language, site, "/state", &state, Chart::Trajectory);
+    Reply::html(
+        language,
+        &StatePage {
+            frame: Frame::new(site, asked, Section::None, &title, &sentence).with_csv(asked),
+            badge: Badge::new(language, state.verdict(as_of).kind()),
+            trajectory: chart,
+            inventories: emissions::rows(language, &state, Basis::Community),
+            series: emissions::series(language, &state),
+            targets: promises::targets(language, &state, as_of),
+            stages: promises::actions(language, &state, site.edition().as_of),
+            sources: sources::list(language, &state),
+            sentence,
+            state: &state,
+        },
+    )
 }

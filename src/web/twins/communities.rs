@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::shape;
-use crate::domain::{Code, CommunityKind, VerdictKind, Year};
+use crate::domain::{Code, CommunityKind, Lack, VerdictKind, Year};
 use crate::store::Listed;
-use crate::words::verdict;
+use crate::words::{Language, listed as words, not_known, verdict};
 
 /// A community that joined, in one row.
 #[derive(Serialize, JsonSchema)]
@@ -27,11 +27,11 @@ pub struct CommunityRow {
     /// The gross total of that inventory, in t CO₂e.
     latest_tco2e: Option<f64>,
     /// Why there is no such inventory.
-    latest_reason: Option<String>,
+    latest_reason: Option<&'static str>,
     /// The change since the year its next target is measured from, in percent; a fall is negative.
     change_since_baseline_pct: Option<f64>,
     /// Why the change is not known.
-    change_since_baseline_pct_reason: Option<String>,
+    change_since_baseline_pct_reason: Option<&'static str>,
     /// The year the change is measured from.
     #[schemars(schema_with = "shape::maybe_year")]
     baseline_year: Option<i32>,
@@ -51,7 +51,7 @@ pub struct CommunityRow {
     #[schemars(schema_with = "shape::code::<VerdictKind>")]
     verdict_code: &'static str,
     /// Why that cannot be told.
-    verdict_reason: Option<String>,
+    verdict_reason: Option<&'static str>,
     /// The verdict in one plain sentence.
     sentence: String,
 }
@@ -71,18 +71,22 @@ fn row(listed: &Listed) -> CommunityRow {
         county: listed.county.as_deref().map(ToOwned::to_owned),
         latest_year: latest.map(|latest| latest.year.number()),
         latest_tco2e: latest.map(|latest| latest.total.number()),
-        latest_reason: listed.latest.as_ref().err().cloned(),
+        latest_reason: listed.latest.as_ref().err().map(lack),
         change_since_baseline_pct: change.map(|change| super::rounded(change.pct)),
-        change_since_baseline_pct_reason: listed.change.as_ref().err().cloned(),
+        change_since_baseline_pct_reason: listed.change.as_ref().err().map(lack),
         baseline_year: change.map(|change| change.since.number()),
         interim_target: interim
-            .map(|i| crate::words::listed::interim(Some((i.year, i.reduction_pct, i.baseline_year)))),
+            .map(|i| words::interim(Language::En, Some((i.year, i.reduction_pct, i.baseline_year)))),
         interim_target_year: interim.map(|i| i.year.number()),
         interim_target_reduction_pct: interim.map(|i| i.reduction_pct),
         net_zero_year: listed.net_zero_year.map(Year::number),
-        verdict: verdict::word(listed.verdict),
+        verdict: verdict::word(Language::En, listed.verdict),
         verdict_code: listed.verdict.code(),
-        verdict_reason: listed.verdict_reason.clone(),
+        verdict_reason: listed.verdict_reason.as_ref().map(lack),
         sentence: listed.sentence.clone(),
     }
+}
+
+fn lack(lack: &Lack) -> &'static str {
+    not_known::short(Language::En, *lack)
 }

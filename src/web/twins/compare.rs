@@ -7,6 +7,7 @@ use super::{rounded, shape};
 use crate::domain::{
     Code, Community, Compared, Inventory, Key, Measure, Point, Precision, Share, Shares, Source,
 };
+use crate::words::Language;
 use crate::words::comparison::unit;
 
 /// One value of a comparison.
@@ -104,7 +105,7 @@ fn blank(community: &Community, inventory: &Inventory, measure: Measure) -> Comp
         year: inventory.year.number(),
         part: inventory.series.to_string(),
         value: 0.0,
-        unit: unit(measure),
+        unit: unit(Language::En, measure),
         series: inventory.series.to_string(),
         precision: inventory.precision.code(),
         tco2e: inventory.total.number(),

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::shape;
 use crate::domain::{Code, Likeness, Municipality, VerdictKind};
 use crate::store::{Finding, Found, Listed};
+use crate::words::{Language, verdict};
 
 use super::super::site::Site;
 
@@ -80,7 +81,7 @@ fn joined(listed: &Listed, likeness: &'static str) -> FoundTwin {
         kind: listed.kind.code(),
         county: listed.county.clone(),
         slug: Some(listed.slug.to_string()),
-        verdict: Some(crate::words::verdict::word(listed.verdict)),
+        verdict: Some(verdict::word(Language::En, listed.verdict)),
         verdict_code: Some(listed.verdict.code()),
         population_2020: None,
     }

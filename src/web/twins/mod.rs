@@ -1,5 +1,5 @@
 //! The machine twins: the pages' figures as JSON and CSV, with units in the names. What is not
-//! known is `null` beside a `…_reason`. Their keys are promised to stay.
+//! known is `null` beside a `…_reason`. Their keys are promised to stay, and their words are English.
 
 pub mod actions;
 pub mod campaign;
@@ -19,13 +19,13 @@ pub mod shape;
 mod verdict;
 
 use crate::domain::Known;
-use crate::words::not_known;
+use crate::words::{Language, not_known};
 
 /// A value beside the reason for its absence.
 fn known<T, U>(value: &Known<T>, read: impl Fn(&T) -> U) -> (Option<U>, Option<String>) {
     match value {
         Ok(value) => (Some(read(value)), None),
-        Err(reason) => (None, Some(not_known::sentence(reason))),
+        Err(reason) => (None, Some(not_known::sentence(Language::En, reason))),
     }
 }
 

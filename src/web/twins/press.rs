@@ -9,6 +9,7 @@ use super::super::site::Site;
 use super::{rounded, shape};
 use crate::domain::findings::Finding;
 use crate::domain::{Code, Community, Inventory, Source, Tally, Year};
+use crate::words::Language;
 use crate::words::findings::{self as words, Evidence};
 
 /// What is most worth reporting, by a rule.
@@ -115,8 +116,8 @@ pub fn twin<'a>(site: &'a Site, found: &[Finding<'a>], tally: &Tally<'_>) -> Pre
     PressTwin {
         edition: &site.edition().digest,
         as_of: site.campaign.as_of.to_string(),
-        rule: words::RULE,
-        findings_reason: found.is_empty().then_some(words::NOTHING),
+        rule: words::rule(Language::En),
+        findings_reason: found.is_empty().then_some(words::nothing(Language::En)),
         findings: found.iter().map(finding).collect(),
         counts: counts(tally),
         contact_email: &site.campaign.contact.email,
@@ -126,11 +127,11 @@ pub fn twin<'a>(site: &'a Site, found: &[Finding<'a>], tally: &Tally<'_>) -> Pre
 fn finding<'a>(finding: &Finding<'a>) -> FindingTwin<'a> {
     FindingTwin {
         kind: finding.kind().code(),
-        sentence: words::sentence(finding),
-        caveat: words::caveat(finding),
+        sentence: words::sentence(Language::En, finding),
+        caveat: words::caveat(Language::En, finding),
         slug: finding.about().map(|community| community.slug.as_str()),
         others: finding.others().iter().map(|community| community.slug.as_str()).collect(),
-        evidence: words::evidence(finding).into_iter().map(evidence).collect(),
+        evidence: words::evidence(Language::En, finding).into_iter().map(evidence).collect(),
     }
 }
 

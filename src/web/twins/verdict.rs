@@ -7,7 +7,7 @@ use super::shape;
 use super::{known, rounded};
 use crate::domain::{Code, Community, Judgement, Known, VerdictKind, Year};
 use crate::words;
-use crate::words::not_known;
+use crate::words::{Language, not_known};
 
 /// Whether a community is on pace to its next interim target, and every number that rests on.
 #[derive(Serialize, JsonSchema)]
@@ -84,9 +84,9 @@ pub fn twin(community: &Community, as_of: Year) -> VerdictTwin {
     VerdictTwin {
         target_year: year(|j| Ok(j.target.year)),
         code: verdict.kind().code(),
-        word: words::verdict::word(verdict.kind()),
-        sentence: words::verdict::sentence(community, as_of),
-        reason: verdict.reason().map(not_known::sentence),
+        word: words::verdict::word(Language::En, verdict.kind()),
+        sentence: words::verdict::sentence(Language::En, community, as_of),
+        reason: verdict.reason().map(|reason| not_known::sentence(Language::En, reason)),
         series: judged.clone().and_then(|j| j.trajectory).ok().map(|t| t.series.to_string()),
         baseline_year: judged.clone().ok().and_then(|j| j.target.baseline_year).map(Year::number),
         baseline_tco2e: number(|j| j.baseline.clone().map(|b| b.total.number())).0,

@@ -3,6 +3,7 @@
 use crate::domain::findings::{CantTell, Finding, OldCounts};
 use crate::domain::{Basis, Community, Inventory, Key, NotKnown, Source, TargetKind, Year};
 
+use super::super::language::Language;
 use super::super::number::{UNIT, tons};
 use super::super::{label, not_known};
 use super::numbers::promised;
@@ -12,6 +13,8 @@ pub struct Evidence<'a> {
     pub community: &'a Community,
     pub what: String,
     pub said: String,
+    /// Whether that is the record's own words.
+    pub recorded: bool,
     /// For machines, with the unit; `None` where it is a statement.
     pub value: Option<f64>,
     pub unit: Option<&'static str>,
@@ -21,20 +24,20 @@ pub struct Evidence<'a> {
     pub sources: Vec<&'a Source>,
 }
 
-pub fn evidence<'a>(finding: &Finding<'a>) -> Vec<Evidence<'a>> {
+pub fn evidence<'a>(language: Language, finding: &Finding<'a>) -> Vec<Evidence<'a>> {
     match finding {
-        Finding::Promise(_, promise) => promised(promise),
+        Finding::Promise(_, promise) => promised(language, promise),
         Finding::CantTell(CantTell { unjudged, .. }) => {
-            unjudged.iter().map(|(community, reason)| unjudgeable(community, reason)).collect()
+            unjudged.iter().map(|(community, reason)| unjudgeable(language, community, reason)).collect()
         }
         Finding::OldCounts(OldCounts { without, .. }) => {
-            without.iter().map(|(community, newest)| old(community, *newest)).collect()
+            without.iter().map(|(community, newest)| old(language, community, *newest)).collect()
         }
     }
 }
 
 /// The documents that come nearest to what is missing.
-fn unjudgeable<'a>(community: &'a Community, reason: &NotKnown) -> Evidence<'a> {
+fn unjudgeable<'a>(language: Language, community: &'a Community, reason: &NotKnown) -> Evidence<'a> {
     let keys: Vec<&Key> = match reason {
         NotKnown::NoInterimTarget => {
             let standing = community.standings.iter().find(|standing| standing.number.number() == 3);
@@ -53,27 +56,34 @@ fn unjudgeable<'a>(community: &'a Community, reason: &NotKnown) -> Evidence<'a> 
     Evidence {
         community,
         what: community.name.clone(),
-        said: not_known::sentence(reason),
+        said: not_known::sentence(language, reason),
+        recorded: false,
         value: None,
         unit: None,
         year: None,
-        known: "not known",
+        known: language.text("working-not-known"),
         sources: once(keys.into_iter().filter_map(|key| community.source(key))),
     }
 }
 
-fn old<'a>(community: &'a Community, newest: Option<&'a Inventory>) -> Evidence<'a> {
-    let why = || community.no_inventory.clone().unwrap_or_else(|| not_known::sentence(&NotKnown::NoInventory));
+fn old<'a>(language: Language, community: &'a Community, newest: Option<&'a Inventory>) -> Evidence<'a> {
+    let why = || {
+        community.no_inventory.clone().unwrap_or_else(|| not_known::sentence(language, &NotKnown::NoInventory))
+    };
     Evidence {
         community,
         what: community.name.clone(),
         said: newest.map_or_else(why, |inventory| {
-            format!("newest inventory {}: {}", inventory.year, tons(inventory.total, inventory.precision))
+            let tons = tons(language, inventory.total, inventory.precision);
+            language.say("fact-newest").with("year", inventory.year).with("tons", tons).to_string()
         }),
+        recorded: newest.is_none() && community.no_inventory.is_some(),
         value: newest.map(|inventory| inventory.total.number()),
         unit: newest.map(|_| UNIT),
         year: newest.map(|inventory| inventory.year),
-        known: newest.map_or("not known", |inventory| label::precision(inventory.precision)),
+        known: newest.map_or(language.text("working-not-known"), |inventory| {
+            label::precision(language, inventory.precision)
+        }),
         sources: once(newest.and_then(|inventory| community.source(&inventory.source)).into_iter()),
     }
 }

@@ -4,17 +4,19 @@ use crate::domain::findings::Promise;
 use crate::domain::{Community, Count, Inventory, Judgement, Precision, Year, paced};
 
 use super::super::label;
-use super::super::number::{self, UNIT, change, percent, rate, tons};
+use super::super::language::Language;
+use super::super::number::{UNIT, about_tons, change, percent, rate, tons};
 use super::evidence::{Evidence, once};
 
-const COMPUTED: &str = "computed from the figures here";
-
-pub fn promised<'a>(Promise { community, judgement, .. }: &Promise<'a>) -> Vec<Evidence<'a>> {
-    let facts = Facts { community, judgement };
+pub fn promised<'a>(
+    language: Language,
+    Promise { community, judgement, .. }: &Promise<'a>,
+) -> Vec<Evidence<'a>> {
+    let facts = Facts { language, community, judgement };
     let rows = [
         Some(facts.promise()),
-        facts.counted(judgement.baseline.clone().ok(), "Emissions in the baseline year"),
-        facts.counted(judgement.latest.clone().ok(), "Emissions in the newest comparable count"),
+        facts.counted(judgement.baseline.clone().ok(), "step-baseline"),
+        facts.counted(judgement.latest.clone().ok(), "fact-latest"),
         facts.change(),
         facts.level(),
         facts.pace(),
@@ -25,6 +27,7 @@ pub fn promised<'a>(Promise { community, judgement, .. }: &Promise<'a>) -> Vec<E
 }
 
 struct Facts<'a, 'j> {
+    language: Language,
     community: &'a Community,
     judgement: &'j Judgement,
 }
@@ -32,7 +35,7 @@ struct Facts<'a, 'j> {
 impl<'a> Facts<'a, '_> {
     fn row(
         &self,
-        what: &str,
+        what: &'static str,
         said: String,
         value: f64,
         unit: &'static str,
@@ -42,12 +45,13 @@ impl<'a> Facts<'a, '_> {
         let sources = years.filter_map(|year| self.community.source(&self.inventory(year)?.source));
         Evidence {
             community: self.community,
-            what: what.to_owned(),
+            what: self.language.text(what).to_owned(),
             said,
+            recorded: false,
             value: Some(value),
             unit: Some(unit),
             year: of.iter().copied().flatten().last(),
-            known: COMPUTED,
+            known: self.language.text("fact-computed"),
             sources: once(sources),
         }
     }
@@ -68,32 +72,41 @@ impl<'a> Facts<'a, '_> {
     fn promise(&self) -> Evidence<'a> {
         let target = &self.judgement.target;
         let cut = target.gross_reduction().number();
-        let from = target.baseline_year.map(|year| format!(" below {year}")).unwrap_or_default();
+        let said = match target.baseline_year {
+            Some(baseline) => self.language.say("working-promised").with("baseline", baseline),
+            None => self.language.say("method-target"),
+        };
+        let said = said.with("cut", percent(self.language, cut)).with("year", target.year).to_string();
         Evidence {
             year: Some(target.year),
-            known: label::precision(Precision::Exact),
+            known: label::precision(self.language, Precision::Exact),
             sources: once(self.community.source(&target.source).into_iter()),
-            ..self.row("The promise", format!("{}{from} by {}", percent(cut), target.year), cut, "percent", &[])
+            ..self.row("step-promise", said, cut, "percent", &[])
         }
     }
 
-    fn counted(&self, count: Option<Count>, what: &str) -> Option<Evidence<'a>> {
+    fn in_year(&self, tons: String, year: Year) -> String {
+        self.language.say("working-in-year").with("tons", tons).with("year", year).to_string()
+    }
+
+    fn counted(&self, count: Option<Count>, what: &'static str) -> Option<Evidence<'a>> {
         let count = count?;
         let inventory = self.inventory(count.year)?;
-        let said = format!("{} in {}", tons(inventory.total, inventory.precision), count.year);
-        let known = label::precision(inventory.precision);
+        let said = self.in_year(tons(self.language, inventory.total, inventory.precision), count.year);
+        let known = label::precision(self.language, inventory.precision);
         Some(Evidence { known, ..self.row(what, said, count.total.number(), UNIT, &[Some(count.year)]) })
     }
 
     fn change(&self) -> Option<Evidence<'a>> {
         let pct = self.judgement.change_since_baseline_pct.clone().ok()?;
-        Some(self.row("Change between the two", change(pct), pct, "percent", &[self.baseline(), self.latest()]))
+        let said = change(self.language, pct);
+        Some(self.row("fact-change", said, pct, "percent", &[self.baseline(), self.latest()]))
     }
 
     fn level(&self) -> Option<Evidence<'a>> {
         let level = self.judgement.level.clone().ok()?.number();
-        let said = format!("{} {UNIT} in {}", number::about(level), self.judgement.target.year);
-        let mut row = self.row("Level promised", said, level, UNIT, &[self.baseline()]);
+        let said = self.in_year(about_tons(self.language, level), self.judgement.target.year);
+        let mut row = self.row("fact-level", said, level, UNIT, &[self.baseline()]);
         row.year = Some(self.judgement.target.year);
         row.sources = once(row.sources.into_iter().chain(self.community.source(&self.judgement.target.source)));
         Some(row)
@@ -103,33 +116,22 @@ impl<'a> Facts<'a, '_> {
         let pace = self.judgement.pace.clone().ok()?;
         let years: Vec<Option<Year>> =
             paced(self.judgement.trajectory.as_ref().ok()?).iter().map(|count| Some(count.year)).collect();
-        let way = if pace.0 < 0.0 { "a rise of" } else { "a fall of" };
-        let said = format!("{way} {} a year", rate(pace));
-        Some(self.row("Median pace, counts of ten years", said, pace.pct_per_year(), "percent a year", &years))
+        let key = if pace.0 < 0.0 { "fact-rise" } else { "fact-fall" };
+        let said = self.language.say(key).with("rate", rate(self.language, pace)).to_string();
+        Some(self.row("fact-pace", said, pace.pct_per_year(), "percent a year", &years))
     }
 
     fn needed(&self) -> Option<Evidence<'a>> {
         let needed = self.judgement.needed.clone().ok()?;
-        let said = format!("a fall of {} a year", rate(needed));
-        Some(self.row(
-            "Needed to keep the promise",
-            said,
-            needed.pct_per_year(),
-            "percent a year",
-            &[self.baseline(), self.latest()],
-        ))
+        let said = self.language.say("fact-fall").with("rate", rate(self.language, needed)).to_string();
+        let of = [self.baseline(), self.latest()];
+        Some(self.row("fact-needed", said, needed.pct_per_year(), "percent a year", &of))
     }
 
     fn gap(&self) -> Option<Evidence<'a>> {
         let gap = self.judgement.gap.clone().ok()?;
-        let side = if gap < 0.0 { "below" } else { "above" };
-        let said = format!("{} {UNIT} {side} it", number::about(gap.abs()));
-        Some(self.row(
-            "Distance from the promised path in that year",
-            said,
-            gap,
-            UNIT,
-            &[self.baseline(), self.latest()],
-        ))
+        let key = if gap < 0.0 { "fact-below" } else { "fact-above" };
+        let said = self.language.say(key).with("tons", about_tons(self.language, gap.abs())).to_string();
+        Some(self.row("fact-gap", said, gap, UNIT, &[self.baseline(), self.latest()]))
     }
 }

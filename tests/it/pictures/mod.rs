@@ -7,6 +7,8 @@ use std::path::Path;
 use proptest::prelude::*;
 use racetozero::charts::{Caption, Chart, Size, card, picture, png};
 use racetozero::domain::{Community, Inventory, Percent, Precision, Target, TargetKind, TargetStatus, Tonnes};
+use racetozero::words::{Language, verdict};
+use strum::VariantArray;
 use ttf_parser::Face;
 
 use crate::charts::{a_community, community, key, series, year};
@@ -83,13 +85,16 @@ fn assert_like_reference(name: &str, drawn: &[u8]) {
 #[test]
 fn pictures_are_like_the_ones_that_were_looked_at() {
     let (known, unknown) = (on_pace(), community("Nowhere"));
-    let svg = Chart::Trajectory.draw(&known, year(2022), Size::Picture).unwrap();
-    assert_like_reference("trajectory", &png(&picture(&svg, &caption(SENTENCE))).unwrap());
-    assert_like_reference("card", &png(&card(&known, year(2022), SENTENCE, "Cities Race to Zero")).unwrap());
+    let svg = Chart::Trajectory.draw(Language::En, &known, year(2022), Size::Picture).unwrap();
+    assert_like_reference("trajectory", &png(&picture(Language::En, &svg, &caption(SENTENCE))).unwrap());
+    assert_like_reference(
+        "card",
+        &png(&card(Language::En, &known, year(2022), SENTENCE, "Cities Race to Zero")).unwrap(),
+    );
     let sentence = "Nowhere joined the campaign, but no 2030 target was found. So we can’t tell.";
     assert_like_reference(
         "card-unknown",
-        &png(&card(&unknown, year(2022), sentence, "Cities Race to Zero")).unwrap(),
+        &png(&card(Language::En, &unknown, year(2022), sentence, "Cities Race to Zero")).unwrap(),
     );
 }
 
@@ -100,6 +105,18 @@ fn drawn_texts(svg: &str) -> Vec<String> {
     texts.filter_map(|node| node.text().map(ToOwned::to_owned)).collect()
 }
 
+/// Every picture of a community.
+fn pictures(language: Language, community: &Community) -> Vec<String> {
+    let as_of = year(2026);
+    let sentence = verdict::sentence(language, community, as_of);
+    let charts = [Chart::Trajectory, Chart::Sectors, Chart::PerPerson].into_iter().filter_map(|chart| {
+        let svg = chart.draw(language, community, as_of, Size::Picture).ok()?;
+        Some(picture(language, &svg, &caption(&sentence)))
+    });
+    let card = card(language, community, as_of, &sentence, "Cities Race to Zero");
+    charts.chain([card]).collect()
+}
+
 /// A letter that the font lacks is left out in silence.
 #[test]
 fn the_font_has_every_letter_that_the_record_needs() {
@@ -108,12 +125,8 @@ fn the_font_has_every_letter_that_the_record_needs() {
     let record = racetozero::facts::read(crate::support::site::data()).unwrap();
     let mut seen = 0;
     for community in record.communities.iter().chain(&record.context) {
-        let sentence = racetozero::words::verdict::sentence(community, year(2026));
-        let mut svgs = vec![card(community, year(2026), &sentence, "Cities Race to Zero")];
-        for chart in [Chart::Trajectory, Chart::Sectors, Chart::PerPerson] {
-            let svg = chart.draw(community, year(2026), Size::Picture);
-            svgs.extend(svg.ok().map(|svg| picture(&svg, &caption(&sentence))));
-        }
+        let in_languages = Language::VARIANTS.iter().flat_map(|language| pictures(*language, community));
+        let svgs: Vec<String> = in_languages.collect();
         for text in svgs.iter().flat_map(|svg| drawn_texts(svg)) {
             let lacking: String = text.chars().filter(|letter| face.glyph_index(*letter).is_none()).collect();
             assert_eq!(lacking, "", "{}: {text}", community.name);
@@ -127,10 +140,10 @@ fn the_font_has_every_letter_that_the_record_needs() {
 fn any_community_has_a_picture_and_a_card() {
     let config = ProptestConfig { cases: 12, ..ProptestConfig::default() };
     proptest!(config, |(community in a_community())| {
-        let card = png(&card(&community, year(2022), SENTENCE, "Site")).unwrap();
+        let card = png(&card(Language::En, &community, year(2022), SENTENCE, "Site")).unwrap();
         prop_assert_eq!((pixels(&card).0, pixels(&card).1), (1200, 630));
-        if let Ok(svg) = Chart::Trajectory.draw(&community, year(2022), Size::Picture) {
-            let drawn = png(&picture(&svg, &caption(&community.name))).unwrap();
+        if let Ok(svg) = Chart::Trajectory.draw(Language::En, &community, year(2022), Size::Picture) {
+            let drawn = png(&picture(Language::En, &svg, &caption(&community.name))).unwrap();
             prop_assert_eq!((pixels(&drawn).0, pixels(&drawn).1), (1200, 675));
         }
     });

@@ -1,13 +1,19 @@
 //! Every link on every page leads somewhere, and every page is reached by links.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::sync::OnceLock;
 
 use scraper::Selector;
 
 use crate::support::site::{Answer, attributes, site};
 
-/// Every page of the site, by following links from the first.
-pub fn crawl() -> BTreeMap<String, Answer> {
+/// Every page of the site, by following links from the first: once for all that is asked of them.
+pub fn crawl() -> &'static BTreeMap<String, Answer> {
+    static SITE: OnceLock<BTreeMap<String, Answer>> = OnceLock::new();
+    SITE.get_or_init(follow)
+}
+
+fn follow() -> BTreeMap<String, Answer> {
     let mut seen = BTreeMap::new();
     let mut ahead = VecDeque::from(["/".to_owned()]);
     while let Some(path) = ahead.pop_front() {

@@ -142,7 +142,7 @@ fn each_page_names_twins_that_are_there() {
         "/method",
         "/resources",
     ] {
-        let named = attributes(&site().page(path), "link[rel=alternate]", "href");
+        let named = attributes(&site().page(path), "link[rel=alternate][type]", "href");
         assert!(!named.is_empty(), "{path}");
         for twin in named {
             let answer = site().get(&twin);

@@ -10,6 +10,7 @@ use super::super::super::site::Site;
 use super::Names;
 use super::rows::{EditionRow, Worded};
 use crate::domain::{PartialDate, PublishedEdition, Slug};
+use crate::words::Language;
 
 pub const ATOM: &str = "application/atom+xml; charset=utf-8";
 
@@ -47,7 +48,7 @@ pub fn of_community(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
 fn write(site: &Site, place: &Place, subject: Option<&Slug>) -> Result<Reply, PageError> {
     let editions = site.store.editions(subject)?;
     let names = Names::read(site)?;
-    let worded = Worded { site, names: &names, every: false };
+    let worded = Worded { language: Language::En, site, names: &names, every: false };
     let newest = editions.first().map_or(site.edition().as_of, |edition| edition.name.date());
     let at = |path: &str| format!("{}{path}", site.public_url);
     let link = |rel: &str, href: String, mime: &str| Link {

@@ -16,7 +16,8 @@ use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
 use crate::domain::{CAMPAIGN, Slug};
-use crate::words::number::count;
+use crate::words::Language;
+use crate::words::number::{counted, opening};
 
 #[derive(Template)]
 #[template(path = "changes.html")]
@@ -39,22 +40,26 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
         Format::Csv => return Reply::csv(&twins::changes::rows(&editions)),
         Format::Html => {}
     }
-    let description = "Every figure of this site that was added, revised or removed, with the reason.";
-    let mut frame = Frame::new(site, asked, Section::None, "Every figure that ever changed", description);
+    let language = asked.language;
+    let (title, description) = (language.text("changes-title"), language.text("changes-description"));
+    let mut frame = Frame::new(site, asked, Section::None, title, description);
     frame = frame.with_csv(asked);
     frame.twins.iter_mut().for_each(|twin| twin.href += &asked.with(&[]));
-    let rows = Worded { site, names: &names, every: subject.is_some() };
-    Reply::html(&ChangesPage {
-        frame,
-        select: names.select(subject.as_ref()),
-        found: count(editions.len(), "edition", "editions"),
-        editions: rows.editions(&editions)?,
-        feed: match subject.as_ref().filter(|slug| slug.as_str() != CAMPAIGN) {
-            Some(slug) if names.has_page(slug) => format!("/communities/{slug}/changes.atom"),
-            _ => "/changes.atom".to_owned(),
+    let rows = Worded { language, site, names: &names, every: subject.is_some() };
+    Reply::html(
+        language,
+        &ChangesPage {
+            frame,
+            select: names.select(language, subject.as_ref()),
+            found: opening(&counted(language.say("changes-found"), editions.len()).to_string()),
+            editions: rows.editions(&editions)?,
+            feed: match subject.as_ref().filter(|slug| slug.as_str() != CAMPAIGN) {
+                Some(slug) if names.has_page(slug) => format!("/communities/{slug}/changes.atom"),
+                _ => "/changes.atom".to_owned(),
+            },
+            of: subject.map(|slug| names.of(&slug)),
         },
-        of: subject.map(|slug| names.of(&slug)),
-    })
+    )
 }
 
 /// What the subjects of the log are called, in order of their slugs.
@@ -94,8 +99,10 @@ impl Names {
         Ok(asked.one_of("community", &known)?.and_then(|slug| slug.parse().ok()))
     }
 
-    fn select(&self, chosen: Option<&Slug>) -> Select {
+    fn select(&self, language: Language, chosen: Option<&Slug>) -> Select {
         let choices = self.subjects.iter().map(|slug| (slug.to_string(), self.of(slug)));
-        Select::new("community", "Changes of", Choice::list("Everyone", chosen.map(Slug::as_str), choices))
+        let everyone = language.text("changes-everyone");
+        let choices = Choice::list(everyone, chosen.map(Slug::as_str), choices);
+        Select::new("community", language.text("changes-of"), choices)
     }
 }

@@ -1,11 +1,12 @@
 //! An edition and its changes, worded for the page.
 
 use super::super::super::error::PageError;
+use super::super::super::phrase::Html;
 use super::super::super::site::Site;
 use super::Names;
 use crate::domain::{Community, FigureChange, PublishedEdition, Slug};
-use crate::words::figure;
-use crate::words::number::{self, count};
+use crate::words::number::{self, counted, opening};
+use crate::words::{Language, figure};
 
 pub struct EditionRow {
     pub name: String,
@@ -15,14 +16,14 @@ pub struct EditionRow {
     pub changed: Vec<ChangeRow>,
     /// What was added, in full where the page is about one community.
     pub added: Vec<ChangeRow>,
-    pub added_count: String,
+    pub added_said: String,
     /// How many were added to whom: name, address, how many.
     pub added_to: Vec<(String, String, usize)>,
 }
 
 pub struct ChangeRow {
     pub community: String,
-    pub figure: String,
+    pub figure: Html,
     pub from: Option<String>,
     pub to: Option<String>,
     pub why: Option<String>,
@@ -32,6 +33,7 @@ pub struct ChangeRow {
 
 /// The record of today, which knows what series and documents of the log are called.
 pub struct Worded<'a> {
+    pub language: Language,
     pub site: &'a Site,
     pub names: &'a Names,
     /// Whether also what was added is listed figure by figure.
@@ -49,11 +51,11 @@ impl Worded<'_> {
         let shown: &[&FigureChange] = if self.every { &added } else { &[] };
         Ok(EditionRow {
             name: edition.name.to_string(),
-            date: number::date(edition.name.date()),
+            date: number::date(self.language, edition.name.date()),
             note: edition.note.clone(),
             changed: self.changes(&changed)?,
             added: self.changes(shown)?,
-            added_count: count(added.len(), "figure was", "figures were"),
+            added_said: opening(&counted(self.language.say("changes-added"), added.len()).to_string()),
             added_to: self.added_to(&added),
         })
     }
@@ -96,9 +98,9 @@ impl Worded<'_> {
         };
         ChangeRow {
             community: self.names.of(&change.subject),
-            figure: figure::name(name, community),
-            from: kind.from().map(|value| figure::value(name, value)),
-            to: kind.to().map(|value| figure::value(name, value)),
+            figure: figure::name(self.language, name, community).into(),
+            from: kind.from().map(|value| figure::value(self.language, name, value)),
+            to: kind.to().map(|value| figure::value(self.language, name, value)),
             why: kind.why().map(ToOwned::to_owned),
             source: url.map(|url| (url.clone(), title(&url))),
         }

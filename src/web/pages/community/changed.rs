@@ -4,7 +4,8 @@ use super::super::super::error::PageError;
 use super::super::super::site::Site;
 use super::super::changes::{ChangeRow, Names, Worded};
 use crate::domain::Community;
-use crate::words::number::{self, count};
+use crate::words::Language;
+use crate::words::number::{self, counted};
 
 pub struct Changed {
     pub sentence: String,
@@ -12,21 +13,16 @@ pub struct Changed {
     pub rows: Vec<ChangeRow>,
 }
 
-pub fn read(site: &Site, community: &Community) -> Result<Changed, PageError> {
+pub fn read(language: Language, site: &Site, community: &Community) -> Result<Changed, PageError> {
     let editions = site.store.editions(Some(&community.slug))?;
     let names = Names::read(site)?;
-    let rows = Worded { site, names: &names, every: false }.editions(&editions)?;
+    let rows = Worded { language, site, names: &names, every: false }.editions(&editions)?;
     let rows: Vec<ChangeRow> = rows.into_iter().flat_map(|edition| edition.changed).collect();
-    let first = editions.last().map(|edition| number::date(edition.name.date()));
-    let sentence = match (first, rows.len()) {
-        (None, _) => format!("No edition has published the figures of {} yet.", community.name),
-        (Some(first), 0) => {
-            format!("Its figures were first published here on {first}. None was revised or removed since.")
-        }
-        (Some(first), many) => format!(
-            "Its figures were first published here on {first}. Since then, {} been revised or removed.",
-            count(many, "figure has", "figures have")
-        ),
+    let first = editions.last().map(|edition| number::date(language, edition.name.date()));
+    let said = match (first, rows.len()) {
+        (None, _) => language.say("changed-unpublished").with("name", &community.name),
+        (Some(first), 0) => language.say("changed-nothing").with("date", first),
+        (Some(first), many) => counted(language.say("changed-some"), many).with("date", first),
     };
-    Ok(Changed { sentence, rows })
+    Ok(Changed { sentence: said.to_string(), rows })
 }

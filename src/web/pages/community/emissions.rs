@@ -1,9 +1,10 @@
 //! What was counted, how, from what and for how many people: the tables behind the charts.
 
 use super::super::super::parts::Cite;
-use crate::domain::{Basis, Community, Inventory, Sector, Series};
-use crate::words::number::{self, trimmed, whole};
-use crate::words::{label, not_known};
+use super::super::super::phrase::Html;
+use crate::domain::{Basis, Community, Inventory, Sector, Series, Tonnes};
+use crate::words::number::{self, fixed, whole};
+use crate::words::{Language, label, not_known};
 use strum::VariantArray;
 
 /// One inventory.
@@ -13,26 +14,34 @@ pub struct Row {
     pub series: String,
     pub precision: &'static str,
     pub note: Option<String>,
-    pub subsectors: Vec<(String, String)>,
+    /// What the source splits it into, where that is finer or other than by sector.
+    pub parts: Option<Html>,
     pub cite: Option<Cite>,
 }
 
-pub fn rows(community: &Community, basis: Basis) -> Vec<Row> {
-    community.inventories_on(basis).into_iter().map(|inventory| row(community, inventory)).collect()
+pub fn rows(language: Language, community: &Community, basis: Basis) -> Vec<Row> {
+    let inventories = community.inventories_on(basis).into_iter();
+    inventories.map(|inventory| row(language, community, inventory)).collect()
 }
 
-fn row(community: &Community, inventory: &Inventory) -> Row {
-    let subsector =
-        |(name, tonnes): &(String, crate::domain::Tonnes)| (name.replace('_', " "), whole(tonnes.number()));
+fn row(language: Language, community: &Community, inventory: &Inventory) -> Row {
     Row {
         year: inventory.year.number(),
-        total: number::tons_bare(inventory.total, inventory.precision),
+        total: number::tons_bare(language, inventory.total, inventory.precision),
         series: community.series(&inventory.series).map(|series| series.title.clone()).unwrap_or_default(),
-        precision: label::precision(inventory.precision),
+        precision: label::precision(language, inventory.precision),
         note: inventory.note.clone(),
-        subsectors: inventory.subsectors.iter().map(subsector).collect(),
-        cite: Cite::of_figure(community, &inventory.source),
+        parts: parts(language, inventory),
+        cite: Cite::of_figure(language, community, &inventory.source),
     }
+}
+
+fn parts(language: Language, inventory: &Inventory) -> Option<Html> {
+    let part = |(name, tonnes): &(String, Tonnes)| {
+        format!("{} {}", name.replace('_', " "), whole(language, tonnes.number()))
+    };
+    let parts: Vec<String> = inventory.subsectors.iter().map(part).collect();
+    (!parts.is_empty()).then(|| language.say("table-parts").record("parts", &parts.join("; ")).into())
 }
 
 /// How a series was counted.
@@ -43,23 +52,25 @@ pub struct SeriesRow<'a> {
     pub years: String,
 }
 
-pub fn series(community: &Community) -> Vec<SeriesRow<'_>> {
+pub fn series(language: Language, community: &Community) -> Vec<SeriesRow<'_>> {
     let row = |series| SeriesRow {
         series,
-        basis: label::basis(series.basis),
-        protocol: label::protocol(series.protocol),
-        years: years(community, series),
+        basis: label::basis(language, series.basis),
+        protocol: label::protocol(language, series.protocol),
+        years: years(language, community, series),
     };
     community.series.iter().map(row).collect()
 }
 
-fn years(community: &Community, series: &Series) -> String {
+fn years(language: Language, community: &Community, series: &Series) -> String {
     let of_it = community.inventories.iter().filter(|inventory| inventory.series == series.key);
     let mut years: Vec<i32> = of_it.map(|inventory| inventory.year.number()).collect();
     years.sort_unstable();
     match years.as_slice() {
         [first, _, .., last] => {
-            format!("{first}–{last}, {}", number::count(years.len(), "inventory", "inventories"))
+            let inventories = number::count(language, "count-inventories", years.len());
+            let said = language.say("counted-years").with("first", first).with("last", last);
+            said.with("inventories", inventories).to_string()
         }
         few => few.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
     }
@@ -85,35 +96,43 @@ pub struct Cell {
     pub share: String,
 }
 
-pub fn splits(community: &Community) -> Splits {
+pub fn splits(language: Language, community: &Community) -> Splits {
     let inventories = community.inventories_on(Basis::Community);
     let used = |sector: &&Sector| {
         inventories.iter().any(|i| i.split.as_ref().is_some_and(|split| split.part(**sector).is_some()))
     };
     let sectors: Vec<Sector> = Sector::VARIANTS.iter().filter(used).copied().collect();
-    let rows = inventories.iter().filter_map(|inventory| split_row(community, inventory, &sectors));
-    Splits { sectors: sectors.iter().map(|sector| label::sector(*sector)).collect(), rows: rows.collect() }
+    let rows = inventories.iter().filter_map(|inventory| split_row(language, community, inventory, &sectors));
+    let named = sectors.iter().map(|sector| label::sector(language, *sector));
+    Splits { sectors: named.collect(), rows: rows.collect() }
 }
 
-fn split_row(community: &Community, inventory: &Inventory, sectors: &[Sector]) -> Option<SplitRow> {
+fn split_row(
+    language: Language,
+    community: &Community,
+    inventory: &Inventory,
+    sectors: &[Sector],
+) -> Option<SplitRow> {
     let split = inventory.split.as_ref()?;
     let total = inventory.total.number();
     let cell = |sector: &Sector| match split.part(*sector) {
-        Some(tonnes) => Cell { tonnes: whole(tonnes.number()), share: share(tonnes.number(), total) },
+        Some(tonnes) => {
+            Cell { tonnes: whole(language, tonnes.number()), share: share(language, tonnes.number(), total) }
+        }
         None => Cell { tonnes: "–".to_owned(), share: String::new() },
     };
     Some(SplitRow {
         year: inventory.year.number(),
         cells: sectors.iter().map(cell).collect(),
-        not_split: split.partial.as_ref().map(|_| whole(total - split.sum())),
-        precision: label::precision(split.precision),
+        not_split: split.partial.as_ref().map(|_| whole(language, total - split.sum())),
+        precision: label::precision(language, split.precision),
         partial: split.partial.clone(),
-        cite: Cite::of_figure(community, &inventory.source),
+        cite: Cite::of_figure(language, community, &inventory.source),
     })
 }
 
-fn share(part: f64, total: f64) -> String {
-    if total > 0.0 { number::percent(part / total * 100.0) } else { String::new() }
+fn share(language: Language, part: f64, total: f64) -> String {
+    if total > 0.0 { number::percent(language, part / total * 100.0) } else { String::new() }
 }
 
 /// Emissions for each resident in one year.
@@ -125,36 +144,31 @@ pub struct Person {
     pub cite: Option<Cite>,
 }
 
-pub fn people(community: &Community) -> Vec<Person> {
-    community
-        .inventories_on(Basis::Community)
-        .into_iter()
-        .map(|inventory| person(community, inventory))
-        .collect()
+pub fn people(language: Language, community: &Community) -> Vec<Person> {
+    let inventories = community.inventories_on(Basis::Community).into_iter();
+    inventories.map(|inventory| person(language, community, inventory)).collect()
 }
 
-fn person(community: &Community, inventory: &Inventory) -> Person {
+fn person(language: Language, community: &Community, inventory: &Inventory) -> Person {
     let year = inventory.year.number();
     match community.per_person(inventory) {
         Ok(found) => Person {
             year,
-            per_person: trimmed_one(found.tonnes),
-            residents: whole(found.population.value as f64),
-            counted: format!("{} of {}", label::population_kind(found.population.kind), found.population.year),
-            cite: Cite::of_figure(community, &found.population.source),
+            per_person: fixed(language, found.tonnes, 1),
+            residents: whole(language, found.population.value as f64),
+            counted: language
+                .say("per-person-counted")
+                .with("kind", label::population_kind(language, found.population.kind))
+                .with("year", found.population.year)
+                .to_string(),
+            cite: Cite::of_figure(language, community, &found.population.source),
         },
         Err(reason) => Person {
             year,
-            per_person: "not known".to_owned(),
+            per_person: language.text("per-person-not-known").to_owned(),
             residents: String::new(),
-            counted: not_known::sentence(&reason),
+            counted: not_known::sentence(language, &reason),
             cite: None,
         },
     }
-}
-
-/// Always one decimal: years are read against each other.
-fn trimmed_one(tonnes: f64) -> String {
-    let text = trimmed(tonnes, 1);
-    if text.contains('.') { text } else { format!("{text}.0") }
 }

@@ -1,100 +1,113 @@
 //! The four numbers that matter, and how the verdict came about.
 
 use super::super::super::parts::Cite;
+use super::super::super::phrase::Html;
 use crate::domain::{Community, Latest, NotKnown, Target, TargetKind, Year};
 use crate::words::number::{self, percent};
-use crate::words::{label, not_known, working};
+use crate::words::{Language, label, not_known, working};
 
 pub struct KeyFigure {
     pub label: String,
     pub value: String,
-    pub detail: String,
+    pub detail: Html,
     pub known: bool,
     pub cite: Option<Cite>,
 }
 
-pub fn figures(community: &Community, as_of: Year) -> Vec<KeyFigure> {
+pub fn figures(language: Language, community: &Community, as_of: Year) -> Vec<KeyFigure> {
     let latest = community.latest(as_of);
     vec![
-        emissions(community, &latest),
-        change(community, &latest),
-        interim(community, as_of),
-        net_zero(community),
+        emissions(language, community, &latest),
+        change(language, community, &latest),
+        interim(language, community, as_of),
+        net_zero(language, community),
     ]
 }
 
-fn unknown(label: &str, detail: String) -> KeyFigure {
-    KeyFigure { label: label.to_owned(), value: "Not known".to_owned(), detail, known: false, cite: None }
+fn unknown(language: Language, label: &'static str, detail: Html) -> KeyFigure {
+    let (label, value) = (language.text(label).to_owned(), language.text("figure-not-known").to_owned());
+    KeyFigure { label, value, detail, known: false, cite: None }
 }
 
-fn emissions(community: &Community, latest: &Result<Latest<'_>, NotKnown>) -> KeyFigure {
-    let label = "Latest emissions";
+fn because(language: Language, reason: &NotKnown) -> Html {
+    Html::text(&not_known::sentence(language, reason))
+}
+
+fn emissions(language: Language, community: &Community, latest: &Result<Latest<'_>, NotKnown>) -> KeyFigure {
     match latest {
         Ok(Latest { inventory, .. }) => KeyFigure {
-            label: format!("{label}, {}", inventory.year),
-            value: number::tons(inventory.total, inventory.precision),
-            detail: label::precision(inventory.precision).to_owned(),
+            label: language.say("figure-latest-year").with("year", inventory.year).to_string(),
+            value: number::tons(language, inventory.total, inventory.precision),
+            detail: Html::text(label::precision(language, inventory.precision)),
             known: true,
-            cite: Cite::of_figure(community, &inventory.source),
+            cite: Cite::of_figure(language, community, &inventory.source),
         },
         Err(reason) => {
-            unknown(label, community.no_inventory.clone().unwrap_or_else(|| not_known::sentence(reason)))
+            let recorded = community.no_inventory.as_deref().map(|why| Html::record(language, why));
+            unknown(language, "figure-latest", recorded.unwrap_or_else(|| because(language, reason)))
         }
     }
 }
 
-fn change(community: &Community, latest: &Result<Latest<'_>, NotKnown>) -> KeyFigure {
-    let label = "Change since baseline";
+fn change(language: Language, community: &Community, latest: &Result<Latest<'_>, NotKnown>) -> KeyFigure {
+    let label = "figure-change";
     match latest.clone().and_then(|latest| Ok((latest.change?, latest.inventory))) {
         Ok((change, inventory)) => KeyFigure {
-            label: label.to_owned(),
-            value: number::change(change.pct),
-            detail: format!("in {} than in {}", inventory.year, change.since),
+            label: language.text(label).to_owned(),
+            value: number::change(language, change.pct),
+            detail: language
+                .say("figure-change-years")
+                .with("year", inventory.year)
+                .with("since", change.since)
+                .into(),
             known: true,
-            cite: Cite::of_figure(community, &inventory.source),
+            cite: Cite::of_figure(language, community, &inventory.source),
         },
-        Err(reason) => unknown(label, not_known::sentence(&reason)),
+        Err(reason) => unknown(language, label, because(language, &reason)),
     }
 }
 
-fn interim(community: &Community, as_of: Year) -> KeyFigure {
-    let label = "2030 target";
+fn interim(language: Language, community: &Community, as_of: Year) -> KeyFigure {
     let Ok(target) = community.next_interim(as_of) else {
-        return unknown(label, not_known::sentence(&NotKnown::NoInterimTarget));
+        return unknown(language, "figure-target", because(language, &NotKnown::NoInterimTarget));
     };
-    let level = community.judge(target, as_of).level;
+    let value = match target.baseline_year {
+        Some(baseline) => language.say("figure-below").with("baseline", baseline),
+        None => language.say("figure-lower"),
+    };
     KeyFigure {
-        label: format!("{} target", target.year),
-        value: match target.baseline_year {
-            Some(baseline) => format!("{} below {baseline}", percent(target.reduction.number())),
-            None => format!("{} lower", percent(target.reduction.number())),
-        },
-        detail: match level {
-            Ok(level) => format!("that is {} {} a year", number::about(level.number()), number::UNIT),
-            Err(reason) => not_known::sentence(&reason),
+        label: language.say("figure-target-year").with("year", target.year).to_string(),
+        value: value.with("cut", percent(language, target.reduction.number())).to_string(),
+        detail: match community.judge(target, as_of).level {
+            Ok(level) => {
+                language.say("figure-level").with("tons", number::about_tons(language, level.number())).into()
+            }
+            Err(reason) => because(language, &reason),
         },
         known: true,
-        cite: Cite::of_figure(community, &target.source),
+        cite: Cite::of_figure(language, community, &target.source),
     }
 }
 
-fn net_zero(community: &Community) -> KeyFigure {
-    let label = label::target_kind(TargetKind::NetZero);
+fn net_zero(language: Language, community: &Community) -> KeyFigure {
     match community.net_zero() {
         Ok(target) => KeyFigure {
-            label: label.to_owned(),
-            value: format!("by {}", target.year),
-            detail: adopted(target),
+            label: label::target_kind(language, TargetKind::NetZero).to_owned(),
+            value: language.say("figure-by").with("year", target.year).to_string(),
+            detail: adopted(language, target),
             known: true,
-            cite: Cite::of_figure(community, &target.source),
+            cite: Cite::of_figure(language, community, &target.source),
         },
-        Err(reason) => unknown(label, not_known::sentence(&reason)),
+        Err(reason) => unknown(language, "target-net-zero", because(language, &reason)),
     }
 }
 
-fn adopted(target: &Target) -> String {
-    let when = target.adopted.map(|date| format!(", set {}", number::when(date))).unwrap_or_default();
-    format!("“{}”{when}", target.wording)
+fn adopted(language: Language, target: &Target) -> Html {
+    let said = match target.adopted {
+        Some(at) => language.say("figure-wording-set").with("when", number::when(language, at)),
+        None => language.say("figure-wording"),
+    };
+    said.record("wording", &target.wording).into()
 }
 
 /// One step of the working, with the document behind its input.
@@ -104,11 +117,11 @@ pub struct StepRow {
 }
 
 /// Empty where there is no target to work from.
-pub fn working(community: &Community, as_of: Year) -> Vec<StepRow> {
+pub fn working(language: Language, community: &Community, as_of: Year) -> Vec<StepRow> {
     let Ok(judgement) = community.headline(as_of) else { return Vec::new() };
     let row = |step: working::Step| StepRow {
-        cite: step.source.as_ref().and_then(|key| Cite::of_figure(community, key)),
+        cite: step.source.as_ref().and_then(|key| Cite::of_figure(language, community, key)),
         step,
     };
-    working::steps(community, &judgement).into_iter().map(row).collect()
+    working::steps(language, community, &judgement).into_iter().map(row).collect()
 }

@@ -1,66 +1,68 @@
 //! What is not known of a community: what a resident can ask the city for.
 
-use crate::domain::{Basis, Community, Year};
-use crate::words::not_known;
+use crate::domain::{Basis, Community, NotKnown, Year};
 use crate::words::number::{count, listing};
+use crate::words::{Language, not_known};
+
+#[derive(PartialEq)]
+pub struct Gap {
+    pub sentence: String,
+    /// Whether the sentence is the record's own.
+    pub recorded: bool,
+}
 
 /// One sentence each.
-pub fn list(community: &Community, as_of: Year) -> Vec<String> {
+pub fn list(language: Language, community: &Community, as_of: Year) -> Vec<Gap> {
+    let of = |reason: NotKnown| worded(not_known::sentence(language, &reason));
     let mut missing = Vec::new();
-    missing.extend(age(community, as_of));
-    missing.extend(newer(community, as_of));
-    missing.extend(community.next_interim(as_of).err().map(|reason| not_known::sentence(&reason)));
-    missing.extend(community.baseline_year(as_of).err().map(|reason| not_known::sentence(&reason)));
-    missing.extend(change(community, as_of));
-    missing.extend(split(community, as_of));
-    missing.extend(gaps(community, as_of));
+    missing.extend(age(language, community, as_of));
+    missing.extend(newer(language, community, as_of));
+    missing.extend(community.next_interim(as_of).err().map(of));
+    missing.extend(community.baseline_year(as_of).err().map(of));
+    missing.extend(community.latest(as_of).ok().and_then(|latest| latest.change.err()).map(of));
+    missing.extend(split(language, community, as_of));
+    missing.extend(gaps(language, community, as_of));
     missing.dedup();
     missing
 }
 
-fn age(community: &Community, as_of: Year) -> Option<String> {
-    match community.latest(as_of) {
-        Ok(latest) => {
-            let year = latest.inventory.year;
-            let age = count(as_of.since(year).unsigned_abs() as usize, "year", "years");
-            Some(format!("The newest figure is for {year}: it is {age} old."))
-        }
-        Err(_) => community.no_inventory.clone(),
-    }
+fn worded(sentence: String) -> Gap {
+    Gap { sentence, recorded: false }
+}
+
+fn recorded(sentence: &str) -> Gap {
+    Gap { sentence: sentence.to_owned(), recorded: true }
+}
+
+fn age(language: Language, community: &Community, as_of: Year) -> Option<Gap> {
+    let Ok(latest) = community.latest(as_of) else { return community.no_inventory.as_deref().map(recorded) };
+    let year = latest.inventory.year;
+    let age = count(language, "count-years", as_of.since(year).unsigned_abs() as usize);
+    Some(worded(language.say("missing-age").with("year", year).with("age", age).to_string()))
 }
 
 /// A newer figure that rests on news alone is named, and not used.
-fn newer(community: &Community, as_of: Year) -> Option<String> {
+fn newer(language: Language, community: &Community, as_of: Year) -> Option<Gap> {
     let latest = community.latest(as_of).ok()?.inventory.year;
     let news =
         community.inventories_on(Basis::Community).into_iter().rfind(|inventory| inventory.year > latest)?;
-    Some(format!(
-        "A figure for {} is known from news alone and was counted in another way, so it is shown and not used.",
-        news.year
-    ))
+    Some(worded(language.say("missing-news").with("year", news.year).to_string()))
 }
 
-fn change(community: &Community, as_of: Year) -> Option<String> {
-    let latest = community.latest(as_of).ok()?;
-    latest.change.err().map(|reason| not_known::sentence(&reason))
-}
-
-fn split(community: &Community, as_of: Year) -> Option<String> {
+fn split(language: Language, community: &Community, as_of: Year) -> Option<Gap> {
     let latest = community.latest(as_of).ok()?.inventory;
     match &latest.split {
-        None => Some(format!(
-            "How the {} emissions divide among buildings, transportation and waste was not found.",
-            latest.year
-        )),
-        Some(split) => split.partial.clone(),
+        None => Some(worded(language.say("missing-split").with("year", latest.year).to_string())),
+        Some(split) => split.partial.as_deref().map(recorded),
     }
 }
 
 /// The years since joining without a report.
-fn gaps(community: &Community, as_of: Year) -> Option<String> {
+fn gaps(language: Language, community: &Community, as_of: Year) -> Option<Gap> {
     let joined = community.pledge.as_ref()?.joined.year.number();
     let has = |year: i32| community.reports.iter().any(|report| report.dated.filed_under().number() == year);
     let without: Vec<String> =
         (joined..as_of.number()).filter(|year| !has(*year)).map(|y| y.to_string()).collect();
-    (!without.is_empty()).then(|| format!("No report was found for {}.", listing(&without)))
+    let years = listing(language, &without);
+    (!without.is_empty()).then(|| worded(language.say("missing-reports").with("years", years).to_string()))
 }

@@ -14,20 +14,20 @@ use super::super::asked::{Asked, Format};
 use super::super::error::PageError;
 use super::super::frame::{Frame, Section};
 use super::super::parts::{Badge, ChartFigure, Cite};
+use super::super::phrase::Html;
 use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
 use crate::charts::Chart;
-use crate::domain::{Basis, Community, Key, Place, Source};
+use crate::domain::{Basis, Code, Community, Key, Place, Source};
 use crate::words::citation;
-use crate::words::{fair_share, label, number, verdict};
+use crate::words::{Language, fair_share, number, verdict};
 
 #[derive(Template)]
 #[template(path = "community.html")]
 struct CommunityPage<'a> {
     frame: Frame<'a>,
     community: &'a Community,
-    kind: &'static str,
     badge: Badge,
     sentence: String,
     figures: Vec<headline::KeyFigure>,
@@ -45,7 +45,7 @@ struct CommunityPage<'a> {
     standings: Vec<promises::StandingRow>,
     stages: Vec<promises::StageRow>,
     reports: Vec<published::ReportYearRow>,
-    missing: Vec<String>,
+    missing: Vec<missing::Gap>,
     joined: Option<Joined>,
     place: Option<PlaceRow>,
     sources: Vec<sources::SourceRow>,
@@ -66,19 +66,18 @@ struct FairShareRow<'a> {
 struct CiteRow {
     text: String,
     bibtex: String,
-    figures: String,
+    figures: Html,
 }
 
 struct Joined {
-    when: String,
-    later: bool,
-    networks: Vec<String>,
+    said: String,
+    networks: String,
     cite: Option<Cite>,
 }
 
 struct PlaceRow {
-    area_km2: String,
-    area_square_miles: String,
+    said: String,
+    websites: Html,
     cite: Option<Cite>,
 }
 
@@ -92,74 +91,89 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
 }
 
 fn html(site: &Site, asked: &Asked, community: &Community) -> Result<Reply, PageError> {
-    let as_of = site.as_of();
-    let sentence = verdict::sentence(community, as_of);
-    let title = format!("{}: emissions, targets and progress", community.name);
+    let (as_of, language) = (site.as_of(), asked.language);
+    let sentence = verdict::sentence(language, community, as_of);
+    let title = language.say("community-title").with("name", &community.name).to_string();
     let page = format!("/communities/{}", community.slug);
-    let chart = |chart| ChartFigure::new(site, &page, community, chart);
-    Reply::html(&CommunityPage {
-        frame: Frame::new(site, asked, Section::Communities, &title, &sentence)
-            .with_csv(asked)
-            .about(site, community),
-        kind: label::kind(community.kind),
-        badge: Badge::new(community.verdict(as_of).kind()),
-        figures: headline::figures(community, as_of),
-        trajectory: chart(Chart::Trajectory),
-        inventories: emissions::rows(community, Basis::Community),
-        government: emissions::rows(community, Basis::Municipal),
-        working: headline::working(community, as_of),
-        fair_share: FairShareRow {
-            basis: &site.campaign.fair_share.basis,
-            source: site.campaign.source(&site.campaign.fair_share.source),
-            sentence: fair_share::sentence(community, &site.campaign.fair_share, as_of),
+    let chart = |chart| ChartFigure::new(language, site, &page, community, chart);
+    Reply::html(
+        language,
+        &CommunityPage {
+            frame: Frame::new(site, asked, Section::Communities, &title, &sentence)
+                .with_csv(asked)
+                .about(site, community),
+            badge: Badge::new(language, community.verdict(as_of).kind()),
+            figures: headline::figures(language, community, as_of),
+            trajectory: chart(Chart::Trajectory),
+            inventories: emissions::rows(language, community, Basis::Community),
+            government: emissions::rows(language, community, Basis::Municipal),
+            working: headline::working(language, community, as_of),
+            fair_share: FairShareRow {
+                basis: &site.campaign.fair_share.basis,
+                source: site.campaign.source(&site.campaign.fair_share.source),
+                sentence: fair_share::sentence(language, community, &site.campaign.fair_share, as_of),
+            },
+            series: emissions::series(language, community),
+            sectors: chart(Chart::Sectors),
+            splits: emissions::splits(language, community),
+            per_person: chart(Chart::PerPerson),
+            people: emissions::people(language, community),
+            targets: promises::targets(language, community, as_of),
+            standings: promises::standings(language, site, community),
+            stages: promises::actions(language, community, site.edition().as_of),
+            reports: published::years(language, community, as_of),
+            missing: missing::list(language, community, as_of),
+            joined: joined(language, site, community),
+            place: community.place.as_ref().map(|place| place_row(language, community, place)),
+            sources: sources::list(language, community),
+            cite: cite(site, asked, community, &title),
+            changed: changed::read(asked.language, site, community)?,
+            discloses: community.sources.iter().any(|source| source.publisher.starts_with("CDP")),
+            sentence,
+            community,
         },
-        series: emissions::series(community),
-        sectors: chart(Chart::Sectors),
-        splits: emissions::splits(community),
-        per_person: chart(Chart::PerPerson),
-        people: emissions::people(community),
-        targets: promises::targets(community, as_of),
-        standings: promises::standings(site, community),
-        stages: promises::actions(community, site.edition().as_of),
-        reports: published::years(community, as_of),
-        missing: missing::list(community, as_of),
-        joined: joined(site, community),
-        place: community.place.as_ref().map(|place| place_row(community, place)),
-        sources: sources::list(community),
-        cite: cite(site, asked, community, &title),
-        changed: changed::read(site, community)?,
-        discloses: community.sources.iter().any(|source| source.publisher.starts_with("CDP")),
-        sentence,
-        community,
-    })
+    )
 }
 
 fn cite(site: &Site, asked: &Asked, community: &Community, title: &str) -> CiteRow {
-    let cited = site.cite(title, &asked.path);
+    let cited = site.cite(asked.language, title, &asked.path);
     CiteRow {
         text: cited.text(),
         bibtex: cited.bibtex(),
-        figures: citation::key_figures(community, site.as_of()),
+        figures: Html::marked(asked.language, &citation::key_figures(asked.language, community, site.as_of())),
     }
 }
 
-fn joined(site: &Site, community: &Community) -> Option<Joined> {
+fn joined(language: Language, site: &Site, community: &Community) -> Option<Joined> {
     let pledge = community.pledge.as_ref()?;
-    let name =
-        |key: &Key| site.campaign.networks.iter().find(|network| network.key == *key).map(|n| n.name.clone());
+    let name = |key: &Key| site.campaign.networks.iter().find(|network| network.key == *key);
+    let networks = pledge.networks.iter().filter_map(name).map(|network| network.name.as_str());
+    let key = if pledge.named_in_story { "targets-joined" } else { "targets-joined-later" };
     Some(Joined {
-        when: number::when(pledge.joined),
-        later: !pledge.named_in_story,
-        networks: pledge.networks.iter().filter_map(name).collect(),
-        cite: Cite::of_statement(community, &pledge.source),
+        said: language.say(key).with("when", number::when(language, pledge.joined)).to_string(),
+        networks: networks.collect::<Vec<_>>().join(", "),
+        cite: Cite::of_statement(language, community, &pledge.source),
     })
 }
 
-fn place_row(community: &Community, place: &Place) -> PlaceRow {
+fn place_row(language: Language, community: &Community, place: &Place) -> PlaceRow {
     const KM2_IN_A_SQUARE_MILE: f64 = 2.589_988_110_336;
+    let said = match &community.county {
+        Some(county) => language.say("place-county").with("county", county),
+        None => language.say("place"),
+    };
+    let said = said
+        .with("name", &community.name)
+        .with("kind", community.kind.code())
+        .with("miles", number::trimmed(language, place.area_km2 / KM2_IN_A_SQUARE_MILE, 1))
+        .with("km", number::trimmed(language, place.area_km2, 1));
+    let websites = match &community.climate_page {
+        Some(climate) => language.say("place-websites").with("climate", climate),
+        None => language.say("place-website"),
+    };
     PlaceRow {
-        area_km2: number::trimmed(place.area_km2, 1),
-        area_square_miles: number::trimmed(place.area_km2 / KM2_IN_A_SQUARE_MILE, 1),
-        cite: Cite::of_figure(community, &place.source),
+        said: said.to_string(),
+        websites: websites.with("website", &community.website).into(),
+        cite: Cite::of_figure(language, community, &place.source),
     }
 }

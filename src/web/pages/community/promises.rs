@@ -4,8 +4,8 @@ use super::super::super::parts::{Badge, Cite};
 use super::super::super::site::Site;
 use crate::domain::{Action, Code, Community, Criterion, PartialDate, Standing, Target, TargetStatus, Year};
 use crate::words::action::{self, Stage};
-use crate::words::number::{self, date, percent};
-use crate::words::{label, not_known};
+use crate::words::number::{about_tons, date, percent};
+use crate::words::{Language, label, not_known};
 
 pub struct TargetRow {
     pub kind: &'static str,
@@ -22,41 +22,44 @@ pub struct TargetRow {
 }
 
 /// By basis, then year.
-pub fn targets(community: &Community, as_of: Year) -> Vec<TargetRow> {
+pub fn targets(language: Language, community: &Community, as_of: Year) -> Vec<TargetRow> {
     let mut targets: Vec<&Target> = community.targets.iter().collect();
     targets.sort_by_key(|target| (target.basis, target.year));
-    targets.into_iter().map(|target| row(community, target, as_of)).collect()
+    targets.into_iter().map(|target| row(language, community, target, as_of)).collect()
 }
 
-fn row(community: &Community, target: &Target, as_of: Year) -> TargetRow {
+fn row(language: Language, community: &Community, target: &Target, as_of: Year) -> TargetRow {
     let judged = community.judge(target, as_of);
     TargetRow {
-        kind: label::target_kind(target.kind),
+        kind: label::target_kind(language, target.kind),
         year: target.year.number(),
-        basis: label::basis(target.basis),
-        cut: cut(target),
+        basis: label::basis(language, target.basis),
+        cut: cut(language, target),
         level: match &judged.level {
-            Ok(level) => format!("{} {}", number::about(level.number()), number::UNIT),
-            Err(reason) => not_known::short(reason).to_owned(),
+            Ok(level) => about_tons(language, level.number()),
+            Err(reason) => not_known::short(language, reason.lack()).to_owned(),
         },
-        adopted: target.adopted.map_or_else(|| "date not found".to_owned(), date),
+        adopted: match target.adopted {
+            Some(adopted) => date(language, adopted),
+            None => language.text("targets-no-date").to_owned(),
+        },
         draft: target.status == TargetStatus::Draft,
         wording: target.wording.clone(),
-        badge: Badge::new(judged.verdict.kind()),
-        reason: judged.verdict.reason().map(not_known::short),
-        cite: Cite::of_figure(community, &target.source),
+        badge: Badge::new(language, judged.verdict.kind()),
+        reason: judged.verdict.reason().map(|reason| not_known::short(language, reason.lack())),
+        cite: Cite::of_figure(language, community, &target.source),
     }
 }
 
-fn cut(target: &Target) -> String {
-    let below = match target.baseline_year {
-        Some(baseline) => format!("{} below {baseline}", percent(target.reduction.number())),
-        None => format!("{}, baseline year not stated", percent(target.reduction.number())),
+fn cut(language: Language, target: &Target) -> String {
+    let said = match target.baseline_year {
+        Some(baseline) => language.say("targets-below").with("baseline", baseline),
+        None => language.say("targets-unstated"),
     };
-    match target.gross_floor {
-        Some(floor) => format!("{below}, of which at least {} real cuts", percent(floor.number())),
-        None => below,
-    }
+    let below = said.with("cut", percent(language, target.reduction.number())).to_string();
+    let Some(floor) = target.gross_floor else { return below };
+    let floor = percent(language, floor.number());
+    language.say("targets-floor").with("cut", below).with("floor", floor).to_string()
 }
 
 pub struct StandingRow {
@@ -67,21 +70,26 @@ pub struct StandingRow {
     pub cite: Option<Cite>,
 }
 
-pub fn standings(site: &Site, community: &Community) -> Vec<StandingRow> {
+pub fn standings(language: Language, site: &Site, community: &Community) -> Vec<StandingRow> {
     let of = |criterion: &Criterion| {
         let standing = community.standings.iter().find(|standing| standing.number == criterion.number)?;
-        Some(standing_row(community, criterion, standing))
+        Some(standing_row(language, community, criterion, standing))
     };
     site.campaign.criteria.iter().filter_map(of).collect()
 }
 
-fn standing_row(community: &Community, criterion: &Criterion, standing: &Standing) -> StandingRow {
+fn standing_row(
+    language: Language,
+    community: &Community,
+    criterion: &Criterion,
+    standing: &Standing,
+) -> StandingRow {
     StandingRow {
         title: criterion.title.clone(),
         status: standing.status.code(),
-        word: label::criterion_status(standing.status),
+        word: label::criterion_status(language, standing.status),
         evidence: standing.evidence.clone(),
-        cite: Cite::of_statement(community, &standing.source),
+        cite: Cite::of_statement(language, community, &standing.source),
     }
 }
 
@@ -106,26 +114,27 @@ pub struct ActionRow {
 }
 
 /// From what is done to what is next; a stage without an action is left out.
-pub fn actions(community: &Community, as_of: PartialDate) -> Vec<StageRow> {
+pub fn actions(language: Language, community: &Community, as_of: PartialDate) -> Vec<StageRow> {
     let stage = |stage: Stage| {
         let in_it = community.actions.iter().filter(|action| Stage::of(action.status) == stage);
-        let actions: Vec<ActionRow> = in_it.map(|action| action_row(community, action, as_of)).collect();
-        StageRow { heading: stage.heading(actions.len()), actions }
+        let actions: Vec<ActionRow> =
+            in_it.map(|action| action_row(language, community, action, as_of)).collect();
+        StageRow { heading: stage.heading(language, actions.len()), actions }
     };
     Stage::ALL.map(stage).into_iter().filter(|stage| !stage.actions.is_empty()).collect()
 }
 
-fn action_row(community: &Community, of: &Action, as_of: PartialDate) -> ActionRow {
+fn action_row(language: Language, community: &Community, of: &Action, as_of: PartialDate) -> ActionRow {
     ActionRow {
         title: of.title.clone(),
-        sector: label::action_sector(of.sector),
+        sector: label::action_sector(language, of.sector),
         status: of.status.code(),
-        word: label::action_status(of.status),
-        started: action::started(of),
-        due: action::due(of, as_of),
+        word: label::action_status(language, of.status),
+        started: action::started(language, of),
+        due: action::due(language, of, as_of),
         dated: of.due.is_some(),
         inclusive_because: of.inclusive_because.clone(),
         summary: of.summary.clone(),
-        cite: Cite::of_statement(community, &of.source),
+        cite: Cite::of_statement(language, community, &of.source),
     }
 }

@@ -1,8 +1,8 @@
 //! Reports year by year, with the years that have none since the community joined.
 
 use crate::domain::{Community, Report, Year};
-use crate::words::label;
 use crate::words::number::date;
+use crate::words::{Language, label};
 
 pub struct ReportYearRow {
     pub year: i32,
@@ -19,29 +19,42 @@ pub struct ReportRow {
 }
 
 /// Newest first. Before the year of joining only years with a report are shown.
-pub fn years(community: &Community, as_of: Year) -> Vec<ReportYearRow> {
+pub fn years(language: Language, community: &Community, as_of: Year) -> Vec<ReportYearRow> {
     let joined = community.pledge.as_ref().map_or(as_of, |pledge| pledge.joined.year).number();
     let filed = |report: &Report| report.dated.filed_under().number();
     let first = community.reports.iter().map(filed).min().unwrap_or(joined).min(joined);
     let row = |year: i32| ReportYearRow {
         year,
-        reports: community.reports.iter().filter(|report| filed(report) == year).map(report_row).collect(),
-        none: if year == as_of.number() { "None found yet this year" } else { "None found" },
+        reports: community
+            .reports
+            .iter()
+            .filter(|report| filed(report) == year)
+            .map(|report| report_row(language, report))
+            .collect(),
+        none: language.text(if year == as_of.number() { "reports-none-yet" } else { "reports-none-found" }),
     };
     let shown = |row: &ReportYearRow| row.year >= joined || !row.reports.is_empty();
     (first..=as_of.number()).rev().map(row).filter(shown).collect()
 }
 
-fn report_row(report: &Report) -> ReportRow {
+fn report_row(language: Language, report: &Report) -> ReportRow {
     ReportRow {
-        kind: label::report_kind(report.kind),
+        kind: label::report_kind(language, report.kind),
         title: report.title.clone(),
         url: report.url.to_string(),
-        dated: match (report.dated.published(), report.dated.covers()) {
-            (Some(published), Some(covers)) => format!("came out {}, covers {covers}", date(published)),
-            (Some(published), None) => format!("came out {}", date(published)),
-            (None, Some(covers)) => format!("covers {covers}; when it came out was not found"),
-            (None, None) => String::new(),
-        },
+        dated: dated(language, report),
     }
+}
+
+fn dated(language: Language, report: &Report) -> String {
+    let published = report.dated.published().map(|published| date(language, published));
+    let said = match (published, report.dated.covers()) {
+        (Some(published), Some(covers)) => {
+            language.say("report-came-out-covers").with("date", published).with("year", covers)
+        }
+        (Some(published), None) => language.say("report-came-out").with("date", published),
+        (None, Some(covers)) => language.say("report-covers").with("year", covers),
+        (None, None) => return String::new(),
+    };
+    said.to_string()
 }

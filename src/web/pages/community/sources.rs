@@ -1,7 +1,7 @@
 //! The numbered documents that the figures of a page rest on.
 
 use crate::domain::{Community, Source};
-use crate::words::{label, number};
+use crate::words::{Language, label, number};
 
 pub struct SourceRow {
     pub number: usize,
@@ -13,13 +13,13 @@ pub struct SourceRow {
 }
 
 /// In the order of the record, numbered from 1.
-pub fn list(community: &Community) -> Vec<SourceRow> {
+pub fn list(language: Language, community: &Community) -> Vec<SourceRow> {
     let row = |(index, source): (usize, &Source)| SourceRow {
         number: index + 1,
         title: source.title.clone(),
         publisher: source.publisher.clone(),
-        kind: label::source_kind(source.kind),
-        published: source.published.map(number::date),
+        kind: label::source_kind(language, source.kind),
+        published: source.published.map(|date| number::date(language, date)),
         url: source.url.to_string(),
     };
     community.sources.iter().enumerate().map(row).collect()

@@ -6,7 +6,7 @@ use askama::Template;
 use strum::VariantArray;
 
 use super::super::asked::{Asked, Format};
-use super::super::error::PageError;
+use super::super::error::{Allowed, PageError};
 use super::super::frame::{Frame, Section};
 use super::super::parts::{Choice, Select};
 use super::super::reply::Reply;
@@ -40,15 +40,20 @@ struct Comparison {
 
 impl Comparison {
     fn read(site: &Site, asked: &Asked) -> Result<Self, PageError> {
+        let language = asked.language;
         let slugs = asked.values("c");
         if slugs.len() > MOST {
-            return Err(PageError::bad_query("c", &slugs.join(", "), "two to six communities"));
+            return Err(PageError::bad_query("c", &slugs.join(", "), Allowed::Rule("allowed-compared")));
         }
         let communities = slugs.iter().map(|slug| site.community(slug)).collect::<Result<Vec<_>, _>>()?;
         let measure = asked.code("measure")?.unwrap_or_default();
         let common = common_year(&communities);
-        let unusable = common.as_ref().err().filter(|_| measure == Measure::Indexed).map(not_known::sentence);
-        let nothing = comparison::too_few(&communities).or(unusable);
+        let unusable = common
+            .as_ref()
+            .err()
+            .filter(|_| measure == Measure::Indexed)
+            .map(|reason| not_known::sentence(language, reason));
+        let nothing = comparison::too_few(language, &communities).or(unusable);
         let index = common.ok().filter(|_| measure == Measure::Indexed);
         Ok(Comparison { communities, measure, index, nothing })
     }
@@ -82,9 +87,10 @@ fn html(
     compared: &[Compared<'_>],
 ) -> Result<Reply, PageError> {
     let Comparison { communities, measure, .. } = comparison;
-    let shown = comparison.nothing.is_none().then(|| Shown::new(site, comparison, compared));
-    let title = shown.as_ref().map_or("Compare communities", |shown| &shown.title);
-    let description = "Two to six communities side by side, on one scale, with what must not be read into it.";
+    let language = asked.language;
+    let shown = comparison.nothing.is_none().then(|| Shown::new(language, site, comparison, compared));
+    let title = shown.as_ref().map_or(language.text("compare-title"), |shown| &shown.title);
+    let description = language.text("compare-description");
     let mut frame = Frame::new(site, asked, Section::None, title, description).with_csv(asked);
     frame.twins.iter_mut().for_each(|twin| twin.href += &comparison.query());
     let choice = |(slug, name): (Slug, String)| Choice {
@@ -92,12 +98,16 @@ fn html(
         value: slug.to_string(),
         text: name,
     };
-    let measures = Measure::VARIANTS.iter().map(|m| (m.code().to_owned(), comparison::measure(*m).to_owned()));
-    Reply::html(&ComparePage {
-        frame,
-        communities: site.store.names()?.into_iter().map(choice).collect(),
-        measure: Select::new("measure", "Measure", Choice::only(measure.code(), measures)),
-        nothing: comparison.nothing.clone(),
-        shown,
-    })
+    let named = |m: &Measure| (m.code().to_owned(), comparison::measure(language, *m).to_owned());
+    let measures = Choice::only(measure.code(), Measure::VARIANTS.iter().map(named));
+    Reply::html(
+        language,
+        &ComparePage {
+            frame,
+            communities: site.store.names()?.into_iter().map(choice).collect(),
+            measure: Select::new("measure", language.text("compare-measure"), measures),
+            nothing: comparison.nothing.clone(),
+            shown,
+        },
+    )
 }

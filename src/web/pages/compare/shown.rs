@@ -1,16 +1,18 @@
 //! What a comparison shows: its pictures, its figures with their documents, how each was counted.
 
+use super::super::super::addresses::localized;
+use super::super::super::phrase::Html;
 use super::super::super::site::Site;
 use super::Comparison;
 use crate::charts::{Scale, ShareScale, Svg, panel, share_panel};
 use crate::domain::{Community, Compared, Inventory, Measure, Point, Precision, Series, Share, Shares, Source};
-use crate::words::{cautions, comparison, label, number};
+use crate::words::{Language, cautions, comparison, label, number};
 
 pub struct Shown<'a> {
     pub title: String,
     pub heading: String,
     pub reading: &'static str,
-    pub cautions: Vec<String>,
+    pub cautions: Vec<Html>,
     pub panels: Vec<Panel>,
     /// What the value column holds, with its unit.
     pub unit: &'static str,
@@ -57,25 +59,22 @@ pub struct Counted<'a> {
 }
 
 impl<'a> Shown<'a> {
-    pub fn new(site: &Site, asked: &Comparison, compared: &[Compared<'a>]) -> Self {
+    pub fn new(language: Language, site: &Site, asked: &Comparison, compared: &[Compared<'a>]) -> Self {
         let Comparison { communities, measure, index, .. } = asked;
-        let title = comparison::title(communities, *measure, *index);
+        let title = comparison::title(language, communities, *measure, *index);
         let path = format!("/compare{}", asked.query());
-        let cited = site.cite(&title, &path);
+        let cited = site.cite(language, &title, &path);
         Shown {
-            heading: match index {
-                Some(year) => format!("{}, {year} = 100%", comparison::measure(*measure)),
-                None => comparison::measure(*measure).to_owned(),
-            },
-            reading: comparison::reading(*measure),
-            cautions: cautions::all(compared, *measure, *index),
-            panels: panels(compared, *measure),
-            unit: comparison::unit(*measure),
+            heading: comparison::heading(language, *measure, *index),
+            reading: comparison::reading(language, *measure),
+            cautions: cautions::all(language, compared, *measure, *index).iter().map(Html::from).collect(),
+            panels: panels(language, compared, *measure),
+            unit: comparison::unit(language, *measure),
             sectors: *measure == Measure::Sectors,
             per_person: *measure == Measure::PerPerson,
-            rows: compared.iter().flat_map(|one| rows(one, *measure)).collect(),
-            counted: compared.iter().flat_map(counted).collect(),
-            address: format!("{}{path}", site.public_url),
+            rows: compared.iter().flat_map(|one| rows(language, one, *measure)).collect(),
+            counted: compared.iter().flat_map(|one| counted(language, one)).collect(),
+            address: format!("{}{}", site.public_url, localized(language, &path)),
             cited: cited.text(),
             bibtex: cited.bibtex(),
             title,
@@ -83,86 +82,102 @@ impl<'a> Shown<'a> {
     }
 }
 
-fn panels(compared: &[Compared<'_>], measure: Measure) -> Vec<Panel> {
+fn panels(language: Language, compared: &[Compared<'_>], measure: Measure) -> Vec<Panel> {
     let scale = Scale::around(compared.iter().flat_map(|one| &one.lines));
     let shares: Vec<&Shares<'_>> = compared.iter().filter_map(|one| one.shares.as_ref()).collect();
     let share_scale = ShareScale::around(&shares);
     let draw = |one: &Compared<'_>| -> Option<Svg> {
         let name = &one.community.name;
         match &one.shares {
-            Some(shares) => share_scale.as_ref().map(|scale| share_panel(name, shares, scale)),
+            Some(shares) => share_scale.as_ref().map(|scale| share_panel(language, name, shares, scale)),
             None => {
-                scale.filter(|_| !one.lines.is_empty()).map(|scale| panel(name, &one.lines, measure, scale))
+                let scale = scale.filter(|_| !one.lines.is_empty());
+                scale.map(|scale| panel(language, name, &one.lines, measure, scale))
             }
         }
     };
     let panel = |one: &Compared<'_>| Panel {
         slug: one.community.slug.to_string(),
         name: one.community.name.clone(),
-        of: one.shares.as_ref().map(|shares| format!("percent of the total of {}", shares.inventory.year)),
+        of: one
+            .shares
+            .as_ref()
+            .map(|shares| language.say("compare-of-total").with("year", shares.inventory.year).to_string()),
         svg: draw(one).map(|svg| svg.inline().to_owned()),
     };
     compared.iter().map(panel).collect()
 }
 
-fn rows<'a>(compared: &Compared<'a>, measure: Measure) -> Vec<Row<'a>> {
+fn rows<'a>(language: Language, compared: &Compared<'a>, measure: Measure) -> Vec<Row<'a>> {
     let community = compared.community;
     let points = compared.lines.iter().flat_map(|line| &line.points);
     let parts = compared.shares.iter().flat_map(|shares| shares.parts.iter().map(move |part| (shares, part)));
     points
-        .map(|point| of_point(community, point, measure))
-        .chain(parts.map(|(shares, part)| of_share(community, shares, part)))
+        .map(|point| of_point(language, community, point, measure))
+        .chain(parts.map(|(shares, part)| of_share(language, community, shares, part)))
         .collect()
 }
 
-fn of_point<'a>(community: &'a Community, point: &Point<'a>, measure: Measure) -> Row<'a> {
+fn of_point<'a>(language: Language, community: &'a Community, point: &Point<'a>, measure: Measure) -> Row<'a> {
     let value = match measure {
-        Measure::Total => number::tons_bare(point.inventory.total, point.inventory.precision),
-        Measure::PerPerson => format!("{:.1}", point.value),
-        Measure::Indexed | Measure::Sectors => format!("{:.1}%", point.value),
+        Measure::Total => number::tons_bare(language, point.inventory.total, point.inventory.precision),
+        Measure::PerPerson => number::fixed(language, point.value, 1),
+        Measure::Indexed | Measure::Sectors => format!("{}%", number::fixed(language, point.value, 1)),
     };
     let residents = point.residents.map(|residents| Residents {
-        counted: format!(
-            "{}, {} of {}",
-            number::whole(residents.value as f64),
-            label::population_kind(residents.kind),
-            residents.year
-        ),
+        counted: language
+            .say("compare-residents")
+            .with("residents", number::whole(language, residents.value as f64))
+            .with("kind", label::population_kind(language, residents.kind))
+            .with("year", residents.year)
+            .to_string(),
         source: community.source(&residents.source),
     });
-    Row { residents, ..row(community, point.inventory, value, point.inventory.precision) }
+    Row { residents, ..row(language, community, point.inventory, value, point.inventory.precision) }
 }
 
-fn of_share<'a>(community: &'a Community, shares: &Shares<'a>, share: &Share) -> Row<'a> {
-    let tons = format!("{} {}", number::whole(share.tonnes.number()), number::UNIT);
+fn of_share<'a>(language: Language, community: &'a Community, shares: &Shares<'a>, share: &Share) -> Row<'a> {
+    let tons = number::whole_tons(language, share.tonnes.number());
     Row {
-        sector: label::sector(share.sector),
+        sector: label::sector(language, share.sector),
         tons: Some(tons),
-        ..row(community, shares.inventory, number::percent(share.pct), shares.split.precision)
+        ..row(
+            language,
+            community,
+            shares.inventory,
+            number::percent(language, share.pct),
+            shares.split.precision,
+        )
     }
 }
 
-fn row<'a>(community: &'a Community, inventory: &'a Inventory, value: String, precision: Precision) -> Row<'a> {
+fn row<'a>(
+    language: Language,
+    community: &'a Community,
+    inventory: &'a Inventory,
+    value: String,
+    precision: Precision,
+) -> Row<'a> {
     Row {
         name: &community.name,
         year: inventory.year.number(),
         sector: "",
         value,
         tons: None,
-        precision: label::precision(precision),
+        precision: label::precision(language, precision),
         series: community.series(&inventory.series).map_or("", |series| &series.title),
         source: community.source(&inventory.source),
         residents: None,
     }
 }
 
-fn counted<'a>(compared: &Compared<'a>) -> Vec<Counted<'a>> {
+fn counted<'a>(language: Language, compared: &Compared<'a>) -> Vec<Counted<'a>> {
     let community = compared.community;
     let shown = |series: &&Series| compared.inventories().iter().any(|i| i.series == series.key);
     let row = |series: &'a Series| Counted {
         name: &community.name,
         series,
-        protocol: label::protocol(series.protocol),
+        protocol: label::protocol(language, series.protocol),
     };
     community.series.iter().filter(shown).map(row).collect()
 }

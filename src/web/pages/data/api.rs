@@ -29,17 +29,21 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     if asked.format == Format::Json {
         return Reply::json(&api::document(site)?);
     }
-    let description = "Every address for programs, what it answers, and what is promised to stay.";
-    let mut frame = Frame::new(site, asked, Section::None, "For programs", description);
+    let language = asked.language;
+    let (title, description) = (language.text("api-title"), language.text("api-description"));
+    let mut frame = Frame::new(site, asked, Section::None, title, description);
     frame.twins = vec![Link { href: "/data/openapi.json".to_owned(), text: "JSON".to_owned() }];
     let example = site.store.names()?.into_iter().next();
-    Reply::html(&ApiPage {
-        frame,
-        version: api::VERSION,
-        public_url: &site.public_url,
-        example: example.map(|(slug, _)| slug.to_string()).unwrap_or_default(),
-        addresses: ADDRESSES,
-        tables: site.store.tables()?,
-        problems: KINDS,
-    })
+    Reply::html(
+        language,
+        &ApiPage {
+            frame,
+            version: api::VERSION,
+            public_url: &site.public_url,
+            example: example.map(|(slug, _)| slug.to_string()).unwrap_or_default(),
+            addresses: ADDRESSES,
+            tables: site.store.tables()?,
+            problems: KINDS,
+        },
+    )
 }

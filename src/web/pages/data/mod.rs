@@ -16,6 +16,7 @@ use super::super::frame::{Frame, Section};
 use super::super::reply::Reply;
 use super::super::site::Site;
 use crate::store::{Column, Table};
+use crate::words::Language;
 use crate::words::number::whole;
 
 #[derive(Template)]
@@ -42,6 +43,11 @@ struct Part {
 }
 
 impl DataPage<'_> {
+    fn rows(&self, table: &Table) -> String {
+        let (language, rows) = (self.frame.language, table.rows as f64);
+        language.say("data-rows").number("n", rows).with("size", whole(language, rows)).to_string()
+    }
+
     /// A code as it stands in a cell.
     fn code(&self, code: &Value) -> String {
         code.as_str().map_or_else(|| code.to_string(), ToOwned::to_owned)
@@ -59,31 +65,33 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     if asked.format == Format::Json {
         return Reply::json(&tables);
     }
-    let description =
-        "Every table of this edition as CSV and JSON, the SQLite file, and what each column means.";
-    Reply::html(&DataPage {
-        frame: Frame::new(site, asked, Section::None, "Take the data", description).about_all(site),
-        parts: tables.into_iter().map(|table| part(site, table)).collect(),
-        size: whole(site.store.length()? as f64 / 1024.0),
-        digest: &site.edition().digest,
-        file_sha256: &site.store.file_sha256,
-        citation: cited(site, "/data", WHOLE),
-    })
+    let language = asked.language;
+    let (title, description) = (language.text("data-title"), language.text("data-description"));
+    Reply::html(
+        language,
+        &DataPage {
+            frame: Frame::new(site, asked, Section::None, title, description).about_all(site),
+            parts: tables.into_iter().map(|table| part(language, site, table)).collect(),
+            size: whole(language, site.store.length()? as f64 / 1024.0),
+            digest: &site.edition().digest,
+            file_sha256: &site.store.file_sha256,
+            citation: cited(language, site, "/data", language.text("data-cite-title")),
+        },
+    )
 }
-
-const WHOLE: &str = "All data of this edition";
 
 /// How to name this edition in print.
-pub fn citation(site: &Site) -> String {
-    cited(site, "/data", WHOLE).text
+pub fn citation(language: Language, site: &Site) -> String {
+    cited(language, site, "/data", language.text("data-cite-title")).text
 }
 
-fn part(site: &Site, table: Table) -> Part {
-    let (path, title) = (format!("/data/{}.csv", table.name), format!("Table {}", table.name));
-    Part { citation: cited(site, &path, &title), table }
+fn part(language: Language, site: &Site, table: Table) -> Part {
+    let path = format!("/data/{}.csv", table.name);
+    let title = language.say("data-table").with("table", &table.name).to_string();
+    Part { citation: cited(language, site, &path, &title), table }
 }
 
-fn cited(site: &Site, path: &str, title: &str) -> Citation {
-    let cited = site.cite(title, path);
+fn cited(language: Language, site: &Site, path: &str, title: &str) -> Citation {
+    let cited = site.cite(language, title, path);
     Citation { text: cited.text(), bibtex: cited.bibtex() }
 }

@@ -7,6 +7,7 @@ use super::super::super::error::PageError;
 use super::super::super::site::Site;
 use super::citation;
 use crate::store::{Column, Table};
+use crate::words::Language;
 
 #[derive(Serialize)]
 pub struct Package {
@@ -27,7 +28,10 @@ pub fn describe(site: &Site) -> Result<Package, PageError> {
     Ok(Package {
         name: "cities-race-to-zero",
         title: format!("{} {}", campaign.name, campaign.region),
-        description: format!("The record behind the public dashboard. Cite as: {}", citation(site)),
+        description: format!(
+            "The record behind the public dashboard. Cite as: {}",
+            citation(Language::En, site)
+        ),
         homepage: format!("{}/", site.public_url),
         version: site.edition().short_digest().to_owned(),
         created: format!("{}T00:00:00Z", campaign.as_of),

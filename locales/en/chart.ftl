@@ -1,0 +1,53 @@
+# The words in and around the charts. Labels stand in little room: keep them as short as these.
+
+unit-year = Metric tons of CO₂e a year
+unit-person = Metric tons of CO₂e a person
+unit-index = Percent of the first common year
+unit-share = Percent of the total
+
+trajectory-title = Emissions of { $name } and what it promised
+trajectory-described = Counted: { $counted }. Promised: { $promised }. { $sentence }
+trajectory-counted = { $count } inventories from { $first } t CO₂e in { $first-year } to { $last } in { $last-year }
+trajectory-counted-once = { $last } t CO₂e in { $last-year }
+trajectory-baseline = Baseline of the targets
+
+mark-net-zero = net zero { $year }
+mark-net-zero-at-most = net zero { $year }, at most { $level } gross
+mark-target = { $year } target: { $level } (−{ $cut })
+label-baseline = { $year } baseline: { $amount }
+label-news = { $amount } (news)
+label-pace-up-to = if the pace up to { $year } went on
+label-pace = if the pace went on
+label-path = promised path
+label-over-target = { $amount } over the target
+label-over = { $amount } over
+
+sectors-title = Where the emissions of { $name } come from
+sectors-described = In { $year }, the newest year split by sector: { $parts }.
+sectors-not-split = Not split
+
+per-person-title = Emissions for each resident of { $name }
+per-person-described = { $amount } a person in { $year }.
+per-person-described-news = { $amount } a person in { $year } (news).
+
+panel-newest = { $amount } in { $year }, the newest count
+shares-title = { $name }: percent of the total of { $year } by sector
+shares-absent = not split out
+shares-none = none
+panel-nothing = nothing counted
+
+chart-use = Use this chart
+chart-png = PNG, 1200 × 675
+chart-in-picture = title, sources and date are in the picture.
+chart-embed = To show it on a page of yours:
+chart-embed-label = Code to embed this chart: { $title }
+chart-bibtex = BibTeX of this chart: { $title }
+embed-every-figure = Every figure and its document
+chart-none = No chart can be drawn here.
+chart-as-table = The figures in this chart, as a table
+
+picture-origin = { $site }, edition of { $date }. CC BY 4.0. { $address }
+picture-sources = { $n ->
+    [one] Source: { $publishers }.
+   *[other] Sources: { $publishers }.
+}

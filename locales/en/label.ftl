@@ -1,0 +1,79 @@
+# What the codes of the record are called on a page.
+
+kind-city = City
+kind-town = Town
+kind-state = State
+
+basis-community = whole community
+basis-municipal = government operations only
+
+sector-stationary = Buildings and other stationary energy
+sector-transport = Transportation
+sector-waste = Waste and wastewater
+sector-ippu = Industrial processes and product use
+sector-afolu = Agriculture, forestry and land use
+sector-other = Other, not placed by the source
+
+# Inside a chart: as short as can be.
+sector-short-stationary = Buildings
+sector-short-transport = Transportation
+sector-short-waste = Waste
+sector-short-ippu = Industry
+sector-short-afolu = Land use
+sector-short-other = Other
+
+precision-exact = as published
+precision-rounded = rounded by the source
+precision-derived = worked out from published figures
+precision-read-off-chart = read off a chart
+
+protocol-gpc = GPC
+protocol-uscp = U.S. Community Protocol
+protocol-lgop = Local Government Operations Protocol
+protocol-mapc-tool = MAPC's tool, which follows the GPC
+protocol-other = another method
+protocol-not-stated = method not stated
+
+target-interim = Interim
+target-net-zero = Net zero
+target-adopted = adopted
+target-draft = draft
+
+criterion-met = Met
+criterion-in-progress = In progress
+criterion-not-found = Not found
+
+action-sector-buildings = Buildings
+action-sector-energy = Energy
+action-sector-transport = Transportation
+action-sector-waste = Waste
+action-sector-nature = Nature
+action-sector-cross-cutting = Across sectors
+
+action-planned = Planned
+action-in-progress = In progress
+action-in-force = In force
+action-done = Done
+
+report-inventory = Inventory
+report-cdp-disclosure = CDP disclosure
+report-action-plan = Action plan
+report-progress-report = Progress report
+
+resource-case-studies = Case studies
+resource-guides = Implementation guides
+resource-technical-reports = Technical reports
+
+source-official = the community's own
+source-dataset = public data set
+source-news = news or others
+
+population-census = census
+population-estimate = estimate
+
+# The rules of the five criteria.
+rule-1 = Met by joining, for joining is the endorsement, or by an endorsement of its own; the evidence says which.
+rule-2 = Met when a community-wide net-zero or carbon-neutral year of 2050 or earlier is documented.
+rule-3 = Met when a community-wide 2030 target of at least 50% below a stated baseline, or one its method calls 1.5 °C-aligned, is documented. A weaker target, one without a baseline, one rated 2 °C, or a plan to set one: in progress.
+rule-4 = Met when an action in progress, in force or done has a source that makes equity part of it.
+rule-5 = Met when targets and actions are public and disclosures were found for at least three different years, the newest no more than five years old. Fewer or older: in progress.

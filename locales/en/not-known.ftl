@@ -1,0 +1,38 @@
+# Why a value is not known: in a sentence, and in a few words for a table's cell.
+
+reason-no-interim-target = No adopted target for 2030, or any other year before net zero, was found for the whole community.
+reason-no-net-zero-target = No net-zero target was found for the whole community.
+reason-no-inventory = No inventory with a total in metric tons was found.
+reason-no-baseline-year = No document found says which year the target is measured from.
+reason-no-baseline-inventory = No inventory for the baseline year { $baseline } was found.
+reason-only-baseline = The baseline year { $baseline } is the only year counted this way.
+reason-method-changed = The count for { $newer } cannot be set against { $compared }: they were not counted in the same way.
+reason-too-few = { $n ->
+    [0] In the ten years up to the latest count, no comparable inventories were found; a pace needs at least three, over four years or more.
+    [one] In the ten years up to the latest count, only one comparable inventory was found; a pace needs at least three, over four years or more.
+   *[other] In the ten years up to the latest count, only { $size } comparable inventories were found; a pace needs at least three, over four years or more.
+}
+reason-too-close = In the ten years up to the latest count, only { $size } comparable inventories were found, { $years } apart; a pace needs at least three, over four years or more.
+reason-target-year-reached = The target year { $target } has been reached.
+reason-already-at-target = Emissions were already at the target level in { $latest }.
+reason-trend-cannot-reach-zero = A falling trend comes ever closer to zero and never gets there.
+reason-too-old = The latest comparable inventory, for { $latest }, is { $years } old; by that one alone it would be “{ $verdict }”.
+reason-no-common-year = There is no year that all of them counted in a series that goes on after it, so their change cannot be set side by side.
+reason-no-reference-inventory = No inventory for a year from { $first } to { $last } was found.
+reason-no-population-near = No census or estimate within five years of { $year } is in the record.
+
+lack-no-interim-target = no 2030 target
+lack-no-net-zero-target = no net-zero target
+lack-no-inventory = no inventory
+lack-no-baseline-year = no baseline year
+lack-baseline-not-counted = baseline not counted
+lack-one-count = one count only
+lack-method-changed = method changed
+lack-too-few-counts = too few counts
+lack-target-year-reached = target year reached
+lack-already-at-target = already at target
+lack-trend-cannot-reach-zero = a trend cannot reach zero
+lack-too-old = too old to judge
+lack-no-common-year = no common year
+lack-no-reference-inventory = no reference inventory
+lack-no-population = no population figure

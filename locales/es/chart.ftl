@@ -1,0 +1,53 @@
+# Las palabras de los gráficos. Las etiquetas tienen poco espacio: que sean cortas.
+
+unit-year = Toneladas métricas de CO₂e al año
+unit-person = Toneladas métricas de CO₂e por persona
+unit-index = Porcentaje del primer año en común
+unit-share = Porcentaje del total
+
+trajectory-title = Las emisiones de { $name } y lo que prometió
+trajectory-described = Contado: { $counted }. Prometido: { $promised }. { $sentence }
+trajectory-counted = { $count } inventarios, de { $first } t CO₂e en { $first-year } a { $last } en { $last-year }
+trajectory-counted-once = { $last } t CO₂e en { $last-year }
+trajectory-baseline = Año de referencia de las metas
+
+mark-net-zero = cero neto { $year }
+mark-net-zero-at-most = cero neto { $year }, a lo sumo { $level } brutas
+mark-target = meta { $year }: { $level } (−{ $cut })
+label-baseline = { $year }, referencia: { $amount }
+label-news = { $amount } (prensa)
+label-pace-up-to = si siguiera el ritmo hasta { $year }
+label-pace = si el ritmo siguiera
+label-path = camino prometido
+label-over-target = { $amount } sobre la meta
+label-over = { $amount } de más
+
+sectors-title = De dónde vienen las emisiones de { $name }
+sectors-described = En { $year }, el año más reciente dividido por sector: { $parts }.
+sectors-not-split = Sin dividir
+
+per-person-title = Emisiones por habitante de { $name }
+per-person-described = { $amount } por persona en { $year }.
+per-person-described-news = { $amount } por persona en { $year } (prensa).
+
+panel-newest = { $amount } en { $year }, el recuento más reciente
+shares-title = { $name }: porcentaje del total de { $year } por sector
+shares-absent = sin separar
+shares-none = ninguna
+panel-nothing = nada contado
+
+chart-use = Usar este gráfico
+chart-png = PNG de 1200 × 675
+chart-in-picture = el título, las fuentes y la fecha están en la imagen.
+chart-embed = Para mostrarlo en una página suya:
+chart-embed-label = Código para insertar este gráfico: { $title }
+chart-bibtex = BibTeX de este gráfico: { $title }
+embed-every-figure = Todas las cifras y sus documentos
+chart-none = Aquí no se puede dibujar ningún gráfico.
+chart-as-table = Las cifras de este gráfico, en una tabla
+
+picture-origin = { $site }, edición del { $date }. CC BY 4.0. { $address }
+picture-sources = { $n ->
+    [one] Fuente: { $publishers }.
+   *[other] Fuentes: { $publishers }.
+}

@@ -1,0 +1,74 @@
+# Las palabras del tema, dichas con sencillez. `.forms` son las formas en que una palabra aparece en un
+# texto, en minúsculas y separadas por comas: su primera aparición en una página lleva un enlace. Ninguna: un guion.
+
+term-afolu = AFOLU
+    .forms = afolu
+    .meaning = Agricultura, bosques y otros usos del suelo: el único sector que puede absorber más de lo que emite.
+
+term-baseline = Año de referencia
+    .forms = año de referencia, años de referencia
+    .meaning = El año desde el que se mide una meta. «50% por debajo de 2005» quiere decir la mitad de lo que se emitió en 2005.
+
+term-basis = Base
+    .forms = operaciones del gobierno local, toda la comunidad
+    .meaning = De quién son las emisiones de una cifra: de toda la comunidad, o solo de las operaciones del gobierno local, que son un pequeño porcentaje.
+
+term-carbon-neutral = Neutralidad de carbono
+    .forms = neutralidad de carbono, carbono neutral, carbono neutro
+    .meaning = Se usa a menudo en lugar de cero emisiones netas. Mostramos la palabra de cada comunidad y juzgamos las dos igual.
+
+term-race-to-zero = Cities Race to Zero
+    .forms = –
+    .meaning = «Carrera de las ciudades hacia el cero»: la campaña para que las comunidades reduzcan sus emisiones a la mitad para 2030 y lleguen a cero emisiones netas a mediados de siglo a más tardar.
+
+term-fair-share = Parte justa
+    .forms = parte justa
+    .meaning = La parte que le toca a una comunidad de la reducción mundial a la mitad para 2030; es mayor donde más se emite y más se puede hacer.
+
+term-gpc = GPC
+    .forms = gpc
+    .meaning = La norma que usan casi todas las ciudades para contar lo que se emite dentro de sus límites y a causa de ellas.
+
+term-gross = Emisiones brutas
+    .forms = emisiones brutas, brutas
+    .meaning = Lo que se emite antes de restar lo que absorben los bosques o lo que se compensa en otro lugar.
+
+term-inclusive-action = Acción inclusiva
+    .forms = acción climática inclusiva, acción inclusiva, inclusiva, inclusivas
+    .meaning = Una acción climática cuyo documento incluye la justicia: quién decide, quién se beneficia, quién paga.
+
+term-interim = Meta intermedia
+    .forms = meta intermedia, metas intermedias, intermedia
+    .meaning = Una meta en el camino hacia cero emisiones netas, por lo general para 2030.
+
+term-inventory = Inventario
+    .forms = inventarios, inventario
+    .meaning = El recuento de todos los gases de efecto invernadero que se emiten en un lugar en un año.
+
+term-ippu = IPPU
+    .forms = ippu
+    .meaning = Procesos industriales y uso de productos: gases que salen al fabricar o usar cosas, no al quemar combustible.
+
+term-net-zero = Cero emisiones netas (cero neto)
+    .forms = cero emisiones netas, cero neto
+    .meaning = No emitir más de lo que se absorbe. Lo juzgamos por las emisiones brutas, y nombramos al lado lo que se absorbe y lo que se compensa.
+
+term-pace = Ritmo
+    .forms = ritmo
+    .meaning = Cuánto bajaron las emisiones al año: el valor del medio de todos los cambios entre los inventarios de una serie en diez años.
+
+term-scope = Alcance
+    .forms = alcances, alcance
+    .meaning = 1: lo que se emite dentro de la comunidad. 2: lo que se emite en otro lugar por la electricidad que usa. 3: lo que se emite en otro lugar por lo que hace, como los residuos que se llevan.
+
+term-sector = Sector
+    .forms = sectores, sector
+    .meaning = De dónde vienen las emisiones: edificios y otra energía estacionaria, transporte, residuos, industria, uso del suelo.
+
+term-series = Serie
+    .forms = series, serie
+    .meaning = Inventarios contados de la misma manera. Solo dentro de una serie trazamos una línea o damos un porcentaje.
+
+term-tco2e = t CO₂e
+    .forms = t co₂e, toneladas métricas de dióxido de carbono equivalente, toneladas métricas
+    .meaning = Toneladas métricas de dióxido de carbono equivalente: todos los gases de efecto invernadero, según cuánto calienta el planeta cada uno. Una tonelada métrica son 2,205 libras.

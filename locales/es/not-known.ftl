@@ -1,0 +1,38 @@
+# Por qué no se conoce un dato: en una frase, y en pocas palabras para una celda.
+
+reason-no-interim-target = No se encontró ninguna meta adoptada de toda la comunidad para 2030, ni para otro año anterior al de cero emisiones netas.
+reason-no-net-zero-target = No se encontró ninguna meta de cero emisiones netas para toda la comunidad.
+reason-no-inventory = No se encontró ningún inventario con un total en toneladas métricas.
+reason-no-baseline-year = Ningún documento encontrado dice desde qué año se mide la meta.
+reason-no-baseline-inventory = No se encontró ningún inventario del año de referencia, { $baseline }.
+reason-only-baseline = El año de referencia, { $baseline }, es el único contado de esta manera.
+reason-method-changed = El recuento de { $newer } no puede compararse con el de { $compared }: no se contaron de la misma manera.
+reason-too-few = { $n ->
+    [0] En los diez años anteriores al último recuento no se encontró ningún inventario comparable; para medir un ritmo hacen falta al menos tres, a lo largo de cuatro años o más.
+    [one] En los diez años anteriores al último recuento solo se encontró un inventario comparable; para medir un ritmo hacen falta al menos tres, a lo largo de cuatro años o más.
+   *[other] En los diez años anteriores al último recuento solo se encontraron { $size } inventarios comparables; para medir un ritmo hacen falta al menos tres, a lo largo de cuatro años o más.
+}
+reason-too-close = En los diez años anteriores al último recuento solo se encontraron { $size } inventarios comparables, separados por { $years }; para medir un ritmo hacen falta al menos tres, a lo largo de cuatro años o más.
+reason-target-year-reached = Ya se llegó al año de la meta, { $target }.
+reason-already-at-target = En { $latest } las emisiones ya habían llegado al nivel de la meta.
+reason-trend-cannot-reach-zero = Una tendencia a la baja se acerca cada vez más a cero, pero nunca llega.
+reason-too-old = El último inventario comparable, de { $latest }, tiene { $years }; según ese solo dato, el veredicto sería «{ $verdict }».
+reason-no-common-year = No hay ningún año que todas hayan contado en una serie que continúe después, así que no se puede comparar su cambio.
+reason-no-reference-inventory = No se encontró ningún inventario de un año entre { $first } y { $last }.
+reason-no-population-near = El registro no tiene ningún censo ni estimación a menos de cinco años de { $year }.
+
+lack-no-interim-target = sin meta para 2030
+lack-no-net-zero-target = sin meta de cero neto
+lack-no-inventory = sin inventario
+lack-no-baseline-year = sin año de referencia
+lack-baseline-not-counted = año de referencia sin contar
+lack-one-count = un solo recuento
+lack-method-changed = cambió el método
+lack-too-few-counts = muy pocos recuentos
+lack-target-year-reached = llegó el año de la meta
+lack-already-at-target = ya está en la meta
+lack-trend-cannot-reach-zero = una tendencia no llega a cero
+lack-too-old = demasiado antiguo para juzgar
+lack-no-common-year = sin año en común
+lack-no-reference-inventory = sin inventario de referencia
+lack-no-population = sin dato de población

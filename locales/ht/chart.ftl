@@ -1,0 +1,50 @@
+# Mo ki nan grafik yo ak ozalantou yo. Etikèt yo pa gen anpil plas: kenbe yo kout.
+
+unit-year = Tòn metrik CO₂e pa ane
+unit-person = Tòn metrik CO₂e pa moun
+unit-index = Pousantaj premye ane an komen an
+unit-share = Pousantaj total la
+
+trajectory-title = Emisyon { $name } ak sa li te pwomèt
+trajectory-described = Sa yo konte: { $counted }. Sa yo pwomèt: { $promised }. { $sentence }
+trajectory-counted = { $count } envantè, soti nan { $first } t CO₂e an { $first-year } rive nan { $last } an { $last-year }
+trajectory-counted-once = { $last } t CO₂e an { $last-year }
+trajectory-baseline = Ane referans objektif yo
+
+mark-net-zero = nèt zewo { $year }
+mark-net-zero-at-most = nèt zewo { $year }, maksimòm { $level } brit
+mark-target = objektif { $year }: { $level } (−{ $cut })
+label-baseline = referans { $year }: { $amount }
+label-news = { $amount } (laprès)
+label-pace-up-to = si ritm jiska { $year } kontinye
+label-pace = si ritm lan kontinye
+label-path = chemen yo pwomèt
+label-over-target = { $amount } anplis objektif la
+label-over = { $amount } anplis
+
+sectors-title = Ki kote emisyon { $name } yo soti
+sectors-described = An { $year }, dènye ane yo divize pa sektè: { $parts }.
+sectors-not-split = Pa divize
+
+per-person-title = Emisyon pou chak rezidan { $name }
+per-person-described = { $amount } pa moun an { $year }.
+per-person-described-news = { $amount } pa moun an { $year } (laprès).
+
+panel-newest = { $amount } an { $year }, dènye kont lan
+shares-title = { $name }: pousantaj chak sektè nan total { $year }
+shares-absent = pa separe
+shares-none = okenn
+panel-nothing = pa gen okenn kont
+
+chart-use = Sèvi ak grafik sa a
+chart-png = Imaj PNG, 1200 × 675
+chart-in-picture = tit la, sous yo ak dat la nan imaj la.
+chart-embed = Pou montre l sou yon paj pa ou:
+chart-embed-label = Kòd pou mete grafik sa a sou yon paj: { $title }
+chart-bibtex = BibTeX grafik sa a: { $title }
+embed-every-figure = Tout chif yo ak dokiman yo
+chart-none = Nou pa ka desinen okenn grafik isit la.
+chart-as-table = Chif ki nan grafik sa a, nan yon tablo
+
+picture-origin = { $site }, edisyon { $date }. CC BY 4.0. { $address }
+picture-sources = Sous: { $publishers }.

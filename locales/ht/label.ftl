@@ -1,0 +1,79 @@
+# Kijan kòd ki nan dosye a rele sou yon paj.
+
+kind-city = Vil
+kind-town = Ti vil
+kind-state = Eta
+
+basis-community = tout kominote a
+basis-municipal = sèlman travay gouvènman lokal la
+
+sector-stationary = Bilding ak lòt enèji (san transpò)
+sector-transport = Transpò
+sector-waste = Fatra ak dlo ize
+sector-ippu = Pwosesis endistriyèl ak itilizasyon pwodui
+sector-afolu = Agrikilti, forè ak itilizasyon tè
+sector-other = Lòt, sous la pa di ki sektè
+
+# Nan yon grafik: osi kout ke posib.
+sector-short-stationary = Bilding
+sector-short-transport = Transpò
+sector-short-waste = Fatra
+sector-short-ippu = Endistri
+sector-short-afolu = Itilizasyon tè
+sector-short-other = Lòt
+
+precision-exact = jan yo te pibliye l
+precision-rounded = sous la awondi l
+precision-derived = nou kalkile l ak chif ki pibliye
+precision-read-off-chart = nou li l sou yon grafik
+
+protocol-gpc = GPC
+protocol-uscp = Pwotokòl Kominotè Etazini (U.S. Community Protocol)
+protocol-lgop = Pwotokòl pou Operasyon Gouvènman Lokal (LGOP)
+protocol-mapc-tool = zouti MAPC a, ki swiv GPC
+protocol-other = yon lòt metòd
+protocol-not-stated = yo pa di ki metòd
+
+target-interim = Objektif entèmedyè
+target-net-zero = Nèt zewo
+target-adopted = adopte
+target-draft = bouyon
+
+criterion-met = Ranpli
+criterion-in-progress = Ap fèt
+criterion-not-found = Nou pa jwenn li
+
+action-sector-buildings = Bilding
+action-sector-energy = Enèji
+action-sector-transport = Transpò
+action-sector-waste = Fatra
+action-sector-nature = Lanati
+action-sector-cross-cutting = Plizyè sektè
+
+action-planned = Prevwa
+action-in-progress = Ap fèt
+action-in-force = An vigè
+action-done = Fini
+
+report-inventory = Envantè
+report-cdp-disclosure = Deklarasyon bay CDP
+report-action-plan = Plan aksyon
+report-progress-report = Rapò sou pwogrè
+
+resource-case-studies = Etid ka
+resource-guides = Gid pratik
+resource-technical-reports = Rapò teknik
+
+source-official = dokiman kominote a menm
+source-dataset = done piblik
+source-news = laprès oswa lòt
+
+population-census = resansman
+population-estimate = estimasyon
+
+# Règ pou senk kritè yo.
+rule-1 = Li ranpli lè kominote a antre nan kanpay la, paske antre deja vle di li sipòte prensip yo. Yon deklarasyon sipò apa ranpli l tou. Prèv la di kilès.
+rule-2 = Li ranpli lè gen yon dokiman ki bay yon ane pou nèt zewo oswa netralite kabòn, an 2050 oswa pi bonè, pou tout kominote a.
+rule-3 = Li ranpli lè gen yon dokiman ki bay yon objektif 2030 pou tout kominote a. Objektif la dwe omwen 50% pi ba pase yon ane referans ki klè, oswa metòd li dwe rele l an akò ak 1.5 °C. Yon objektif ki pi fèb, ki san ane referans oswa ki klase 2 °C, oswa yon plan pou fikse youn: ap fèt.
+rule-4 = Li ranpli lè yon aksyon k ap fèt, ki an vigè oswa ki fini gen yon sous ki mete jistis ladan l.
+rule-5 = Li ranpli lè objektif ak aksyon yo piblik, epi nou jwenn deklarasyon pou omwen twa ane diferan. Dènye a pa dwe gen plis pase senk an. Mwens oswa pi vye: ap fèt.

@@ -1,0 +1,38 @@
+# Poukisa nou pa konnen yon chif: nan yon fraz, epi an de twa mo pou yon kaz.
+
+reason-no-interim-target = Nou pa jwenn okenn objektif adopte pou tout kominote a pou 2030, ni pou yon lòt ane anvan ane nèt zewo a.
+reason-no-net-zero-target = Nou pa jwenn okenn objektif nèt zewo pou tout kominote a.
+reason-no-inventory = Nou pa jwenn okenn envantè ki gen yon total an tòn metrik.
+reason-no-baseline-year = Okenn dokiman nou jwenn pa di apati ki ane yo mezire objektif la.
+reason-no-baseline-inventory = Nou pa jwenn okenn envantè pou ane referans lan, { $baseline }.
+reason-only-baseline = Ane referans lan, { $baseline }, se sèl ane yo konte konsa.
+reason-method-changed = Nou pa ka konpare kont ane { $newer } ak kont ane { $compared }: yo pa t konte menm jan.
+reason-too-few = { $n ->
+    [0] Nan dis ane ki mennen nan dènye kont lan, nou pa jwenn okenn envantè nou ka konpare. Pou mezire yon ritm, fòk gen omwen twa, sou kat ane oswa plis.
+    [1] Nan dis ane ki mennen nan dènye kont lan, nou jwenn yon sèl envantè nou ka konpare. Pou mezire yon ritm, fòk gen omwen twa, sou kat ane oswa plis.
+   *[other] Nan dis ane ki mennen nan dènye kont lan, nou jwenn sèlman { $size } envantè nou ka konpare. Pou mezire yon ritm, fòk gen omwen twa, sou kat ane oswa plis.
+}
+reason-too-close = Nan dis ane ki mennen nan dènye kont lan, nou jwenn sèlman { $size } envantè nou ka konpare, ak { $years } ant yo. Pou mezire yon ritm, fòk gen omwen twa, sou kat ane oswa plis.
+reason-target-year-reached = Nou deja nan ane objektif la, { $target }.
+reason-already-at-target = An { $latest }, emisyon yo te deja nan nivo objektif la.
+reason-trend-cannot-reach-zero = Yon tandans k ap desann toujou pwoche pi pre zewo, men li pa janm rive.
+reason-too-old = Dènye envantè nou ka konpare a se pou { $latest }: li gen { $years }. Selon li menm sèl, nou t ap di “{ $verdict }”.
+reason-no-common-year = Pa gen okenn ane yo tout te konte nan yon seri ki kontinye apre l. Kidonk nou pa ka mete chanjman yo kòt a kòt.
+reason-no-reference-inventory = Nou pa jwenn okenn envantè pou yon ane ant { $first } ak { $last }.
+reason-no-population-near = Dosye a pa gen okenn resansman ni estimasyon nan senk ane ozalantou { $year }.
+
+lack-no-interim-target = pa gen objektif 2030
+lack-no-net-zero-target = pa gen objektif nèt zewo
+lack-no-inventory = pa gen envantè
+lack-no-baseline-year = pa gen ane referans
+lack-baseline-not-counted = pa gen kont pou ane referans
+lack-one-count = yon sèl kont
+lack-method-changed = metòd la chanje
+lack-too-few-counts = pa gen ase kont
+lack-target-year-reached = nou deja nan ane objektif la
+lack-already-at-target = deja nan objektif la
+lack-trend-cannot-reach-zero = yon tandans pa ka rive nan zewo
+lack-too-old = twò vye pou jije
+lack-no-common-year = pa gen ane an komen
+lack-no-reference-inventory = pa gen envantè referans
+lack-no-population = pa gen chif popilasyon

@@ -1,0 +1,53 @@
+# As palavras dentro e em volta dos gráficos. Os rótulos têm pouco espaço: que sejam tão curtos quanto estes.
+
+unit-year = Toneladas de CO₂e por ano
+unit-person = Toneladas de CO₂e por pessoa
+unit-index = Porcentagem do primeiro ano em comum
+unit-share = Porcentagem do total
+
+trajectory-title = As emissões de { $name } e o que foi prometido
+trajectory-described = Contado: { $counted }. Prometido: { $promised }. { $sentence }
+trajectory-counted = { $count } inventários, de { $first } t CO₂e em { $first-year } a { $last } em { $last-year }
+trajectory-counted-once = { $last } t CO₂e em { $last-year }
+trajectory-baseline = Ano-base das metas
+
+mark-net-zero = zero líquido { $year }
+mark-net-zero-at-most = zero líquido { $year }, no máximo { $level } brutas
+mark-target = meta { $year }: { $level } (−{ $cut })
+label-baseline = ano-base { $year }: { $amount }
+label-news = { $amount } (imprensa)
+label-pace-up-to = se o ritmo até { $year } continuasse
+label-pace = se o ritmo continuasse
+label-path = caminho prometido
+label-over-target = { $amount } acima da meta
+label-over = { $amount } acima
+
+sectors-title = De onde vêm as emissões de { $name }
+sectors-described = Em { $year }, o ano mais recente dividido por setor: { $parts }.
+sectors-not-split = Sem divisão
+
+per-person-title = Emissões por morador de { $name }
+per-person-described = { $amount } por pessoa em { $year }.
+per-person-described-news = { $amount } por pessoa em { $year } (imprensa).
+
+panel-newest = { $amount } em { $year }, a contagem mais recente
+shares-title = { $name }: porcentagem do total de { $year }, por setor
+shares-absent = não separado
+shares-none = nada
+panel-nothing = nada contado
+
+chart-use = Usar este gráfico
+chart-png = PNG de 1200 × 675
+chart-in-picture = o título, as fontes e a data estão na imagem.
+chart-embed = Para mostrar este gráfico na sua própria página:
+chart-embed-label = Código para inserir este gráfico: { $title }
+chart-bibtex = BibTeX deste gráfico: { $title }
+embed-every-figure = Todos os números e seus documentos
+chart-none = Não é possível desenhar um gráfico aqui.
+chart-as-table = Os números deste gráfico, em tabela
+
+picture-origin = { $site }, edição de { $date }. CC BY 4.0. { $address }
+picture-sources = { $n ->
+    [one] Fonte: { $publishers }.
+   *[other] Fontes: { $publishers }.
+}

@@ -1,0 +1,77 @@
+# Procure a sua; como uma comunidade adere; o mapa.
+
+find-label = Procure sua cidade ou município
+find-yours = Sua cidade ou município
+find-button = Procurar
+find-heading = Veja se sua cidade ou município aderiu
+find-description = Escreva o nome de sua cidade ou município para ver se aderiu e o que a adesão pede.
+find-joined = { $name } aderiu a { $campaign }
+find-not-joined = { $name } não aderiu a { $campaign }
+find-nothing-like = Não conhecemos em { $region } nenhuma cidade nem município chamado “{ $asked }”
+find-near = { $n ->
+    [2] Nenhum lugar se chama “{ $asked }”, mas dois lugares se escrevem de forma parecida
+   *[other] Nenhum lugar se chama “{ $asked }”, mas { $size } lugares se escrevem de forma parecida
+}
+find-part = { $n ->
+   *[other] “{ $asked }” está no nome de { $size } lugares
+}
+find-taken-as = Você escreveu “{ $asked }”. Entendemos { $name }.
+find-about = { $kind ->
+    [city] { $name } é uma cidade do condado de { $county }. Segundo o censo dos EUA de 2020, { $residents } pessoas viviam lá.
+    [town] { $name } é um município do condado de { $county }. Segundo o censo dos EUA de 2020, { $residents } pessoas viviam lá.
+   *[other] { $name } é um município com governo de cidade, do condado de { $county }. Segundo o censo dos EUA de 2020, { $residents } pessoas viviam lá.
+}
+find-all-about = Tudo sobre { $name }: metas, emissões, ações e fontes
+find-fewer-letters = Tente com menos letras, ou só com o começo do nome.
+find-write-it = Escreva o nome. Não faz mal errar uma letra.
+find-names-like-it = Nomes parecidos
+find-has-not-joined = não aderiu
+find-asks = A adesão pede cinco coisas a { $name }
+find-step-by-step = [Como aderir, passo a passo](/join)
+find-write = Escreva para a campanha ou para o governo de sua cidade
+find-write-how = Para aderir ou perguntar, escreva para a campanha: [{ $email }](mailto:{ $email }), [{ $website }]({ $website }). Um morador pode pedir ao prefeito, à câmara municipal ou ao conselho administrativo (select board) de { $name } que adira.
+find-another = Procurar outro lugar
+find-more = [Todas as comunidades que aderiram](/communities) · [Como uma comunidade adere](/join)
+find-among-all = Procurar “{ $asked }” entre todas as cidades e municípios
+
+join-title = Como uma comunidade adere
+join-description = Cinco passos para a equipe de uma comunidade, cada um com uma comunidade que já o deu.
+join-heading = Uma comunidade adere em cinco passos
+join-lead = Cada passo cumpre um critério de { $campaign }. Em cada um há uma comunidade de { $region } que já o deu.
+join-write = Para aderir ou perguntar, escreva para a campanha: [{ $email }](mailto:{ $email }), [{ $website }]({ $website }). Nada neste site inscreve uma comunidade.
+join-what-to-do = O que fazer
+join-has-done-it = { $name } já fez
+join-on-all-five = { $name } nos cinco
+join-everyone = Todas as comunidades neste
+join-nobody = Nenhuma comunidade daqui fez isso ainda.
+join-guide = Um guia
+join-rule = Como este site julga: { $rule }
+join-after = O que este site faz depois da adesão
+join-after-how = Envie à campanha o endereço do documento que diz isso. Sua comunidade ganha então uma página aqui, com suas metas, suas emissões e seus relatórios. Só é mostrado o que os documentos públicos dizem.
+join-more = [Veja se uma cidade ou município aderiu](/find) · [Todos os guias e recursos](/resources) · [Como julgamos](/method)
+join-step-by-step = [Como uma comunidade adere, passo a passo](/join)
+step-1 = Apoiar os princípios
+step-1-read = Leia os princípios do Global Green New Deal.
+step-1-ask = Peça ao prefeito, à câmara municipal ou ao conselho administrativo (select board) que os apoie.
+step-1-write = Escreva à campanha que sua comunidade adere. Aderir já é dar o apoio.
+step-2 = Fixar um ano de emissões líquidas zero
+step-2-choose = Escolha o ano em que toda a comunidade chegará a emissões líquidas zero: 2050, no máximo.
+step-2-adopt = Adote-o por votação, resolução ou plano.
+step-2-publish = Publique o documento, para que qualquer pessoa possa ler nele o ano.
+step-3 = Contar suas emissões e depois fixar uma meta para 2030
+step-3-count = Conte as emissões de toda a comunidade em um ano. Esse ano é o seu ano de referência.
+step-3-set = Fixe uma redução para 2030, medida a partir desse ano. Metade ou mais conta como cumprida.
+step-3-say = Diga que método usou e use-o de novo: só contagens feitas da mesma forma mostram progresso.
+step-4 = Começar uma ação que seja justa para todos
+step-4-choose = Escolha uma ação que possa começar logo: em prédios, transporte, energia, resíduos ou natureza.
+step-4-plan = Planeje-a com os moradores que têm menos ou que suportam mais.
+step-4-write = Escreva em sua norma ou plano o que eles ganham com ela.
+step-5 = Publicar e informar todos os anos
+step-5-publish = Publique sua meta, suas ações e sua contagem de emissões em uma página própria.
+step-5-report = Informe sobre elas todos os anos, também em um ano sem contagem nova.
+step-5-keep = Mantenha os relatórios antigos na internet: um número que ninguém mais encontra conta como ausente.
+
+map-title = Mapa: onde estão as comunidades, e como estão
+map-caption = Onde elas estão, e como estão em relação à próxima meta
+map-enlarged = Grande Boston
+map-note = A Grande Boston é desenhada uma segunda vez, maior. A lista abaixo diz o mesmo. Contorno: Departamento do Censo dos EUA.

@@ -1,0 +1,65 @@
+# O que fica em volta de cada página, e as páginas de erro. [Texto](/endereço) é um link: o texto se traduz
+# e se põe onde convém; o endereço fica como está. As `crases` marcam um código.
+
+frame-skip = Ir para o conteúdo
+frame-main = Principal
+frame-languages = Idioma
+frame-twins = Os dados desta página, para programas:
+frame-checked = Os dados foram conferidos pela última vez em { $date } (edição `{ $edition }`). Cada número indica sua fonte; “não se sabe” também é uma resposta. Viu um número errado? Escreva para [{ $email }](mailto:{ $email }).
+
+# Na navegação: curto.
+nav-communities = Comunidades
+nav-criteria = Cinco critérios
+nav-actions = Ações
+nav-reports = Relatórios
+nav-method = Como avaliamos
+nav-about = A campanha
+
+# As páginas pelo nome, no rodapé e onde talvez se procurasse um endereço.
+page-home = Visão geral da campanha
+page-communities = Todas as comunidades
+page-criteria = Os cinco critérios
+page-actions = Ações
+page-reports = Relatórios
+page-state = O contexto estadual
+page-method = Como avaliamos
+page-about = Sobre a campanha
+page-compare = Comparar comunidades
+page-data = Baixar os dados
+page-api = Os dados para programas
+page-resources = Guias e recursos
+page-glossary = Glossário
+page-licence = Licença
+
+glossary-lead = As palavras deste site, explicadas de forma simples.
+
+cite-source = Fonte { $number }: { $title }
+cite-news-only = só na imprensa
+
+sources = Fontes
+cdp = Os números informados à CDP são declarados pelas próprias comunidades, sem verificação. Foram reunidos em parceria pela CDP e pelo ICLEI – Local Governments for Sustainability.
+
+# Opções nos formulários.
+choose-any = Qualquer
+choose-show = Mostrar
+choose-clear = Limpar
+
+error-not-found = Página não encontrada
+error-bad-query = Esse endereço pede algo que não temos
+error-method = Esta página só pode ser lida
+error-internal = Algo deu errado do nosso lado
+error-part = Não existe essa parte do arquivo
+error-part-length = O arquivo tem { $length } bytes.
+error-no-page = Não há nenhuma página em { $path }.
+error-no-community = Nenhuma comunidade chamada “{ $asked }” aderiu à campanha aqui.
+error-no-state = Não há dados sobre o estado onde ficam as comunidades.
+error-no-chart = Não existe esse gráfico para { $name }. { $why }
+error-not-a-value = “{ $value }” não é um valor de “{ $parameter }”. Valores aceitos: { $allowed }.
+error-read-only = Este endereço só responde a GET e HEAD.
+error-try-later = Não foi possível montar a página. Tente de novo mais tarde.
+error-only-english = O que é feito para programas tem um só endereço, sem idioma.
+error-did-you-mean = Você quis dizer { $name }?
+error-all-communities = Todas as comunidades que aderiram
+allowed-year = um ano de 1850 a 2100
+allowed-text = no máximo 100 caracteres
+allowed-compared = de duas a seis comunidades

@@ -1,0 +1,38 @@
+# Por que um dado não é conhecido: em uma frase, e em poucas palavras para uma célula de tabela.
+
+reason-no-interim-target = Não encontramos, para toda a comunidade, nenhuma meta adotada para 2030 nem para outro ano antes da meta de emissões líquidas zero.
+reason-no-net-zero-target = Não encontramos nenhuma meta de emissões líquidas zero para toda a comunidade.
+reason-no-inventory = Não encontramos nenhum inventário com um total em toneladas.
+reason-no-baseline-year = Nenhum documento que encontramos diz a partir de que ano a meta é medida.
+reason-no-baseline-inventory = Não encontramos nenhum inventário do ano-base, { $baseline }.
+reason-only-baseline = O ano-base, { $baseline }, é o único contado desta maneira.
+reason-method-changed = A contagem de { $newer } não pode ser comparada com a de { $compared }: elas não foram feitas da mesma maneira.
+reason-too-few = { $n ->
+    [0] Nos dez anos até a contagem mais recente, não encontramos nenhum inventário comparável. Para medir um ritmo, são necessários pelo menos três, ao longo de quatro anos ou mais.
+    [one] Nos dez anos até a contagem mais recente, só encontramos um inventário comparável. Para medir um ritmo, são necessários pelo menos três, ao longo de quatro anos ou mais.
+   *[other] Nos dez anos até a contagem mais recente, só encontramos { $size } inventários comparáveis. Para medir um ritmo, são necessários pelo menos três, ao longo de quatro anos ou mais.
+}
+reason-too-close = Nos dez anos até a contagem mais recente, só encontramos { $size } inventários comparáveis, do primeiro ao último com { $years } de diferença. Para medir um ritmo, são necessários pelo menos três, ao longo de quatro anos ou mais.
+reason-target-year-reached = O ano da meta, { $target }, já chegou.
+reason-already-at-target = Em { $latest }, as emissões já estavam no nível da meta.
+reason-trend-cannot-reach-zero = Uma tendência de queda se aproxima cada vez mais de zero, mas nunca chega lá.
+reason-too-old = O inventário comparável mais recente, de { $latest }, tem { $years }. Só por ele, o veredito seria “{ $verdict }”.
+reason-no-common-year = Não há nenhum ano que todas tenham contado em uma série que continue depois dele. Por isso, não dá para comparar a mudança lado a lado.
+reason-no-reference-inventory = Não encontramos nenhum inventário de um ano entre { $first } e { $last }.
+reason-no-population-near = Não temos censo nem estimativa de um ano próximo de { $year } (no máximo cinco anos de diferença).
+
+lack-no-interim-target = sem meta para 2030
+lack-no-net-zero-target = sem meta de zero líquido
+lack-no-inventory = sem inventário
+lack-no-baseline-year = sem ano-base
+lack-baseline-not-counted = ano-base não contado
+lack-one-count = só uma contagem
+lack-method-changed = o método mudou
+lack-too-few-counts = poucas contagens
+lack-target-year-reached = o ano da meta já chegou
+lack-already-at-target = já no nível da meta
+lack-trend-cannot-reach-zero = uma tendência não chega a zero
+lack-too-old = antigo demais para avaliar
+lack-no-common-year = sem ano em comum
+lack-no-reference-inventory = sem inventário de referência
+lack-no-population = sem dado de população

@@ -1,0 +1,116 @@
+//! Where a page is in each language, and that the links of a translated page stay in its language.
+//!
+//! English addresses have no language in them. Links are set on the finished page, so that no
+//! template has to know its language; twins and files have one address for everyone.
+
+use strum::VariantArray;
+
+use crate::domain::Code;
+use crate::words::Language;
+
+/// The language that a path asks for, and the path without it.
+pub fn split(path: &str) -> (Language, &str) {
+    let translated = Language::VARIANTS.iter().filter(|language| **language != Language::En);
+    for language in translated {
+        match path.strip_prefix('/').and_then(|path| path.strip_prefix(language.code())) {
+            Some("") => return (*language, "/"),
+            Some(rest) if rest.starts_with('/') => return (*language, rest),
+            _ => {}
+        }
+    }
+    (Language::En, path)
+}
+
+/// The address in a language, where what stands there is worded in it.
+pub fn localized(language: Language, path: &str) -> String {
+    match language {
+        _ if !is_worded(path) => path.to_owned(),
+        Language::En => path.to_owned(),
+        other => format!("/{}{path}", other.code()),
+    }
+}
+
+/// Whether what stands at a path is worded for readers: a page, or a picture with words in it.
+pub fn is_worded(path: &str) -> bool {
+    let path = path.split(['?', '#']).next().unwrap_or(path);
+    let for_machines = path.starts_with("/static/") || ["/healthz", "/data/{file}"].contains(&path);
+    let file = path.rsplit('/').next().unwrap_or(path);
+    !for_machines && (!file.contains('.') || file.ends_with(".svg") || file.ends_with(".png"))
+}
+
+/// `html` with its links to pages, and its forms, led to the same language. A link that names a
+/// language of its own is left alone.
+pub fn stay_in(language: Language, html: String) -> String {
+    if language == Language::En {
+        return html;
+    }
+    let mut led = String::with_capacity(html.len() + html.len() / 32);
+    let mut rest = html.as_str();
+    while let Some(open) = rest.find('<') {
+        let (text, tag) = rest.split_at(open);
+        led.push_str(text);
+        let end = tag.find('>').map_or(tag.len(), |end| end + 1);
+        led.push_str(&tag_in(language, &tag[..end]));
+        rest = &tag[end..];
+    }
+    led + rest
+}
+
+fn tag_in(language: Language, tag: &str) -> String {
+    let (name, attribute) =
+        if tag.starts_with("<form ") { ("<form ", " action=\"") } else { ("<a ", " href=\"") };
+    let found = tag.find(attribute).filter(|_| tag.starts_with(name) && !tag.contains(" hreflang="));
+    let Some(start) = found.map(|at| at + attribute.len()) else { return tag.to_owned() };
+    let address = tag[start..].split('"').next().unwrap_or_default();
+    if address.starts_with('/') {
+        format!("{}{}{}", &tag[..start], localized(language, address), &tag[start + address.len()..])
+    } else {
+        tag.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_names_its_language_in_its_first_part() {
+        assert_eq!(split("/es/communities"), (Language::Es, "/communities"));
+        assert_eq!(split("/pt"), (Language::Pt, "/"));
+        assert_eq!(split("/ht/"), (Language::Ht, "/"));
+        assert_eq!(split("/essex"), (Language::En, "/essex"));
+        assert_eq!(split("/en/method"), (Language::En, "/en/method"));
+        assert_eq!(localized(Language::Es, "/"), "/es/");
+        assert_eq!(localized(Language::Es, "/data/target.csv"), "/data/target.csv");
+    }
+
+    #[test]
+    fn pages_and_drawings_are_worded_and_files_are_not() {
+        let worded = [
+            "/",
+            "/communities?q=a.b",
+            "/communities/boston/sectors.svg",
+            "/card.png",
+            "/data/api#problem",
+            "/glossary#gpc",
+        ];
+        assert!(worded.iter().all(|path| is_worded(path)));
+        let files = [
+            "/communities.csv",
+            "/data/inventory.json",
+            "/static/site.css?v=1",
+            "/static/icon.svg",
+            "/healthz",
+            "/data/{file}",
+        ];
+        assert!(!files.iter().any(|path| is_worded(path)));
+    }
+
+    #[test]
+    fn links_stay_in_the_language_and_the_switch_leaves_it() {
+        let page = "<a href=\"/method\">a</a> <form action=\"/compare\"> <a href=\"/m\" hreflang=\"en\"> <a href=\"#x\"> <a href=\"/a.csv\">";
+        let led = "<a href=\"/es/method\">a</a> <form action=\"/es/compare\"> <a href=\"/m\" hreflang=\"en\"> <a href=\"#x\"> <a href=\"/a.csv\">";
+        assert_eq!(stay_in(Language::Es, page.to_owned()), led);
+        assert_eq!(stay_in(Language::En, page.to_owned()), page);
+    }
+}

@@ -1,0 +1,142 @@
+//! A message as HTML: escaped, with the links and codes that its translator placed, and with text of
+//! the record marked as being in the record's language.
+//!
+//! In a message `[text](address)` is a link and `` `text` `` a code. What is put into a message can
+//! be neither, so text of the record stays text.
+
+use std::fmt::{Display, Formatter, Result, Write};
+
+use askama::filters::{self, HtmlSafe};
+
+use crate::words::{Language, RECORD_ENDS, RECORD_STARTS, Said, restored, set_aside};
+
+/// A message for a template, which may put more into it.
+pub struct Phrase(Said);
+
+impl Phrase {
+    pub fn with(self, name: &'static str, value: impl Display) -> Self {
+        Phrase(self.0.with(name, value))
+    }
+}
+
+impl From<Said> for Phrase {
+    fn from(said: Said) -> Self {
+        Phrase(said)
+    }
+}
+
+impl HtmlSafe for Phrase {}
+
+impl Display for Phrase {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        Html::from(&self.0).fmt(f)
+    }
+}
+
+/// Finished HTML: a message, or plain text, where a page may hold either.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Html(String);
+
+impl HtmlSafe for Html {}
+
+impl Display for Html {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl From<&Said> for Html {
+    fn from(said: &Said) -> Self {
+        Html::marked(said.language, &said.marked())
+    }
+}
+
+impl From<Said> for Html {
+    fn from(said: Said) -> Self {
+        Html::from(&said)
+    }
+}
+
+impl Html {
+    /// In the page's language.
+    pub fn text(text: &str) -> Self {
+        Html(escaped(text))
+    }
+
+    /// A text whose parts from the record are marked.
+    pub fn marked(language: Language, text: &str) -> Self {
+        Html(rendered(language, &escaped(text)))
+    }
+
+    /// In the record's language.
+    pub fn record(language: Language, text: &str) -> Self {
+        Html::marked(language, &format!("{RECORD_STARTS}{}{RECORD_ENDS}", set_aside(text)))
+    }
+}
+
+fn escaped(text: &str) -> String {
+    // Escaping writes to a string, which does not fail.
+    filters::escape(text, filters::Html).map(|safe| safe.to_string()).unwrap_or_default()
+}
+
+fn rendered(language: Language, escaped: &str) -> String {
+    let (starts, ends) = if language == Language::En { ("", "") } else { ("<span lang=\"en\">", "</span>") };
+    let html = escaped.replace(RECORD_STARTS, starts).replace(RECORD_ENDS, ends);
+    restored(&codes(&links(&html)))
+}
+
+fn links(text: &str) -> String {
+    let mut html = String::new();
+    let mut rest = text;
+    while let Some((before, label, address, after)) = next_link(rest) {
+        let _ = write!(html, "{before}<a href=\"{address}\">{label}</a>");
+        rest = after;
+    }
+    html + rest
+}
+
+/// What stands before the next link, its text, its address, and what follows.
+fn next_link(text: &str) -> Option<(&str, &str, &str, &str)> {
+    let (before, rest) = text.split_once('[')?;
+    let (label, rest) = rest.split_once("](")?;
+    let (address, after) = rest.split_once(')')?;
+    Some((before, label, address, after))
+}
+
+fn codes(text: &str) -> String {
+    let mut html = String::new();
+    for (i, part) in text.split('`').enumerate() {
+        let _ = if i % 2 == 1 { write!(html, "<code>{part}</code>") } else { write!(html, "{part}") };
+    }
+    html
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn html(language: Language, marked: &str) -> String {
+        Html::marked(language, marked).to_string()
+    }
+
+    #[test]
+    fn a_message_places_its_links_and_codes() {
+        assert_eq!(
+            html(Language::Es, "Vea [el método](/method) y `x`."),
+            "Vea <a href=\"/method\">el método</a> y <code>x</code>."
+        );
+        assert_eq!(html(Language::Es, "[sin enlace], (nada)"), "[sin enlace], (nada)");
+    }
+
+    #[test]
+    fn what_is_put_into_a_message_stays_text() {
+        let said = Language::Es.say("targets-heading").record("name", "[x](/y) `z` <b>\u{E001}");
+        assert_eq!(
+            Html::from(said).to_string(),
+            "Qué prometió <span lang=\"en\">[x](/y) `z` &#60;b&#62;</span>"
+        );
+        let english = Language::En.say("targets-heading").record("name", "[x](/y)");
+        assert_eq!(Html::from(&english).to_string(), "What [x](/y) promised");
+        assert_eq!(english.to_string(), "What [x](/y) promised");
+    }
+}
