@@ -6,6 +6,7 @@ unit-index = Percent of the first common year
 unit-share = Percent of the total
 
 trajectory-title = Emissions of { $name } and what it promised
+trajectory-title-law = Emissions of { $name } and the limits its law sets
 trajectory-described = Counted: { $counted }. Promised: { $promised }. { $sentence }
 trajectory-counted = { $count } inventories from { $first } t CO₂e in { $first-year } to { $last } in { $last-year }
 trajectory-counted-once = { $last } t CO₂e in { $last-year }

@@ -6,6 +6,7 @@ unit-index = Porcentaje del primer año en común
 unit-share = Porcentaje del total
 
 trajectory-title = Las emisiones de { $name } y lo que prometió
+trajectory-title-law = Las emisiones de { $name } y los límites que fija su ley
 trajectory-described = Contado: { $counted }. Prometido: { $promised }. { $sentence }
 trajectory-counted = { $count } inventarios, de { $first } t CO₂e en { $first-year } a { $last } en { $last-year }
 trajectory-counted-once = { $last } t CO₂e en { $last-year }

@@ -6,6 +6,7 @@ unit-index = Porcentagem do primeiro ano em comum
 unit-share = Porcentagem do total
 
 trajectory-title = As emissões de { $name } e o que foi prometido
+trajectory-title-law = As emissões de { $name } e os limites que a lei fixa
 trajectory-described = Contado: { $counted }. Prometido: { $promised }. { $sentence }
 trajectory-counted = { $count } inventários, de { $first } t CO₂e em { $first-year } a { $last } em { $last-year }
 trajectory-counted-once = { $last } t CO₂e em { $last-year }

@@ -1,21 +1,28 @@
-//! The style of the charts for a reader of SVG that knows no variables and no dark mode.
+//! The style of pictures that go out alone, for programs that know no variables and no dark mode:
+//! resvg, and what a newsroom opens an SVG with.
 
-/// The same drawing with the light palette put in and the embedded font named.
+use std::sync::LazyLock;
+
+const CHART: &str = include_str!("../../static/chart.css");
+
+/// Light everywhere: a picture stands on pages whose colours we do not know.
+pub static STYLE: LazyLock<String> = LazyLock::new(|| concrete(CHART));
+
+/// The style sheet with the light palette put in and the embedded font named first.
 ///
 /// The style sheet is ours and simple: variables are set in its first rule, and rules inside `@media`
 /// are for other readers.
-pub fn concrete(svg: &str) -> String {
-    let Some((before, rest)) = svg.split_once("<style>") else { return svg.to_owned() };
-    let Some((css, after)) = rest.split_once("</style>") else { return svg.to_owned() };
+fn concrete(css: &str) -> String {
     let css = without_media(css);
     let (variables, rules) = css.split_once('}').unwrap_or(("", &css));
     let variables = variables.split(['{', ';']).filter_map(|declaration| declaration.split_once(':'));
-    let mut rules = rules.to_owned();
+    // A picture is scaled as a whole, its lines with it.
+    let mut rules = rules.replace(" vector-effect: non-scaling-stroke;", "");
     for (name, value) in variables {
         rules = rules.replace(&format!("var({})", name.trim()), value.trim());
     }
     let rules: Vec<&str> = rules.lines().filter(|line| !line.contains("font-family")).collect();
-    format!("{before}<style>text {{ font-family: Inter; }}\n{}</style>{after}", rules.join("\n"))
+    format!("text {{ font-family: Inter, \"Helvetica Neue\", Arial, sans-serif; }}\n{}", rules.join("\n"))
 }
 
 /// A block ends with a brace at the start of its line.
@@ -36,14 +43,12 @@ fn without_media(css: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::charts::STYLE;
 
     #[test]
     fn nothing_is_left_that_only_a_browser_knows() {
-        let svg = concrete(&format!("<svg><style>{STYLE}</style></svg>"));
-        for word in ["var(", "@media", "--c-", "system-ui"] {
-            assert!(!svg.contains(word), "{word} in {svg}");
+        for word in ["var(", "@media", "--c-", "system-ui", "vector-effect", "CanvasText"] {
+            assert!(!STYLE.contains(word), "{word} in {}", *STYLE);
         }
-        assert!(svg.contains(".c-counted { stroke: #0b5d6b;"), "{svg}");
+        assert!(STYLE.contains(".c-counted { stroke: #0b5d6b;"), "{}", *STYLE);
     }
 }

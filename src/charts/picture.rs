@@ -1,7 +1,8 @@
 //! A chart as a picture that can go out alone: 1200 × 675, with its title, what it says, its sources
 //! and its date in it.
 
-use super::svg::{STYLE, Svg, escaped};
+use super::palette::STYLE;
+use super::svg::{Svg, escaped};
 use super::text::{Type, lines, write};
 use crate::domain::Code;
 use crate::words::Language;
@@ -11,8 +12,8 @@ const HEIGHT: f64 = 675.0;
 const MARGIN: f64 = 40.0;
 
 const TITLE: Type = Type { class: "p-title", size: 30.0, line: 36.0 };
-const SENTENCE: Type = Type { class: "p-text", size: 18.0, line: 24.0 };
-const FOOT: Type = Type { class: "p-foot", size: 14.0, line: 20.0 };
+const SENTENCE: Type = Type { class: "p-text", size: 20.0, line: 27.0 };
+const FOOT: Type = Type { class: "p-foot", size: 15.0, line: 21.0 };
 
 /// What is written around the chart.
 #[derive(Clone, Debug)]
@@ -29,12 +30,12 @@ pub struct Caption {
 pub fn picture(language: Language, chart: &Svg, caption: &Caption) -> String {
     let room = WIDTH - 2.0 * MARGIN;
     let mut body = String::new();
-    let next = write(&mut body, &lines(&caption.title, TITLE, room, 1), TITLE, MARGIN, 50.0);
-    let top = write(&mut body, &lines(&caption.sentence, SENTENCE, room, 2), SENTENCE, MARGIN, next - 6.0);
-    let sources = lines(&caption.sources, FOOT, room, 2);
-    let foot = HEIGHT - 20.0 - FOOT.line * sources.len() as f64;
-    let next = write(&mut body, &sources, FOOT, MARGIN, foot);
-    write(&mut body, &lines(&caption.origin, FOOT, room, 1), FOOT, MARGIN, next);
+    let next = write(&mut body, &lines(&caption.title, TITLE, room, 2), TITLE, MARGIN, 50.0);
+    let top = write(&mut body, &lines(&caption.sentence, SENTENCE, room, 4), SENTENCE, MARGIN, next - 6.0);
+    let mut said = lines(&caption.sources, FOOT, room, 3);
+    said.extend(lines(&caption.origin, FOOT, room, 2));
+    let foot = HEIGHT - 20.0 - FOOT.line * (said.len() as f64 - 1.0);
+    write(&mut body, &said, FOOT, MARGIN, foot);
     let (top, bottom) = (top - 8.0, foot - FOOT.line);
     body += &chart.placed(MARGIN, top, room, bottom - top);
     document(language, (WIDTH, HEIGHT), (&caption.title, &caption.sentence), &body)
@@ -49,9 +50,10 @@ pub fn document(
 ) -> String {
     let (title, description) = (escaped(title), escaped(description));
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" lang=\"{}\" viewBox=\"0 0 {width} {height}\" role=\"img\">\
-         <style>{STYLE}</style><title>{title}</title><desc>{description}</desc>\
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" lang=\"{}\" width=\"{width}\" height=\"{height}\" \
+         viewBox=\"0 0 {width} {height}\" role=\"img\"><style>{}</style><title>{title}</title><desc>{description}</desc>\
          <rect class=\"p-paper\" width=\"{width}\" height=\"{height}\"/>{body}</svg>",
-        language.code()
+        language.code(),
+        *STYLE
     )
 }

@@ -6,8 +6,6 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 use thiserror::Error;
 
-use super::palette::concrete;
-
 const FONTS: [&[u8]; 2] = [
     include_bytes!("../../static/fonts/inter-regular.otf"),
     include_bytes!("../../static/fonts/inter-semibold.otf"),
@@ -24,9 +22,9 @@ pub enum NotDrawn {
     Png(String),
 }
 
-/// One pixel for each unit of the SVG's view box, in the light palette.
+/// One pixel for each unit of the SVG.
 pub fn png(svg: &str) -> Result<Vec<u8>, NotDrawn> {
-    let tree = Tree::from_str(&concrete(svg), &options())?;
+    let tree = Tree::from_str(svg, &options())?;
     let size = tree.size().to_int_size();
     let mut pixmap = Pixmap::new(size.width(), size.height()).ok_or(NotDrawn::Empty)?;
     resvg::render(&tree, Transform::identity(), &mut pixmap.as_mut());

@@ -8,7 +8,7 @@ use super::svg::Svg;
 use super::trajectory::Scene;
 use crate::domain::{Community, Count, Inventory, Known, Year};
 use crate::words::Language;
-use crate::words::number::short;
+use crate::words::number::{UNIT, short};
 
 const SIZE: (i32, i32) = (320, 84);
 /// On a card, where it is shown twice as large.
@@ -36,7 +36,8 @@ pub fn wide(language: Language, community: &Community, as_of: Year) -> Known<Svg
     if let Ok(latest) = community.latest(as_of) {
         let Inventory { year, total, .. } = latest.inventory;
         let at = Scene::at(&plot, Count { year: *year, total: *total });
-        plot.label(&format!("{year}: {}", short(language, total.number())), at, Role::Label, &SIDES);
+        let said = format!("{year}: {} {UNIT}", short(language, total.number()));
+        plot.label(&said, at, Role::Label, &SIDES);
     }
     for mark in scene.marks.iter().filter(|mark| mark.count.year >= as_of) {
         plot.label(&mark.brief, Scene::at(&plot, mark.count), Role::PromiseLabel, &SIDES);

@@ -3,9 +3,6 @@
 use crate::domain::Code;
 use crate::words::Language;
 
-/// The style of every mark: part of the site's style sheet, and inside a drawing that stands alone.
-pub const STYLE: &str = include_str!("../../static/chart.css");
-
 /// An SVG element without a style of its own, for pages that have the site's style sheet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Svg {

@@ -104,7 +104,7 @@ pub fn keys(community: &Community, chart: Chart) -> Vec<&Key> {
 
 /// The chart carries its own style, so that it is right when saved; its hash is all that is allowed.
 fn policy() -> String {
-    let hash = BASE64_STANDARD.encode(Sha256::digest(STYLE));
+    let hash = BASE64_STANDARD.encode(Sha256::digest(STYLE.as_bytes()));
     format!("default-src 'none'; style-src 'sha256-{hash}'; frame-ancestors 'none'")
 }
 

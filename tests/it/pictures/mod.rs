@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use racetozero::charts::{Caption, Chart, Size, card, picture, png};
@@ -117,19 +118,28 @@ fn pictures(language: Language, community: &Community) -> Vec<String> {
     charts.chain([card]).collect()
 }
 
+/// The letters of a text that the font has not in both its weights.
+fn lacking(text: &str) -> String {
+    static FONTS: LazyLock<[Vec<u8>; 2]> = LazyLock::new(|| {
+        ["regular", "semibold"].map(|weight| {
+            let path = format!("static/fonts/inter-{weight}.otf");
+            fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+        })
+    });
+    let faces = FONTS.each_ref().map(|font| Face::parse(font, 0).unwrap());
+    text.chars().filter(|letter| faces.iter().any(|face| face.glyph_index(*letter).is_none())).collect()
+}
+
 /// A letter that the font lacks is left out in silence.
 #[test]
 fn the_font_has_every_letter_that_the_record_needs() {
-    let font = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("static/fonts/inter-regular.otf")).unwrap();
-    let face = Face::parse(&font, 0).unwrap();
     let record = racetozero::facts::read(crate::support::site::data()).unwrap();
     let mut seen = 0;
     for community in record.communities.iter().chain(&record.context) {
         let in_languages = Language::VARIANTS.iter().flat_map(|language| pictures(*language, community));
         let svgs: Vec<String> = in_languages.collect();
         for text in svgs.iter().flat_map(|svg| drawn_texts(svg)) {
-            let lacking: String = text.chars().filter(|letter| face.glyph_index(*letter).is_none()).collect();
-            assert_eq!(lacking, "", "{}: {text}", community.name);
+            assert_eq!(lacking(&text), "", "{}: {text}", community.name);
             seen += 1;
         }
     }
@@ -167,6 +177,37 @@ fn the_site_serves_them_in_their_sizes() {
     let melrose = site().get("/communities/melrose/trajectory.png");
     assert_eq!(melrose.status, 404);
     assert!(melrose.body.contains("There is no such chart for Melrose."), "{}", melrose.body);
+}
+
+/// As the site writes them, with every source and sentence of the record: whole, and in the font.
+#[test]
+fn nothing_is_cut_in_any_picture_of_the_record() {
+    let communities = COMMUNITIES.map(|slug| format!("/communities/{slug}"));
+    let mut seen = 0;
+    for page in communities.iter().map(String::as_str).chain(["/state"]) {
+        for chart in ["trajectory", "sectors", "per-person"] {
+            let answer = site().get(&format!("{page}/{chart}.svg"));
+            for text in (answer.status == 200).then(|| drawn_texts(&answer.body)).into_iter().flatten() {
+                assert!(!text.contains('…'), "{page}/{chart}.svg: {text}");
+                assert_eq!(lacking(&text), "", "{page}/{chart}.svg: {text}");
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 100, "{seen} texts");
+}
+
+/// Programs that draw SVG outside a browser know no variables and no media queries, and draw at the
+/// size that is said.
+#[test]
+fn a_saved_chart_is_whole_in_any_program() {
+    let svg = site().get("/communities/boston/trajectory.svg").body;
+    assert!(!svg.contains("var(") && !svg.contains("@media"), "{svg}");
+    let document = roxmltree::Document::parse(&svg).unwrap();
+    let root = document.root_element();
+    assert_eq!((root.attribute("width"), root.attribute("height")), (Some("1200"), Some("675")));
+    let state = site().get("/state/trajectory.svg").body;
+    assert!(state.contains(">Emissions of Massachusetts and the limits its law sets<"), "{state}");
 }
 
 /// The picture may lose its page: what it shows must still be told from what.
