@@ -1,33 +1,62 @@
 //! PNGs that were drawn already. Drawing one takes as long as a hundred pages, and an edition never changes.
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::error::PageError;
 use crate::charts;
 
-/// So many are kept a worker, some fifty kilobytes each; then they are drawn anew.
+/// So many are kept, some fifty kilobytes each; then they are drawn anew.
 const MOST: usize = 128;
 
-#[derive(Default)]
-pub struct Pictures(RefCell<BTreeMap<String, Vec<u8>>>);
+/// One for all workers.
+#[derive(Clone, Default)]
+pub struct Pictures(Arc<Mutex<BTreeMap<String, Vec<u8>>>>);
 
 impl Pictures {
-    /// The picture at an address, which alone must decide what is drawn.
+    /// The picture of this name, which alone must decide what is drawn. Nobody waits while another is
+    /// drawn: two who ask at once both draw.
     pub fn png(
         &self,
-        path: &str,
+        name: &str,
         svg: impl FnOnce() -> Result<String, PageError>,
     ) -> Result<Vec<u8>, PageError> {
-        if let Some(png) = self.0.borrow().get(path) {
-            return Ok(png.clone());
+        if let Some(png) = self.with(|kept| kept.get(name).cloned()) {
+            return Ok(png);
         }
         let png = charts::png(&svg()?).map_err(PageError::internal)?;
-        let mut kept = self.0.borrow_mut();
-        if kept.len() >= MOST {
-            kept.clear();
-        }
-        kept.insert(path.to_owned(), png.clone());
+        self.with(|kept| {
+            if kept.len() >= MOST {
+                kept.clear();
+            }
+            kept.insert(name.to_owned(), png.clone());
+        });
         Ok(png)
+    }
+
+    /// Nothing that can panic is done while they are held: what is kept is whole whatever befell a worker.
+    fn with<T>(&self, use_them: impl FnOnce(&mut BTreeMap<String, Vec<u8>>) -> T) -> T {
+        use_them(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DOT: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>";
+
+    #[test]
+    fn a_picture_is_drawn_once_for_all_workers_and_no_more_are_kept_than_said() {
+        let (one, other) = (Pictures::default(), Pictures::default());
+        let worker = one.clone();
+        let failing = || Err(PageError::internal("drawn again"));
+        let drawn = one.png("a", || Ok(DOT.to_owned())).unwrap();
+        assert_eq!(worker.png("a", failing).unwrap(), drawn);
+        assert!(worker.png("b", failing).is_err() && other.png("a", failing).is_err());
+        for name in 0..=MOST {
+            one.png(&name.to_string(), || Ok(DOT.to_owned())).unwrap();
+        }
+        assert!(one.with(|kept| kept.len()) <= MOST);
     }
 }

@@ -22,15 +22,10 @@ pub struct Site {
 
 impl Site {
     /// The error is kept for the requests: a worker that cannot open the edition answers with it.
-    pub fn open(db: &Path, public_url: &str) -> Result<Self, StoreError> {
+    pub fn open(db: &Path, public_url: &str, pictures: Pictures) -> Result<Self, StoreError> {
         let store = Store::open(db)?;
         let campaign = store.campaign()?;
-        Ok(Site {
-            store,
-            pictures: Pictures::default(),
-            campaign,
-            public_url: public_url.trim_end_matches('/').to_owned(),
-        })
+        Ok(Site { store, pictures, campaign, public_url: public_url.trim_end_matches('/').to_owned() })
     }
 
     pub fn edition(&self) -> &Edition {
@@ -53,7 +48,8 @@ impl Site {
 
     /// A picture as PNG, drawn once an edition.
     pub fn png(&self, path: &str, svg: impl FnOnce() -> Result<String, PageError>) -> Result<Reply, PageError> {
-        self.pictures.png(path, svg).map(|png| Reply::new("image/png", png))
+        let name = format!("{} {path}", self.edition().digest);
+        self.pictures.png(&name, svg).map(|png| Reply::new("image/png", png))
     }
 
     /// "Today", for every computation.
