@@ -3,8 +3,8 @@
 use rusqlite::{Connection, Result, Row, params};
 
 use super::code::{code, year};
-use super::{Store, row};
-use crate::domain::{Community, Inventory, Precision, Sector, Series, Split, Tonnes};
+use super::{Store, StoreError, row};
+use crate::domain::{Community, Inventory, Precision, Sector, Series, Split, Tonnes, Year};
 
 pub fn insert(db: &Connection, slug: &str, community: &Community) -> Result<()> {
     for (position, series) in community.series.iter().enumerate() {
@@ -57,6 +57,15 @@ fn insert_inventory(db: &Connection, slug: &str, position: usize, inventory: &In
 }
 
 impl Store {
+    /// The first and the last year that any inventory counts.
+    pub fn years_counted(&self) -> std::result::Result<Option<(Year, Year)>, StoreError> {
+        let sql = "SELECT min(year) AS first, max(year) AS last FROM inventory";
+        let years = self
+            .connection
+            .query_row(sql, [], |row| Ok(row::maybe_year(row, "first")?.zip(row::maybe_year(row, "last")?)))?;
+        Ok(years)
+    }
+
     pub(super) fn series(&self, slug: &str) -> Result<Vec<Series>> {
         self.all("SELECT * FROM series WHERE community = ? ORDER BY position", [slug], series)
     }

@@ -10,7 +10,8 @@ use super::error::Link;
 use super::linked_data;
 use super::phrase::Phrase;
 use super::site::Site;
-use crate::domain::{Campaign, Code, Community};
+use crate::domain::{Campaign, Code, Community, Year};
+use crate::store::Table;
 use crate::words::{Language, number};
 
 /// The part of the site a page belongs to, marked in the navigation.
@@ -99,9 +100,10 @@ impl<'a> Frame<'a> {
     }
 
     /// For the page of the whole edition.
-    pub fn about_all(mut self, site: &Site) -> Self {
+    pub fn about_all(mut self, site: &Site, tables: &[Table], years: Option<(Year, Year)>) -> Self {
         if self.language == Language::En {
-            self.linked_data.push(linked_data::script(&linked_data::of_edition(site, &self.description)));
+            let edition = linked_data::of_edition(site, &self.description, tables, years);
+            self.linked_data.push(linked_data::script(&edition));
         }
         self
     }
@@ -115,6 +117,7 @@ impl<'a> Frame<'a> {
     pub fn of_error(mut self) -> Self {
         self.twins.clear();
         self.alternates.clear();
+        self.linked_data.clear();
         self
     }
 

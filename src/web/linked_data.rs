@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 
 use super::addresses::localized;
 use super::site::Site;
-use crate::domain::Community;
+use crate::domain::{Community, Year};
+use crate::store::Table;
 use crate::words::citation::LICENCE;
 use crate::words::{Language, picture, verdict};
 
@@ -44,22 +45,30 @@ pub fn of_community(site: &Site, community: &Community) -> Value {
     dataset["spatialCoverage"] = place(community);
     dataset["isBasedOn"] = community.sources.iter().map(|source| source.url.as_str()).collect();
     dataset["image"] = json!(format!("{}{page}/card.png", site.public_url));
-    let years = community.inventories.iter().map(|inventory| inventory.year);
-    if let (Some(first), Some(last)) = (years.clone().min(), years.max()) {
-        dataset["temporalCoverage"] = json!(format!("{first}/{last}"));
-    }
+    let years = || community.inventories.iter().map(|inventory| inventory.year);
+    cover(&mut dataset, years().min().zip(years().max()));
     dataset
 }
 
-/// The whole edition.
-pub fn of_edition(site: &Site, description: &str) -> Value {
+/// From the first year counted to the last, where any was.
+fn cover(dataset: &mut Value, years: Option<(Year, Year)>) {
+    if let Some((first, last)) = years {
+        dataset["temporalCoverage"] = json!(format!("{first}/{last}"));
+    }
+}
+
+/// The whole edition, and each of its tables.
+pub fn of_edition(site: &Site, description: &str, tables: &[Table], years: Option<(Year, Year)>) -> Value {
     let name = format!("{}: the record of the public dashboard", picture::site(&site.campaign));
     let mut dataset = dataset(site, &name, description, "/data");
-    dataset["distribution"] = json!([
+    let whole = [
         download(site, "/data/edition.sqlite", "application/vnd.sqlite3"),
         download(site, "/data/datapackage.json", "application/json"),
-    ]);
+    ];
+    let tables = tables.iter().map(|table| download(site, &format!("/data/{}.csv", table.name), "text/csv"));
+    dataset["distribution"] = whole.into_iter().chain(tables).collect();
     dataset["spatialCoverage"] = json!({"@type": "Place", "name": site.campaign.region});
+    cover(&mut dataset, years);
     dataset
 }
 

@@ -24,6 +24,8 @@ struct EmbedPage<'a> {
     /// Desk and phone; or why there is no chart.
     drawn: Result<(String, String), String>,
     sources: String,
+    /// The page it is from, and the same as it is cited.
+    page: String,
     address: String,
     dated: String,
 }
@@ -36,6 +38,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
         let svg = chart.draw(language, &community, as_of, size);
         svg.map(|svg| svg.inline().to_owned()).map_err(|reason| not_known::sentence(language, &reason))
     };
+    let page = localized(language, &format!("/communities/{}", community.slug));
     let reply = Reply::plain_html(
         language,
         &EmbedPage {
@@ -46,7 +49,8 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
             sentence: verdict::sentence(language, &community, as_of),
             drawn: draw(Size::Desk).and_then(|desk| Ok((desk, draw(Size::Phone)?))),
             sources: picture::sources(language, &community, &chart::keys(&community, chart)),
-            address: site.permalink(&localized(language, &format!("/communities/{}", community.slug))),
+            page: format!("{}{page}", site.public_url),
+            address: site.permalink(&page),
             dated: picture::dated(language, &site.campaign),
         },
     )?;

@@ -60,6 +60,8 @@ fn datasets_have_what_catalogues_ask_for() {
         assert_eq!(dataset["license"], "https://creativecommons.org/licenses/by/4.0/");
         let distribution = dataset["distribution"].as_array().unwrap();
         assert!(distribution.len() > 1);
+        let counted = path != "/communities/melrose";
+        assert_eq!(dataset["temporalCoverage"].is_string(), counted, "{path}");
         for download in distribution {
             let address = download["contentUrl"].as_str().unwrap().strip_prefix("https://example.org").unwrap();
             let answer = site().get(address);
@@ -89,6 +91,8 @@ fn breadcrumbs_lead_from_the_first_page_to_this_one() {
         ["https://example.org/", "https://example.org/communities", "https://example.org/communities/boston"]
     );
     assert!(linked_data("/").is_empty());
+    let nowhere = site().get("/nowhere").body;
+    assert!(!nowhere.contains("BreadcrumbList"), "{nowhere}");
 }
 
 #[test]

@@ -67,10 +67,11 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     }
     let language = asked.language;
     let (title, description) = (language.text("data-title"), language.text("data-description"));
+    let frame = Frame::new(site, asked, Section::None, title, description);
     Reply::html(
         language,
         &DataPage {
-            frame: Frame::new(site, asked, Section::None, title, description).about_all(site),
+            frame: frame.about_all(site, &tables, site.store.years_counted()?),
             parts: tables.into_iter().map(|table| part(language, site, table)).collect(),
             size: whole(language, site.store.length()? as f64 / 1024.0),
             digest: &site.edition().digest,
