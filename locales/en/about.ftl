@@ -3,7 +3,7 @@
 about-title = About the campaign
 about-description = What the campaign asks, who runs it and whom to write to.
 about-heading = About { $campaign }
-about-lead = A worldwide campaign of communities that pledge to halve carbon emissions by { $halve-by } and to reach net zero { $net-zero }, by { $net-zero-by } at the latest, and to keep warming to { $warming } °C: { $purpose }.
+about-lead = A worldwide campaign of communities that pledge to halve carbon emissions by { $halve-by }. They also pledge to reach net zero { $net-zero }, by { $net-zero-by } at the latest, and to keep warming to { $warming } °C. The aim is { $purpose }.
 about-aims = What it wants
 about-goal = It works to recruit more than { $goal } communities.
 about-criteria = What a community commits to

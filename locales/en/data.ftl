@@ -7,7 +7,7 @@ data-file = [The whole edition as one SQLite file](/data/edition.sqlite) ({ $siz
 data-package = [The tables as a Frictionless Data Package](/data/datapackage.json), which describes every CSV file below.
 data-cite = Cite as: { $citation }.
 data-cite-title = All data of this edition
-data-units = Units stand in the columns’ names: `tco2e` is metric tons of carbon dioxide equivalent, `pct` is percent, `km2` is square kilometers. Where a value is not known, its column is empty and the reason, if there is one to give, stands in a column of its own.
+data-units = Units stand in the columns’ names: `tco2e` is metric tons of carbon dioxide equivalent, `pct` is percent, `km2` is square kilometers. Where a value is not known, its column is empty. The reason, if there is one to give, stands in a column of its own.
 data-rows = { $n ->
     [one] { $size } row:
    *[other] { $size } rows:

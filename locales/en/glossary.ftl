@@ -23,7 +23,7 @@ term-race-to-zero = Cities Race to Zero
 
 term-fair-share = Fair share
     .forms = fair share, fair-share
-    .meaning = The part of the global halving by 2030 that falls to a community, larger where more is emitted and more can be done.
+    .meaning = The part of the global halving by 2030 that falls to a community. It is larger where more is emitted and more can be done.
 
 term-gpc = GPC
     .forms = gpc

@@ -9,13 +9,13 @@ home-heading = { $n ->
     [one] One community in { $region } promised to halve emissions by { $year }. Is it happening?
    *[other] { $size } communities in { $region } promised to halve emissions by { $year }. Is it happening?
 }
-home-pledge = By joining { $campaign }, each community pledged to halve its carbon emissions by { $halve-by } and to reach net zero { $net-zero }, by { $net-zero-by } at the latest, to help keep warming to { $warming } °C.
+home-pledge = By joining { $campaign }, each community pledged to halve its carbon emissions by { $halve-by }. It also pledged to reach net zero { $net-zero }, by { $net-zero-by } at the latest. Both help keep warming to { $warming } °C.
 home-joined = { $n ->
     [one] One community has joined here, of the more than { $goal } that the campaign works to recruit worldwide.
    *[other] { $size } communities have joined here, of the more than { $goal } that the campaign works to recruit worldwide.
 }
 home-tally = On their next target, this is where they stand
-home-unknown = A verdict needs a target with a baseline, and at least three inventories counted in the same way, the newest no more than five years old. Where we can’t tell, this is what is missing, and what a resident can ask for:
+home-unknown = A verdict needs a target with a baseline, and at least three inventories counted in the same way. The newest may be no more than five years old. Where we can’t tell, this is what is missing, and what a resident can ask for:
 home-each = Each community and its promise
 home-no-spark = No inventory in metric tons
 home-target = Target
@@ -30,10 +30,10 @@ home-points = Points are inventories, joined only where they were counted in the
 home-together = Taken together
 home-residents = { $total } people live in these communities (U.S. census of { $year }).
 home-sum = Together they emitted { $total } in { $year }, the newest year that all of them counted under the GPC.
-home-apart = We give no total for their emissions. The newest counts are for different years, from { $first } to { $last }, and were made by different methods: a sum would be a number nobody counted.
+home-apart = We give no total for their emissions. The newest counts are for different years, from { $first } to { $last }, and were made by different methods. A sum would be a number nobody counted.
 home-apart-without = { $n ->
-    [one] We give no total for their emissions. The newest counts are for different years, from { $first } to { $last }; one community has none in metric tons, and were made by different methods: a sum would be a number nobody counted.
-   *[other] We give no total for their emissions. The newest counts are for different years, from { $first } to { $last }; { $size } communities have none in metric tons, and were made by different methods: a sum would be a number nobody counted.
+    [one] We give no total for their emissions. The newest counts are for different years, from { $first } to { $last }, and were made by different methods. One community has none in metric tons. A sum would be a number nobody counted.
+   *[other] We give no total for their emissions. The newest counts are for different years, from { $first } to { $last }, and were made by different methods. For { $size } communities there is none in metric tons. A sum would be a number nobody counted.
 }
 home-nothing = No community has an inventory in metric tons yet.
 home-story = { $count } of them were named when the campaign was [reported in { $region }]({ $url }).

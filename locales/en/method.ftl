@@ -18,7 +18,7 @@ quantity-path = Promised path
 quantity-needed = Needed rate
     .means = The cut a year, in percent, that would bring the latest count to the target level in time.
 quantity-pace = Observed pace
-    .means = The cut a year so far: the middle of the changes between all pairs of counts in the ten years up to the latest (the Theil–Sen slope). One odd year, such as 2020, does not decide. It takes at least three counts over four years.
+    .means = The cut a year so far. It is the middle of the changes between all pairs of counts in the ten years up to the latest (Theil–Sen slope). One odd year, such as 2020, does not decide. It takes at least three counts over four years.
 quantity-projected = If the pace went on
     .means = The latest count carried on at the observed pace to the target year. A continuation, not a forecast.
 quantity-per-person = Per person
@@ -26,7 +26,7 @@ quantity-per-person = Per person
 
 method-verdicts = The verdicts
 method-first = The first that is true is given, on the community’s next target before net zero.
-means-cant-tell = There is no such target, no inventory, no baseline counted in a comparable series, no pace, or the latest count is more than five years old. The reason is always given.
+means-cant-tell = There is no such target, no inventory, no pace, or no baseline counted in a comparable series. Or the latest count is more than five years old. The reason is always given.
 means-met = The latest count is at or below the target level.
 means-missed = The target year is counted, and emissions are above the target level.
 means-going-up = Emissions have risen by more than 0.1% a year.
@@ -65,7 +65,7 @@ differ-consumption = Consumption
 method-fair = A fair share
 method-fair-asked = The campaign asks for a 2030 target consistent with a fair share of a 50% global cut.
 method-fair-median = That median is { $cut }.
-method-fair-yardstick = We set it beside each community’s own target as a yardstick: emissions a person in the inventory nearest 2018 (from { $first } to { $last } only), less { $cut }, times the residents of the newest count. It never decides a verdict or a criterion.
+method-fair-yardstick = We set it beside each community’s own target as a yardstick. It is emissions a person in the inventory nearest 2018 (from { $first } to { $last } only), less { $cut }, times the residents of the newest count. It never decides a verdict or a criterion.
 
 method-rules = The rules for the five criteria
 

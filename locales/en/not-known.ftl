@@ -8,16 +8,16 @@ reason-no-baseline-inventory = No inventory for the baseline year { $baseline } 
 reason-only-baseline = The baseline year { $baseline } is the only year counted this way.
 reason-method-changed = The count for { $newer } cannot be set against { $compared }: they were not counted in the same way.
 reason-too-few = { $n ->
-    [0] In the ten years up to the latest count, no comparable inventories were found; a pace needs at least three, over four years or more.
-    [one] In the ten years up to the latest count, only one comparable inventory was found; a pace needs at least three, over four years or more.
-   *[other] In the ten years up to the latest count, only { $size } comparable inventories were found; a pace needs at least three, over four years or more.
+    [0] In the ten years up to the latest count, no comparable inventories were found. A pace needs at least three, over four years or more.
+    [one] In the ten years up to the latest count, only one comparable inventory was found. A pace needs at least three, over four years or more.
+   *[other] In the ten years up to the latest count, only { $size } comparable inventories were found. A pace needs at least three, over four years or more.
 }
-reason-too-close = In the ten years up to the latest count, only { $size } comparable inventories were found, { $years } apart; a pace needs at least three, over four years or more.
+reason-too-close = In the ten years up to the latest count, only { $size } comparable inventories were found, { $years } apart. A pace needs at least three, over four years or more.
 reason-target-year-reached = The target year { $target } has been reached.
 reason-already-at-target = Emissions were already at the target level in { $latest }.
 reason-trend-cannot-reach-zero = A falling trend comes ever closer to zero and never gets there.
 reason-too-old = The latest comparable inventory, for { $latest }, is { $years } old; by that one alone it would be “{ $verdict }”.
-reason-no-common-year = There is no year that all of them counted in a series that goes on after it, so their change cannot be set side by side.
+reason-no-common-year = There is no year that all of them counted in a series that goes on after it. So their change cannot be set side by side.
 reason-no-reference-inventory = No inventory for a year from { $first } to { $last } was found.
 reason-no-population-near = No census or estimate within five years of { $year } is in the record.
 

@@ -16,7 +16,7 @@ press-no-document = none found
 press-all-known = All that is known of { $name }
 press-compare = Compare { $name } with others
 press-chosen = How these were chosen.
-press-rule = We look for five kinds of news, in this order: a community that missed its own next target or whose emissions are going up; one that is behind its own target; one that is on pace or has met it; how many cannot be judged, and why; how many have no recent count. The first three that the record supports are told. Of several communities in one kind, the one with the newest count is told and the others are named. Communities are never ranked by what they emit, for they count different things.
+press-rule = We look for five kinds of news, in this order. First, a community that missed its own next target or whose emissions are going up. Next, one that is behind its own target. Next, one that is on pace or has met it. Then, how many cannot be judged, and why. Last, how many have no recent count. The first three that the record supports are told. Of several communities in one kind, the one with the newest count is told and the others are named. Communities are never ranked by what they emit, for they count different things.
 press-verdicts = [What each verdict means](/method)
 
 press-counts = The counts
@@ -64,10 +64,10 @@ finding-cant-tell = Promises that cannot be checked
 finding-old-counts = Old figures
 
 # One community against its own promise. $pace and $needed are percentages.
-finding-fell = { $name }’s emissions fell by a median { $pace } a year from { $first } to { $last }; to keep its own promise for { $target }, they must fall { $needed } a year from { $last } on.
-finding-rose = { $name }’s emissions rose by a median { $pace } a year from { $first } to { $last }; to keep its own promise for { $target }, they must fall { $needed } a year from { $last } on.
+finding-fell = { $name }’s emissions fell { $pace } a year (median, { $first }–{ $last }); its own promise for { $target } takes { $needed } a year from { $last } on.
+finding-rose = { $name }’s emissions rose { $pace } a year (median, { $first }–{ $last }); its own promise for { $target } takes a cut of { $needed } a year from { $last } on.
 finding-flat = { $name }’s emissions hardly changed from { $first } to { $last }; to keep its own promise for { $target }, they must fall { $needed } a year from { $last } on.
-finding-fell-enough = { $name }’s emissions fell by a median { $pace } a year from { $first } to { $last }, enough to keep its own promise for { $target }, which takes { $needed } a year from { $last } on.
+finding-fell-enough = { $name }’s emissions fell { $pace } a year (median, { $first }–{ $last }), enough for its own promise for { $target }, which takes { $needed } a year from { $last } on.
 finding-flat-enough = { $name }’s emissions hardly changed from { $first } to { $last }, enough to keep its own promise for { $target }, which takes { $needed } a year from { $last } on.
 finding-missed = { $name } missed its own target for { $target }: in { $year } its emissions were { $were }.
 finding-met-early = In { $year }, { $name }’s emissions were already at the level it promised for { $target }: { $were }.
@@ -79,8 +79,8 @@ were-no-lower = no lower than in { $since }, against a promised cut of { $promis
 
 caveat-newest = The figure for { $year } is the newest that was counted in the same way.
 caveat-newest-inexact = The figure for { $year } is the newest that was counted in the same way and is { $precision }.
-caveat-median-fall = The pace is the median over all pairs of counts, so that one odd year does not decide; from the first to the last count alone, the fall is { $rate } a year. It is no forecast.
-caveat-median-rise = The pace is the median over all pairs of counts, so that one odd year does not decide; from the first to the last count alone, the rise is { $rate } a year. It is no forecast.
+caveat-median-fall = The pace is the median over all pairs of counts, so that one odd year does not decide. From the first to the last count alone, the fall is { $rate } a year. It is no forecast.
+caveat-median-rise = The pace is the median over all pairs of counts, so that one odd year does not decide. From the first to the last count alone, the rise is { $rate } a year. It is no forecast.
 caveat-path-above = In { $year } emissions were { $tons } above the straight path through its targets.
 caveat-path-below = In { $year } emissions were { $tons } below the straight path through its targets.
 caveat-path-below-short = In { $year } emissions were { $tons } below the straight path through its targets: it is the pace that falls short.

@@ -28,11 +28,11 @@ says-cant-tell = We can’t tell whether it is on pace.
 says-met = It met the target.
 says-met-early = It was already at the target level in { $year }.
 says-missed = That misses the target.
-says-going-up = Its emissions are going up, by { $pace } a year; it now needs to cut { $needed } a year.
-says-on-pace = It is on pace: it has cut { $pace } a year and now needs to cut { $needed } a year.
-says-behind = It is behind: it has cut { $pace } a year and now needs to cut { $needed } a year.
-says-far-behind = It is far behind: it has cut { $pace } a year and now needs to cut { $needed } a year.
-says-far-behind-rising = It is far behind: its emissions rise by { $pace } a year, and it now needs to cut { $needed } a year.
+says-going-up = Its emissions are going up, by { $pace } a year; from { $year } on, it needs to cut { $needed } a year.
+says-on-pace = It is on pace: it has cut { $pace } a year, and from { $year } on it needs to cut { $needed } a year.
+says-behind = It is behind: it has cut { $pace } a year, but from { $year } on it needs to cut { $needed } a year.
+says-far-behind = It is far behind: it has cut { $pace } a year, but from { $year } on it needs to cut { $needed } a year.
+says-far-behind-rising = It is far behind: its emissions rise by { $pace } a year, but from { $year } on it needs to cut { $needed } a year.
 
 # Where there is no target to judge by.
 no-target-net-zero = { $name } promised net zero by { $year }, but no 2030 target for the whole community was found. So we can’t tell whether it is on pace.

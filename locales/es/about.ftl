@@ -3,7 +3,7 @@
 about-title = Sobre la campaña
 about-description = Qué pide la campaña, quién la dirige y a quién escribir.
 about-heading = Sobre { $campaign }
-about-lead = Una campaña mundial de comunidades que se comprometen a reducir a la mitad sus emisiones de carbono para { $halve-by }, a llegar a cero emisiones netas, en { $net-zero-by } a más tardar, y a que el calentamiento no pase de { $warming } °C. Su propósito, en sus palabras: «{ $purpose }».
+about-lead = Una campaña mundial de comunidades que se comprometen a reducir a la mitad sus emisiones de carbono para { $halve-by }. También se comprometen a llegar a cero emisiones netas, en { $net-zero-by } a más tardar, y a que el calentamiento no pase de { $warming } °C. Su propósito, en sus palabras: «{ $purpose }».
 about-aims = Qué quiere
 about-goal = Busca sumar a más de { $goal } comunidades.
 about-criteria = A qué se compromete una comunidad

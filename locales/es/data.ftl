@@ -7,7 +7,7 @@ data-file = [Toda la edición en un archivo SQLite](/data/edition.sqlite) ({ $si
 data-package = [Las tablas como paquete Frictionless Data](/data/datapackage.json), que describe cada archivo CSV de abajo.
 data-cite = Cítese así: { $citation }.
 data-cite-title = Todos los datos de esta edición
-data-units = Las unidades están en los nombres de las columnas: `tco2e` son toneladas métricas de dióxido de carbono equivalente, `pct` es porcentaje, `km2` son kilómetros cuadrados. Cuando no se sabe un valor, su columna está vacía y la razón, si hay alguna que dar, está en una columna propia.
+data-units = Las unidades están en los nombres de las columnas: `tco2e` son toneladas métricas de dióxido de carbono equivalente, `pct` es porcentaje, `km2` son kilómetros cuadrados. Cuando no se sabe un valor, su columna está vacía. La razón, si hay alguna que dar, está en una columna propia.
 data-rows = { $n ->
     [one] { $size } fila:
    *[other] { $size } filas:

@@ -9,13 +9,13 @@ home-heading = { $n ->
     [one] Una comunidad de { $region } prometió reducir sus emisiones a la mitad para { $year }. ¿Se está cumpliendo?
    *[other] { $size } comunidades de { $region } prometieron reducir sus emisiones a la mitad para { $year }. ¿Se está cumpliendo?
 }
-home-pledge = Al unirse a { $campaign }, cada comunidad se comprometió a reducir a la mitad sus emisiones de carbono para { $halve-by } y a llegar a cero emisiones netas, en { $net-zero-by } a más tardar, para ayudar a que el calentamiento no pase de { $warming } °C.
+home-pledge = Al unirse a { $campaign }, cada comunidad se comprometió a reducir a la mitad sus emisiones de carbono para { $halve-by }. También se comprometió a llegar a cero emisiones netas, en { $net-zero-by } a más tardar. Así ayuda a que el calentamiento no pase de { $warming } °C.
 home-joined = { $n ->
     [one] Aquí se ha unido una comunidad, de las más de { $goal } que la campaña busca sumar en todo el mundo.
    *[other] Aquí se han unido { $size } comunidades, de las más de { $goal } que la campaña busca sumar en todo el mundo.
 }
 home-tally = Así va cada una hacia su próxima meta
-home-unknown = Para dar un veredicto hace falta una meta con año de referencia y al menos tres inventarios contados de la misma manera, el más reciente de hace cinco años o menos. Donde no podemos saber, esto es lo que falta y lo que un residente puede pedir:
+home-unknown = Para dar un veredicto hace falta una meta con año de referencia y al menos tres inventarios contados de la misma manera. El más reciente debe ser de hace cinco años o menos. Donde no podemos saber, esto es lo que falta y lo que un residente puede pedir:
 home-each = Cada comunidad y su promesa
 home-no-spark = Sin inventario en toneladas métricas
 home-target = Meta
@@ -30,7 +30,7 @@ home-points = Los puntos son inventarios, unidos solo donde se contaron de la mi
 home-together = En conjunto
 home-residents = En estas comunidades viven { $total } personas (censo de EE. UU. de { $year }).
 home-sum = Juntas emitieron { $total } en { $year }, el año más reciente que todas contaron según el GPC.
-home-apart = No damos un total de sus emisiones. Los recuentos más recientes son de años distintos, de { $first } a { $last }, y se hicieron con métodos distintos: una suma sería un número que nadie contó.
+home-apart = No damos un total de sus emisiones. Los recuentos más recientes son de años distintos, de { $first } a { $last }, y se hicieron con métodos distintos. Una suma sería un número que nadie contó.
 home-apart-without = { $n ->
     [one] No damos un total de sus emisiones. Los recuentos más recientes son de años distintos, de { $first } a { $last }, y se hicieron con métodos distintos; una comunidad no tiene ninguno en toneladas métricas. Una suma sería un número que nadie contó.
    *[other] No damos un total de sus emisiones. Los recuentos más recientes son de años distintos, de { $first } a { $last }, y se hicieron con métodos distintos; { $size } comunidades no tienen ninguno en toneladas métricas. Una suma sería un número que nadie contó.

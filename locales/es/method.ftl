@@ -18,7 +18,7 @@ quantity-path = Camino prometido
 quantity-needed = Ritmo necesario
     .means = La reducción al año, en porcentaje, que llevaría el último recuento al nivel de la meta a tiempo.
 quantity-pace = Ritmo observado
-    .means = La reducción al año hasta ahora: el valor del medio de los cambios entre todos los pares de recuentos de los diez años anteriores al último (la pendiente de Theil–Sen). Un año fuera de lo común, como 2020, no decide. Hacen falta al menos tres recuentos a lo largo de cuatro años.
+    .means = La reducción al año hasta ahora. Es el valor del medio de los cambios entre todos los pares de recuentos de los diez años anteriores al último (la pendiente de Theil–Sen). Un año fuera de lo común, como 2020, no decide. Hacen falta al menos tres recuentos a lo largo de cuatro años.
 quantity-projected = Si el ritmo siguiera igual
     .means = El último recuento llevado al ritmo observado hasta el año de la meta. Es una continuación, no un pronóstico.
 quantity-per-person = Por persona
@@ -26,7 +26,7 @@ quantity-per-person = Por persona
 
 method-verdicts = Los veredictos
 method-first = Se da el primero que sea cierto, sobre la próxima meta de la comunidad antes de la de cero emisiones netas.
-means-cant-tell = No hay tal meta, ni inventario, ni año de referencia contado en una serie comparable, ni ritmo, o el último recuento es de hace más de cinco años. Siempre se da la razón.
+means-cant-tell = No hay tal meta, ni inventario, ni ritmo, ni año de referencia contado en una serie comparable. O el último recuento es de hace más de cinco años. Siempre se da la razón.
 means-met = El último recuento está en el nivel de la meta o por debajo.
 means-missed = El año de la meta ya se contó, y las emisiones están por encima del nivel de la meta.
 means-going-up = Las emisiones han subido más de un 0.1% al año.
@@ -65,7 +65,7 @@ differ-consumption = Consumo
 method-fair = Una parte justa
 method-fair-asked = La campaña pide una meta para 2030 acorde con una parte justa de una reducción mundial del 50%.
 method-fair-median = Esa mediana es { $cut }.
-method-fair-yardstick = La ponemos junto a la meta de cada comunidad como vara de medir: las emisiones por persona del inventario más cercano a 2018 (solo de { $first } a { $last }), menos un { $cut }, por los habitantes del recuento más reciente. Nunca decide un veredicto ni un criterio.
+method-fair-yardstick = La ponemos junto a la meta de cada comunidad como vara de medir. Son las emisiones por persona del inventario más cercano a 2018 (solo de { $first } a { $last }), menos un { $cut }, por los habitantes del recuento más reciente. Nunca decide un veredicto ni un criterio.
 
 method-rules = Las reglas de los cinco criterios
 

@@ -8,16 +8,16 @@ reason-no-baseline-inventory = No se encontró ningún inventario del año de re
 reason-only-baseline = El año de referencia, { $baseline }, es el único contado de esta manera.
 reason-method-changed = El recuento de { $newer } no puede compararse con el de { $compared }: no se contaron de la misma manera.
 reason-too-few = { $n ->
-    [0] En los diez años anteriores al último recuento no se encontró ningún inventario comparable; para medir un ritmo hacen falta al menos tres, a lo largo de cuatro años o más.
-    [one] En los diez años anteriores al último recuento solo se encontró un inventario comparable; para medir un ritmo hacen falta al menos tres, a lo largo de cuatro años o más.
-   *[other] En los diez años anteriores al último recuento solo se encontraron { $size } inventarios comparables; para medir un ritmo hacen falta al menos tres, a lo largo de cuatro años o más.
+    [0] En los diez años anteriores al último recuento no se encontró ningún inventario comparable. Para medir un ritmo hacen falta al menos tres, a lo largo de cuatro años o más.
+    [one] En los diez años anteriores al último recuento solo se encontró un inventario comparable. Para medir un ritmo hacen falta al menos tres, a lo largo de cuatro años o más.
+   *[other] En los diez años anteriores al último recuento solo se encontraron { $size } inventarios comparables. Para medir un ritmo hacen falta al menos tres, a lo largo de cuatro años o más.
 }
-reason-too-close = En los diez años anteriores al último recuento solo se encontraron { $size } inventarios comparables, separados por { $years }; para medir un ritmo hacen falta al menos tres, a lo largo de cuatro años o más.
+reason-too-close = En los diez años anteriores al último recuento solo se encontraron { $size } inventarios comparables, separados por { $years }. Para medir un ritmo hacen falta al menos tres, a lo largo de cuatro años o más.
 reason-target-year-reached = Ya se llegó al año de la meta, { $target }.
 reason-already-at-target = En { $latest } las emisiones ya habían llegado al nivel de la meta.
 reason-trend-cannot-reach-zero = Una tendencia a la baja se acerca cada vez más a cero, pero nunca llega.
 reason-too-old = El último inventario comparable, de { $latest }, tiene { $years }; según ese solo dato, el veredicto sería «{ $verdict }».
-reason-no-common-year = No hay ningún año que todas hayan contado en una serie que continúe después, así que no se puede comparar su cambio.
+reason-no-common-year = No hay ningún año que todas hayan contado en una serie que continúe después. Por eso no se puede comparar su cambio.
 reason-no-reference-inventory = No se encontró ningún inventario de un año entre { $first } y { $last }.
 reason-no-population-near = El registro no tiene ningún censo ni estimación a menos de cinco años de { $year }.
 

@@ -16,7 +16,7 @@ press-no-document = no se encontró
 press-all-known = Todo lo que se sabe de { $name }
 press-compare = Comparar { $name } con otras
 press-chosen = Cómo se eligieron.
-press-rule = Buscamos cinco tipos de noticia, en este orden: una comunidad que no cumplió su próxima meta o cuyas emisiones van en aumento; una que va con retraso hacia su propia meta; una que va a buen ritmo o ya la cumplió; cuántas no se pueden juzgar, y por qué; cuántas no tienen un recuento reciente. Se cuentan las tres primeras que el registro respalda. Si hay varias comunidades de un mismo tipo, se cuenta la del recuento más reciente y se nombran las demás. Nunca se clasifica a las comunidades por lo que emiten, porque cuentan cosas distintas.
+press-rule = Buscamos cinco tipos de noticia, en este orden. Primero, una comunidad que no cumplió su próxima meta o cuyas emisiones van en aumento. Después, una que va con retraso hacia su propia meta. Después, una que va a buen ritmo o ya la cumplió. Luego, cuántas no se pueden juzgar, y por qué. Por último, cuántas no tienen un recuento reciente. Se cuentan las tres primeras que el registro respalda. Si hay varias comunidades de un mismo tipo, se cuenta la del recuento más reciente y se nombran las demás. Nunca se clasifica a las comunidades por lo que emiten, porque cuentan cosas distintas.
 press-verdicts = [Qué significa cada veredicto](/method)
 
 press-counts = Las cuentas
@@ -64,10 +64,10 @@ finding-cant-tell = Promesas que no se pueden comprobar
 finding-old-counts = Cifras antiguas
 
 # Una comunidad frente a su propia promesa. $pace y $needed son porcentajes.
-finding-fell = Las emisiones de { $name } bajaron un { $pace } al año (mediana) de { $first } a { $last }; para cumplir su propia promesa para { $target }, tienen que bajar un { $needed } al año desde { $last }.
-finding-rose = Las emisiones de { $name } subieron un { $pace } al año (mediana) de { $first } a { $last }; para cumplir su propia promesa para { $target }, tienen que bajar un { $needed } al año desde { $last }.
+finding-fell = Las emisiones de { $name } bajaron un { $pace } al año (mediana, { $first }–{ $last }); su propia promesa para { $target } exige un { $needed } al año desde { $last }.
+finding-rose = Las emisiones de { $name } subieron un { $pace } al año (mediana, { $first }–{ $last }); su propia promesa para { $target } exige bajarlas un { $needed } al año desde { $last }.
 finding-flat = Las emisiones de { $name } apenas cambiaron de { $first } a { $last }; para cumplir su propia promesa para { $target }, tienen que bajar un { $needed } al año desde { $last }.
-finding-fell-enough = Las emisiones de { $name } bajaron un { $pace } al año (mediana) de { $first } a { $last }, lo suficiente para cumplir su propia promesa para { $target }, que exige un { $needed } al año desde { $last }.
+finding-fell-enough = Las emisiones de { $name } bajaron un { $pace } al año (mediana, { $first }–{ $last }), lo suficiente para su propia promesa para { $target }, que exige un { $needed } al año desde { $last }.
 finding-flat-enough = Las emisiones de { $name } apenas cambiaron de { $first } a { $last }, lo suficiente para cumplir su propia promesa para { $target }, que exige un { $needed } al año desde { $last }.
 finding-missed = { $name } no cumplió su propia meta para { $target }: en { $year } sus emisiones eran { $were }.
 finding-met-early = En { $year }, las emisiones de { $name } ya estaban en el nivel que prometió para { $target }: eran { $were }.
@@ -79,8 +79,8 @@ were-no-lower = iguales que en { $since }, frente a una reducción prometida del
 
 caveat-newest = La cifra de { $year } es la más reciente contada de la misma manera.
 caveat-newest-inexact = La cifra de { $year } es la más reciente contada de la misma manera, y es un dato { $precision }.
-caveat-median-fall = El ritmo es la mediana de todos los pares de recuentos, para que un año fuera de lo común no decida; solo del primer al último recuento, la bajada es de un { $rate } al año. No es un pronóstico.
-caveat-median-rise = El ritmo es la mediana de todos los pares de recuentos, para que un año fuera de lo común no decida; solo del primer al último recuento, la subida es de un { $rate } al año. No es un pronóstico.
+caveat-median-fall = El ritmo es la mediana de todos los pares de recuentos, para que un año fuera de lo común no decida. Solo del primer al último recuento, la bajada es de un { $rate } al año. No es un pronóstico.
+caveat-median-rise = El ritmo es la mediana de todos los pares de recuentos, para que un año fuera de lo común no decida. Solo del primer al último recuento, la subida es de un { $rate } al año. No es un pronóstico.
 caveat-path-above = En { $year } las emisiones estaban { $tons } por encima del camino recto que pasa por sus metas.
 caveat-path-below = En { $year } las emisiones estaban { $tons } por debajo del camino recto que pasa por sus metas.
 caveat-path-below-short = En { $year } las emisiones estaban { $tons } por debajo del camino recto que pasa por sus metas: lo que no alcanza es el ritmo.

@@ -28,11 +28,11 @@ says-cant-tell = No podemos saber si va a buen ritmo.
 says-met = Cumplió la meta.
 says-met-early = En { $year } ya había llegado al nivel de la meta.
 says-missed = No cumple la meta.
-says-going-up = Sus emisiones van en aumento, un { $pace } al año; ahora necesita reducirlas un { $needed } al año.
-says-on-pace = Va a buen ritmo: las ha reducido un { $pace } al año y ahora necesita reducirlas un { $needed } al año.
-says-behind = Va con retraso: las ha reducido un { $pace } al año y ahora necesita reducirlas un { $needed } al año.
-says-far-behind = Va con mucho retraso: las ha reducido un { $pace } al año y ahora necesita reducirlas un { $needed } al año.
-says-far-behind-rising = Va con mucho retraso: sus emisiones suben un { $pace } al año y ahora necesita reducirlas un { $needed } al año.
+says-going-up = Sus emisiones van en aumento, un { $pace } al año; desde { $year }, necesita reducirlas un { $needed } al año.
+says-on-pace = Va a buen ritmo: las ha reducido un { $pace } al año y desde { $year } necesita reducirlas un { $needed } al año.
+says-behind = Va con retraso: las ha reducido un { $pace } al año, pero desde { $year } necesita reducirlas un { $needed } al año.
+says-far-behind = Va con mucho retraso: las ha reducido un { $pace } al año, pero desde { $year } necesita reducirlas un { $needed } al año.
+says-far-behind-rising = Va con mucho retraso: sus emisiones suben un { $pace } al año, pero desde { $year } necesita reducirlas un { $needed } al año.
 
 # Donde no hay meta con la que comparar.
 no-target-net-zero = { $name } prometió cero emisiones netas para { $year }, pero no se encontró ninguna meta para 2030 de toda la comunidad. Por eso no podemos saber si va a buen ritmo.

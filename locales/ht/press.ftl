@@ -64,10 +64,10 @@ finding-cant-tell = Pwomès nou pa ka verifye
 finding-old-counts = Chif ki ansyen
 
 # Yon kominote devan pwòp pwomès li. $pace ak $needed se pousantaj.
-finding-fell = Emisyon { $name } yo desann { $pace } pa ane (medyàn) soti { $first } rive { $last }. Pou l kenbe pwòp pwomès li pou { $target }, yo dwe desann { $needed } pa ane apati { $last }.
-finding-rose = Emisyon { $name } yo monte { $pace } pa ane (medyàn) soti { $first } rive { $last }. Pou l kenbe pwòp pwomès li pou { $target }, yo dwe desann { $needed } pa ane apati { $last }.
+finding-fell = Emisyon { $name } yo desann { $pace } pa ane (medyàn, { $first }–{ $last }); pwòp pwomès li pou { $target } mande { $needed } pa ane apati { $last }.
+finding-rose = Emisyon { $name } yo monte { $pace } pa ane (medyàn, { $first }–{ $last }); pwòp pwomès li pou { $target } mande yo desann { $needed } pa ane apati { $last }.
 finding-flat = Emisyon { $name } yo prèske pa chanje soti { $first } rive { $last }. Pou l kenbe pwòp pwomès li pou { $target }, yo dwe desann { $needed } pa ane apati { $last }.
-finding-fell-enough = Emisyon { $name } yo desann { $pace } pa ane (medyàn) soti { $first } rive { $last }. Sa ase pou l kenbe pwòp pwomès li pou { $target }, ki mande { $needed } pa ane apati { $last }.
+finding-fell-enough = Emisyon { $name } yo desann { $pace } pa ane (medyàn, { $first }–{ $last }), ase pou pwòp pwomès li pou { $target }, ki mande { $needed } pa ane apati { $last }.
 finding-flat-enough = Emisyon { $name } yo prèske pa chanje soti { $first } rive { $last }. Sa ase pou l kenbe pwòp pwomès li pou { $target }, ki mande { $needed } pa ane apati { $last }.
 finding-missed = { $name } pa atenn pwòp objektif li pou { $target }: an { $year }, emisyon li yo te { $were }.
 finding-met-early = An { $year }, emisyon { $name } yo te deja nan nivo li te pwomèt pou { $target }: { $were }.

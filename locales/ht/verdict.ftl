@@ -28,11 +28,11 @@ says-cant-tell = Nou pa ka konnen si li nan bon ritm.
 says-met = Li atenn objektif la.
 says-met-early = An { $year }, li te deja nan nivo objektif la.
 says-missed = Li pa atenn objektif la.
-says-going-up = Emisyon li yo ap monte { $pace } pa ane; kounye a li bezwen diminye yo { $needed } pa ane.
-says-on-pace = Li nan bon ritm: li diminye yo { $pace } pa ane, epi kounye a li bezwen diminye yo { $needed } pa ane.
-says-behind = Li an reta: li diminye yo { $pace } pa ane, epi kounye a li bezwen diminye yo { $needed } pa ane.
-says-far-behind = Li gen anpil reta: li diminye yo { $pace } pa ane, epi kounye a li bezwen diminye yo { $needed } pa ane.
-says-far-behind-rising = Li gen anpil reta: emisyon li yo monte { $pace } pa ane, epi kounye a li bezwen diminye yo { $needed } pa ane.
+says-going-up = Emisyon li yo ap monte { $pace } pa ane; apati { $year }, li bezwen diminye yo { $needed } pa ane.
+says-on-pace = Li nan bon ritm: li diminye yo { $pace } pa ane, epi apati { $year } li bezwen diminye yo { $needed } pa ane.
+says-behind = Li an reta: li diminye yo { $pace } pa ane, men apati { $year } li bezwen diminye yo { $needed } pa ane.
+says-far-behind = Li gen anpil reta: li diminye yo { $pace } pa ane, men apati { $year } li bezwen diminye yo { $needed } pa ane.
+says-far-behind-rising = Li gen anpil reta: emisyon li yo monte { $pace } pa ane, men apati { $year } li bezwen diminye yo { $needed } pa ane.
 
 # Kote ki pa gen objektif pou konpare.
 no-target-net-zero = { $name } te pwomèt emisyon nèt zewo pou { $year }, men nou pa jwenn okenn objektif pou 2030 pou tout kominote a. Se sa k fè nou pa ka konnen si li nan bon ritm.

@@ -64,10 +64,10 @@ finding-cant-tell = Promessas que não podem ser conferidas
 finding-old-counts = Números antigos
 
 # Uma comunidade diante da própria promessa. $pace e $needed são porcentagens.
-finding-fell = As emissões de { $name } caíram { $pace } por ano (mediana), de { $first } a { $last }. Para cumprir a própria promessa para { $target }, precisam cair { $needed } por ano a partir de { $last }.
-finding-rose = As emissões de { $name } subiram { $pace } por ano (mediana), de { $first } a { $last }. Para cumprir a própria promessa para { $target }, precisam cair { $needed } por ano a partir de { $last }.
+finding-fell = As emissões de { $name } caíram { $pace } por ano (mediana, { $first }–{ $last }); a própria promessa para { $target } exige { $needed } por ano a partir de { $last }.
+finding-rose = As emissões de { $name } subiram { $pace } por ano (mediana, { $first }–{ $last }); a própria promessa para { $target } exige reduzi-las { $needed } por ano a partir de { $last }.
 finding-flat = As emissões de { $name } quase não mudaram de { $first } a { $last }. Para cumprir a própria promessa para { $target }, precisam cair { $needed } por ano a partir de { $last }.
-finding-fell-enough = As emissões de { $name } caíram { $pace } por ano (mediana), de { $first } a { $last }. Isso basta para cumprir a promessa para { $target }, que exige { $needed } por ano a partir de { $last }.
+finding-fell-enough = As emissões de { $name } caíram { $pace } por ano (mediana, { $first }–{ $last }), o que basta para a própria promessa para { $target }, que exige { $needed } por ano a partir de { $last }.
 finding-flat-enough = As emissões de { $name } quase não mudaram de { $first } a { $last }. Isso basta para cumprir a promessa para { $target }, que exige { $needed } por ano a partir de { $last }.
 finding-missed = { $name } não cumpriu sua meta para { $target }: em { $year }, as emissões estavam { $were }.
 finding-met-early = Em { $year }, as emissões de { $name } já estavam no nível prometido para { $target }: { $were }.

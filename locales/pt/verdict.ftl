@@ -28,11 +28,11 @@ says-cant-tell = Não dá para saber se está no ritmo certo.
 says-met = A meta foi cumprida.
 says-met-early = Em { $year }, já estava no nível da meta.
 says-missed = Com isso, a meta não foi cumprida.
-says-going-up = As emissões estão aumentando { $pace } por ano; agora é preciso reduzi-las em { $needed } por ano.
-says-on-pace = Está no ritmo certo: reduziu as emissões em { $pace } por ano e agora precisa reduzi-las em { $needed } por ano.
-says-behind = Está com atraso: reduziu as emissões em { $pace } por ano, mas agora precisa reduzi-las em { $needed } por ano.
-says-far-behind = Está com muito atraso: reduziu as emissões em { $pace } por ano, mas agora precisa reduzi-las em { $needed } por ano.
-says-far-behind-rising = Está com muito atraso: as emissões aumentam { $pace } por ano, e agora é preciso reduzi-las em { $needed } por ano.
+says-going-up = As emissões estão aumentando { $pace } por ano; a partir de { $year }, é preciso reduzi-las em { $needed } por ano.
+says-on-pace = Está no ritmo certo: reduziu as emissões em { $pace } por ano e, a partir de { $year }, precisa reduzi-las em { $needed } por ano.
+says-behind = Está com atraso: reduziu as emissões em { $pace } por ano, mas, a partir de { $year }, precisa reduzi-las em { $needed } por ano.
+says-far-behind = Está com muito atraso: reduziu as emissões em { $pace } por ano, mas, a partir de { $year }, precisa reduzi-las em { $needed } por ano.
+says-far-behind-rising = Está com muito atraso: as emissões aumentam { $pace } por ano, mas, a partir de { $year }, é preciso reduzi-las em { $needed } por ano.
 
 # Quando não há meta com que comparar.
 no-target-net-zero = { $name } prometeu chegar a emissões líquidas zero até { $year }, mas não encontramos uma meta para 2030 que valha para toda a comunidade. Por isso, não dá para saber se está no ritmo certo.

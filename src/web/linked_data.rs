@@ -2,6 +2,8 @@
 //!
 //! A `script` of this type is data and is never run, so the content policy need not allow it.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::addresses::localized;
@@ -43,7 +45,8 @@ pub fn of_community(site: &Site, community: &Community) -> Value {
         download(site, &format!("{page}.csv"), "text/csv"),
     ]);
     dataset["spatialCoverage"] = place(community);
-    dataset["isBasedOn"] = community.sources.iter().map(|source| source.url.as_str()).collect();
+    let documents: BTreeSet<&str> = community.sources.iter().map(|source| source.url.as_str()).collect();
+    dataset["isBasedOn"] = json!(documents);
     dataset["image"] = json!(format!("{}{page}/card.png", site.public_url));
     let years = || community.inventories.iter().map(|inventory| inventory.year);
     cover(&mut dataset, years().min().zip(years().max()));

@@ -89,9 +89,11 @@ fn meaning(language: Language, judgement: &Judgement) -> String {
         Verdict::FarBehind if rising => language.say("says-far-behind-rising"),
         Verdict::FarBehind => language.say("says-far-behind"),
     };
-    match (&judgement.pace, &judgement.needed) {
-        (Ok(pace), Ok(needed)) => {
-            said.with("pace", rate(language, *pace)).with("needed", rate(language, *needed)).to_string()
+    // What is needed is counted from the latest inventory, not from today.
+    match (&judgement.pace, &judgement.needed, &judgement.latest) {
+        (Ok(pace), Ok(needed), Ok(latest)) => {
+            let said = said.with("pace", rate(language, *pace)).with("needed", rate(language, *needed));
+            said.with("year", latest.year).to_string()
         }
         _ => said.to_string(),
     }

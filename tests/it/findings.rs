@@ -69,13 +69,13 @@ fn each_kind_on_the_worked_numbers() {
             &A[..],
             50.0,
             FindingKind::OnCourse,
-            "Ayer’s emissions fell by a median 3.6% a year from 2010 to 2020, enough to keep its own promise for 2030, which takes 3.2% a year from 2020 on.",
+            "Ayer’s emissions fell 3.6% a year (median, 2010–2020), enough for its own promise for 2030, which takes 3.2% a year from 2020 on.",
         ),
         (
             &C,
             40.0,
             FindingKind::OffCourse,
-            "Ayer’s emissions rose by a median 1.4% a year from 2014 to 2020; to keep its own promise for 2030, they must fall 5.7% a year from 2020 on.",
+            "Ayer’s emissions rose 1.4% a year (median, 2014–2020); its own promise for 2030 takes a cut of 5.7% a year from 2020 on.",
         ),
         (
             &D,
@@ -87,7 +87,7 @@ fn each_kind_on_the_worked_numbers() {
             &G,
             50.0,
             FindingKind::TooSlow,
-            "Ayer’s emissions fell by a median 3.1% a year from 2015 to 2020; to keep its own promise for 2030, they must fall 4.2% a year from 2020 on.",
+            "Ayer’s emissions fell 3.1% a year (median, 2015–2020); its own promise for 2030 takes 4.2% a year from 2020 on.",
         ),
         (
             &I,

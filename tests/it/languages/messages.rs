@@ -243,3 +243,36 @@ fn every_code_has_its_words() {
     words::<Measure>("measure", comparison::measure);
     words::<Measure>("unit", comparison::unit);
 }
+
+/// The longest a message can be: of each choice, the longest.
+fn longest(pattern: &Pattern<&str>) -> String {
+    let part = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => (*value).to_owned(),
+        PatternElement::Placeable { expression: Expression::Inline(_) } => "{}".to_owned(),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            let all = variants.iter().map(|variant| longest(&variant.value));
+            all.max_by_key(|text| text.split_whitespace().count()).unwrap_or_default()
+        }
+    };
+    pattern.elements.iter().map(part).collect()
+}
+
+/// Who reads slowly, reads on. A value put in counts as one word.
+#[test]
+fn no_sentence_of_the_english_has_25_words() {
+    let mut long = Vec::new();
+    for path in files(&root().join("locales/en"), "ftl") {
+        let text = fs::read_to_string(&path).unwrap();
+        let resource = fluent_syntax::parser::parse(text.as_str()).unwrap();
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let patterns = message.value.iter().chain(message.attributes.iter().map(|a| &a.value));
+            for said in patterns.map(longest) {
+                let is_long = |sentence: &&str| sentence.split_whitespace().count() >= 25;
+                let sentences = said.split_inclusive(['.', '?', '!', '\n']).filter(is_long);
+                long.extend(sentences.map(|sentence| format!("{}: {}", message.id.name, sentence.trim())));
+            }
+        }
+    }
+    assert_eq!(long, Vec::<String>::new());
+}
