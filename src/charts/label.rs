@@ -14,6 +14,12 @@ impl Area {
         Area { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
     }
 
+    /// How far a mark is from the nearest point of the box.
+    pub fn gap(self, (x, y): (i32, i32)) -> i32 {
+        let (across, down) = (x.clamp(self.left, self.right) - x, y.clamp(self.top, self.bottom) - y);
+        f64::from(across).hypot(f64::from(down)) as i32
+    }
+
     fn covers(self, other: Area) -> bool {
         self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
     }
@@ -57,11 +63,17 @@ pub const SIDES: [Side; 9] = [
 pub struct Taken {
     bounds: Area,
     areas: Vec<Area>,
+    /// Whether text above or below its mark is moved along, to stay within the bounds.
+    slides: bool,
 }
 
 impl Taken {
     pub fn new(bounds: Area) -> Self {
-        Taken { bounds, areas: Vec::new() }
+        Taken { bounds, areas: Vec::new(), slides: false }
+    }
+
+    pub fn sliding(bounds: Area) -> Self {
+        Taken { slides: true, ..Taken::new(bounds) }
     }
 
     pub fn take(&mut self, area: Area) {
@@ -89,6 +101,14 @@ impl Taken {
         self.find(mark, size, sides, &[90, 160, 260])
     }
 
+    fn slid(&self, area: Area, side: Side) -> Area {
+        if !self.slides || matches!(side, Side::Right | Side::Left | Side::FarLeft) {
+            return area;
+        }
+        let by = (self.bounds.left - area.left).max(0) + (self.bounds.right - area.right).min(0);
+        Area { left: area.left + by, right: area.right + by, ..area }
+    }
+
     fn find(
         &mut self,
         mark: (i32, i32),
@@ -98,7 +118,7 @@ impl Taken {
     ) -> Option<Area> {
         let tries = gaps.iter().flat_map(|gap| sides.iter().map(move |side| (*gap, *side)));
         let found = tries
-            .map(|(gap, side)| beside(mark, (width, height), gap, side))
+            .map(|(gap, side)| self.slid(beside(mark, (width, height), gap, side), side))
             .find(|area| self.bounds.holds(*area) && !self.areas.iter().any(|taken| taken.covers(*area)))?;
         self.take(found);
         Some(found)

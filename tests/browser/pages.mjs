@@ -40,20 +40,7 @@ export const PAGES = [
   { name: 'bad-query', path: '/communities?kind=village', status: 400 },
 ];
 
-/** The other languages: each kind of page in Spanish, the first two in the others, in fewer views. */
-const TRANSLATED_VIEWS = [
-  { width: 360, scheme: 'light' },
-  { width: 1280, scheme: 'dark' },
-];
-const ENGLISH = [...PAGES];
-const translated = (language, pages) => pages.map(({ name, path, status }) =>
-  ({ name: `${name}-${language}`, path: `/${language}${path}`, status, views: TRANSLATED_VIEWS }));
-const FIRST = ENGLISH.filter(({ name }) => ['home', 'community-behind'].includes(name));
-PAGES.push(...translated('es', ENGLISH), ...translated('pt', FIRST), ...translated('ht', FIRST));
+export const LANGUAGES = ['en', 'es', 'pt', 'ht'];
 
-export const VIEWS = [
-  { width: 360, scheme: 'light' },
-  { width: 360, scheme: 'dark' },
-  { width: 1280, scheme: 'light' },
-  { width: 1280, scheme: 'dark' },
-];
+/** The address of a page in a language. */
+export const inLanguage = (language, path) => language === 'en' ? path : `/${language}${path}`;

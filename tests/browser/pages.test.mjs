@@ -1,19 +1,25 @@
-// Each kind of page at each width, light and dark: nothing overflows, nothing is refused, axe finds
-// nothing. The pictures are kept in out/, for people to look at.
+// Each kind of page in each language: nothing sticks out at any width or at 400 % zoom, nothing is
+// refused, axe finds nothing in light, dark or forced colours. `screenshots.mjs` takes their pictures.
 
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
-import { PAGES, VIEWS } from './pages.mjs';
+import { LANGUAGES, PAGES, inLanguage } from './pages.mjs';
 import { startBrowser, startSite } from './site.mjs';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const out = new URL('out/', import.meta.url).pathname;
+const WIDTHS = [1280, 768, 360];
+/** What 400 % makes of a window of 1280 × 1024. */
+const ZOOMED = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
+const SCHEMES = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+];
 let site, browser;
 
 before(async () => {
-  mkdirSync(out, { recursive: true });
   [site, browser] = await Promise.all([startSite(), startBrowser()]);
 });
 
@@ -23,8 +29,8 @@ after(async () => {
 });
 
 /** Opens a page as a reader would, with everything that goes wrong noted. */
-async function open(path, { width, scheme = 'light', ...options }) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, ...options });
+async function open(path, options = {}) {
+  const context = await browser.newContext({ viewport: { width: WIDTHS[0], height: 900 }, ...options });
   const page = await context.newPage();
   const faults = [];
   page.on('console', (message) => {
@@ -64,34 +70,53 @@ const overflow = (page) => page.evaluate(() => {
   return [`${wide} px in ${room} px`, ...beyond];
 });
 
-for (const { name, path, status = 200, views = VIEWS } of PAGES) {
-  describe(`${name} ${path}`, () => {
-    for (const view of views) {
-      test(`${view.width} px, ${view.scheme}`, async () => {
-        const { context, page, faults, answer } = await open(path, view);
+/** Also what a reader has to open first. */
+const openAll = (page) =>
+  page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
+
+/** What axe finds, in words. */
+async function violations(page) {
+  const { violations } = await page.evaluate(() => window.axe.run());
+  return violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(' | ')}`);
+}
+
+for (const language of LANGUAGES) {
+  describe(language, { concurrency: 2 }, () => {
+    for (const { name, path: english, status = 200 } of PAGES) {
+      const path = inLanguage(language, english);
+
+      test(`${name} ${path}`, async () => {
+        const { context, page, faults, answer } = await open(path);
         assert.equal(answer.status(), status);
-        assert.deepEqual(await overflow(page), [], 'sticks out sideways');
+        assert.equal(await page.locator('html').getAttribute('lang'), language);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 900 });
+          assert.deepEqual(await overflow(page), [], `sticks out sideways at ${width} px`);
+        }
         assert.deepEqual(await page.evaluate(() => window.refused), [], 'refused by the content policy');
         assert.deepEqual(faults, []);
-        await page.screenshot({ path: `${out}${name}-${view.width}-${view.scheme}.png`, fullPage: true });
         await context.close();
+      });
 
-        const checked = await open(path, { ...view, bypassCSP: true });
-        await checked.page.addScriptTag({ path: axe });
-        // Everything is looked at, also what a reader has to open first.
-        await checked.page.evaluate(() => document.querySelectorAll('details').forEach((d) => { d.open = true; }));
-        const { violations } = await checked.page.evaluate(() => window.axe.run());
-        const found = violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(' | ')}`);
-        assert.deepEqual(found, [], 'axe');
-        await checked.context.close();
+      test(`${name} ${path} at 400 % zoom, with every table opened`, async () => {
+        const { context, page } = await open(path, ZOOMED);
+        await openAll(page);
+        assert.deepEqual(await overflow(page), []);
+        await context.close();
+      });
+
+      test(`${name} ${path} under axe`, async () => {
+        const { context, page } = await open(path, { viewport: { width: 360, height: 900 }, bypassCSP: true });
+        await page.addScriptTag({ path: axe });
+        await openAll(page);
+        for (const scheme of SCHEMES) {
+          await page.emulateMedia(scheme);
+          assert.deepEqual(await violations(page), [], JSON.stringify(scheme));
+        }
+        await page.setViewportSize({ width: WIDTHS[0], height: 900 });
+        assert.deepEqual(await violations(page), [], 'wide');
+        await context.close();
       });
     }
-
-    test('320 px: nothing sticks out, with every table opened', async () => {
-      const { context, page } = await open(path, { width: 320 });
-      await page.evaluate(() => document.querySelectorAll('details').forEach((d) => { d.open = true; }));
-      assert.deepEqual(await overflow(page), []);
-      await context.close();
-    });
   });
 }

@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { PAGES } from './pages.mjs';
+import { LANGUAGES, PAGES, inLanguage } from './pages.mjs';
 import { startSite } from './site.mjs';
 
 const checker = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
@@ -41,12 +41,13 @@ async function crawl(starts) {
 test('every page, the style sheet and every chart are valid', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'valid-'));
   const addresses = [];
-  for (const [path, { type, body }] of await crawl(PAGES.map(({ path }) => path))) {
+  const starts = LANGUAGES.flatMap((language) => PAGES.map(({ path }) => inLanguage(language, path)));
+  for (const [path, { type, body }] of await crawl(starts)) {
     if (!(type in ENDINGS)) continue;
     writeFileSync(join(folder, `${addresses.length}.${ENDINGS[type]}`), body);
     addresses.push(path);
   }
-  assert.ok(addresses.length > PAGES.length, `${addresses.length} pages`);
+  assert.ok(addresses.length > starts.length, `${addresses.length} pages`);
   const run = spawnSync('java', ['-Xss1m', '-jar', checker, '--also-check-css', '--also-check-svg',
     '--skip-non-html', '--format', 'json', '--exit-zero-always', folder], { encoding: 'utf8', maxBuffer: 2 ** 28 });
   const { messages } = JSON.parse(run.stderr);

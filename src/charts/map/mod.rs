@@ -53,9 +53,9 @@ pub fn map(language: Language, places: &[Place], title: &str, size: Size) -> Svg
         let (x, y) = state.at(place.point());
         let _ = write!(body, "<circle class=\"c-dot\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"2.5\"/>");
     }
-    draw(language, &mut body, &far, (&state, size));
+    draw(language, &mut body, &far, (&state, size), Some(framed(&state)));
     enlarged(language, &mut body, &inset, size);
-    draw(language, &mut body, &near, (&inset, size));
+    draw(language, &mut body, &near, (&inset, size), None);
     Svg::group(canvas, title, &body)
 }
 
@@ -98,6 +98,12 @@ fn path(points: &[Point], view: &View) -> String {
 fn corners(view: &View) -> ((f64, f64), (f64, f64)) {
     let Frame(west, south, east, north) = GREATER_BOSTON;
     (view.at((west, north)), view.at((east, south)))
+}
+
+fn framed(state: &View) -> Area {
+    let (from, to) = corners(state);
+    let ((left, top), (right, bottom)) = (units(from), units(to));
+    Area { left, top, right, bottom }
 }
 
 fn frame(body: &mut String, state: &View) {
@@ -144,18 +150,47 @@ fn enlarged(language: Language, body: &mut String, View { left, top, width, heig
     );
 }
 
-fn draw(language: Language, body: &mut String, places: &[&Place], (view, size): (&View, Size)) {
-    let mut taken = Taken::new(view.area());
+/// Text keeps off what is `avoided`.
+fn draw(
+    language: Language,
+    body: &mut String,
+    places: &[&Place],
+    (view, size): (&View, Size),
+    avoided: Option<Area>,
+) {
     let marks: Vec<(i32, i32)> = places.iter().map(|place| units(view.at(place.point()))).collect();
-    marks.iter().for_each(|mark| taken.take(Area::around(*mark, RADIUS * UNITS + 5)));
-    let labels: Vec<Option<Area>> = places
-        .iter()
-        .zip(&marks)
-        .map(|(place, mark)| taken.place(*mark, room(language, place, size), &SIDES))
-        .collect();
+    let rooms: Vec<(i32, i32)> = places.iter().map(|place| room(language, place, size)).collect();
+    let labels = labels((view.area(), avoided), &marks, &rooms);
     for ((place, mark), label) in places.iter().zip(marks).zip(labels) {
         one(language, body, place, (mark, label, size));
     }
+}
+
+/// How often the labels are placed anew, to find the order in which they have the most room.
+const ORDERS: usize = 12;
+
+/// A label for each mark. Who is placed first has the choice, so others are tried in its place; the
+/// order that leaves the fewest without a label, and these nearest to their marks, is taken.
+fn labels(
+    (bounds, avoided): (Area, Option<Area>),
+    marks: &[(i32, i32)],
+    rooms: &[(i32, i32)],
+) -> Vec<Option<Area>> {
+    let from = |first: usize| {
+        let mut taken = Taken::sliding(bounds);
+        avoided.into_iter().for_each(|area| taken.take(area));
+        marks.iter().for_each(|mark| taken.take(Area::around(*mark, RADIUS * UNITS + 5)));
+        let mut labels = vec![None; marks.len()];
+        for i in (first..marks.len()).chain(0..first) {
+            labels[i] = taken.place(marks[i], rooms[i], &SIDES);
+        }
+        labels
+    };
+    let cost = |labels: &Vec<Option<Area>>| {
+        let away = |(mark, label): (&(i32, i32), &Option<Area>)| label.map_or(10_000, |area| area.gap(*mark));
+        marks.iter().zip(labels).map(away).sum::<i32>()
+    };
+    (0..marks.len().min(ORDERS)).map(from).min_by_key(cost).unwrap_or_default()
 }
 
 const SIDES: [Side; 4] = [Side::Right, Side::Left, Side::Above, Side::Below];
@@ -167,7 +202,9 @@ fn units((x, y): (f64, f64)) -> (i32, i32) {
 /// The room that a name takes with the word below it.
 fn room(language: Language, place: &Place, size: Size) -> (i32, i32) {
     let text = f64::from(size.text() * UNITS);
-    let wide = width(&place.name, text).max(width(verdict::word(language, place.verdict), text));
+    // The word is not bold, so it is narrower.
+    let word = 0.88 * width(verdict::word(language, place.verdict), text);
+    let wide = width(&place.name, text).max(word);
     (wide as i32 + 2 * UNITS, (text * 2.1) as i32)
 }
 

@@ -265,3 +265,24 @@ fn the_nine_and_the_state_in_each_language() {
         insta::assert_snapshot!(format!("the_nine_{}", language.code()), all.join("\n"));
     }
 }
+
+/// A verdict is a longer word in some languages; no name on the map gives way to it.
+#[test]
+fn the_map_names_every_community_in_every_language() {
+    let links = Selector::parse("svg a.c-place").unwrap();
+    let labels = Selector::parse("text.c-label").unwrap();
+    for language in Language::VARIANTS {
+        let page = site().get(&localized(*language, "/"));
+        let page = Html::parse_document(&page.body);
+        let all: Vec<ElementRef> = page.select(&links).collect();
+        assert_eq!(all.len(), 2 * COMMUNITIES.len(), "{language:?}: for a desk and for a phone");
+        for link in all {
+            assert_eq!(
+                link.select(&labels).count(),
+                2,
+                "{language:?}: {:?} has no room",
+                link.attr("aria-label")
+            );
+        }
+    }
+}
