@@ -1,6 +1,6 @@
 //! The campaign itself: what it asks, who runs it, where to write.
 
-use super::{CriterionNumber, FairShare, Key, PartialDate, Source, WebUrl, Year};
+use super::{Code, CriterionNumber, FairShare, Key, Language, PartialDate, Source, WebUrl, Year};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Campaign {
@@ -57,7 +57,41 @@ pub struct Criterion {
     pub number: CriterionNumber,
     pub title: String,
     pub text: String,
+    /// In other languages, at most once in each.
+    pub translations: Vec<Translation>,
     pub source: Key,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Translation {
+    pub language: Language,
+    pub title: String,
+    pub text: String,
+}
+
+/// A criterion in the language that it could be told in.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Told<'a> {
+    pub language: Language,
+    pub title: &'a str,
+    pub text: &'a str,
+}
+
+impl Told<'_> {
+    /// For the `lang` of an element.
+    pub fn lang(&self) -> &'static str {
+        self.language.code()
+    }
+}
+
+impl Criterion {
+    /// In a reader's language where the record has a translation, else in English.
+    pub fn told(&self, language: Language) -> Told<'_> {
+        match self.translations.iter().find(|translation| translation.language == language) {
+            Some(Translation { language, title, text }) => Told { language: *language, title, text },
+            None => Told { language: Language::En, title: &self.title, text: &self.text },
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -7,8 +7,8 @@ use super::fields::Fields;
 use super::sources::Sources;
 use super::unpublished;
 use crate::domain::{
-    Aim, CAMPAIGN, Campaign, CampaignPledge, Contact, Criterion, CriterionNumber, FairShare, Key, Network,
-    PartialDate, Percent, Published, Story, Year,
+    Aim, CAMPAIGN, Campaign, CampaignPledge, Code, Contact, Criterion, CriterionNumber, FairShare, Key,
+    Language, Network, PartialDate, Percent, Published, Story, Translation, Year,
 };
 
 pub fn read(document: &Document<'_>, published: Option<&Published>) -> Option<Campaign> {
@@ -111,9 +111,26 @@ fn criterion(fields: Fields<'_>, sources: &Sources) -> Option<Criterion> {
     let number = fields.need("number").whole();
     let title = fields.need("title").text();
     let text = fields.need("text").text();
+    let translations = translations(&fields);
     let source = sources.cite(&fields);
     fields.finish();
-    Some(Criterion { number: number?, title: title?, text: text?, source: source? })
+    Some(Criterion { number: number?, title: title?, text: text?, translations, source: source? })
+}
+
+/// The record is in English, which is no translation of it.
+fn translations(fields: &Fields<'_>) -> Vec<Translation> {
+    let tables = fields.keyed_tables("translations", "[criteria.translations.<key>]");
+    let read = |(key, at, fields): (Key, usize, Fields<'_>)| {
+        let language = key.as_str().parse().ok().filter(|language| *language != Language::En);
+        if language.is_none() {
+            let others: Vec<&str> = Language::codes().into_iter().filter(|code| *code != "en").collect();
+            fields.document.complain(at, format!("expected one of {}, found `{key}`", others.join(", ")));
+        }
+        let (title, text) = (fields.need("title").text(), fields.need("text").text());
+        fields.finish();
+        Some(Translation { language: language?, title: title?, text: text? })
+    };
+    tables.into_iter().filter_map(read).collect()
 }
 
 fn networks(file: &Fields<'_>) -> Vec<Network> {

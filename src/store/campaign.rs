@@ -5,7 +5,8 @@ use rusqlite::{Connection, Result, Row, params};
 use super::code::{code, date, year};
 use super::{Store, StoreError, row};
 use crate::domain::{
-    Aim, Campaign, CampaignPledge, Contact, Criterion, FairShare, Key, Network, Source, Story,
+    Aim, Campaign, CampaignPledge, Code, Contact, Criterion, FairShare, Key, Network, Source, Story,
+    Translation,
 };
 
 pub fn insert(db: &Connection, campaign: &Campaign) -> Result<()> {
@@ -32,6 +33,12 @@ pub fn insert(db: &Connection, campaign: &Campaign) -> Result<()> {
             "INSERT INTO criterion VALUES (?, ?, ?, ?)",
             params![criterion.number.number(), criterion.title, criterion.text, criterion.source.as_str()],
         )?;
+        for Translation { language, title, text } in &criterion.translations {
+            db.execute(
+                "INSERT INTO criterion_translation VALUES (?, ?, ?, ?)",
+                params![criterion.number.number(), language.code(), title, text],
+            )?;
+        }
     }
     for (position, network) in campaign.networks.iter().enumerate() {
         db.execute(
@@ -103,6 +110,10 @@ impl Store {
         let mut campaign = self.connection.query_row("SELECT * FROM campaign", [], row)?;
         campaign.aims = self.all("SELECT * FROM aim ORDER BY position", [], aim)?;
         campaign.criteria = self.all("SELECT * FROM criterion ORDER BY number", [], criterion)?;
+        for criterion in &mut campaign.criteria {
+            let of = "SELECT language, title, text FROM criterion_translation WHERE number = ? ORDER BY rowid";
+            criterion.translations = self.all(of, [criterion.number.number()], translation)?;
+        }
         campaign.networks = self.networks()?;
         campaign.sources = self.all("SELECT * FROM campaign_source ORDER BY position", [], source)?;
         Ok(campaign)
@@ -171,8 +182,13 @@ fn criterion(row: &Row<'_>) -> Result<Criterion> {
         number: row::number(row, "number")?,
         title: row.get("title")?,
         text: row.get("text")?,
+        translations: Vec::new(),
         source: row::text(row, "source")?,
     })
+}
+
+fn translation(row: &Row<'_>) -> Result<Translation> {
+    Ok(Translation { language: row::text(row, "language")?, title: row.get("title")?, text: row.get("text")? })
 }
 
 fn network(row: &Row<'_>) -> Result<Network> {

@@ -110,6 +110,18 @@ CREATE TABLE criterion ( -- One row a criterion that each community commits to.
     source TEXT NOT NULL REFERENCES campaign_source (key)
 ) STRICT;
 
+CREATE TABLE criterion_translation ( -- One row a criterion in a language other than English.
+    -- The criterion.
+    number INTEGER NOT NULL REFERENCES criterion (number),
+    -- The language, as in BCP 47.
+    language TEXT NOT NULL,
+    -- The criterion in a few words of that language.
+    title TEXT NOT NULL,
+    -- The criterion in full.
+    text TEXT NOT NULL,
+    PRIMARY KEY (number, language)
+) STRICT;
+
 CREATE TABLE network ( -- One row a network of local governments.
     -- A short name, which other tables refer to.
     key TEXT PRIMARY KEY,

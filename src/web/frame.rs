@@ -10,7 +10,7 @@ use super::error::Link;
 use super::linked_data;
 use super::phrase::Phrase;
 use super::site::Site;
-use crate::domain::{Campaign, Code, Community, Year};
+use crate::domain::{Campaign, Code, Community, Criterion, Told, Year};
 use crate::store::Table;
 use crate::words::{Language, number};
 
@@ -124,6 +124,11 @@ impl<'a> Frame<'a> {
     /// A message of the page's language, as HTML.
     pub fn t(&self, key: &'static str) -> Phrase {
         Phrase::from(self.language.say(key))
+    }
+
+    /// A criterion in the page's language, where the record has it.
+    pub fn told<'c>(&self, criterion: &'c Criterion) -> Told<'c> {
+        criterion.told(self.language)
     }
 
     pub fn navigation(&self) -> Vec<(&'static str, &'static str, bool)> {

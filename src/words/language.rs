@@ -1,22 +1,8 @@
-//! The languages of the site. What is said in each stands in `locales/<code>/`.
-
-use strum::{EnumString, IntoStaticStr, VariantArray};
+//! What a language says. The sentences of each stand in `locales/<code>/`.
 
 use super::catalogue;
 use super::said::Said;
-
-/// In the order of the language switch. The record itself is in English.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, EnumString, IntoStaticStr, VariantArray,
-)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Language {
-    #[default]
-    En,
-    Es,
-    Pt,
-    Ht,
-}
+pub use crate::domain::Language;
 
 impl Language {
     /// Its name in itself, for those who look for it.

@@ -63,7 +63,7 @@ fn every_table_is_strict() {
     let connection = edition(&Data::real());
     let of = |strict| format!("SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = {strict}");
     assert_eq!(strings(&connection, &of(0)), ["sqlite_schema"]);
-    assert_eq!(strings(&connection, &of(1)).len(), 27);
+    assert_eq!(strings(&connection, &of(1)).len(), 28);
 }
 
 #[test]
@@ -77,6 +77,8 @@ fn it_has_as_many_rows_as_the_record_has_tables() {
         |key: &str| places.iter().flat_map(inventories).map(|inventory| size(inventory.get(key))).sum::<i64>();
     let networks =
         places.iter().map(|place| size(place.get("pledge").and_then(|pledge| pledge.get("networks"))));
+    let criteria = campaign.get("criteria").and_then(|criteria| criteria.as_array()).expect("five criteria");
+    let translations = criteria.iter().map(|criterion| size(criterion.get("translations"))).sum::<i64>();
     let towns = parse(&data, "municipalities.toml");
     let editions = folder(&data, "editions");
     let changes = |kind: &str| editions.iter().map(|edition| size(edition.get(kind))).sum::<i64>();
@@ -86,6 +88,7 @@ fn it_has_as_many_rows_as_the_record_has_tables() {
         ("campaign_source", size(campaign.get("sources"))),
         ("aim", size(campaign.get("aims"))),
         ("criterion", size(campaign.get("criteria"))),
+        ("criterion_translation", translations),
         ("network", size(campaign.get("networks"))),
         ("community", places.len() as i64),
         ("source", of_places("sources")),

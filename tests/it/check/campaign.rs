@@ -221,3 +221,18 @@ fn a_mistake_in_a_series_is_no_mistake_of_its_inventories() {
     let stderr = super::with_own("title = \"Own counts\"\n", "").check().stderr;
     assert_eq!(stderr.lines().count(), 2, "{stderr}");
 }
+
+#[test]
+fn a_translation_into_a_language_that_the_site_does_not_speak() {
+    let data = Data::real().edit(
+        "campaign.toml",
+        "[criteria.translations.es]\ntitle = \"Publicar",
+        "[criteria.translations.fr]\ntitle = \"Publicar",
+    );
+    assert_snapshot!(data.problems(), @"
+    data/campaign.toml: expected one of es, pt, ht, found `fr`
+      | [criteria.translations.fr]
+      |                        ^
+    one problem
+    ");
+}

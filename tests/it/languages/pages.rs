@@ -286,3 +286,14 @@ fn the_map_names_every_community_in_every_language() {
         }
     }
 }
+
+/// The record has the five criteria in each language: the page says which one it is in.
+#[test]
+fn the_criteria_are_told_in_the_reader_s_language() {
+    for language in Language::VARIANTS {
+        let page = site().page(&localized(*language, "/criteria"));
+        let headings = attributes(&page, "h2[id^=criterion-] [lang]", "lang");
+        assert_eq!(headings, [language.code(); 5]);
+    }
+    assert_eq!(texts(&site().page("/pt/criteria"), "#criterion-4"), ["4. Começar uma ação climática inclusiva"]);
+}

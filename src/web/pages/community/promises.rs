@@ -64,6 +64,8 @@ fn cut(language: Language, target: &Target) -> String {
 
 pub struct StandingRow {
     pub title: String,
+    /// The language of the title.
+    pub told_in: &'static str,
     pub status: &'static str,
     pub word: &'static str,
     pub evidence: String,
@@ -84,8 +86,10 @@ fn standing_row(
     criterion: &Criterion,
     standing: &Standing,
 ) -> StandingRow {
+    let told = criterion.told(language);
     StandingRow {
-        title: criterion.title.clone(),
+        title: told.title.to_owned(),
+        told_in: told.lang(),
         status: standing.status.code(),
         word: label::criterion_status(language, standing.status),
         evidence: standing.evidence.clone(),

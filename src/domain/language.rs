@@ -1,0 +1,16 @@
+//! The languages that the site speaks.
+
+use strum::{EnumString, IntoStaticStr, VariantArray};
+
+/// In the order of the language switch. The record itself is in English.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, EnumString, IntoStaticStr, VariantArray,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Language {
+    #[default]
+    En,
+    Es,
+    Pt,
+    Ht,
+}
