@@ -5,6 +5,7 @@ compare-description = Two to six communities side by side, on one scale, with wh
 compare-lead = Two to six side by side, on one scale. The address holds your choice: send it, and the other sees the same.
 compare-form = Comparison
 compare-communities = Communities
+compare-add = Another community to choose from
 compare-measure = Measure
 compare-show = Compare
 compare-choose = Choose two to six communities to set side by side.

@@ -7,6 +7,7 @@ find-heading = See whether your city or town has joined
 find-description = Write the name of your city or town to see whether it has joined, and what joining asks.
 find-joined = { $name } has joined { $campaign }
 find-not-joined = { $name } has not joined { $campaign }
+find-not-known = It is not known whether { $name } has joined { $campaign }
 find-nothing-like = We know no city or town in { $region } called “{ $asked }”
 find-near = { $n ->
    *[other] No place is called “{ $asked }”, but { $size } places are spelled like it

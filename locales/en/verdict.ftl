@@ -37,3 +37,4 @@ says-far-behind-rising = It is far behind: its emissions rise by { $pace } a yea
 # Where there is no target to judge by.
 no-target-net-zero = { $name } promised net zero by { $year }, but no 2030 target for the whole community was found. So we can’t tell whether it is on pace.
 no-target-joined = { $name } joined the campaign, but no 2030 target for the whole community was found. So we can’t tell whether it is on pace.
+no-target-found = No 2030 target of { $name } for the whole community was found. So we can’t tell whether it is on pace.

@@ -5,6 +5,7 @@ compare-description = De dos a seis comunidades lado a lado, en una misma escala
 compare-lead = De dos a seis, lado a lado, en una misma escala. La dirección guarda lo que eligió: envíela y la otra persona verá lo mismo.
 compare-form = Comparación
 compare-communities = Comunidades
+compare-add = Otra comunidad para elegir
 compare-measure = Medida
 compare-show = Comparar
 compare-choose = Elija de dos a seis comunidades para verlas lado a lado.

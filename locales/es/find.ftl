@@ -7,6 +7,7 @@ find-heading = Vea si su ciudad o pueblo se ha unido
 find-description = Escriba el nombre de su ciudad o pueblo para ver si se ha unido y qué pide unirse.
 find-joined = { $name } se ha unido a { $campaign }
 find-not-joined = { $name } no se ha unido a { $campaign }
+find-not-known = No se sabe si { $name } se ha unido a { $campaign }
 find-nothing-like = No conocemos en { $region } ninguna ciudad ni pueblo llamado «{ $asked }»
 find-near = { $n ->
    *[other] Ningún lugar se llama «{ $asked }», pero { $size } lugares se escriben de forma parecida

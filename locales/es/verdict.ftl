@@ -37,3 +37,4 @@ says-far-behind-rising = Va con mucho retraso: sus emisiones suben un { $pace } 
 # Donde no hay meta con la que comparar.
 no-target-net-zero = { $name } prometió cero emisiones netas para { $year }, pero no se encontró ninguna meta para 2030 de toda la comunidad. Por eso no podemos saber si va a buen ritmo.
 no-target-joined = { $name } se unió a la campaña, pero no se encontró ninguna meta para 2030 de toda la comunidad. Por eso no podemos saber si va a buen ritmo.
+no-target-found = No se encontró ninguna meta para 2030 de toda la comunidad de { $name }. Por eso no podemos saber si va a buen ritmo.

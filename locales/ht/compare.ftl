@@ -5,6 +5,7 @@ compare-description = De a sis kominote kòt a kòt, sou yon sèl echèl, ak sa 
 compare-lead = De a sis kominote kòt a kòt, sou yon sèl echèl. Adrès paj la kenbe chwa ou yo: voye l bay yon moun, epi l ap wè menm bagay la.
 compare-form = Konparezon
 compare-communities = Kominote
+compare-add = Yon lòt kominote pou chwazi
 compare-measure = Mezi
 compare-show = Konpare
 compare-choose = Chwazi de a sis kominote pou mete kòt a kòt.

@@ -7,6 +7,7 @@ find-heading = Gade si vil ou antre
 find-description = Ekri non vil ou pou w wè si li antre, ak sa yo mande pou antre.
 find-joined = { $name } antre nan { $campaign }
 find-not-joined = { $name } pa antre nan { $campaign }
+find-not-known = Nou pa konnen si { $name } antre nan { $campaign }
 find-nothing-like = Nou pa konnen okenn vil ni ti vil nan { $region } ki rele “{ $asked }”
 find-near = Okenn kote pa rele “{ $asked }”, men { $size } kote ekri menm jan an prèske
 find-part = “{ $asked }” nan non { $size } kote

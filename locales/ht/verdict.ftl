@@ -37,3 +37,4 @@ says-far-behind-rising = Li gen anpil reta: emisyon li yo monte { $pace } pa ane
 # Kote ki pa gen objektif pou konpare.
 no-target-net-zero = { $name } te pwomèt emisyon nèt zewo pou { $year }, men nou pa jwenn okenn objektif pou 2030 pou tout kominote a. Se sa k fè nou pa ka konnen si li nan bon ritm.
 no-target-joined = { $name } antre nan kanpay la, men nou pa jwenn okenn objektif pou 2030 pou tout kominote a. Se sa k fè nou pa ka konnen si li nan bon ritm.
+no-target-found = Nou pa jwenn okenn objektif pou 2030 pou tout kominote { $name }. Se sa k fè nou pa ka konnen si li nan bon ritm.

@@ -5,6 +5,7 @@ compare-description = De duas a seis comunidades lado a lado, na mesma escala, e
 compare-lead = De duas a seis, lado a lado, na mesma escala. O endereço da página guarda sua escolha: envie o link, e a outra pessoa verá o mesmo.
 compare-form = Comparação
 compare-communities = Comunidades
+compare-add = Outra comunidade para escolher
 compare-measure = Medida
 compare-show = Comparar
 compare-choose = Escolha de duas a seis comunidades para ver lado a lado.

@@ -7,6 +7,7 @@ find-heading = Veja se sua cidade ou município aderiu
 find-description = Escreva o nome de sua cidade ou município para ver se aderiu e o que a adesão pede.
 find-joined = { $name } aderiu a { $campaign }
 find-not-joined = { $name } não aderiu a { $campaign }
+find-not-known = Não se sabe se { $name } aderiu a { $campaign }
 find-nothing-like = Não conhecemos em { $region } nenhuma cidade nem município chamado “{ $asked }”
 find-near = { $n ->
     [2] Nenhum lugar se chama “{ $asked }”, mas dois lugares se escrevem de forma parecida

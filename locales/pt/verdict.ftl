@@ -37,3 +37,4 @@ says-far-behind-rising = Está com muito atraso: as emissões aumentam { $pace }
 # Quando não há meta com que comparar.
 no-target-net-zero = { $name } prometeu chegar a emissões líquidas zero até { $year }, mas não encontramos uma meta para 2030 que valha para toda a comunidade. Por isso, não dá para saber se está no ritmo certo.
 no-target-joined = { $name } aderiu à campanha, mas não encontramos uma meta para 2030 que valha para toda a comunidade. Por isso, não dá para saber se está no ritmo certo.
+no-target-found = Não encontramos uma meta para 2030 que valha para toda a comunidade de { $name }. Por isso, não dá para saber se está no ritmo certo.

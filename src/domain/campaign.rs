@@ -1,12 +1,14 @@
 //! The campaign itself: what it asks, who runs it, where to write.
 
-use super::{Code, CriterionNumber, FairShare, Key, Language, PartialDate, Source, WebUrl, Year};
+use super::{Code, Community, CriterionNumber, FairShare, Key, Language, PartialDate, Source, WebUrl, Year};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Campaign {
     pub name: String,
     pub region: String,
     pub state: String,
+    /// Whose communities the site is of; `None` for all of the record.
+    pub site: Option<SiteRegion>,
     pub language: String,
     /// The day the record was checked: "today" for every computation.
     pub as_of: PartialDate,
@@ -28,6 +30,22 @@ pub struct Campaign {
 impl Campaign {
     pub fn source(&self, key: &Key) -> Option<&Source> {
         self.sources.iter().find(|source| source.key == *key)
+    }
+}
+
+/// A country, or one state or region of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SiteRegion {
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// The state by its postal code, or the region by its name.
+    pub region: Option<String>,
+}
+
+impl SiteRegion {
+    pub fn holds(&self, community: &Community) -> bool {
+        let region = community.region.as_ref().or(community.state.as_ref());
+        community.country == self.country && (self.region.is_none() || region == self.region.as_ref())
     }
 }
 

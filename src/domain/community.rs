@@ -4,31 +4,38 @@ use super::judgement::percent_change;
 use super::latest::Change;
 use super::{
     Action, Basis, CommunityKind, Count, Identifiers, Inventory, Judgement, Key, Known, Latest, NotKnown,
-    PerPerson, Place, Pledge, Population, Report, Series, Slug, Source, SourceKind, Standing, Target,
-    TargetKind, TargetStatus, Trajectory, Verdict, WebUrl, Year, per_person,
+    PartialDate, PerPerson, Place, Pledge, Population, Report, Series, Slug, Source, SourceKind, Standing,
+    Target, TargetKind, TargetStatus, Trajectory, Verdict, WebUrl, Year, per_person,
 };
 
-/// A city or town that joined; or the state, which stands beside them without a pledge.
+/// A city or town, with the pledge it joined by, where it is known to have joined; or the state, which
+/// stands beside them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Community {
     pub slug: Slug,
     pub name: String,
     pub kind: CommunityKind,
-    pub state: String,
+    /// The postal code of its state, where its country has them.
+    pub state: Option<String>,
+    /// The region of its country, by name, where no state tells it.
+    pub region: Option<String>,
+    /// ISO 3166-1 alpha-2.
     pub country: String,
     pub county: Option<String>,
-    pub website: WebUrl,
+    pub website: Option<WebUrl>,
     pub climate_page: Option<WebUrl>,
     pub place: Option<Place>,
     pub population: Vec<Population>,
     pub identifiers: Option<Identifiers>,
-    /// `None` for the state.
     pub pledge: Option<Pledge>,
+    /// Why it is not known whether a city or town joined, where that is so.
+    pub no_pledge: Option<String>,
     pub series: Vec<Series>,
     pub inventories: Vec<Inventory>,
     /// Why there is no community-wide inventory, where there is none.
     pub no_inventory: Option<String>,
     pub targets: Vec<Target>,
+    /// On all five criteria, or on none where nobody has judged it yet.
     pub standings: Vec<Standing>,
     pub actions: Vec<Action>,
     pub reports: Vec<Report>,
@@ -36,6 +43,11 @@ pub struct Community {
 }
 
 impl Community {
+    /// When it joined, where a document says so.
+    pub fn joined(&self) -> Option<PartialDate> {
+        self.pledge.as_ref()?.joined
+    }
+
     pub fn source(&self, key: &Key) -> Option<&Source> {
         self.sources.iter().find(|source| source.key == *key)
     }

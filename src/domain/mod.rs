@@ -61,7 +61,9 @@ mod year;
 
 pub use action::{Action, ActionSector, ActionStatus};
 pub use basis::Basis;
-pub use campaign::{Aim, Campaign, CampaignPledge, Contact, Criterion, Network, Story, Told, Translation};
+pub use campaign::{
+    Aim, Campaign, CampaignPledge, Contact, Criterion, Network, SiteRegion, Story, Told, Translation,
+};
 pub use code::Code;
 pub use community::Community;
 pub use community_kind::CommunityKind;

@@ -4,7 +4,8 @@ use super::{Key, PartialDate};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pledge {
-    pub joined: PartialDate,
+    /// `None` where no document says when.
+    pub joined: Option<PartialDate>,
     /// Whether the founding story names it; Medford signed on after that story was published.
     pub named_in_story: bool,
     /// Keys of the networks in `campaign.toml`.

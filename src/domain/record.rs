@@ -1,6 +1,8 @@
 //! All that is known, checked.
 
-use super::{Campaign, Community, Municipalities, PublishedEdition, Resource};
+use std::collections::BTreeSet;
+
+use super::{Campaign, Community, Municipalities, PublishedEdition, Resource, Slug};
 
 /// A record without a problem, as read from `data/`.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,4 +18,20 @@ pub struct Record {
     pub editions: Vec<PublishedEdition>,
     /// SHA-256 of every file's name and text and of the program's version, in hexadecimal.
     pub digest: String,
+}
+
+impl Record {
+    /// Kept to what the site is of: its communities, and what was published of others left out.
+    pub fn for_site(mut self) -> Self {
+        let Some(site) = self.campaign.site.clone() else { return self };
+        let (kept, left): (Vec<Community>, Vec<Community>) =
+            self.communities.into_iter().partition(|community| site.holds(community));
+        self.communities = kept;
+        let elsewhere: BTreeSet<&Slug> = left.iter().map(|community| &community.slug).collect();
+        for edition in &mut self.editions {
+            edition.changes.retain(|change| !elsewhere.contains(&change.subject));
+        }
+        self.resources.retain(|resource| resource.community.as_ref().is_none_or(|of| !elsewhere.contains(of)));
+        self
+    }
 }

@@ -8,7 +8,7 @@ use super::sources::Sources;
 use super::unpublished;
 use crate::domain::{
     Aim, CAMPAIGN, Campaign, CampaignPledge, Code, Contact, Criterion, CriterionNumber, FairShare, Key,
-    Language, Network, PartialDate, Percent, Published, Story, Translation, Year,
+    Language, Network, PartialDate, Percent, Published, SiteRegion, Story, Translation, Year,
 };
 
 pub fn read(document: &Document<'_>, published: Option<&Published>) -> Option<Campaign> {
@@ -25,6 +25,7 @@ pub fn read(document: &Document<'_>, published: Option<&Published>) -> Option<Ca
     let goal_communities = file.need("goal_communities").natural();
     let guides = file.need("guides").text();
     let source = sources.cite(&file);
+    let site = site(&file);
     let pledge = pledge(&file, &sources);
     let aims = file.tables("aims", "[[aims]]").into_iter().filter_map(|f| aim(f, &sources)).collect();
     let criteria = criteria(&file, &sources);
@@ -38,6 +39,7 @@ pub fn read(document: &Document<'_>, published: Option<&Published>) -> Option<Ca
         name: name?,
         region: region?,
         state: state?,
+        site,
         language: language?,
         as_of: as_of?,
         goal_communities: goal_communities?,
@@ -56,6 +58,15 @@ pub fn read(document: &Document<'_>, published: Option<&Published>) -> Option<Ca
         unpublished::complain(document, &subject, &campaign.figures(), published);
     }
     Some(campaign)
+}
+
+/// Left out, the site is of every community of the record.
+fn site(file: &Fields<'_>) -> Option<SiteRegion> {
+    let fields = file.table("site", "[site]")?;
+    let country = fields.need("country").text();
+    let region = fields.may("region").text();
+    fields.finish();
+    Some(SiteRegion { country: country?, region })
 }
 
 fn as_of(file: &Fields<'_>) -> Option<PartialDate> {

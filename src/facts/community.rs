@@ -33,15 +33,17 @@ pub fn read(document: &Document<'_>, around: &Around<'_>) -> Option<Community> {
     let slug = slug(&file);
     let name = file.need("name").text();
     let kind = kind(&file, around);
-    let state = file.need("state").text();
-    let country = file.need("country").text();
-    let county = if around.member { file.need("county") } else { file.may("county") }.text();
-    let website = file.need("website").text();
+    let state = file.may("state").text();
+    let region = file.may("region").text();
+    let country = country(&file);
+    let county = file.may("county").text();
+    let website = file.may("website").text();
     let climate_page = file.may("climate_page").text();
-    let place = place(&file, around, &sources);
+    let place = place(&file, &sources);
     let population = population(&file, around, &sources);
     let identifiers = identifiers(&file, &sources);
     let pledge = around.member.then(|| pledge(&file, around, &sources)).flatten();
+    let no_pledge = around.member.then(|| no_pledge(&file)).flatten();
     let series = series::read(&file);
     let inventories = inventory::read(&file, &series, &sources, around.as_of);
     let no_inventory = no_inventory(&file, &series, &inventories);
@@ -55,15 +57,17 @@ pub fn read(document: &Document<'_>, around: &Around<'_>) -> Option<Community> {
         slug: slug?,
         name: name?,
         kind: kind?,
-        state: state?,
+        state,
+        region,
         country: country?,
         county,
-        website: website?,
+        website,
         climate_page,
         place,
         population,
         identifiers,
         pledge,
+        no_pledge,
         series: series.list,
         inventories,
         no_inventory,
@@ -117,9 +121,18 @@ fn slug(file: &Fields<'_>) -> Option<Slug> {
     Some(slug)
 }
 
-fn place(file: &Fields<'_>, around: &Around<'_>, sources: &Sources) -> Option<Place> {
-    let name = "[place]";
-    let fields = if around.member { file.need_table("place", name) } else { file.table("place", name) }?;
+/// Two capital letters: the pages name the country in the reader's language.
+fn country(file: &Fields<'_>) -> Option<String> {
+    let country: String = file.need("country").text()?;
+    if country.len() != 2 || !country.bytes().all(|letter| letter.is_ascii_uppercase()) {
+        file.complain("country", format!("expected a code of ISO 3166 such as US, found \"{country}\""));
+        return None;
+    }
+    Some(country)
+}
+
+fn place(file: &Fields<'_>, sources: &Sources) -> Option<Place> {
+    let fields = file.table("place", "[place]")?;
     let latitude = fields.need("latitude").number(|n| within(n, -90.0, 90.0));
     let longitude = fields.need("longitude").number(|n| within(n, -180.0, 180.0));
     let area_km2 = fields.need("area_km2").number(|n| within(n, 0.01, 1e7));
@@ -172,15 +185,28 @@ fn identifiers(file: &Fields<'_>, sources: &Sources) -> Option<Identifiers> {
 }
 
 fn pledge(file: &Fields<'_>, around: &Around<'_>, sources: &Sources) -> Option<Pledge> {
-    let fields = file.need_table("pledge", "[pledge]")?;
-    let joined = fields.need("joined").text();
+    let fields = file.table("pledge", "[pledge]")?;
+    let joined = fields.may("joined").text();
     let named_in_story = fields.need("named_in_story").flag();
     let networks = fields.need("networks").list();
     let source = sources.cite(&fields);
     complain_of_networks(file, networks.as_deref().unwrap_or_default(), around);
     fields.finish();
     let networks = networks?.into_iter().map(|(key, _)| key).collect();
-    Some(Pledge { joined: joined?, named_in_story: named_in_story?, networks, source: source? })
+    Some(Pledge { joined, named_in_story: named_in_story?, networks, source: source? })
+}
+
+/// The reason is there when, and only when, there is no pledge.
+fn no_pledge(file: &Fields<'_>) -> Option<String> {
+    let reason = file.may("no_pledge").text();
+    let has_pledge = file.may("pledge").is_there();
+    if has_pledge && file.may("no_pledge").is_there() {
+        file.complain("no_pledge", "there is a [pledge]: remove this key");
+    }
+    if !has_pledge && !file.may("no_pledge").is_there() {
+        file.complain("slug", "expected a table [pledge], or a key `no_pledge` that says why there is none");
+    }
+    reason
 }
 
 fn complain_of_networks(file: &Fields<'_>, networks: &[(Key, usize)], around: &Around<'_>) {

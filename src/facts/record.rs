@@ -20,9 +20,9 @@ pub struct Checked {
     pub published: Published,
 }
 
-/// Reads `data/`; where anything is wrong, says all that is.
+/// Reads `data/`, kept to what the site is of; where anything is wrong, says all that is.
 pub fn read(data: &Path) -> Result<Record, Vec<Problem>> {
-    check(data).map(|checked| checked.record)
+    check(data).map(|checked| checked.record.for_site())
 }
 
 /// The same, with what is well-formed but looks odd.

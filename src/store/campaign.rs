@@ -5,8 +5,8 @@ use rusqlite::{Connection, Result, Row, params};
 use super::code::{code, date, year};
 use super::{Store, StoreError, row};
 use crate::domain::{
-    Aim, Campaign, CampaignPledge, Code, Contact, Criterion, FairShare, Key, Network, Source, Story,
-    Translation,
+    Aim, Campaign, CampaignPledge, Code, Contact, Criterion, FairShare, Key, Network, SiteRegion, Source,
+    Story, Translation,
 };
 
 pub fn insert(db: &Connection, campaign: &Campaign) -> Result<()> {
@@ -52,11 +52,13 @@ pub fn insert(db: &Connection, campaign: &Campaign) -> Result<()> {
 fn insert_campaign(db: &Connection, campaign: &Campaign) -> Result<()> {
     let Campaign { pledge, fair_share: fair, contact, story, .. } = campaign;
     db.execute(
-        "INSERT INTO campaign VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO campaign VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             campaign.name,
             campaign.region,
             campaign.state,
+            campaign.site.as_ref().map(|site| &site.country),
+            campaign.site.as_ref().and_then(|site| site.region.as_ref()),
             campaign.language,
             campaign.goal_communities,
             campaign.guides,
@@ -92,6 +94,7 @@ impl Store {
                 name: row.get("name")?,
                 region: row.get("region")?,
                 state: row.get("state")?,
+                site: site(row)?,
                 language: row.get("language")?,
                 as_of: self.edition.as_of,
                 goal_communities: row.get("goal_communities")?,
@@ -210,4 +213,10 @@ pub fn source(row: &Row<'_>) -> Result<Source> {
         url: row::text(row, "url")?,
         published: row::maybe_text(row, "published")?,
     })
+}
+
+fn site(row: &Row<'_>) -> Result<Option<SiteRegion>> {
+    let country: Option<String> = row.get("site_country")?;
+    let region = row.get("site_region")?;
+    Ok(country.map(|country| SiteRegion { country, region }))
 }

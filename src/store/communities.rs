@@ -20,7 +20,11 @@ pub struct Listed {
     pub slug: Slug,
     pub name: String,
     pub kind: CommunityKind,
+    /// Whether it is known to have joined.
+    pub joined: bool,
     pub county: Option<String>,
+    pub country: String,
+    pub region: Option<String>,
     pub latest: OrLack<LatestListed>,
     pub change: OrLack<ChangeListed>,
     pub interim: Option<InterimListed>,
@@ -57,6 +61,11 @@ type Answer<T> = std::result::Result<T, StoreError>;
 /// What is left out is not asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
+    /// Those that are not known to have joined, in place of those that did.
+    pub others: bool,
+    pub country: Option<String>,
+    /// The state by its postal code, or the region by its name.
+    pub region: Option<String>,
     /// The name, or something like it.
     pub name: Option<String>,
     pub kind: Option<CommunityKind>,
@@ -65,6 +74,23 @@ pub struct Filter {
     pub has_interim_target: Option<bool>,
     pub has_inventory: Option<bool>,
     pub verdict: Option<VerdictKind>,
+}
+
+/// A part of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slice {
+    pub skipped: usize,
+    /// -1 for all.
+    most: i64,
+}
+
+impl Slice {
+    const ALL: Slice = Slice { skipped: 0, most: -1 };
+
+    /// The pages of a list are numbered from 1.
+    pub fn page(number: usize, size: usize) -> Self {
+        Slice { skipped: number.saturating_sub(1) * size, most: size as i64 }
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
@@ -139,6 +165,18 @@ fn lack(reason: &NotKnown) -> &'static str {
     reason.lack().code()
 }
 
+/// Which communities a filter lets through.
+const FITS: &str = "kind <> 'state' AND member <> :others
+    AND (:country IS NULL OR country = :country)
+    AND (:region IS NULL OR COALESCE(region, state) = :region)
+    AND (:named IS NULL OR slug IN (SELECT value FROM json_each(:named)))
+    AND (:kind IS NULL OR kind = :kind)
+    AND (:county IS NULL OR county = :county)
+    AND (:net_zero IS NULL OR net_zero_year = :net_zero)
+    AND (:interim IS NULL OR (interim_year IS NOT NULL) = :interim)
+    AND (:inventory IS NULL OR (latest_year IS NOT NULL) = :inventory)
+    AND (:verdict IS NULL OR verdict = :verdict)";
+
 /// What `listed` reads.
 pub(super) const LISTED: &str = "SELECT community.*, summary.*, latitude, longitude FROM community
     JOIN summary ON summary.community = slug LEFT JOIN place ON place.community = slug";
@@ -146,21 +184,43 @@ pub(super) const LISTED: &str = "SELECT community.*, summary.*, latitude, longit
 impl Store {
     /// The communities that fit, in order; those without a value come last, whichever way.
     pub fn communities(&self, filter: &Filter, order: Order, way: Direction) -> Answer<Vec<Listed>> {
-        let column = order.column();
-        let named = filter.name.as_deref().map(|name| self.joined_like(name)).transpose()?;
+        self.page_of_communities(filter, order, way, Slice::ALL)
+    }
+
+    /// Some of them.
+    pub fn page_of_communities(
+        &self,
+        filter: &Filter,
+        order: Order,
+        way: Direction,
+        slice: Slice,
+    ) -> Answer<Vec<Listed>> {
         let descending = if way == Direction::Down { "DESC" } else { "ASC" };
-        let sql = format!(
-            "{LISTED} WHERE member
-                AND (:named IS NULL OR slug IN (SELECT value FROM json_each(:named)))
-                AND (:kind IS NULL OR kind = :kind)
-                AND (:county IS NULL OR county = :county)
-                AND (:net_zero IS NULL OR net_zero_year = :net_zero)
-                AND (:interim IS NULL OR (interim_year IS NOT NULL) = :interim)
-                AND (:inventory IS NULL OR (latest_year IS NOT NULL) = :inventory)
-                AND (:verdict IS NULL OR verdict = :verdict)
-            ORDER BY {column} IS NULL, {column} {descending}, name, slug"
-        );
+        let sorted = match order {
+            Order::Name => format!("name {descending}, slug {descending}"),
+            order => {
+                let column = order.column();
+                format!("{column} IS NULL, {column} {descending}, name, slug")
+            }
+        };
+        let sql =
+            format!("{LISTED} WHERE {FITS} ORDER BY {sorted} LIMIT {} OFFSET {}", slice.most, slice.skipped);
+        self.fitting(&sql, filter, listed)
+    }
+
+    /// How many communities fit.
+    pub fn count(&self, filter: &Filter) -> Answer<usize> {
+        let sql =
+            format!("SELECT count(*) FROM community JOIN summary ON summary.community = slug WHERE {FITS}");
+        Ok(self.fitting(&sql, filter, |row| row.get(0))?.pop().unwrap_or_default())
+    }
+
+    fn fitting<T>(&self, sql: &str, filter: &Filter, read: impl Fn(&Row<'_>) -> Result<T>) -> Answer<Vec<T>> {
+        let named = filter.name.as_deref().map(|name| self.joined_like(name)).transpose()?;
         let wanted = named_params! {
+            ":others": filter.others,
+            ":country": filter.country,
+            ":region": filter.region,
             ":named": named,
             ":kind": filter.kind.map(Code::code),
             ":county": filter.county,
@@ -169,18 +229,18 @@ impl Store {
             ":inventory": filter.has_inventory,
             ":verdict": filter.verdict.map(Code::code),
         };
-        Ok(self.all(&sql, wanted, listed)?)
+        Ok(self.all(sql, wanted, read)?)
     }
 
     /// Slug and name of every community, by name.
     pub fn names(&self) -> Answer<Vec<(Slug, String)>> {
-        let sql = "SELECT slug, name FROM community WHERE member ORDER BY name, slug";
+        let sql = "SELECT slug, name FROM community WHERE kind <> 'state' ORDER BY name, slug";
         Ok(self.all(sql, [], |row| Ok((row::text(row, "slug")?, row.get("name")?)))?)
     }
 
     /// Slugs of what stands beside the communities as context: the state.
     pub fn context(&self) -> Answer<Vec<Slug>> {
-        let sql = "SELECT slug FROM community WHERE NOT member ORDER BY name, slug";
+        let sql = "SELECT slug FROM community WHERE kind = 'state' ORDER BY name, slug";
         Ok(self.all(sql, [], |row| row::text(row, "slug"))?)
     }
 
@@ -188,6 +248,27 @@ impl Store {
     pub fn counties(&self) -> Answer<Vec<String>> {
         let sql = "SELECT DISTINCT county FROM community WHERE member AND county IS NOT NULL ORDER BY county";
         Ok(self.all(sql, [], |row| row.get(0))?)
+    }
+
+    /// How many are not known to have joined.
+    pub fn others(&self) -> Answer<usize> {
+        let sql = "SELECT count(*) FROM community WHERE NOT member AND kind <> 'state'";
+        Ok(self.connection.query_row(sql, [], |row| row.get(0))?)
+    }
+
+    /// The countries of those that joined, or of the others, with how many each has, by code.
+    pub fn countries(&self, others: bool) -> Answer<Vec<(String, usize)>> {
+        let sql = "SELECT country, count(*) FROM community WHERE kind <> 'state' AND member <> ?
+            GROUP BY country ORDER BY country";
+        Ok(self.all(sql, [others], |row| Ok((row.get(0)?, row.get(1)?)))?)
+    }
+
+    /// The same for the regions of a country; those that have none are left out.
+    pub fn regions(&self, others: bool, country: &str) -> Answer<Vec<(String, usize)>> {
+        let sql = "SELECT COALESCE(region, state), count(*) FROM community
+            WHERE kind <> 'state' AND member <> ? AND country = ? AND COALESCE(region, state) IS NOT NULL
+            GROUP BY 1 ORDER BY 1";
+        Ok(self.all(sql, rusqlite::params![others, country], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 
     /// The years communities have set for net zero.
@@ -203,7 +284,10 @@ pub(super) fn listed(row: &Row<'_>) -> Result<Listed> {
         slug: row::text(row, "slug")?,
         name: row.get("name")?,
         kind: row::text(row, "kind")?,
+        joined: row.get("member")?,
         county: row.get("county")?,
+        country: row.get("country")?,
+        region: row.get::<_, Option<String>>("region")?.or(row.get("state")?),
         latest: latest(row)?,
         change: change(row)?,
         interim: interim(row)?,

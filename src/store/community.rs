@@ -9,17 +9,19 @@ use crate::domain::{Community, Identifiers, Key, Place, Pledge, Population, Slug
 pub fn insert(db: &Connection, community: &Community, as_of: Year) -> Result<()> {
     let slug = community.slug.as_str();
     db.execute(
-        "INSERT INTO community VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO community VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             slug,
             community.name,
             code(community.kind),
             community.state,
+            community.region,
             community.country,
             community.county,
-            community.website.as_str(),
+            community.website.as_ref().map(|url| url.as_str()),
             community.climate_page.as_ref().map(|url| url.as_str()),
             community.no_inventory,
+            community.no_pledge,
             community.pledge.is_some()
         ],
     )?;
@@ -59,7 +61,12 @@ fn insert_identifiers(db: &Connection, slug: &str, identifiers: Option<&Identifi
 
 fn insert_pledge(db: &Connection, slug: &str, pledge: Option<&Pledge>) -> Result<()> {
     let Some(pledge) = pledge else { return Ok(()) };
-    let values = params![slug, pledge.joined.to_string(), pledge.named_in_story, pledge.source.as_str()];
+    let values = params![
+        slug,
+        pledge.joined.map(|date| date.to_string()),
+        pledge.named_in_story,
+        pledge.source.as_str()
+    ];
     db.execute("INSERT INTO pledge VALUES (?, ?, ?, ?)", values)?;
     for (position, network) in pledge.networks.iter().enumerate() {
         let values = params![slug, position, network.as_str()];
@@ -83,11 +90,13 @@ impl Store {
             name: row.get("name")?,
             kind: row::text(row, "kind")?,
             state: row.get("state")?,
+            region: row.get("region")?,
             country: row.get("country")?,
             county: row.get("county")?,
-            website: row::text(row, "website")?,
+            website: row::maybe_text(row, "website")?,
             climate_page: row::maybe_text(row, "climate_page")?,
             no_inventory: row.get("no_inventory_reason")?,
+            no_pledge: row.get("no_pledge_reason")?,
             place: self.all("SELECT * FROM place WHERE community = ?", [key], place)?.pop(),
             population: self.population(key)?,
             identifiers: self.all("SELECT * FROM identifiers WHERE community = ?", [key], identifiers)?.pop(),
@@ -112,7 +121,7 @@ impl Store {
         let networks: Vec<Key> = self.all(sql, [slug], |row| row::text(row, "network"))?;
         let read = |row: &Row<'_>| {
             Ok(Pledge {
-                joined: row::text(row, "joined")?,
+                joined: row::maybe_text(row, "joined")?,
                 named_in_story: row.get("named_in_story")?,
                 networks: networks.clone(),
                 source: row::text(row, "source")?,

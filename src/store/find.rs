@@ -22,7 +22,8 @@ pub struct Finding {
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Found {
-    Joined(Box<Listed>),
+    /// A community of the record, which says itself whether it is known to have joined.
+    Listed(Box<Listed>),
     NotJoined(Municipality),
 }
 
@@ -32,31 +33,34 @@ const GUESSES: usize = 6;
 /// Letters. Far more than any name has.
 const LONGEST: usize = 60;
 
-/// One name of the index; a community that joined has a slug.
+/// One name of the index; a community of the record has a slug.
 struct Hit {
     likeness: Likeness,
     name: String,
     slug: Option<Slug>,
 }
 
-/// A community stands in for the city or town of its name.
+/// A community of the campaign's state stands in for the city or town of its name; one elsewhere does
+/// not, for there are two Cambridges and two Medfords.
 pub fn index(db: &Connection) -> Result<()> {
     db.execute_batch(
         "CREATE VIRTUAL TABLE temp.place_name USING fts5(letters, name UNINDEXED, slug UNINDEXED, tokenize = 'trigram')",
     )?;
     let mut insert = db.prepare("INSERT INTO temp.place_name VALUES (?, ?, ?)")?;
     let mut known = BTreeSet::new();
-    let mut add = |(name, slug): (String, Option<String>)| {
+    let mut add = |(name, slug, here): (String, Option<String>, bool)| {
         let letters = plain(&name);
-        let fresh = known.insert(letters.clone());
+        let fresh = here && known.insert(letters.clone());
         if slug.is_some() || fresh {
             insert.execute(params![spaced(&letters), name, slug]).map(drop)
         } else {
             Ok(())
         }
     };
-    let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
-    for sql in ["SELECT name, slug FROM community WHERE member", "SELECT name, NULL FROM municipality"] {
+    let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+    let communities =
+        "SELECT name, slug, state IS (SELECT state FROM campaign) FROM community WHERE kind <> 'state'";
+    for sql in [communities, "SELECT name, NULL, 1 FROM municipality"] {
         for place in db.prepare(sql)?.query_map([], read)? {
             add(place?)?;
         }
@@ -124,6 +128,6 @@ impl Store {
         };
         let sql = format!("{LISTED} WHERE slug = ?");
         let joined = self.connection.query_row(&sql, [slug.as_str()], listed)?;
-        Ok(Found::Joined(Box::new(joined)))
+        Ok(Found::Listed(Box::new(joined)))
     }
 }

@@ -27,7 +27,9 @@ mod targets;
 
 pub use actions::{ActionFilter, ActionOf};
 pub use build::build;
-pub use communities::{ChangeListed, Direction, Filter, InterimListed, LatestListed, Listed, OrLack, Order};
+pub use communities::{
+    ChangeListed, Direction, Filter, InterimListed, LatestListed, Listed, OrLack, Order, Slice,
+};
 pub use edition::{Edition, Store};
 pub use error::StoreError;
 pub use find::{Finding, Found};

@@ -24,6 +24,10 @@ CREATE TABLE campaign ( -- One row: the campaign.
     region TEXT NOT NULL,
     -- The postal code of the state.
     state TEXT NOT NULL,
+    -- The country whose communities this file has; empty where it has all of the record. ISO 3166-1 alpha-2.
+    site_country TEXT,
+    -- The state or region that it is kept to; empty where it has all of the country.
+    site_region TEXT,
     -- The language of the record, as in BCP 47.
     language TEXT NOT NULL,
     -- The campaign works to recruit more than this many communities. [communities]
@@ -135,27 +139,32 @@ CREATE TABLE network ( -- One row a network of local governments.
     partner INTEGER NOT NULL CHECK (partner IN (0, 1))
 ) STRICT;
 
-CREATE TABLE community ( -- One row a community that joined, and one for the state around them.
+CREATE TABLE community ( -- One row a community, and one for the state around them.
     -- Its name in addresses, and in every other table.
     slug TEXT PRIMARY KEY,
     -- What it is called; not unique in the world, so never join on it.
     name TEXT NOT NULL,
     -- What sort of government it is.
     kind TEXT NOT NULL CHECK (kind IN ('city', 'town', 'state')),
-    -- The postal code of its state.
-    state TEXT NOT NULL,
-    -- Its country, as in ISO 3166.
-    country TEXT NOT NULL,
-    -- Its county; empty for the state.
+    -- The postal code of its state; empty where its country has none.
+    state TEXT,
+    -- The region of its country, by name; empty where the state tells it.
+    region TEXT,
+    -- Its country, as in ISO 3166-1 alpha-2.
+    country TEXT NOT NULL CHECK (length(country) = 2),
+    -- Its county; empty where it has none or none was found.
     county TEXT,
-    -- Its own website.
-    website TEXT NOT NULL CHECK (website GLOB 'http://*' OR website GLOB 'https://*'),
+    -- Its own website; empty where none was found.
+    website TEXT CHECK (website GLOB 'http://*' OR website GLOB 'https://*'),
     -- Its own page on climate; empty where none was found.
     climate_page TEXT CHECK (climate_page GLOB 'http://*' OR climate_page GLOB 'https://*'),
     -- Why there is no community-wide inventory; empty where there is one.
     no_inventory_reason TEXT,
-    -- 1 for a community that joined; 0 for the state, which stands beside them as context.
-    member INTEGER NOT NULL CHECK (member IN (0, 1))
+    -- Why it is not known whether it joined; empty where it did, and for the state.
+    no_pledge_reason TEXT,
+    -- 1 for a community that joined, else 0; the state stands beside them as context.
+    member INTEGER NOT NULL CHECK (member IN (0, 1)),
+    CHECK ((no_pledge_reason IS NOT NULL) = (member = 0 AND kind <> 'state'))
 ) STRICT;
 
 CREATE TABLE source ( -- One row a document that a statement about a community rests on.
@@ -228,8 +237,8 @@ CREATE TABLE identifiers ( -- One row a community: what other data sets call it.
 CREATE TABLE pledge ( -- One row a community that joined: its pledge.
     -- The community.
     community TEXT PRIMARY KEY REFERENCES community (slug),
-    -- When it joined: YYYY, YYYY-MM or YYYY-MM-DD.
-    joined TEXT NOT NULL,
+    -- When it joined: YYYY, YYYY-MM or YYYY-MM-DD; empty where no document says.
+    joined TEXT,
     -- 1 where the campaign's founding story names it, else 0.
     named_in_story INTEGER NOT NULL CHECK (named_in_story IN (0, 1)),
     -- The document it rests on: a key of source, with the community.
@@ -541,3 +550,7 @@ CREATE TABLE figure_change ( -- One row a figure that an edition added, revised 
     CHECK ((kind = 'removed') = (to_value IS NULL)),
     CHECK ((kind = 'added') = (why IS NULL))
 ) STRICT;
+
+-- Lists are in the order of names, within a country or not; a page of them is read off an index.
+CREATE INDEX community_by_name ON community (name, slug);
+CREATE INDEX community_by_country ON community (country, name, slug);

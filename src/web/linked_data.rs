@@ -105,7 +105,9 @@ fn download(site: &Site, path: &str, format: &str) -> Value {
 }
 
 fn place(community: &Community) -> Value {
-    let name = format!("{}, {}, {}", community.name, community.state, community.country);
+    let parts =
+        [Some(&community.name), community.state.as_ref(), community.region.as_ref(), Some(&community.country)];
+    let name = parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ");
     let mut place = json!({"@type": "Place", "name": name});
     if let Some(at) = &community.place {
         place["geo"] = json!({"@type": "GeoCoordinates", "latitude": at.latitude, "longitude": at.longitude});

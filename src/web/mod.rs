@@ -18,6 +18,7 @@ mod glossary_links;
 mod headers;
 mod linked_data;
 mod pages;
+mod paging;
 mod parts;
 mod phrase;
 mod pictures;

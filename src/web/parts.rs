@@ -6,7 +6,7 @@ use askama::filters::HtmlSafe;
 use super::addresses::localized;
 use super::site::Site;
 use crate::charts::{self, Chart, Place, Size};
-use crate::domain::{Code, Community, Key, SourceKind, VerdictKind};
+use crate::domain::{Code, Community, CommunityKind, Key, SourceKind, VerdictKind};
 use crate::store::Listed;
 use crate::words::{Language, Said, not_known, verdict};
 
@@ -94,10 +94,8 @@ impl ChartFigure {
             citation: cited.text(),
             bibtex: cited.bibtex(),
             // The state is context here: it has no page of its own to stand in another's.
-            embed: community
-                .pledge
-                .as_ref()
-                .map(|_| embed_code(site, &localized(language, page), chart, &title)),
+            embed: (community.kind != CommunityKind::State)
+                .then(|| embed_code(site, &localized(language, page), chart, &title)),
             reason,
             title,
         }
@@ -155,7 +153,7 @@ impl MapFigure {
             let (name, href) = (row.name.clone(), format!("/communities/{}", row.slug));
             Some(Place { name, href, verdict: row.verdict, latitude, longitude })
         };
-        let places: Vec<Place> = listed.iter().filter_map(place).collect();
+        let places: Vec<Place> = listed.iter().filter_map(place).filter(Place::is_on_map).collect();
         let title = language.text("map-title");
         let draw = |size| charts::map(language, &places, title, size).inline().to_owned();
         (!places.is_empty()).then(|| MapFigure { language, desk: draw(Size::Desk), phone: draw(Size::Phone) })

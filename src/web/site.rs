@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::domain::{Campaign, Community, Year};
+use crate::domain::{Campaign, Community, CommunityKind, Year};
 use crate::store::{Edition, Store, StoreError};
 use crate::words::Language;
 use crate::words::citation::Cited;
@@ -64,13 +64,13 @@ impl Site {
         state.ok_or_else(|| PageError::NotFound { what: Missing::State, ways_on: Vec::new() })
     }
 
-    /// A community that joined, by the name in the address; else the nearest ones.
+    /// A city or town, by the name in the address; else the nearest ones.
     pub fn community(&self, slug: &str) -> Result<Community, PageError> {
         let found = match slug.parse() {
             Ok(slug) => self.store.community(&slug)?,
             Err(_) => None,
         };
-        match found.filter(|community| community.pledge.is_some()) {
+        match found.filter(|community| community.kind != CommunityKind::State) {
             Some(community) => Ok(community),
             None => Err(PageError::no_community(slug, &self.store.names()?).or_find(&slug.replace('-', " "))),
         }

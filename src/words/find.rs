@@ -14,6 +14,11 @@ pub fn not_joined(language: Language, name: &str, campaign: &str) -> String {
     language.say("find-not-joined").with("name", name).with("campaign", campaign).to_string()
 }
 
+/// A community of the record of which no document says that it joined.
+pub fn not_known(language: Language, name: &str, campaign: &str) -> String {
+    language.say("find-not-known").with("name", name).with("campaign", campaign).to_string()
+}
+
 pub fn nothing_like(language: Language, asked: &str, region: &str) -> String {
     language.say("find-nothing-like").with("region", region).with("asked", asked).to_string()
 }

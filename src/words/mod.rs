@@ -12,6 +12,7 @@ mod said;
 
 pub mod citation;
 pub mod comparison;
+pub mod country;
 pub mod fair_share;
 pub mod figure;
 pub mod find;

@@ -1,6 +1,6 @@
 //! The verdict as a word, and as a sentence with its numbers and years.
 
-use crate::domain::{Community, Judgement, Verdict, VerdictKind, Year};
+use crate::domain::{Community, CommunityKind, Judgement, Verdict, VerdictKind, Year};
 
 use super::language::Language;
 use super::not_known;
@@ -39,11 +39,11 @@ pub fn on_target(language: Language, community: &Community, judgement: &Judgemen
     [Some(promise), stands, Some(means), why].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-/// A community promised; the state, which has no pledge, is bound by its own law.
+/// A community promised; the state is bound by its own law.
 fn promise(language: Language, community: &Community, judgement: &Judgement) -> Said {
     let target = &judgement.target;
     let halves = target.reduction.number() == 50.0;
-    let key = match (community.pledge.is_some(), halves, target.baseline_year.is_some()) {
+    let key = match (community.kind != CommunityKind::State, halves, target.baseline_year.is_some()) {
         (true, true, false) => "promise-halve",
         (true, true, true) => "promise-halve-from",
         (true, false, false) => "promise-cut",
@@ -102,7 +102,8 @@ fn meaning(language: Language, judgement: &Judgement) -> String {
 fn without_target(language: Language, community: &Community) -> String {
     let said = match community.net_zero() {
         Ok(target) => language.say("no-target-net-zero").with("year", target.year),
-        Err(_) => language.say("no-target-joined"),
+        Err(_) if community.pledge.is_some() => language.say("no-target-joined"),
+        Err(_) => language.say("no-target-found"),
     };
     said.with("name", &community.name).to_string()
 }

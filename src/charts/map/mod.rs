@@ -29,6 +29,11 @@ pub struct Place {
 }
 
 impl Place {
+    /// Whether it lies where the outline is of.
+    pub fn is_on_map(&self) -> bool {
+        STATE.holds(self.point())
+    }
+
     fn point(&self) -> Point {
         (self.longitude, self.latitude)
     }
@@ -43,12 +48,13 @@ const RADIUS: i32 = 8;
 /// The communities of a list, in its order; those of Greater Boston after the others, as they are seen.
 pub fn map(language: Language, places: &[Place], title: &str, size: Size) -> Svg {
     let (canvas, state, inset) = views(size);
+    // The outline is of one state: what lies elsewhere is in the list alone.
+    let places = places.iter().filter(|place| place.is_on_map());
     let mut body = String::new();
     guide(&mut body, &state, &inset, size);
     ground(&mut body, &state);
     frame(&mut body, &state);
-    let (near, far): (Vec<&Place>, Vec<&Place>) =
-        places.iter().partition(|place| GREATER_BOSTON.holds(place.point()));
+    let (near, far): (Vec<&Place>, Vec<&Place>) = places.partition(|place| GREATER_BOSTON.holds(place.point()));
     for place in &near {
         let (x, y) = state.at(place.point());
         let _ = write!(body, "<circle class=\"c-dot\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"2.5\"/>");

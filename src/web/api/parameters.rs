@@ -1,5 +1,7 @@
 //! What may stand in the braces of a path and in a query, with the codes that the domain knows.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::Parameter;
@@ -28,6 +30,9 @@ pub const IN_PATH: &[Parameter] = &[
 
 pub const COMMUNITIES: &[Parameter] = &[
     one("q", "The name or a part of it; accents, capitals and a few wrong letters do no harm.", text),
+    one("joined", "Those that joined (yes, or left out), or those not known to have joined (no).", yes_no),
+    one("country", "Its country, as in ISO 3166-1 alpha-2.", countries),
+    one("region", "The state by its postal code, or the region by its name, in the country asked for.", text),
     one("kind", "What sort of government it is.", codes::<CommunityKind>),
     one("county", "Its county.", counties),
     one("net_zero", "The year of its net-zero target.", year),
@@ -93,6 +98,12 @@ fn communities(site: &Site) -> Schema {
 
 fn counties(site: &Site) -> Schema {
     Ok(words(site.store.counties()?))
+}
+
+fn countries(site: &Site) -> Schema {
+    let (joined, others) = (site.store.countries(false)?, site.store.countries(true)?);
+    let codes: BTreeSet<String> = joined.into_iter().chain(others).map(|(code, _)| code).collect();
+    Ok(words(codes.into_iter().collect()))
 }
 
 fn editions(site: &Site) -> Schema {

@@ -5,6 +5,7 @@ use askama::Template;
 use super::super::asked::{Asked, Format};
 use super::super::error::PageError;
 use super::super::frame::{Frame, Section};
+use super::super::paging::Paging;
 use super::super::parts::{Choice, Select};
 use super::super::reply::Reply;
 use super::super::site::Site;
@@ -22,6 +23,7 @@ struct ActionsPage<'a> {
     selects: Vec<Select>,
     filtered: bool,
     rows: Vec<Row>,
+    paging: Paging,
 }
 
 struct Row {
@@ -63,6 +65,7 @@ fn html(site: &Site, asked: &Asked, filter: ActionFilter, found: &[ActionOf]) ->
         twin.href += &asked.with(&[]);
     }
     let filtered = filter != ActionFilter::default();
+    let paging = Paging::new(asked, "/actions", found.len(), SIZE)?;
     Reply::html(
         language,
         &ActionsPage {
@@ -70,10 +73,14 @@ fn html(site: &Site, asked: &Asked, filter: ActionFilter, found: &[ActionOf]) ->
             found: said(language, found.len(), filtered),
             selects: selects(language, site, filter)?,
             filtered,
-            rows: found.iter().map(|of| row(language, of, site.edition().as_of)).collect(),
+            rows: paging.rows(found, SIZE).iter().map(|of| row(language, of, site.edition().as_of)).collect(),
+            paging,
         },
     )
 }
+
+/// Rows on a page: those of nine communities stand on one.
+const SIZE: usize = 150;
 
 fn said(language: Language, found: usize, filtered: bool) -> String {
     let key = if filtered { "actions-found" } else { "actions-all" };

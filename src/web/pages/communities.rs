@@ -5,12 +5,14 @@ use askama::Template;
 use super::super::asked::{Asked, Format};
 use super::super::error::PageError;
 use super::super::frame::{Frame, Section};
+use super::super::paging::Paging;
 use super::super::parts::{Badge, Choice, MapFigure, Select};
 use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
 use crate::domain::{Code, CommunityKind, Lack, VerdictKind, Year};
-use crate::store::{Direction, Filter, Listed, Order};
+use crate::store::{Direction, Filter, Listed, Order, Slice};
+use crate::words::country::{CountryName, country};
 use crate::words::number::{self, opening};
 use crate::words::{Language, label, listed, not_known, verdict};
 
@@ -28,6 +30,7 @@ struct CommunitiesPage<'a> {
     columns: Vec<Column>,
     rows: Vec<Row>,
     map: Option<MapFigure>,
+    paging: Paging,
 }
 
 /// A column's head: a link that sorts by it, or the other way where it is sorted already.
@@ -41,6 +44,8 @@ struct Column {
 struct Row {
     slug: String,
     name: String,
+    /// Where the list has communities of several.
+    country: Option<CountryName>,
     kind: &'static str,
     county: String,
     latest_year: String,
@@ -53,23 +58,58 @@ struct Row {
 }
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    let counties = site.store.counties()?;
-    let filter = filter(asked, &counties)?;
+    let places = Places::new(site, asked)?;
+    let filter = filter(asked, &places)?;
     let order = asked.code::<Order>("sort")?.unwrap_or_default();
     let way = asked.code::<Direction>("direction")?.unwrap_or_default();
-    let found = site.store.communities(&filter, order, way)?;
+    let all = || site.store.communities(&filter, order, way);
     match asked.format {
-        Format::Json => Reply::json(&twins::communities::list(&found)),
-        Format::Csv => Reply::csv(&twins::communities::list(&found)),
-        Format::Html => html(site, asked, &filter, (order, way), &found),
+        Format::Json => Reply::json(&twins::communities::list(&all()?)),
+        Format::Csv => Reply::csv(&twins::communities::list(&all()?)),
+        Format::Html => html(site, asked, (&filter, &places), (order, way)),
     }
 }
 
-fn filter(asked: &Asked, counties: &[String]) -> Result<Filter, PageError> {
+/// Where the communities are that the list is of, with how many are there: what can be chosen.
+struct Places {
+    /// Whether any are not known to have joined.
+    others: usize,
+    countries: Vec<(String, usize)>,
+    /// Of the country that was asked for, or of the only one.
+    regions: Vec<(String, usize)>,
+    counties: Vec<String>,
+}
+
+impl Places {
+    fn new(site: &Site, asked: &Asked) -> Result<Self, PageError> {
+        let others = others(asked)?;
+        let countries = site.store.countries(others)?;
+        let country = match asked.one_of("country", &codes(&countries))? {
+            Some(country) => Some(country),
+            None => countries.first().filter(|_| countries.len() == 1).map(|(code, _)| code.clone()),
+        };
+        let regions = country.map(|country| site.store.regions(others, &country)).transpose()?;
+        let regions = regions.unwrap_or_default();
+        Ok(Places { others: site.store.others()?, countries, regions, counties: site.store.counties()? })
+    }
+}
+
+fn codes(counted: &[(String, usize)]) -> Vec<String> {
+    counted.iter().map(|(code, _)| code.clone()).collect()
+}
+
+fn others(asked: &Asked) -> Result<bool, PageError> {
+    Ok(asked.flag("joined")?.is_some_and(|joined| !joined))
+}
+
+fn filter(asked: &Asked, places: &Places) -> Result<Filter, PageError> {
     Ok(Filter {
+        others: others(asked)?,
+        country: asked.one_of("country", &codes(&places.countries))?,
+        region: asked.one_of("region", &codes(&places.regions))?,
         name: asked.text("q")?,
         kind: asked.code::<CommunityKind>("kind")?,
-        county: asked.one_of("county", counties)?,
+        county: asked.one_of("county", &places.counties)?,
         net_zero_year: asked.year("net_zero")?,
         has_interim_target: asked.flag("target")?,
         has_inventory: asked.flag("inventory")?,
@@ -80,11 +120,14 @@ fn filter(asked: &Asked, counties: &[String]) -> Result<Filter, PageError> {
 fn html(
     site: &Site,
     asked: &Asked,
-    filter: &Filter,
+    (filter, places): (&Filter, &Places),
     sorted: (Order, Direction),
-    found: &[Listed],
 ) -> Result<Reply, PageError> {
     let language = asked.language;
+    let many = site.store.count(filter)?;
+    let paging = Paging::new(asked, "/communities", many, SIZE)?;
+    let slice = Slice::page(paging.number, SIZE);
+    let found = site.store.page_of_communities(filter, sorted.0, sorted.1, slice)?;
     let (title, description) = (language.text("communities-title"), language.text("communities-description"));
     let mut frame = Frame::new(site, asked, Section::Communities, title, description).with_csv(asked);
     for twin in &mut frame.twins {
@@ -96,15 +139,16 @@ fn html(
         language,
         &CommunitiesPage {
             frame,
-            found: counted(language, found.len(), filtered),
+            found: counted(language, many, filtered),
             name: filter.name.clone().unwrap_or_default(),
-            selects: selects(language, site, filter)?,
+            selects: selects(language, site, filter, places)?,
             sort: sorted.0.code(),
             direction: sorted.1.code(),
             filtered,
-            map: MapFigure::new(language, found),
+            map: MapFigure::new(language, &found),
+            paging,
             columns: columns.collect(),
-            rows: found.iter().map(|listed| row(language, listed)).collect(),
+            rows: found.iter().map(|listed| row(language, listed, places.countries.len() > 1)).collect(),
         },
     )
 }
@@ -114,18 +158,23 @@ fn counted(language: Language, found: usize, filtered: bool) -> String {
     opening(&number::counted(language.say(key), found).to_string())
 }
 
-fn selects(language: Language, site: &Site, filter: &Filter) -> Result<Vec<Select>, PageError> {
+fn selects(
+    language: Language,
+    site: &Site,
+    filter: &Filter,
+    places: &Places,
+) -> Result<Vec<Select>, PageError> {
     let same = |text: &String| (text.clone(), text.clone());
     let years: Vec<String> = site.store.net_zero_years()?.iter().map(Year::to_string).collect();
     let year = filter.net_zero_year.map(|year| year.to_string());
-    let counties = site.store.counties()?;
     let text = |key| language.text(key);
     let any = text("choose-any");
     let kind = |kind: CommunityKind| (kind.code().to_owned(), label::kind(language, kind).to_owned());
     let has = |chosen| Choice::yes_no(any, chosen, text("filter-has-one"), text("filter-has-none"));
     let verdicts = Choice::codes(any, filter.verdict, |verdict| verdict::word(language, verdict));
-    let counties = Choice::list(any, filter.county.as_deref(), counties.iter().map(same));
-    Ok(vec![
+    let counties = Choice::list(any, filter.county.as_deref(), places.counties.iter().map(same));
+    let mut selects = whereabouts(language, filter, places);
+    selects.extend([
         Select::new(
             "kind",
             text("filter-kind"),
@@ -140,8 +189,43 @@ fn selects(language: Language, site: &Site, filter: &Filter) -> Result<Vec<Selec
         Select::new("target", text("filter-target"), has(filter.has_interim_target)),
         Select::new("inventory", text("filter-inventory"), has(filter.has_inventory)),
         Select::new("verdict", text("filter-verdict"), verdicts),
-    ])
+    ]);
+    Ok(selects)
 }
+
+/// Only what there is a choice of is asked: in one state, with all having joined, nothing.
+fn whereabouts(language: Language, filter: &Filter, places: &Places) -> Vec<Select> {
+    let text = |key| language.text(key);
+    let counted = |name: &str, size: usize| {
+        let size = number::whole(language, size as f64);
+        language.say("filter-counted").with("name", name).with("size", size).to_string()
+    };
+    let mut selects = Vec::new();
+    if places.others > 0 {
+        let chosen = if filter.others { "no" } else { "yes" };
+        let choices = [("yes", text("filter-joined")), ("no", text("filter-not-joined"))];
+        let choices = choices.map(|(value, text)| (value.to_owned(), text.to_owned()));
+        selects.push(Select::new("joined", text("filter-campaign"), Choice::only(chosen, choices)));
+    }
+    if places.countries.len() > 1 {
+        let name =
+            |code: &str| country(language, code).map_or_else(|| code.to_owned(), |found| found.name.to_owned());
+        let mut named: Vec<(String, String)> =
+            places.countries.iter().map(|(code, size)| (code.clone(), counted(&name(code), *size))).collect();
+        named.sort_by(|(_, one), (_, other)| one.cmp(other));
+        let choices = Choice::list(text("choose-any"), filter.country.as_deref(), named);
+        selects.push(Select::new("country", text("filter-country"), choices));
+    }
+    if places.regions.len() > 1 {
+        let named = places.regions.iter().map(|(name, size)| (name.clone(), counted(name, *size)));
+        let choices = Choice::list(text("choose-any"), filter.region.as_deref(), named);
+        selects.push(Select::new("region", text("filter-region"), choices));
+    }
+    selects
+}
+
+/// Rows on a page.
+pub const SIZE: usize = 50;
 
 /// What can join; the state stands beside the list, not in it.
 const KINDS: [CommunityKind; 2] = [CommunityKind::City, CommunityKind::Town];
@@ -167,15 +251,16 @@ fn column(asked: &Asked, sorted: (Order, Direction), order: Order, key: &'static
         (true, Direction::Up) => "ascending",
         (true, Direction::Down) => "descending",
     };
-    let query = asked.with(&[("sort", order.code()), ("direction", turned.code())]);
+    let query = asked.with(&[("sort", order.code()), ("direction", turned.code()), ("page", "")]);
     Column { text: asked.language.text(key), href: format!("/communities{query}"), aria_sort, numeric }
 }
 
-fn row(language: Language, listed: &Listed) -> Row {
+fn row(language: Language, listed: &Listed, named: bool) -> Row {
     let why = |lack: &Lack| not_known::short(language, *lack).to_owned();
     Row {
         slug: listed.slug.to_string(),
         name: listed.name.clone(),
+        country: country(language, &listed.country).filter(|_| named),
         kind: label::kind(language, listed.kind),
         county: listed.county.clone().unwrap_or_default(),
         latest_year: listed.latest.as_ref().map_or_else(|_| "–".to_owned(), |latest| latest.year.to_string()),

@@ -5,12 +5,14 @@ use askama::Template;
 use super::super::asked::{Asked, Format};
 use super::super::error::PageError;
 use super::super::frame::{Frame, Section};
+use super::super::paging::Paging;
 use super::super::parts::Badge;
 use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
+use super::communities::SIZE;
 use crate::domain::{Campaign, Code, Criterion, CriterionStatus};
-use crate::store::{Direction, Filter, Listed, Order, StandingOf};
+use crate::store::{Direction, Filter, Listed, Order, Slice, StandingOf};
 use crate::words::{Language, label};
 
 #[derive(Template)]
@@ -20,6 +22,7 @@ struct CriteriaPage<'a> {
     campaign: &'a Campaign,
     rows: Vec<Row>,
     met: Vec<Met<'a>>,
+    paging: Paging,
 }
 
 struct Row {
@@ -66,13 +69,16 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
 
 fn html(site: &Site, asked: &Asked, standings: &[StandingOf]) -> Result<Reply, PageError> {
     let campaign = &site.campaign;
-    let listed = site.store.communities(&Filter::default(), Order::Name, Direction::Up)?;
+    let joined = site.store.count(&Filter::default())?;
+    let paging = Paging::new(asked, "/criteria", joined, SIZE)?;
+    let slice = Slice::page(paging.number, SIZE);
+    let listed = site.store.page_of_communities(&Filter::default(), Order::Name, Direction::Up, slice)?;
     let language = asked.language;
     let (title, description) = (language.text("criteria-title"), language.text("criteria-description"));
     let frame = Frame::new(site, asked, Section::Criteria, title, description).with_csv(asked);
-    let met = campaign.criteria.iter().map(|criterion| met(language, criterion, standings)).collect();
+    let met = campaign.criteria.iter().map(|criterion| met(language, criterion, standings, &listed)).collect();
     let rows = rows(language, &listed, standings);
-    Reply::html(language, &CriteriaPage { frame, campaign, rows, met })
+    Reply::html(language, &CriteriaPage { frame, campaign, rows, met, paging })
 }
 
 fn rows(language: Language, listed: &[Listed], standings: &[StandingOf]) -> Vec<Row> {
@@ -93,7 +99,14 @@ fn cell(language: Language, of: &StandingOf) -> Cell {
     }
 }
 
-fn met<'a>(language: Language, criterion: &'a Criterion, standings: &[StandingOf]) -> Met<'a> {
+/// All are counted; what those of this page rest on is told.
+fn met<'a>(
+    language: Language,
+    criterion: &'a Criterion,
+    standings: &[StandingOf],
+    listed: &[Listed],
+) -> Met<'a> {
+    let here = |of: &&StandingOf| listed.iter().any(|row| row.slug == of.slug);
     let of_it: Vec<&StandingOf> =
         standings.iter().filter(|of| of.standing.number == criterion.number).collect();
     let is_met = |of: &&&StandingOf| of.standing.status == CriterionStatus::Met;
@@ -102,7 +115,7 @@ fn met<'a>(language: Language, criterion: &'a Criterion, standings: &[StandingOf
         rule: label::criterion_rule(language, criterion.number),
         communities: of_it.iter().filter(is_met).count(),
         of: of_it.len(),
-        standings: of_it.into_iter().map(|of| evidence(language, of)).collect(),
+        standings: of_it.into_iter().filter(here).map(|of| evidence(language, of)).collect(),
     }
 }
 

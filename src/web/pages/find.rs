@@ -78,7 +78,7 @@ fn html(site: &Site, asked: &Asked, text: String, findings: Vec<Finding>) -> Res
         asked: text,
     };
     match meant.map(|meant| meant.found) {
-        Some(Found::Joined(listed)) => page.joined = Some(joined(language, site, &listed)?),
+        Some(Found::Listed(listed)) => page.joined = Some(joined(language, site, &listed)?),
         Some(Found::NotJoined(place)) => page.missing = Some(missing(language, site, &place)?),
         None => (),
     }
@@ -104,7 +104,7 @@ fn is_meant(findings: &[Finding]) -> bool {
 
 fn name(finding: &Finding) -> &str {
     match &finding.found {
-        Found::Joined(listed) => &listed.name,
+        Found::Listed(listed) => &listed.name,
         Found::NotJoined(place) => &place.name,
     }
 }
@@ -115,7 +115,8 @@ fn heading(language: Language, site: &Site, text: &str, findings: &[Finding]) ->
         [] if text.is_empty() => language.text("find-heading").to_owned(),
         [] => find::nothing_like(language, text, &campaign.region),
         [first, ..] if is_meant(findings) => match &first.found {
-            Found::Joined(listed) => find::joined(language, &listed.name, &campaign.name),
+            Found::Listed(listed) if listed.joined => find::joined(language, &listed.name, &campaign.name),
+            Found::Listed(listed) => find::not_known(language, &listed.name, &campaign.name),
             Found::NotJoined(place) => find::not_joined(language, &place.name, &campaign.name),
         },
         [first, ..] => find::several(language, text, findings.len(), first.likeness),
@@ -139,7 +140,7 @@ fn missing(language: Language, site: &Site, place: &Municipality) -> Result<Miss
 
 fn other(language: Language, finding: &Finding) -> Other {
     match &finding.found {
-        Found::Joined(listed) => Other {
+        Found::Listed(listed) => Other {
             href: format!("/communities/{}", listed.slug),
             name: listed.name.clone(),
             badge: Some(Badge::new(language, listed.verdict)),

@@ -14,6 +14,7 @@ use crate::charts;
 use crate::domain::combined::{emissions, residents};
 use crate::domain::{Campaign, Community, Lack, Source, VerdictKind};
 use crate::store::{Direction, Filter, Listed, Order};
+use crate::words::country::{CountryName, country};
 use crate::words::number::{self, counted, opening};
 use crate::words::{Language, listed, not_known};
 
@@ -27,11 +28,21 @@ struct HomePage<'a> {
     pledge: Html,
     joined: String,
     residents: Option<String>,
-    apart: String,
+    /// Not of more than have a card.
+    apart: Option<String>,
     tally: Vec<Tally>,
     unknown: Vec<Unknown>,
+    /// Where there are too many for cards.
+    countries: Vec<CountryRow>,
+    too_many: String,
     cards: Vec<Card>,
     map: Option<MapFigure>,
+}
+
+struct CountryRow {
+    href: String,
+    name: CountryName,
+    communities: usize,
 }
 
 /// How many communities have a verdict.
@@ -45,6 +56,8 @@ struct Tally {
 struct Unknown {
     reason: String,
     communities: Vec<(String, String)>,
+    /// How many, where they are too many to be named.
+    count: Option<String>,
 }
 
 struct Card {
@@ -64,7 +77,9 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     if asked.format == Format::Json {
         return Reply::json(&twins::campaign::twin(site, &listed));
     }
-    let communities = full(site, &listed)?;
+    // What is told of each alone is read only where each is told of.
+    let few = listed.len() <= MOST_CARDS;
+    let communities = if few { full(site, &listed)? } else { Vec::new() };
     let (campaign, language) = (&site.campaign, asked.language);
     let joined = listed.len();
     let title = counted(language.say("home-title"), joined)
@@ -86,10 +101,12 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
                 let total = number::whole(language, total as f64);
                 language.say("home-residents").with("total", total).with("year", year).to_string()
             }),
-            apart: listed::combined(language, &emissions(&communities, site.as_of())),
+            apart: few.then(|| listed::combined(language, &emissions(&communities, site.as_of()))),
             tally: tally(language, &listed),
             unknown: unknown(language, &listed),
             map: MapFigure::new(language, &listed),
+            countries: if few { Vec::new() } else { countries(language, site)? },
+            too_many: number::whole(language, joined as f64),
             cards: listed.iter().zip(&communities).map(card).collect(),
         },
     )
@@ -115,6 +132,20 @@ fn pledge(language: Language, campaign: &Campaign) -> Html {
 fn recruited(language: Language, campaign: &Campaign, joined: usize) -> String {
     let goal = number::whole(language, campaign.goal_communities as f64);
     opening(&counted(language.say("home-joined"), joined).with("goal", goal).to_string())
+}
+
+/// As many cards as a reader looks through.
+const MOST_CARDS: usize = 24;
+
+/// The countries of those that joined, the most communities first.
+fn countries(language: Language, site: &Site) -> Result<Vec<CountryRow>, PageError> {
+    let mut counted = site.store.countries(false)?;
+    counted.sort_by_key(|(code, communities)| (std::cmp::Reverse(*communities), code.clone()));
+    let row = |(code, communities): (String, usize)| {
+        let href = format!("/communities?country={code}");
+        country(language, &code).map(|name| CountryRow { href, name, communities })
+    };
+    Ok(counted.into_iter().filter_map(row).collect())
 }
 
 fn full(site: &Site, listed: &[Listed]) -> Result<Vec<Community>, PageError> {
@@ -149,8 +180,14 @@ fn unknown(language: Language, listed: &[Listed]) -> Vec<Unknown> {
         }
     }
     reasons.sort_by_key(|(_, communities)| std::cmp::Reverse(communities.len()));
-    let worded =
-        |(lack, communities)| Unknown { reason: opening(not_known::short(language, lack)), communities };
+    let worded = |(lack, communities): (Lack, Vec<(String, String)>)| {
+        let many = communities.len() > MOST_CARDS;
+        Unknown {
+            reason: opening(not_known::short(language, lack)),
+            count: many.then(|| number::whole(language, communities.len() as f64)),
+            communities: if many { Vec::new() } else { communities },
+        }
+    };
     reasons.into_iter().map(worded).collect()
 }
 

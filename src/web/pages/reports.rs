@@ -5,11 +5,13 @@ use askama::Template;
 use super::super::asked::{Asked, Format};
 use super::super::error::PageError;
 use super::super::frame::{Frame, Section};
+use super::super::paging::Paging;
 use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
+use super::communities::SIZE;
 use crate::domain::Year;
-use crate::store::ReportOf;
+use crate::store::{Direction, Filter, Listed, Order, ReportOf, Slice};
 use crate::words::number::{counted, opening, whole};
 use crate::words::{Language, label};
 
@@ -22,6 +24,7 @@ struct ReportsPage<'a> {
     last: i32,
     years: Vec<i32>,
     rows: Vec<Row>,
+    paging: Paging,
 }
 
 struct Row {
@@ -55,8 +58,11 @@ fn html(site: &Site, asked: &Asked, reports: &[ReportOf]) -> Result<Reply, PageE
     let (title, description) = (language.text("reports-title"), language.text("reports-description"));
     let last = site.as_of().number();
     let first = last - SHOWN_YEARS + 1;
-    let names = site.store.names()?;
-    let rows = names.iter().map(|(slug, name)| Row {
+    let joined = site.store.count(&Filter::default())?;
+    let paging = Paging::new(asked, "/reports", joined, SIZE)?;
+    let slice = Slice::page(paging.number, SIZE);
+    let listed = site.store.page_of_communities(&Filter::default(), Order::Name, Direction::Up, slice)?;
+    let rows = listed.iter().map(|Listed { slug, name, .. }| Row {
         slug: slug.to_string(),
         name: name.clone(),
         earlier: earlier(language, reports.iter().filter(|of| of.slug == *slug && filed(of) < first).count()),
@@ -72,6 +78,7 @@ fn html(site: &Site, asked: &Asked, reports: &[ReportOf]) -> Result<Reply, PageE
             last,
             years: (first..=last).collect(),
             rows: rows.collect(),
+            paging,
         },
     )
 }

@@ -19,6 +19,10 @@ pub struct CommunityRow {
     /// What sort of government it is.
     #[schemars(schema_with = "shape::code::<CommunityKind>")]
     kind: &'static str,
+    /// Its country, as in ISO 3166-1 alpha-2.
+    country: String,
+    /// The state by its postal code, or the region by its name; `null` where neither is known.
+    region: Option<String>,
     /// Its county.
     county: Option<String>,
     /// The year of its newest community-wide inventory that does not rest on news alone.
@@ -68,6 +72,8 @@ fn row(listed: &Listed) -> CommunityRow {
         slug: listed.slug.to_string(),
         name: listed.name.clone(),
         kind: listed.kind.code(),
+        country: listed.country.clone(),
+        region: listed.region.clone(),
         county: listed.county.as_deref().map(ToOwned::to_owned),
         latest_year: latest.map(|latest| latest.year.number()),
         latest_tco2e: latest.map(|latest| latest.total.number()),

@@ -68,7 +68,7 @@ fn found(finding: &Finding) -> FoundTwin {
         Likeness::Near(_) => "near",
     };
     match &finding.found {
-        Found::Joined(listed) => joined(listed, likeness),
+        Found::Listed(listed) => joined(listed, likeness),
         Found::NotJoined(place) => not_joined(place, likeness),
     }
 }
@@ -76,7 +76,7 @@ fn found(finding: &Finding) -> FoundTwin {
 fn joined(listed: &Listed, likeness: &'static str) -> FoundTwin {
     FoundTwin {
         name: listed.name.clone(),
-        joined: true,
+        joined: listed.joined,
         likeness,
         kind: listed.kind.code(),
         county: listed.county.clone(),

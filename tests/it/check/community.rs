@@ -161,7 +161,7 @@ fn the_state_has_no_pledge() {
         .append("context/massachusetts.toml", "[pledge]\njoined = \"2021\"\n")
         .problems_in("context/massachusetts.toml");
     assert_snapshot!(problems, @"
-    data/context/massachusetts.toml: unknown key `pledge` in the top of the file; expected one of actions, climate_page, country, county, identifiers, inventories, kind, name, no_inventory, place, population, reports, series, slug, sources, state, targets, website
+    data/context/massachusetts.toml: unknown key `pledge` in the top of the file; expected one of actions, climate_page, country, county, identifiers, inventories, kind, name, no_inventory, place, population, region, reports, series, slug, sources, state, targets, website
       | [pledge]
       |  ^
     ");
@@ -173,18 +173,27 @@ fn the_state_has_no_criteria() {
         .append("context/massachusetts.toml", "[[criteria]]\nnumber = 1\n")
         .problems_in("context/massachusetts.toml");
     assert_snapshot!(problems, @"
-    data/context/massachusetts.toml: unknown key `criteria` in the top of the file; expected one of actions, climate_page, country, county, identifiers, inventories, kind, name, no_inventory, place, population, reports, series, slug, sources, state, targets, website
+    data/context/massachusetts.toml: unknown key `criteria` in the top of the file; expected one of actions, climate_page, country, county, identifiers, inventories, kind, name, no_inventory, place, population, region, reports, series, slug, sources, state, targets, website
       | [[criteria]]
       |   ^
     ");
 }
 
 #[test]
-fn a_city_without_a_county() {
-    assert_snapshot!(boston("county = \"Suffolk\"\n", ""), @r#"
-    data/communities/boston.toml: the top of the file lacks the key `county`
-      | slug = "boston"
-      | ^
+fn a_pledge_and_a_reason_for_none() {
+    assert_snapshot!(boston("county = \"Suffolk\"\n", "no_pledge = \"It is not known.\"\n"), @r#"
+    data/communities/boston.toml: `no_pledge`: there is a [pledge]: remove this key
+      | no_pledge = "It is not known."
+      |             ^
+    "#);
+}
+
+#[test]
+fn a_country_by_its_name() {
+    assert_snapshot!(boston("country = \"US\"\n", "country = \"United States\"\n"), @r#"
+    data/communities/boston.toml: `country`: expected a code of ISO 3166 such as US, found "United States"
+      | country = "United States"
+      |           ^
     "#);
 }
 

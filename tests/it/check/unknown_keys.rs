@@ -19,7 +19,7 @@ fn at_the_top() {
 fn like_no_other() {
     let problems = boston(r#"slug = "boston""#, "mayor = \"Somebody\"\nslug = \"boston\"");
     assert_snapshot!(problems, @r#"
-    data/communities/boston.toml: unknown key `mayor` in the top of the file; expected one of actions, climate_page, country, county, criteria, identifiers, inventories, kind, name, no_inventory, place, pledge, population, reports, series, slug, sources, state, targets, website
+    data/communities/boston.toml: unknown key `mayor` in the top of the file; expected one of actions, climate_page, country, county, criteria, identifiers, inventories, kind, name, no_inventory, no_pledge, place, pledge, population, region, reports, series, slug, sources, state, targets, website
       | mayor = "Somebody"
       | ^
     "#);
@@ -159,7 +159,7 @@ fn at_the_top_of_resources() {
 #[test]
 fn at_the_top_of_the_campaign() {
     assert_snapshot!(the_campaign("language = ", "motto = \"On time\"\nlanguage = "), @r#"
-    data/campaign.toml: unknown key `motto` in the top of the file; expected one of aims, as_of, contact, criteria, fair_share, goal_communities, guides, language, name, networks, pledge, region, source, sources, state, story
+    data/campaign.toml: unknown key `motto` in the top of the file; expected one of aims, as_of, contact, criteria, fair_share, goal_communities, guides, language, name, networks, pledge, region, site, source, sources, state, story
       | motto = "On time"
       | ^
     "#);

@@ -295,5 +295,8 @@ fn the_criteria_are_told_in_the_reader_s_language() {
         let headings = attributes(&page, "h2[id^=criterion-] [lang]", "lang");
         assert_eq!(headings, [language.code(); 5]);
     }
-    assert_eq!(texts(&site().page("/pt/criteria"), "#criterion-4"), ["4. Começar uma ação climática inclusiva"]);
+    assert_eq!(
+        texts(&site().page("/pt/criteria"), "#criterion-4"),
+        ["4. Começar uma ação climática inclusiva"]
+    );
 }

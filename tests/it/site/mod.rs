@@ -5,6 +5,7 @@ mod cite;
 mod compare;
 mod conditional;
 mod data;
+mod elsewhere;
 mod errors;
 mod figures;
 mod find;

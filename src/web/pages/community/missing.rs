@@ -59,7 +59,7 @@ fn split(language: Language, community: &Community, as_of: Year) -> Option<Gap> 
 
 /// The years since joining without a report.
 fn gaps(language: Language, community: &Community, as_of: Year) -> Option<Gap> {
-    let joined = community.pledge.as_ref()?.joined.year.number();
+    let joined = community.joined()?.year.number();
     let has = |year: i32| community.reports.iter().any(|report| report.dated.filed_under().number() == year);
     let without: Vec<String> =
         (joined..as_of.number()).filter(|year| !has(*year)).map(|y| y.to_string()).collect();

@@ -77,7 +77,7 @@ struct Joined {
 
 struct PlaceRow {
     said: String,
-    websites: Html,
+    websites: Option<Html>,
     cite: Option<Cite>,
 }
 
@@ -148,9 +148,15 @@ fn joined(language: Language, site: &Site, community: &Community) -> Option<Join
     let pledge = community.pledge.as_ref()?;
     let name = |key: &Key| site.campaign.networks.iter().find(|network| network.key == *key);
     let networks = pledge.networks.iter().filter_map(name).map(|network| network.name.as_str());
-    let key = if pledge.named_in_story { "targets-joined" } else { "targets-joined-later" };
+    let said = match pledge.joined {
+        None => language.say("targets-joined-undated"),
+        Some(date) => {
+            let key = if pledge.named_in_story { "targets-joined" } else { "targets-joined-later" };
+            language.say(key).with("when", number::when(language, date))
+        }
+    };
     Some(Joined {
-        said: language.say(key).with("when", number::when(language, pledge.joined)).to_string(),
+        said: said.to_string(),
         networks: networks.collect::<Vec<_>>().join(", "),
         cite: Cite::of_statement(language, community, &pledge.source),
     })
@@ -167,13 +173,18 @@ fn place_row(language: Language, community: &Community, place: &Place) -> PlaceR
         .with("kind", community.kind.code())
         .with("miles", number::trimmed(language, place.area_km2 / KM2_IN_A_SQUARE_MILE, 1))
         .with("km", number::trimmed(language, place.area_km2, 1));
-    let websites = match &community.climate_page {
+    PlaceRow {
+        said: said.to_string(),
+        websites: websites(language, community),
+        cite: Cite::of_figure(language, community, &place.source),
+    }
+}
+
+fn websites(language: Language, community: &Community) -> Option<Html> {
+    let website = community.website.as_ref()?;
+    let said = match &community.climate_page {
         Some(climate) => language.say("place-websites").with("climate", climate),
         None => language.say("place-website"),
     };
-    PlaceRow {
-        said: said.to_string(),
-        websites: websites.with("website", &community.website).into(),
-        cite: Cite::of_figure(language, community, &place.source),
-    }
+    Some(said.with("website", website).into())
 }

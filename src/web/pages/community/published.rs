@@ -20,7 +20,7 @@ pub struct ReportRow {
 
 /// Newest first. Before the year of joining only years with a report are shown.
 pub fn years(language: Language, community: &Community, as_of: Year) -> Vec<ReportYearRow> {
-    let joined = community.pledge.as_ref().map_or(as_of, |pledge| pledge.joined.year).number();
+    let joined = community.joined().map_or(as_of, |joined| joined.year).number();
     let filed = |report: &Report| report.dated.filed_under().number();
     let first = community.reports.iter().map(filed).min().unwrap_or(joined).min(joined);
     let row = |year: i32| ReportYearRow {

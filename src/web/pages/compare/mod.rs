@@ -13,6 +13,7 @@ use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
 use crate::domain::{Code, Community, Compared, Measure, Slug, Year, common_year};
+use crate::store::Found;
 use crate::words::{comparison, not_known};
 use shown::Shown;
 
@@ -23,6 +24,8 @@ pub const MOST: usize = 6;
 struct ComparePage<'a> {
     frame: Frame<'a>,
     communities: Vec<Choice>,
+    /// What was looked for, where not all communities are offered.
+    search: Option<String>,
     measure: Select,
     /// Why there is nothing to show, where there is not.
     nothing: Option<String>,
@@ -93,6 +96,9 @@ fn html(
     let description = language.text("compare-description");
     let mut frame = Frame::new(site, asked, Section::None, title, description).with_csv(asked);
     frame.twins.iter_mut().for_each(|twin| twin.href += &comparison.query());
+    let names = site.store.names()?;
+    let like = asked.text("q")?;
+    let offered = offered(site, names, communities, like.as_deref())?;
     let choice = |(slug, name): (Slug, String)| Choice {
         chosen: communities.iter().any(|community| community.slug == slug),
         value: slug.to_string(),
@@ -104,10 +110,41 @@ fn html(
         language,
         &ComparePage {
             frame,
-            communities: site.store.names()?.into_iter().map(choice).collect(),
+            communities: offered.list.into_iter().map(choice).collect(),
+            search: offered.more.then(|| like.unwrap_or_default()),
             measure: Select::new("measure", language.text("compare-measure"), measures),
             nothing: comparison.nothing.clone(),
             shown,
         },
     )
+}
+
+/// As many boxes as a reader looks through.
+const MOST_BOXES: usize = 60;
+
+/// The communities to choose from, and whether there are more.
+struct Offered {
+    list: Vec<(Slug, String)>,
+    more: bool,
+}
+
+/// All; or, where these are too many, those chosen and those that a text may mean.
+fn offered(
+    site: &Site,
+    names: Vec<(Slug, String)>,
+    chosen: &[Community],
+    like: Option<&str>,
+) -> Result<Offered, PageError> {
+    if names.len() <= MOST_BOXES {
+        return Ok(Offered { list: names, more: false });
+    }
+    let mut list: Vec<(Slug, String)> =
+        chosen.iter().map(|community| (community.slug.clone(), community.name.clone())).collect();
+    for finding in like.map(|like| site.store.find(like)).transpose()?.unwrap_or_default() {
+        let Found::Listed(listed) = finding.found else { continue };
+        if list.len() < MOST_BOXES && list.iter().all(|(slug, _)| *slug != listed.slug) {
+            list.push((listed.slug, listed.name));
+        }
+    }
+    Ok(Offered { list, more: true })
 }

@@ -31,15 +31,17 @@ pub struct CommunityTwin<'a> {
     /// What sort of government it is.
     #[schemars(schema_with = "shape::code::<CommunityKind>")]
     kind: &'static str,
-    /// The postal code of its state.
-    state: &'a str,
-    /// Its country, as in ISO 3166.
+    /// The postal code of its state; `null` where its country has none.
+    state: Option<&'a str>,
+    /// The region of its country, by name; `null` where the state tells it.
+    region: Option<&'a str>,
+    /// Its country, as in ISO 3166-1 alpha-2.
     country: &'a str,
-    /// Its county; `null` for the state.
+    /// Its county; `null` where it has none or none was found.
     county: Option<&'a str>,
-    /// Its own website.
-    #[schemars(schema_with = "shape::address")]
-    website: &'a str,
+    /// Its own website; `null` where none was found.
+    #[schemars(schema_with = "shape::maybe_address")]
+    website: Option<&'a str>,
     /// Its own page on climate; `null` where none was found.
     #[schemars(schema_with = "shape::maybe_address")]
     climate_page: Option<&'a str>,
@@ -58,8 +60,10 @@ pub struct CommunityTwin<'a> {
     population: Vec<PopulationTwin<'a>>,
     /// What other data sets call it.
     identifiers: Option<IdentifiersTwin<'a>>,
-    /// Its pledge; `null` for the state.
+    /// Its pledge; `null` for the state, and where it is not known whether it joined.
     pledge: Option<PledgeTwin<'a>>,
+    /// Why it is not known whether it joined.
+    pledge_reason: Option<&'a str>,
     /// How far emissions are to fall, and by when.
     targets: Vec<TargetTwin<'a>>,
     /// Which inventories were counted alike.
@@ -118,9 +122,9 @@ struct IdentifiersTwin<'a> {
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Pledge")]
 struct PledgeTwin<'a> {
-    /// When it joined.
-    #[schemars(schema_with = "shape::day")]
-    joined: String,
+    /// When it joined; `null` where no document says.
+    #[schemars(schema_with = "shape::maybe_day")]
+    joined: Option<String>,
     /// Whether the campaign's founding story names it.
     named_in_story: bool,
     /// The networks it is in, by the keys of `/about.json`.
@@ -137,10 +141,11 @@ pub fn twin<'a>(community: &'a Community, site: &'a Site) -> CommunityTwin<'a> {
         slug: community.slug.as_str(),
         name: &community.name,
         kind: community.kind.code(),
-        state: &community.state,
+        state: community.state.as_deref(),
+        region: community.region.as_deref(),
         country: &community.country,
         county: community.county.as_deref(),
-        website: community.website.as_str(),
+        website: community.website.as_ref().map(|url| url.as_str()),
         climate_page: community.climate_page.as_ref().map(|url| url.as_str()),
         latitude: place.map(|place| place.latitude),
         longitude: place.map(|place| place.longitude),
@@ -150,6 +155,7 @@ pub fn twin<'a>(community: &'a Community, site: &'a Site) -> CommunityTwin<'a> {
         population: community.population.iter().map(population).collect(),
         identifiers: community.identifiers.as_ref().map(identifiers),
         pledge: community.pledge.as_ref().map(pledge),
+        pledge_reason: community.no_pledge.as_deref(),
         targets: community.targets.iter().map(|t| target(community, t, as_of)).collect(),
         series: community.series.iter().map(series).collect(),
         inventories: community.inventories.iter().map(|i| inventory(community, i)).collect(),
@@ -188,7 +194,7 @@ fn identifiers(ids: &Identifiers) -> IdentifiersTwin<'_> {
 
 fn pledge(pledge: &Pledge) -> PledgeTwin<'_> {
     PledgeTwin {
-        joined: pledge.joined.to_string(),
+        joined: text(pledge.joined),
         named_in_story: pledge.named_in_story,
         networks: pledge.networks.iter().map(|network| network.as_str()).collect(),
         source: pledge.source.as_str(),
