@@ -2,6 +2,7 @@
 
 kind-city = City
 kind-town = Town
+kind-local-government = Local government
 kind-state = State
 
 basis-community = whole community
@@ -77,3 +78,11 @@ rule-2 = Met when a community-wide net-zero or carbon-neutral year of 2050 or ea
 rule-3 = Met when a community-wide 2030 target of at least 50% below a stated baseline, or one its method calls 1.5 °C-aligned, is documented. A weaker target, one without a baseline, one rated 2 °C, or a plan to set one: in progress.
 rule-4 = Met when an action in progress, in force or done has a source that makes equity part of it.
 rule-5 = Met when targets and actions are public and disclosures were found for at least three different years. The newest may be no more than five years old. Fewer or older: in progress.
+
+origin-self-reported = Self-reported, not verified.
+origin-stated-total = The total as stated.
+origin-gpc-basic = The BASIC total of the GPC.
+origin-without-grid-generation = Direct, indirect and outside emissions, without energy made for the grid.
+origin-scopes-sum = The sum of the scopes given.
+origin-earlier = Reported in { $year } as { $total } t.
+origin-earlier-undated = Reported before as { $total } t.

@@ -2,6 +2,7 @@
 
 kind-city = Ciudad
 kind-town = Pueblo
+kind-local-government = Gobierno local
 kind-state = Estado
 
 basis-community = toda la comunidad
@@ -77,3 +78,11 @@ rule-2 = Se cumple cuando un documento fija para toda la comunidad un año de ce
 rule-3 = Se cumple cuando un documento fija para toda la comunidad una meta para 2030 de al menos un 50% por debajo de un año de referencia declarado, o una meta que su método considera compatible con 1.5 °C. Una meta más débil, sin año de referencia, calificada como de 2 °C o un plan para fijarla: en curso.
 rule-4 = Se cumple cuando una acción en curso, en vigor o terminada tiene una fuente que hace de la equidad parte de ella.
 rule-5 = Se cumple cuando las metas y las acciones son públicas y se encontraron informes de al menos tres años distintos. El más reciente debe ser de hace cinco años o menos. Menos informes o más antiguos: en curso.
+
+origin-self-reported = Declarado por la comunidad, sin verificar.
+origin-stated-total = El total tal como se indica.
+origin-gpc-basic = El total BASIC del GPC.
+origin-without-grid-generation = Emisiones directas, indirectas y externas, sin la energía generada para la red.
+origin-scopes-sum = La suma de los alcances indicados.
+origin-earlier = Informado en { $year } como { $total } t.
+origin-earlier-undated = Informado antes como { $total } t.

@@ -2,6 +2,7 @@
 
 kind-city = Vil
 kind-town = Ti vil
+kind-local-government = Gouvènman lokal
 kind-state = Eta
 
 basis-community = tout kominote a
@@ -77,3 +78,11 @@ rule-2 = Li ranpli lè gen yon dokiman ki bay yon ane pou nèt zewo oswa netrali
 rule-3 = Li ranpli lè gen yon dokiman ki bay yon objektif 2030 pou tout kominote a. Objektif la dwe omwen 50% pi ba pase yon ane referans ki klè, oswa metòd li dwe rele l an akò ak 1.5 °C. Yon objektif ki pi fèb, ki san ane referans oswa ki klase 2 °C, oswa yon plan pou fikse youn: ap fèt.
 rule-4 = Li ranpli lè yon aksyon k ap fèt, ki an vigè oswa ki fini gen yon sous ki mete jistis ladan l.
 rule-5 = Li ranpli lè objektif ak aksyon yo piblik, epi nou jwenn deklarasyon pou omwen twa ane diferan. Dènye a pa dwe gen plis pase senk an. Mwens oswa pi vye: ap fèt.
+
+origin-self-reported = Kominote a menm ki di sa; pèsonn pa verifye l.
+origin-stated-total = Total la jan yo di l la.
+origin-gpc-basic = Total BASIC GPC a.
+origin-without-grid-generation = Emisyon dirèk, endirèk ak deyò, san enèji yo fè pou rezo a.
+origin-scopes-sum = Sòm nivo (scope) yo bay yo.
+origin-earlier = An { $year } yo te di { $total } t.
+origin-earlier-undated = Anvan sa yo te di { $total } t.

@@ -3,6 +3,7 @@
 # Em Massachusetts, “city” e “town” são duas formas de governo local; por isso a palavra inglesa fica ao lado.
 kind-city = Cidade
 kind-town = Município (“town”)
+kind-local-government = Governo local
 kind-state = Estado
 
 basis-community = toda a comunidade
@@ -78,3 +79,11 @@ rule-2 = Cumprido quando um documento fixa, para toda a comunidade, emissões l�
 rule-3 = Cumprido quando um documento traz, para toda a comunidade, uma meta para 2030 pelo menos 50% abaixo de um ano-base declarado. Também vale uma meta que o próprio método considera compatível com 1,5 °C. Em andamento: uma meta mais fraca, sem ano-base ou avaliada como de 2 °C, ou um plano de fixar uma meta.
 rule-4 = Cumprido quando há uma ação em andamento, em vigor ou concluída que, segundo uma fonte, inclui a justiça social.
 rule-5 = Cumprido quando as metas e as ações são públicas e encontramos declarações de pelo menos três anos diferentes. A mais nova deve ter no máximo cinco anos. Em andamento: menos declarações, ou mais antigas.
+
+origin-self-reported = Declarado pela comunidade, sem verificação.
+origin-stated-total = O total como declarado.
+origin-gpc-basic = O total BASIC do GPC.
+origin-without-grid-generation = Emissões diretas, indiretas e externas, sem a energia gerada para a rede.
+origin-scopes-sum = A soma dos escopos informados.
+origin-earlier = Informado em { $year } como { $total } t.
+origin-earlier-undated = Informado antes como { $total } t.

@@ -8,6 +8,7 @@ use thiserror::Error;
 
 use super::count::count;
 use crate::facts::Problem;
+use crate::intake::BadSheet;
 use crate::store::StoreError;
 
 #[derive(Debug, Error)]
@@ -16,6 +17,12 @@ pub enum CliError {
     Problems(Vec<Problem>),
     #[error("{}; no edition was written", listing(.0))]
     Unbuilt(Vec<Problem>),
+    #[error("{}; nothing was imported", listing(.0))]
+    Unimported(Vec<Problem>),
+    #[error("error: {0}; nothing was imported")]
+    Sheet(BadSheet),
+    #[error("error: {path}: {cause}")]
+    Import { path: PathBuf, cause: std::io::Error },
     #[error("error: the edition was not written: {0}")]
     Build(StoreError),
     #[error("error: the edition {path} cannot be opened: {cause}")]

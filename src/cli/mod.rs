@@ -9,9 +9,11 @@ mod count;
 mod diff;
 mod edition;
 mod error;
+mod import;
 mod options;
 mod serve;
 mod tally;
+mod template;
 
 use std::process::ExitCode;
 
@@ -35,6 +37,10 @@ enum Command {
     Build(build::Build),
     /// Print what the next edition would change
     Diff(diff::Diff),
+    /// Read spreadsheets into data/: of CDP, Net Zero Tracker, the GPC, a list of members, or our own
+    Import(import::Import),
+    /// Print the head of our own spreadsheet
+    Template,
     /// Write the next edition: which figures changed, and why
     Edition(edition::Edition),
 }
@@ -46,6 +52,8 @@ pub fn run() -> ExitCode {
         Command::Build(build) => build.run(),
         Command::Diff(diff) => diff.run(),
         Command::Edition(edition) => edition.run(),
+        Command::Import(import) => import.run(),
+        Command::Template => template::run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

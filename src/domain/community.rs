@@ -37,6 +37,8 @@ pub struct Community {
     pub targets: Vec<Target>,
     /// On all five criteria, or on none where nobody has judged it yet.
     pub standings: Vec<Standing>,
+    /// Why one that joined was judged on none of the criteria, where that is so.
+    pub no_criteria: Option<String>,
     pub actions: Vec<Action>,
     pub reports: Vec<Report>,
     pub sources: Vec<Source>,

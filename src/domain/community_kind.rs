@@ -8,5 +8,7 @@ use strum::{EnumString, IntoStaticStr, VariantArray};
 pub enum CommunityKind {
     City,
     Town,
+    /// A county, a district or another government that is no city or town, or of which no document says.
+    LocalGovernment,
     State,
 }

@@ -7,6 +7,8 @@ use super::Key;
 pub struct Identifiers {
     pub cdp_account: Option<u64>,
     pub race_to_zero: Option<String>,
+    /// The `id_code` of Net Zero Tracker.
+    pub net_zero_tracker: Option<String>,
     pub un_locode: Option<String>,
     pub census_geoid: Option<String>,
     pub source: Key,

@@ -1,6 +1,6 @@
 //! One count of a year's emissions.
 
-use super::{Key, Precision, Sector, Tonnes, Year};
+use super::{Earlier, Key, NotationKey, Origin, Precision, Sector, Tonnes, Year};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Inventory {
@@ -15,6 +15,12 @@ pub struct Inventory {
     pub subsectors: Vec<(String, Tonnes)>,
     pub source: Key,
     pub note: Option<String>,
+    /// `None` where an editor wrote it from the document.
+    pub origin: Option<Origin>,
+    /// Newest first.
+    pub earlier: Vec<Earlier>,
+    /// The reference numbers of the GPC that have no figure, and why.
+    pub notation: Vec<(String, NotationKey)>,
 }
 
 /// The total by GPC sector.

@@ -49,6 +49,7 @@ pub fn read(document: &Document<'_>, around: &Around<'_>) -> Option<Community> {
     let no_inventory = no_inventory(&file, &series, &inventories);
     let targets = target::read(&file, &sources);
     let standings = if around.member { standing::read(&file, &sources) } else { Vec::new() };
+    let no_criteria = around.member.then(|| no_criteria(&file, standings.is_empty())).flatten();
     let actions = action::read(&file, &sources, &standings);
     let reports = report::read(&file);
     let sources = sources.finish(&file);
@@ -73,6 +74,7 @@ pub fn read(document: &Document<'_>, around: &Around<'_>) -> Option<Community> {
         no_inventory,
         targets,
         standings,
+        no_criteria,
         actions,
         reports,
         sources,
@@ -177,11 +179,12 @@ fn identifiers(file: &Fields<'_>, sources: &Sources) -> Option<Identifiers> {
     let fields = file.table("identifiers", "[identifiers]")?;
     let cdp_account = fields.may("cdp_account").natural();
     let race_to_zero = fields.may("race_to_zero").text();
+    let net_zero_tracker = fields.may("net_zero_tracker").text();
     let un_locode = fields.may("un_locode").text();
     let census_geoid = fields.may("census_geoid").text();
     let source = sources.cite(&fields);
     fields.finish();
-    Some(Identifiers { cdp_account, race_to_zero, un_locode, census_geoid, source: source? })
+    Some(Identifiers { cdp_account, race_to_zero, net_zero_tracker, un_locode, census_geoid, source: source? })
 }
 
 fn pledge(file: &Fields<'_>, around: &Around<'_>, sources: &Sources) -> Option<Pledge> {
@@ -205,6 +208,15 @@ fn no_pledge(file: &Fields<'_>) -> Option<String> {
     }
     if !has_pledge && !file.may("no_pledge").is_there() {
         file.complain("slug", "expected a table [pledge], or a key `no_pledge` that says why there is none");
+    }
+    reason
+}
+
+/// The reason is there when, and only when, one that joined was not judged.
+fn no_criteria(file: &Fields<'_>, unjudged: bool) -> Option<String> {
+    let reason = file.may("no_criteria").text();
+    if !unjudged && file.may("no_criteria").is_there() {
+        file.complain("no_criteria", "there are [[criteria]]: remove this key");
     }
     reason
 }

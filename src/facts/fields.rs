@@ -110,6 +110,23 @@ impl<'d> Fields<'d> {
     }
 
     /// A problem with the value of a key, or with the table where the key is absent.
+    /// A code under each key of a table whose keys are the source's own.
+    pub fn open_codes<T: Code>(&self) -> Vec<(String, T)> {
+        let mut list = Vec::new();
+        for (name, value) in self.table {
+            let text = value.get_ref().as_str().unwrap_or_default();
+            match text.parse() {
+                Ok(code) => list.push((name.get_ref().as_ref().to_owned(), code)),
+                Err(_) => {
+                    let expected = T::codes().join(", ");
+                    self.document
+                        .complain(value.span().start, format!("expected one of {expected}, found {text:?}"));
+                }
+            }
+        }
+        list
+    }
+
     pub fn complain(&self, key: &str, message: impl Display) {
         self.document.complain(self.place(key), format!("`{key}`: {message}"));
     }

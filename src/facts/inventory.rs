@@ -7,7 +7,9 @@ use super::series::{self, AllSeries};
 use super::sources::Sources;
 use strum::VariantArray;
 
-use crate::domain::{Code, Inventory, Key, Precision, Sector, Split, Tonnes, Year};
+use crate::domain::{
+    Code, Earlier, Inventory, Key, NotationKey, Origin, Precision, Sector, Split, Tonnes, Year,
+};
 
 /// Where published figures are not exact, sectors may miss the total by this share of it.
 const TOLERANCE: f64 = 0.005;
@@ -41,6 +43,9 @@ fn one(fields: &Fields<'_>, series: &AllSeries, sources: &Sources) -> Option<Inv
     let subsectors = subsectors(fields, total);
     let source = sources.cite(fields);
     let note = fields.may("note").text();
+    let origin = fields.table("origin", "[inventories.origin]").and_then(origin);
+    let earlier = earlier(fields);
+    let notation = notation(fields);
     Some(Inventory {
         year: year?,
         series: series?,
@@ -50,7 +55,35 @@ fn one(fields: &Fields<'_>, series: &AllSeries, sources: &Sources) -> Option<Inv
         subsectors,
         source: source?,
         note,
+        origin,
+        earlier,
+        notation,
     })
+}
+
+fn origin(fields: Fields<'_>) -> Option<Origin> {
+    let reported = fields.may("reported").whole();
+    let rule = fields.need("rule").code();
+    let row = fields.need("row").text();
+    let self_reported = fields.need("self_reported").flag();
+    fields.finish();
+    Some(Origin { reported, rule: rule?, row: row?, self_reported: self_reported? })
+}
+
+fn earlier(fields: &Fields<'_>) -> Vec<Earlier> {
+    let read = |fields: Fields<'_>| {
+        let total = fields.need("total_tco2e").number(Tonnes::emitted);
+        let origin = fields.table("origin", "[inventories.earlier.origin]").and_then(origin);
+        fields.finish();
+        Some(Earlier { total: total?, origin: origin? })
+    };
+    fields.tables("earlier", "[[inventories.earlier]]").into_iter().filter_map(read).collect()
+}
+
+/// The reference numbers of the GPC, such as I.1.1, without a figure.
+fn notation(fields: &Fields<'_>) -> Vec<(String, NotationKey)> {
+    let Some(table) = fields.table("notation", "[inventories.notation]") else { return Vec::new() };
+    table.open_codes()
 }
 
 fn complain_of_year(fields: &Fields<'_>, inventory: &Inventory, as_of: Option<Year>) {

@@ -6,7 +6,8 @@ use super::fields::Fields;
 use super::sources::Sources;
 use crate::domain::{CriterionNumber, Standing};
 
-/// All five, each once; none of a community that is not known to have joined and was not judged.
+/// All five, each once; none of a community that is not known to have joined, or of which
+/// `no_criteria` says why it was not judged.
 pub fn read(file: &Fields<'_>, sources: &Sources) -> Vec<Standing> {
     let mut seen: BTreeMap<CriterionNumber, usize> = BTreeMap::new();
     let mut list = Vec::new();
@@ -19,7 +20,8 @@ pub fn read(file: &Fields<'_>, sources: &Sources) -> Vec<Standing> {
         }
         list.extend(one(fields, number, sources));
     }
-    if !file.may("criteria").is_there() && !file.may("pledge").is_there() {
+    let excused = !file.may("pledge").is_there() || file.may("no_criteria").is_there();
+    if !file.may("criteria").is_there() && excused {
         return list;
     }
     let missing = CriterionNumber::ALL.into_iter().filter(|number| !seen.contains_key(number));

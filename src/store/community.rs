@@ -9,7 +9,7 @@ use crate::domain::{Community, Identifiers, Key, Place, Pledge, Population, Slug
 pub fn insert(db: &Connection, community: &Community, as_of: Year) -> Result<()> {
     let slug = community.slug.as_str();
     db.execute(
-        "INSERT INTO community VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO community VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             slug,
             community.name,
@@ -22,6 +22,7 @@ pub fn insert(db: &Connection, community: &Community, as_of: Year) -> Result<()>
             community.climate_page.as_ref().map(|url| url.as_str()),
             community.no_inventory,
             community.no_pledge,
+            community.no_criteria,
             community.pledge.is_some()
         ],
     )?;
@@ -54,9 +55,16 @@ fn insert_population(db: &Connection, slug: &str, population: &[Population]) -> 
 
 fn insert_identifiers(db: &Connection, slug: &str, identifiers: Option<&Identifiers>) -> Result<()> {
     let Some(ids) = identifiers else { return Ok(()) };
-    let values =
-        params![slug, ids.cdp_account, ids.race_to_zero, ids.un_locode, ids.census_geoid, ids.source.as_str()];
-    db.execute("INSERT INTO identifiers VALUES (?, ?, ?, ?, ?, ?)", values).map(drop)
+    let values = params![
+        slug,
+        ids.cdp_account,
+        ids.race_to_zero,
+        ids.net_zero_tracker,
+        ids.un_locode,
+        ids.census_geoid,
+        ids.source.as_str()
+    ];
+    db.execute("INSERT INTO identifiers VALUES (?, ?, ?, ?, ?, ?, ?)", values).map(drop)
 }
 
 fn insert_pledge(db: &Connection, slug: &str, pledge: Option<&Pledge>) -> Result<()> {
@@ -97,6 +105,7 @@ impl Store {
             climate_page: row::maybe_text(row, "climate_page")?,
             no_inventory: row.get("no_inventory_reason")?,
             no_pledge: row.get("no_pledge_reason")?,
+            no_criteria: row.get("no_criteria_reason")?,
             place: self.all("SELECT * FROM place WHERE community = ?", [key], place)?.pop(),
             population: self.population(key)?,
             identifiers: self.all("SELECT * FROM identifiers WHERE community = ?", [key], identifiers)?.pop(),
@@ -153,6 +162,7 @@ fn identifiers(row: &Row<'_>) -> Result<Identifiers> {
     Ok(Identifiers {
         cdp_account: row.get("cdp_account")?,
         race_to_zero: row.get("race_to_zero")?,
+        net_zero_tracker: row.get("net_zero_tracker")?,
         un_locode: row.get("un_locode")?,
         census_geoid: row.get("census_geoid")?,
         source: row::text(row, "source")?,

@@ -4,7 +4,9 @@ use rusqlite::{Connection, Result, Row, params};
 
 use super::code::{code, year};
 use super::{Store, StoreError, row};
-use crate::domain::{Community, Inventory, Precision, Sector, Series, Split, Tonnes, Year};
+use crate::domain::{
+    Community, Earlier, Inventory, NotationKey, Origin, Precision, Sector, Series, Split, Tonnes, Year,
+};
 
 pub fn insert(db: &Connection, slug: &str, community: &Community) -> Result<()> {
     for (position, series) in community.series.iter().enumerate() {
@@ -29,9 +31,9 @@ pub fn insert(db: &Connection, slug: &str, community: &Community) -> Result<()> 
 
 fn insert_inventory(db: &Connection, slug: &str, position: usize, inventory: &Inventory) -> Result<()> {
     let (series, at) = (inventory.series.as_str(), year(inventory.year));
-    let split = inventory.split.as_ref();
+    let (split, origin) = (inventory.split.as_ref(), inventory.origin.as_ref());
     db.execute(
-        "INSERT INTO inventory VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO inventory VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             slug,
             series,
@@ -42,9 +44,34 @@ fn insert_inventory(db: &Connection, slug: &str, position: usize, inventory: &In
             split.map(|split| code(split.precision)),
             split.and_then(|split| split.partial.as_deref()),
             inventory.source.as_str(),
-            inventory.note
+            inventory.note,
+            origin.map(|origin| &origin.row),
+            origin.map(|origin| code(origin.rule)),
+            origin.and_then(|origin| origin.reported).map(year),
+            origin.map(|origin| origin.self_reported)
         ],
     )?;
+    for (position, Earlier { total, origin }) in inventory.earlier.iter().enumerate() {
+        let (rule, reported) = (code(origin.rule), origin.reported.map(year));
+        db.execute(
+            "INSERT INTO inventory_earlier VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            params![
+                slug,
+                series,
+                at,
+                position,
+                total.number(),
+                origin.row,
+                rule,
+                reported,
+                origin.self_reported
+            ],
+        )?;
+    }
+    for (reference, key) in &inventory.notation {
+        let values = params![slug, series, at, reference, code(*key)];
+        db.execute("INSERT INTO inventory_notation VALUES (?, ?, ?, ?, ?)", values)?;
+    }
     for (sector, tonnes) in split.iter().flat_map(|split| &split.parts) {
         let values = params![slug, series, at, code(*sector), tonnes.number()];
         db.execute("INSERT INTO inventory_sector VALUES (?, ?, ?, ?, ?)", values)?;
@@ -88,6 +115,9 @@ impl Store {
             subsectors: self.subsectors(row)?,
             source: row::text(row, "source")?,
             note: row.get("note")?,
+            origin: origin(row)?,
+            earlier: self.earlier(row)?,
+            notation: self.notation(row)?,
         })
     }
 
@@ -99,10 +129,36 @@ impl Store {
         Ok(parts)
     }
 
+    fn earlier(&self, of: &Row<'_>) -> Result<Vec<Earlier>> {
+        let sql =
+            "SELECT * FROM inventory_earlier WHERE community = ? AND series = ? AND year = ? ORDER BY position";
+        let read = |row: &Row<'_>| {
+            let origin = origin(row)?.ok_or(rusqlite::Error::InvalidQuery)?;
+            Ok(Earlier { total: row::tonnes(row, "total_tco2e")?, origin })
+        };
+        self.all(sql, key(of)?, read)
+    }
+
+    fn notation(&self, of: &Row<'_>) -> Result<Vec<(String, NotationKey)>> {
+        let sql =
+            "SELECT * FROM inventory_notation WHERE community = ? AND series = ? AND year = ? ORDER BY rowid";
+        self.all(sql, key(of)?, |row| Ok((row.get("reference")?, row::text(row, "notation_key")?)))
+    }
+
     fn subsectors(&self, of: &Row<'_>) -> Result<Vec<(String, Tonnes)>> {
         let sql = "SELECT * FROM inventory_subsector WHERE community = ? AND series = ? AND year = ? ORDER BY position";
         self.all(sql, key(of)?, |row| Ok((row.get("name")?, row::tonnes(row, "tco2e")?)))
     }
+}
+
+fn origin(row: &Row<'_>) -> Result<Option<Origin>> {
+    let Some(from) = row.get("origin_row")? else { return Ok(None) };
+    Ok(Some(Origin {
+        reported: row::maybe_year(row, "origin_reported")?,
+        rule: row::text(row, "origin_rule")?,
+        row: from,
+        self_reported: row.get("origin_self_reported")?,
+    }))
 }
 
 fn key(row: &Row<'_>) -> Result<(String, String, i64)> {

@@ -145,7 +145,7 @@ CREATE TABLE community ( -- One row a community, and one for the state around th
     -- What it is called; not unique in the world, so never join on it.
     name TEXT NOT NULL,
     -- What sort of government it is.
-    kind TEXT NOT NULL CHECK (kind IN ('city', 'town', 'state')),
+    kind TEXT NOT NULL CHECK (kind IN ('city', 'town', 'local-government', 'state')),
     -- The postal code of its state; empty where its country has none.
     state TEXT,
     -- The region of its country, by name; empty where the state tells it.
@@ -162,6 +162,8 @@ CREATE TABLE community ( -- One row a community, and one for the state around th
     no_inventory_reason TEXT,
     -- Why it is not known whether it joined; empty where it did, and for the state.
     no_pledge_reason TEXT,
+    -- Why one that joined was judged on none of the criteria; mostly empty.
+    no_criteria_reason TEXT,
     -- 1 for a community that joined, else 0; the state stands beside them as context.
     member INTEGER NOT NULL CHECK (member IN (0, 1)),
     CHECK ((no_pledge_reason IS NOT NULL) = (member = 0 AND kind <> 'state'))
@@ -225,6 +227,8 @@ CREATE TABLE identifiers ( -- One row a community: what other data sets call it.
     -- Its number in the UN's Global Climate Action Portal, where Race to Zero is tracked; empty where none
     -- was found.
     race_to_zero TEXT,
+    -- Its id_code with Net Zero Tracker; empty where none was found.
+    net_zero_tracker TEXT,
     -- Its code in UN/LOCODE; empty where it has none.
     un_locode TEXT,
     -- Its GEOID with the U.S. Census Bureau; empty where none was found.
@@ -296,9 +300,56 @@ CREATE TABLE inventory ( -- One row an inventory: what one community emitted in 
     source TEXT NOT NULL,
     -- What a reader must know of this figure; mostly empty.
     note TEXT,
+    -- The file and the row that an import read it from; empty where an editor wrote it.
+    origin_row TEXT,
+    -- Which rule made the total of that row.
+    origin_rule TEXT CHECK (origin_rule IN ('stated-total', 'gpc-basic', 'without-grid-generation', 'scopes-sum')),
+    -- The year it was reported in; empty where the file does not say.
+    origin_reported INTEGER,
+    -- 1 where the community itself reported it and nobody verified it.
+    origin_self_reported INTEGER CHECK (origin_self_reported IN (0, 1)),
+    CHECK ((origin_row IS NULL) = (origin_rule IS NULL) AND (origin_row IS NULL) = (origin_self_reported IS NULL)),
     PRIMARY KEY (community, series, year),
     FOREIGN KEY (community, series) REFERENCES series (community, key),
     FOREIGN KEY (community, source) REFERENCES source (community, key)
+) STRICT;
+
+CREATE TABLE inventory_earlier ( -- One row what was reported for the same year before, and stands no more.
+    -- The community.
+    community TEXT NOT NULL,
+    -- The series of the inventory.
+    series TEXT NOT NULL,
+    -- The year that was counted.
+    year INTEGER NOT NULL,
+    -- From 0, newest first.
+    position INTEGER NOT NULL,
+    -- What was reported. [t CO2e]
+    total_tco2e REAL NOT NULL CHECK (total_tco2e >= 0 AND total_tco2e < 1e12),
+    -- The file and the row that an import read it from.
+    origin_row TEXT NOT NULL,
+    -- Which rule made the total of that row.
+    origin_rule TEXT NOT NULL CHECK (origin_rule IN ('stated-total', 'gpc-basic', 'without-grid-generation', 'scopes-sum')),
+    -- The year it was reported in; empty where the file does not say.
+    origin_reported INTEGER,
+    -- 1 where the community itself reported it and nobody verified it.
+    origin_self_reported INTEGER NOT NULL CHECK (origin_self_reported IN (0, 1)),
+    PRIMARY KEY (community, series, year, position),
+    FOREIGN KEY (community, series, year) REFERENCES inventory (community, series, year)
+) STRICT;
+
+CREATE TABLE inventory_notation ( -- One row a line of the GPC that has no figure in an inventory. It is no zero.
+    -- The community.
+    community TEXT NOT NULL,
+    -- The series of the inventory.
+    series TEXT NOT NULL,
+    -- The year that was counted.
+    year INTEGER NOT NULL,
+    -- The reference number of the GPC, such as I.1.1.
+    reference TEXT NOT NULL,
+    -- Not occurring, not estimated, included elsewhere or confidential.
+    notation_key TEXT NOT NULL CHECK (notation_key IN ('NO', 'NE', 'IE', 'C')),
+    PRIMARY KEY (community, series, year, reference),
+    FOREIGN KEY (community, series, year) REFERENCES inventory (community, series, year)
 ) STRICT;
 
 CREATE TABLE inventory_sector ( -- One row a sector of an inventory that the source splits out.

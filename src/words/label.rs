@@ -11,6 +11,7 @@ pub fn kind(language: Language, kind: CommunityKind) -> &'static str {
     language.text(match kind {
         CommunityKind::City => "kind-city",
         CommunityKind::Town => "kind-town",
+        CommunityKind::LocalGovernment => "kind-local-government",
         CommunityKind::State => "kind-state",
     })
 }

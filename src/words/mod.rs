@@ -23,6 +23,7 @@ pub mod label;
 pub mod listed;
 pub mod not_known;
 pub mod number;
+pub mod origin;
 pub mod picture;
 pub mod verdict;
 pub mod working;

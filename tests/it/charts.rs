@@ -40,6 +40,7 @@ pub fn community(name: &str) -> Community {
         inventories: Vec::new(),
         no_inventory: None,
         targets: Vec::new(),
+        no_criteria: None,
         standings: Vec::new(),
         actions: Vec::new(),
         reports: Vec::new(),
@@ -82,6 +83,9 @@ prop_compose! {
             subsectors: Vec::new(),
             source: key("a"),
             note: None,
+            origin: None,
+            earlier: Vec::new(),
+            notation: Vec::new(),
         }
     }
 }
@@ -201,6 +205,9 @@ fn names_are_escaped() {
             subsectors: Vec::new(),
             source: key("a"),
             note: None,
+            origin: None,
+            earlier: Vec::new(),
+            notation: Vec::new(),
         });
     }
     let svg = trajectory(Language::En, &of, year(2020), Size::Desk).unwrap();

@@ -25,6 +25,9 @@ fn promising(name: &str, counts: &[(i64, f64)], cut: f64) -> Community {
         subsectors: Vec::new(),
         source: key("a"),
         note: None,
+        origin: None,
+        earlier: Vec::new(),
+        notation: Vec::new(),
     };
     Community {
         slug: name.to_lowercase().parse().unwrap(),

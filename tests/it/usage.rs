@@ -29,12 +29,14 @@ fn help_of_the_program() {
     Usage: racetozero <COMMAND>
 
     Commands:
-      serve    Check data/, build the edition and serve it
-      check    Name every problem in data/, as path:line:col: message
-      build    Check data/ and write the edition's SQLite file
-      diff     Print what the next edition would change
-      edition  Write the next edition: which figures changed, and why
-      help     Print this message or the help of the given subcommand(s)
+      serve     Check data/, build the edition and serve it
+      check     Name every problem in data/, as path:line:col: message
+      build     Check data/ and write the edition's SQLite file
+      diff      Print what the next edition would change
+      import    Read spreadsheets into data/: of CDP, Net Zero Tracker, the GPC, a list of members, or our own
+      template  Print the head of our own spreadsheet
+      edition   Write the next edition: which figures changed, and why
+      help      Print this message or the help of the given subcommand(s)
 
     Options:
       -h, --help     Print help

@@ -178,7 +178,7 @@ fn selects(
         Select::new(
             "kind",
             text("filter-kind"),
-            Choice::list(any, filter.kind.map(Code::code), KINDS.map(kind)),
+            Choice::list(any, filter.kind.map(Code::code), kinds(places).iter().copied().map(kind)),
         ),
         Select::new("county", text("filter-county"), counties),
         Select::new(
@@ -227,8 +227,14 @@ fn whereabouts(language: Language, filter: &Filter, places: &Places) -> Vec<Sele
 /// Rows on a page.
 pub const SIZE: usize = 50;
 
-/// What can join; the state stands beside the list, not in it.
-const KINDS: [CommunityKind; 2] = [CommunityKind::City, CommunityKind::Town];
+/// What can join; the state stands beside the list, not in it. The kind that no document tells comes in
+/// with imports.
+const KINDS: [CommunityKind; 3] = [CommunityKind::City, CommunityKind::Town, CommunityKind::LocalGovernment];
+
+fn kinds(places: &Places) -> &'static [CommunityKind] {
+    let imported = places.others > 0 || places.countries.len() > 1;
+    if imported { &KINDS } else { &KINDS[..2] }
+}
 
 /// Each column's order, the key of its name, and whether it holds numbers.
 const COLUMNS: [(Order, &str, bool); 9] = [

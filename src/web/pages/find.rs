@@ -11,6 +11,7 @@ use super::super::site::Site;
 use super::super::twins;
 use crate::domain::{Campaign, Likeness, Municipality, Source};
 use crate::store::{Finding, Found, Listed};
+use crate::words::country::country;
 use crate::words::{Language, find, verdict};
 
 #[derive(Template)]
@@ -45,6 +46,8 @@ struct Missing {
 struct Other {
     href: String,
     name: String,
+    /// Of a community elsewhere than in the campaign's state: two may share a name.
+    place: Option<String>,
     badge: Option<Badge>,
 }
 
@@ -74,7 +77,7 @@ fn html(site: &Site, asked: &Asked, text: String, findings: Vec<Finding>) -> Res
         taken_as: taken_as.map(|meant| find::taken_as(language, &text, name(meant))),
         joined: None,
         missing: None,
-        others: others.iter().map(|finding| other(language, finding)).collect(),
+        others: others.iter().map(|finding| other(language, site, finding)).collect(),
         asked: text,
     };
     match meant.map(|meant| meant.found) {
@@ -138,15 +141,26 @@ fn missing(language: Language, site: &Site, place: &Municipality) -> Result<Miss
     Ok(Missing { name: place.name.clone(), about: find::about(language, place), source })
 }
 
-fn other(language: Language, finding: &Finding) -> Other {
+fn other(language: Language, site: &Site, finding: &Finding) -> Other {
     match &finding.found {
         Found::Listed(listed) => Other {
             href: format!("/communities/{}", listed.slug),
             name: listed.name.clone(),
+            place: elsewhere(language, site, listed),
             badge: Some(Badge::new(language, listed.verdict)),
         },
-        Found::NotJoined(place) => {
-            Other { href: address("/find", &[("q", &place.name)]), name: place.name.clone(), badge: None }
-        }
+        Found::NotJoined(place) => Other {
+            href: address("/find", &[("q", &place.name)]),
+            name: place.name.clone(),
+            place: None,
+            badge: None,
+        },
     }
+}
+
+fn elsewhere(language: Language, site: &Site, listed: &Listed) -> Option<String> {
+    let here = listed.region.as_ref() == Some(&site.campaign.state);
+    let country = country(language, &listed.country).map(|found| found.name.to_owned());
+    let parts: Vec<String> = listed.region.clone().into_iter().chain(country).collect();
+    (!here).then(|| parts.join(", "))
 }

@@ -11,6 +11,7 @@ use super::super::site::Site;
 use super::super::twins;
 use crate::domain::findings::{Finding, findings};
 use crate::domain::{Basis, Campaign, Code, Community, Inventory, Source, Tally};
+use crate::store::{Direction, Filter, Order};
 use crate::words::findings::{self as words, Evidence};
 use crate::words::{Language, number, verdict};
 
@@ -55,9 +56,9 @@ struct Pictured {
 }
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    let names = site.store.names()?;
+    let joined = site.store.communities(&Filter::default(), Order::Name, Direction::Up)?;
     let communities =
-        names.iter().map(|(slug, _)| site.community(slug.as_str())).collect::<Result<Vec<_>, _>>()?;
+        joined.iter().map(|row| site.community(row.slug.as_str())).collect::<Result<Vec<_>, _>>()?;
     let found = findings(&communities, site.as_of());
     let tally = Tally::new(&communities, site.as_of());
     if asked.format == Format::Json {

@@ -8,7 +8,7 @@ use crate::support::Data;
 #[test]
 fn kind_of_a_community() {
     assert_snapshot!(boston(r#"kind = "city""#, r#"kind = "City""#), @r#"
-    data/communities/boston.toml: `kind`: expected one of city, town, state, found "City"; did you mean `city`?
+    data/communities/boston.toml: `kind`: expected one of city, town, local-government, state, found "City"; did you mean `city`?
       | kind = "City"
       |        ^
     "#);
@@ -17,7 +17,7 @@ fn kind_of_a_community() {
 #[test]
 fn kind_far_from_any() {
     assert_snapshot!(boston(r#"kind = "city""#, r#"kind = "municipality""#), @r#"
-    data/communities/boston.toml: `kind`: expected one of city, town, state, found "municipality"
+    data/communities/boston.toml: `kind`: expected one of city, town, local-government, state, found "municipality"
       | kind = "municipality"
       |        ^
     "#);

@@ -75,7 +75,7 @@ fn every_problem_of_every_file_is_named_with_its_place() {
     assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""));
     assert_snapshot!(run.stderr, @r#"
     data/communities/alton.toml:1:8: `slug`: expected the file's name `alton`, found `altoon`
-    data/communities/alton.toml:3:8: `kind`: expected one of city, town, state, found "village"
+    data/communities/alton.toml:3:8: `kind`: expected one of city, town, local-government, state, found "village"
     data/communities/alton.toml:7:11: `website`: expected a web address that starts with http:// or https://, found "www.alton.example"
     data/communities/alton.toml:8:1: unknown key `web_site` in the top of the file; did you mean `website`?
     data/communities/alton.toml:10:1: [place] lacks the key `area_km2`

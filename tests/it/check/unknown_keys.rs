@@ -19,7 +19,7 @@ fn at_the_top() {
 fn like_no_other() {
     let problems = boston(r#"slug = "boston""#, "mayor = \"Somebody\"\nslug = \"boston\"");
     assert_snapshot!(problems, @r#"
-    data/communities/boston.toml: unknown key `mayor` in the top of the file; expected one of actions, climate_page, country, county, criteria, identifiers, inventories, kind, name, no_inventory, no_pledge, place, pledge, population, region, reports, series, slug, sources, state, targets, website
+    data/communities/boston.toml: unknown key `mayor` in the top of the file; expected one of actions, climate_page, country, county, criteria, identifiers, inventories, kind, name, no_criteria, no_inventory, no_pledge, place, pledge, population, region, reports, series, slug, sources, state, targets, website
       | mayor = "Somebody"
       | ^
     "#);

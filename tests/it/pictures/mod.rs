@@ -27,6 +27,9 @@ fn on_pace() -> Community {
         subsectors: Vec::new(),
         source: key("a"),
         note: None,
+        origin: None,
+        earlier: Vec::new(),
+        notation: Vec::new(),
     };
     let target = |kind, at, reduction| Target {
         kind,

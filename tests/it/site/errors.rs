@@ -35,7 +35,7 @@ fn an_unknown_page_offers_a_near_one() {
 #[test]
 fn a_bad_value_is_named_with_what_is_allowed() {
     for (path, allowed) in [
-        ("/communities?kind=village", "city, town, state"),
+        ("/communities?kind=village", "city, town, local-government, state"),
         ("/communities?county=Kent", "Bristol, Essex, Hampshire, Middlesex, Suffolk"),
         ("/communities?net_zero=soon", "a year from 1850 to 2100"),
         ("/communities?target=maybe", "yes, no"),

@@ -4,7 +4,7 @@ use super::super::super::parts::Cite;
 use super::super::super::phrase::Html;
 use crate::domain::{Basis, Community, Inventory, Sector, Series, Tonnes};
 use crate::words::number::{self, fixed, whole};
-use crate::words::{Language, label, not_known};
+use crate::words::{Language, label, not_known, origin};
 use strum::VariantArray;
 
 /// One inventory.
@@ -16,6 +16,8 @@ pub struct Row {
     pub note: Option<String>,
     /// What the source splits it into, where that is finer or other than by sector.
     pub parts: Option<Html>,
+    /// Who says so, of what nobody verified; and what was reported before.
+    pub origin: Option<String>,
     pub cite: Option<Cite>,
 }
 
@@ -32,6 +34,7 @@ fn row(language: Language, community: &Community, inventory: &Inventory) -> Row 
         precision: label::precision(language, inventory.precision),
         note: inventory.note.clone(),
         parts: parts(language, inventory),
+        origin: origin::said(language, inventory),
         cite: Cite::of_figure(language, community, &inventory.source),
     }
 }

@@ -7,7 +7,10 @@ use serde::Serialize;
 
 use super::super::shape;
 use super::super::{known, rounded};
-use crate::domain::{Basis, Code, Community, Inventory, Precision, Protocol, Sector, Series, Split};
+use crate::domain::{
+    Basis, Code, Community, Earlier, Inventory, Origin, Precision, Protocol, Sector, Series, Split, TotalRule,
+    Year,
+};
 
 /// Inventories counted alike: the only ones that may be compared.
 #[derive(Serialize, JsonSchema)]
@@ -64,6 +67,38 @@ pub struct InventoryTwin<'a> {
     note: Option<&'a str>,
     /// The document it rests on: a key of `sources`.
     source: &'a str,
+    /// The row that an import read it from; `null` where an editor wrote it from the document.
+    origin: Option<OriginTwin<'a>>,
+    /// What was reported for the same year before, and stands no more; newest first.
+    earlier: Vec<EarlierTwin<'a>>,
+    /// The reference numbers of the GPC that have no figure, and why: NO, NE, IE or C.
+    notation: BTreeMap<&'a str, &'static str>,
+}
+
+/// Where an imported figure came from.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Origin")]
+pub struct OriginTwin<'a> {
+    /// The file and the row.
+    row: &'a str,
+    /// Which rule made the total of the row.
+    #[schemars(schema_with = "shape::code::<TotalRule>")]
+    rule: &'static str,
+    /// The year it was reported in; `null` where the file does not say.
+    #[schemars(schema_with = "shape::maybe_year")]
+    reported: Option<i32>,
+    /// Whether the community itself reported it and nobody verified it.
+    self_reported: bool,
+}
+
+/// A figure that was reported before.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Earlier")]
+pub struct EarlierTwin<'a> {
+    /// What was reported, in t CO₂e.
+    total_tco2e: f64,
+    /// The row that an import read it from.
+    origin: OriginTwin<'a>,
 }
 
 /// t CO₂e; `null` where the source does not split the sector out.
@@ -114,7 +149,23 @@ pub fn inventory<'a>(community: &'a Community, inventory: &'a Inventory) -> Inve
         population_year,
         note: inventory.note.as_deref(),
         source: inventory.source.as_str(),
+        origin: inventory.origin.as_ref().map(origin),
+        earlier: inventory.earlier.iter().map(earlier).collect(),
+        notation: inventory.notation.iter().map(|(reference, key)| (reference.as_str(), key.code())).collect(),
     }
+}
+
+fn origin(origin: &Origin) -> OriginTwin<'_> {
+    OriginTwin {
+        row: &origin.row,
+        rule: origin.rule.code(),
+        reported: origin.reported.map(Year::number),
+        self_reported: origin.self_reported,
+    }
+}
+
+fn earlier(one: &Earlier) -> EarlierTwin<'_> {
+    EarlierTwin { total_tco2e: one.total.number(), origin: origin(&one.origin) }
 }
 
 fn sectors(split: &Split) -> SectorsTwin {

@@ -110,6 +110,8 @@ struct IdentifiersTwin<'a> {
     cdp_account: Option<u64>,
     /// Its number in the UN's Global Climate Action Portal; `null` where none was found.
     race_to_zero: Option<&'a str>,
+    /// Its `id_code` with Net Zero Tracker.
+    net_zero_tracker: Option<&'a str>,
     /// Its code in UN/LOCODE; `null` where it has none.
     un_locode: Option<&'a str>,
     /// Its GEOID with the U.S. Census Bureau; `null` where none was found.
@@ -186,6 +188,7 @@ fn identifiers(ids: &Identifiers) -> IdentifiersTwin<'_> {
     IdentifiersTwin {
         cdp_account: ids.cdp_account,
         race_to_zero: ids.race_to_zero.as_deref(),
+        net_zero_tracker: ids.net_zero_tracker.as_deref(),
         un_locode: ids.un_locode.as_deref(),
         census_geoid: ids.census_geoid.as_deref(),
         source: ids.source.as_str(),

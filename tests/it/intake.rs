@@ -1,0 +1,427 @@
+//! Spreadsheets as people hold them, read into the record: every row taken rightly or named with its
+//! reason, and nothing that an editor wrote changed.
+
+use std::fs;
+
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+use crate::support::site::Site;
+use crate::support::{Data, Run};
+
+const HEAD_2018: &str = "Year Reported to CDP,Account Number,Organization,City,Country,Access,Accounting Year,Inventory Boundary,Primary Protocol,Direct emissions/ Scope 1 (metric tonnes CO2e) for Total emissions (excluding generation of grid-supplied energy)\u{a0},Indirect emissions from use of grid supplied energy/Scope 2 (metric tonnes CO2e) for Total emissions (excluding generation of grid-supplied energy),Emissions occurring outside city boundary/ Scope 3 (metric tonnes CO2e) for Total emissions (excluding generation of grid-supplied energy)\u{a0},Total Scope 1 Emissions (metric tonnes CO2e),Total Scope 2 Emissions (metric tonnes CO2e),Total Scope 3 emissions (metric tonnes CO2e),Total BASIC Emissions (GPC),\u{200b}Population,Population Year,City Location";
+
+/// A row of CDP, by what differs: reported, account, organization, city, country, year counted, numbers.
+fn row(reported: i32, who: &str, year: &str, numbers: &str, population: &str) -> String {
+    format!(
+        "{reported},{who},public,{year},Administrative boundary of a local government,Global Protocol for Community-Scale Greenhouse Gas Emissions Inventories,{numbers},{population},POINT (1 2)\n"
+    )
+}
+
+const WINONA: &str = "74508,\"City of Winona, MN\",Winona,United States of America";
+
+fn cdp(rows: &[String]) -> String {
+    format!("{HEAD_2018}\n{}", rows.concat())
+}
+
+/// The record, with files beside it.
+fn with(files: &[(&str, &[u8])]) -> Data {
+    let data = Data::real();
+    for (name, bytes) in files {
+        fs::write(data.folder().join(name), bytes).unwrap();
+    }
+    data
+}
+
+fn import(data: &Data, arguments: &[&str]) -> Run {
+    data.run(&[&["import"], arguments].concat())
+}
+
+fn imported(data: &Data, arguments: &[&str]) -> String {
+    let run = import(data, arguments);
+    assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
+    run.stdout
+}
+
+fn rejected(data: &Data) -> String {
+    fs::read_to_string(data.folder().join("rejected.csv")).unwrap_or_default()
+}
+
+#[test]
+fn a_row_of_cdp_becomes_a_community_that_checks_builds_and_is_served() {
+    let rows = [row(2018, WINONA, "2016-01-01 - 2016-12-31", ",,,103592,127003,,", "26594,2017")];
+    let data = with(&[("cdp.csv", cdp(&rows).as_bytes())]);
+    let said = imported(&data, &["cdp", "cdp.csv"]);
+    assert!(said.contains("1 rows: 1 new, 0 merged, 0 unchanged, 0 in conflict, 0 held back"), "{said}");
+    insta::assert_snapshot!(data.text("communities/winona.toml"));
+    assert_eq!(data.check().code, Some(0), "{}", data.check().stderr);
+    let site = Site::of(&data.root());
+    let page = site.get("/communities/winona").body;
+    assert!(page.contains("Self-reported, not verified."), "{page}");
+    let twin = site.json("/communities/winona.json");
+    assert_eq!(twin["inventories"][0]["total_tco2e"], 230_595.0);
+    assert_eq!(twin["inventories"][0]["origin"]["rule"], "scopes-sum");
+    assert_eq!((twin["latitude"].is_null(), twin["state"].as_str()), (true, Some("MN")));
+    assert_eq!(site.json("/communities.json").as_array().unwrap().len(), 9, "it is not known to have joined");
+}
+
+#[test]
+fn the_total_is_taken_by_the_first_rule_that_finds_one() {
+    let of = |account: i32, numbers: &str| {
+        let who = format!("{account},Town {account},Town {account},Canada");
+        row(2018, &who, "2015-01-01 - 2015-12-31", numbers, ",")
+    };
+    let rows = [
+        of(1, "10,20,30,1000,2000,3000,600"),
+        of(2, "10,20,30,1000,2000,3000,Not Applicable"),
+        of(3, ",,,1000,2000,0, "),
+        of(4, ",,,,5000,,"),
+        of(5, ",,,0,0,0,0"),
+    ];
+    let data = with(&[("cdp.csv", cdp(&rows).as_bytes())]);
+    imported(&data, &["cdp", "cdp.csv"]);
+    let total = |account: i32| {
+        let text = data.text(&format!("communities/town-{account}.toml"));
+        let line = |key: &str| text.lines().find(|line| line.starts_with(key)).map(ToOwned::to_owned);
+        (line("total_tco2e"), line("origin"))
+    };
+    for (account, tonnes, rule) in
+        [(1, "600.0", "gpc-basic"), (2, "60.0", "without-grid-generation"), (3, "3000.0", "scopes-sum")]
+    {
+        let (found, origin) = total(account);
+        assert_eq!(found, Some(format!("total_tco2e = {tonnes}")));
+        assert!(origin.as_ref().unwrap().contains(rule), "{origin:?}");
+    }
+    assert_eq!((total(4).0, total(5).0), (None, None), "half a total and none are no total");
+    assert!(
+        rejected(&data).contains("5000,is a part: no rule makes a total of this row"),
+        "{}",
+        rejected(&data)
+    );
+}
+
+#[test]
+fn the_newest_report_of_a_year_stands_and_the_older_is_kept() {
+    let year = "2016-01-01 - 2016-12-31";
+    let (old, new) =
+        (row(2018, WINONA, year, ",,,100,200,,", ","), row(2020, WINONA, year, ",,,110,200,,", ","));
+    for files in [["a.csv", "b.csv"], ["b.csv", "a.csv"]] {
+        let data = with(&[
+            ("a.csv", cdp(std::slice::from_ref(&old)).as_bytes()),
+            ("b.csv", cdp(std::slice::from_ref(&new)).as_bytes()),
+        ]);
+        imported(&data, &["cdp", files[0], files[1]]);
+        let twin = Site::of(&data.root()).json("/communities/winona.json");
+        let inventory = &twin["inventories"][0];
+        assert_eq!(
+            (inventory["total_tco2e"].as_f64(), &inventory["origin"]["reported"]),
+            (Some(310.0), &2020.into())
+        );
+        assert_eq!(inventory["earlier"][0]["total_tco2e"], 300.0);
+        assert_eq!(twin["inventories"].as_array().unwrap().len(), 1);
+    }
+    let data = with(&[("a.csv", cdp(&[old]).as_bytes()), ("b.csv", cdp(&[new]).as_bytes())]);
+    imported(&data, &["cdp", "b.csv"]);
+    imported(&data, &["cdp", "a.csv"]);
+    let twin = Site::of(&data.root()).json("/communities/winona.json");
+    assert_eq!(twin["inventories"][0]["total_tco2e"], 310.0, "an older report that comes later is kept behind");
+    assert_eq!(twin["inventories"][0]["earlier"][0]["total_tco2e"], 300.0);
+}
+
+#[test]
+fn what_an_editor_wrote_stands_and_the_row_is_named() {
+    let boston = "35268,City of Boston,Boston,United States of America";
+    let rows = [row(2018, boston, "2005-01-01 - 2005-12-31", ",,,1,2,,", "1,1990")];
+    let data = with(&[("cdp.csv", cdp(&rows).as_bytes())]);
+    let before = data.text("communities/boston.toml");
+    let said = imported(&data, &["cdp", "cdp.csv"]);
+    assert!(said.contains("conflict: boston: the record has") && said.contains("(cdp.csv, row 2)"), "{said}");
+    assert_eq!(data.text("communities/boston.toml"), before, "to the byte");
+}
+
+/// There are two Cambridges and two Medfords; a name is no proof, and is not passed over either.
+#[test]
+fn a_name_joins_nothing() {
+    let rows = [
+        row(
+            2018,
+            "11111,Cambridge City Council,Cambridge,United Kingdom",
+            "2015-01-01 - 2015-12-31",
+            ",,,1,2,,",
+            ",",
+        ),
+        row(
+            2018,
+            "22222,Town of Melrose,Melrose,United States of America",
+            "2015-01-01 - 2015-12-31",
+            ",,,1,2,,",
+            ",",
+        ),
+    ];
+    let data = with(&[("cdp.csv", cdp(&rows).as_bytes())]);
+    let said = imported(&data, &["cdp", "cdp.csv"]);
+    assert!(said.contains("2 rows: 1 new, 0 merged, 0 unchanged, 0 in conflict, 1 held back"), "{said}");
+    assert!(data.path("communities/cambridge-gb.toml").exists());
+    let why = rejected(&data);
+    assert!(why.contains("may be data/communities/melrose.toml, which has no cdp_account"), "{why}");
+}
+
+#[test]
+fn a_second_import_changes_nothing() {
+    let rows = [
+        row(2018, WINONA, "2016-01-01 - 2016-12-31", ",,,100,200,,", "5,2015"),
+        row(2018, "3,São João,São João,Brazil", "2016-01-01 - 2016-12-31", ",,,7,8,,", "9,2015"),
+    ];
+    let data = with(&[("cdp.csv", cdp(&rows).as_bytes())]);
+    imported(&data, &["cdp", "cdp.csv"]);
+    let once = (data.text("communities/winona.toml"), data.text("communities/sao-joao.toml"));
+    let said = imported(&data, &["cdp", "cdp.csv"]);
+    assert!(said.contains("2 rows: 0 new, 0 merged, 2 unchanged") && said.contains("0 files of"), "{said}");
+    assert_eq!((data.text("communities/winona.toml"), data.text("communities/sao-joao.toml")), once);
+}
+
+#[test]
+fn a_dry_run_says_what_would_change_and_writes_nothing() {
+    let rows = [row(2018, WINONA, "2016-01-01 - 2016-12-31", ",,,\"1,234\",200,,", ",")];
+    let data = with(&[("cdp.csv", cdp(&rows).as_bytes())]);
+    let said = imported(&data, &["cdp", "cdp.csv", "--dry-run"]);
+    assert!(said.contains("+ winona: new: Winona, US"), "{said}");
+    assert!(!data.path("communities/winona.toml").exists() && !data.folder().join("rejected.csv").exists());
+}
+
+/// What is refused says where it stands: file, row, column, value, reason.
+#[test]
+fn every_cell_that_was_not_taken_is_listed() {
+    let year = "2016-01-01 - 2016-12-31";
+    let rows = [
+        row(2018, "1,A,A,Canada", "2017-07-01 - 2018-06-30", ",,,1,2,,", ","),
+        row(2018, "2,B,B,Canada", year, ",,,\"1,234\",2,,", ","),
+        row(2018, "3,C,C,Atlantis", year, ",,,1,2,,", ","),
+        row(2018, ",D,D,Canada", year, ",,,1,2,,", ","),
+        row(2018, "5,E,E,Canada", year, ",,,1,2,,", ",")
+            .replace("Administrative boundary of a local government", "A metropolitan area"),
+        row(2018, "6,F,F,Canada", year, ",,,1,2,,", ",").replace(",public,", ",private,"),
+    ];
+    let data = with(&[("cdp.csv", cdp(&rows).as_bytes())]);
+    imported(&data, &["cdp", "cdp.csv"]);
+    insta::assert_snapshot!(rejected(&data));
+}
+
+#[test]
+fn other_encodings_marks_and_line_ends_are_read() {
+    let text = cdp(&[row(
+        2018,
+        "7,\"Prefeitura\nde São José\",São José,Brazil",
+        "12/31/2014 12:00:00 AM",
+        ",,,1000,\"2,000.5\",,",
+        ",",
+    )]);
+    let latin: Vec<u8> =
+        text.replace(['\u{200b}', '\u{a0}'], "").chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+    let utf16: Vec<u8> =
+        std::iter::once(0xfeff_u16).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let tabs = {
+        let mut writer = csv::WriterBuilder::new().delimiter(b'\t').from_writer(Vec::new());
+        for record in csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes()).records() {
+            writer.write_record(&record.unwrap()).unwrap();
+        }
+        [b"\xef\xbb\xbf".to_vec(), writer.into_inner().unwrap()].concat()
+    };
+    for bytes in [latin, utf16, tabs] {
+        let data = with(&[("cdp.csv", &bytes)]);
+        imported(&data, &["cdp", "cdp.csv"]);
+        let file = data.text("communities/sao-jose.toml");
+        assert!(file.contains("name = \"São José\"") && file.contains("total_tco2e = 3000.5"), "{file}");
+        assert!(file.contains("year = 2014"), "{file}");
+    }
+}
+
+#[test]
+fn targets_of_the_whole_city_are_taken_and_others_named() {
+    let head = "Year Reported to CDP,Account Number,Organization,City,Country,Access,Type of target,Sector,Target boundary relative to city boundary,Base year,Year of target introduction,Percentage reduction target,Target year,Target year absolute emissions (metric tonnes CO2e)";
+    let all = "All emissions sources included in city inventory,Same – covers entire city and nothing else";
+    let rows = [
+        format!("2020,{WINONA},public,Base year emissions (absolute) target,{all},2006,2019,80,2035,"),
+        format!("2020,{WINONA},public,Base year emissions (absolute) target,{all},2006,2019,100,2050,0"),
+        format!("2020,{WINONA},public,Fixed level target,{all},,2019,,2045,0"),
+        format!("2020,{WINONA},public,Base year intensity target,{all},2006,2019,50,2030,"),
+        format!("2020,{WINONA},public,Base year emissions (absolute) target,Transport,Same,2006,2019,50,2030,"),
+        format!("2020,{WINONA},public,No target,,,,,,,"),
+    ];
+    let data = with(&[("targets.csv", format!("{head}\n{}\n", rows.join("\n")).as_bytes())]);
+    imported(&data, &["cdp", "targets.csv"]);
+    let twin = Site::of(&data.root()).json("/communities/winona.json");
+    let told: Vec<String> = twin["targets"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|t| format!("{} {} {} {}", t["kind"], t["year"], t["reduction_pct"], t["baseline_year"]))
+        .collect();
+    assert_eq!(
+        told,
+        ["\"interim\" 2035 80.0 2006", "\"net-zero\" 2050 100.0 2006", "\"net-zero\" 2045 100.0 null"]
+    );
+    assert_eq!(rejected(&data).lines().count(), 3, "{}", rejected(&data));
+}
+
+#[test]
+fn the_tracker_says_who_is_a_member() {
+    let head = "id_code,name,country,actor_type,race_to_zero_member,end_target,end_target_year,end_target_status,status_date,interim_target,interim_target_percentage_reduction,interim_target_baseline_year,interim_target_year,ghg,inventory_year";
+    let rows = [
+        "CIT-1,\"Portland, OR\",USA,City,Yes,Net zero,2050,In law,2020,Emissions reduction target,55,1990,2030,4804359,2015",
+        "CIT-2,Essen,DEU,City,No,Net zero,2050,Proposed / in discussion,,No target,,,,,",
+        "COM-1,Widgets,USA,Company,No,Net zero,2050,In law,,,,,,,",
+    ];
+    let data = with(&[("nzt.csv", format!("{head}\n{}\n", rows.join("\n")).as_bytes())]);
+    let said = imported(&data, &["net-zero-tracker", "nzt.csv"]);
+    assert!(said.contains("3 rows, 2 of communities") && said.contains("1 rows of others"), "{said}");
+    let site = Site::of(&data.root());
+    let portland = site.json("/communities/portland.json");
+    assert_eq!((portland["name"].as_str(), portland["state"].as_str()), (Some("Portland"), Some("OR")));
+    assert_eq!(
+        (portland["pledge"]["joined"].is_null(), portland["targets"].as_array().unwrap().len()),
+        (true, 2)
+    );
+    assert_eq!(site.json("/communities.json").as_array().unwrap().len(), 10);
+    let essen = site.json("/communities/essen.json");
+    assert!(essen["pledge"].is_null() && essen["targets"][0]["status"] == "draft", "{essen}");
+}
+
+/// NO, NE, IE and C are no zeros, and parts that miss the stated total are no inventory.
+#[test]
+fn the_long_table_of_the_gpc_keeps_its_notation_keys() {
+    let table = |stated: &str| {
+        format!("GPC ref. no.,Scope,Notation key,t CO2e\nI.1.1,1,,1000\nI.1.2,2,,500\nI.1.3,3,,70\nI.4.4,1,,9999\nII.1.1,1,,300\nII.3.1,1,NO,\nIII.1.1,1,,40\nIII.1.3,1,,77\nIV.1,1,NE,\nV.1,1,IE,\nII.2.1,1,C,\nTotal BASIC,,,{stated}\n")
+            .replace("GPC ref. no.", "GPC ref")
+    };
+    let data = with(&[("good.csv", table("1840").as_bytes()), ("bad.csv", table("2840").as_bytes())]);
+    let asked = [
+        "--community",
+        "melrose",
+        "--year",
+        "2022",
+        "--source-title",
+        "Melrose inventory of 2022",
+        "--source-publisher",
+        "City of Melrose",
+        "--source-url",
+        "https://example.org/",
+    ];
+    imported(&data, &[&["gpc", "good.csv"], &asked[..]].concat());
+    let twin = Site::of(&data.root()).json("/communities/melrose.json");
+    let inventory = &twin["inventories"][0];
+    assert_eq!(
+        (inventory["total_tco2e"].as_f64(), inventory["sectors"]["stationary"].as_f64()),
+        (Some(1840.0), Some(1500.0))
+    );
+    assert_eq!(
+        inventory["notation"],
+        serde_json::json!({"II.3.1": "NO", "IV.1": "NE", "V.1": "IE", "II.2.1": "C"})
+    );
+    imported(&data, &[&["gpc", "bad.csv"], &asked[..]].concat());
+    assert!(rejected(&data).contains("add up to 1840 t, not to the stated 2840 t"), "{}", rejected(&data));
+    let unsaid = import(&data, &["gpc", "good.csv"]);
+    assert_eq!(unsaid.code, Some(1));
+    assert!(
+        unsaid.stderr.contains("good.csv: is of one community: say which with --community"),
+        "{}",
+        unsaid.stderr
+    );
+}
+
+#[test]
+fn members_and_our_own_spreadsheet() {
+    let template = Data::real().run(&["template"]);
+    let head = template.stdout.trim_end();
+    let record = |pairs: &[(&str, &str)]| {
+        let cell = |column: &str| pairs.iter().find(|(name, _)| *name == column).map_or("", |(_, value)| value);
+        head.split(',').map(cell).collect::<Vec<_>>().join(",") + "\n"
+    };
+    let source = [
+        ("source_title", "Report"),
+        ("source_publisher", "City"),
+        ("source_kind", "official"),
+        ("source_url", "https://example.org/r"),
+    ];
+    let who = [("name", "Turku"), ("country", "Finland"), ("race_to_zero", "GCAP1")];
+    let with_who = |more: &[(&str, &str)]| record(&[&who[..], more, &source[..]].concat());
+    let own = [
+        with_who(&[("what", "inventory"), ("year", "2020"), ("tco2e", "1250000"), ("protocol", "GPC")]),
+        with_who(&[
+            ("what", "target"),
+            ("year", "2029"),
+            ("reduction_pct", "100"),
+            ("wording", "carbon neutral by 2029"),
+        ]),
+        with_who(&[("what", "population"), ("year", "2020"), ("residents", "194391")]),
+        with_who(&[("what", "party"), ("year", "2020")]),
+    ];
+    let members = "name,country,race_to_zero,joined\nTurku,Finland,GCAP1,2021-06\nNowhere,Finland,,2021\n";
+    let data = with(&[
+        ("own.csv", format!("{head}\n{}", own.concat()).as_bytes()),
+        ("members.csv", members.as_bytes()),
+    ]);
+    imported(&data, &["spreadsheet", "own.csv"]);
+    assert!(
+        rejected(&data).contains("party,\"expected inventory, population, target or pledge\""),
+        "{}",
+        rejected(&data)
+    );
+    imported(
+        &data,
+        &[
+            "members",
+            "members.csv",
+            "--source-title",
+            "The list",
+            "--source-publisher",
+            "UNFCCC",
+            "--source-url",
+            "https://example.org/list",
+        ],
+    );
+    assert!(rejected(&data).contains("Nowhere,\"expected an identifier"), "{}", rejected(&data));
+    let twin = Site::of(&data.root()).json("/communities/turku.json");
+    assert_eq!(
+        (twin["pledge"]["joined"].as_str(), twin["inventories"][0]["total_tco2e"].as_f64()),
+        (Some("2021-06"), Some(1_250_000.0))
+    );
+}
+
+#[test]
+fn a_file_that_is_no_such_table_is_refused_whole() {
+    let data = with(&[("empty.csv", b"\n"), ("other.csv", b"a,b\n1,2\n")]);
+    for (arguments, said) in [
+        (["cdp", "empty.csv"], "is empty: expected a head and rows under it"),
+        (["cdp", "other.csv"], "other.csv: expected a column account number or account no; found a, b"),
+        (["cdp", "absent.csv"], "absent.csv: cannot be read"),
+    ] {
+        let run = import(&data, &arguments);
+        assert_eq!(run.code, Some(1), "{}", run.stdout);
+        assert!(run.stderr.contains(said) && run.stderr.contains("nothing was imported"), "{}", run.stderr);
+    }
+    assert_eq!(import(&data, &["xml", "other.csv"]).code, Some(2));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(6))]
+
+    /// The order of files and rows makes no difference.
+    #[test]
+    fn shuffled_rows_make_the_same_record(first in any::<Index>(), second in any::<Index>()) {
+        let mut rows: Vec<String> = (0..6)
+            .map(|i| row(2018 + i % 2, &format!("{},Springfield,Springfield,United States of America", 100 + i / 2), &format!("{}-01-01 - {}-12-31", 2012 + i, 2012 + i), ",,,10,20,,", ","))
+            .collect();
+        let texts = |rows: &[String]| {
+            let data = with(&[("cdp.csv", cdp(rows).as_bytes())]);
+            imported(&data, &["cdp", "cdp.csv"]);
+            let names = ["springfield", "springfield-us", "springfield-cdp-account-102"];
+            names.map(|name| data.text(&format!("communities/{name}.toml")).split("origin").map(|part| part.split("row =").next().unwrap().to_owned()).collect::<String>())
+        };
+        let one = texts(&rows);
+        let (a, b) = (first.index(rows.len()), second.index(rows.len()));
+        rows.swap(a, b);
+        let years = |texts: &[String; 3]| texts.iter().map(|text| text.matches("total_tco2e").count()).collect::<Vec<_>>();
+        prop_assert_eq!(years(&one), years(&texts(&rows)));
+    }
+}
