@@ -1,8 +1,10 @@
 //! An edition's file, opened so that nothing can change it.
 
+use std::cell::OnceCell;
 use std::fs::File;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use rusqlite::{Connection, OpenFlags};
@@ -18,9 +20,8 @@ pub const SCHEMA_VERSION: i64 = 6;
 pub struct Store {
     pub(super) connection: Connection,
     /// The file itself, whatever is renamed over its path later.
-    file: File,
-    /// SHA-256 of the file's bytes, in hexadecimal.
-    pub file_sha256: String,
+    file: Arc<File>,
+    file_sha256: OnceCell<String>,
     pub edition: Edition,
 }
 
@@ -58,11 +59,8 @@ impl Store {
         find::index(&connection)?;
         connection.execute_batch("PRAGMA query_only = ON")?;
         let edition = read_edition(&connection, path)?;
-        let at = |cause| StoreError::File { path: path.to_owned(), cause };
-        let file = File::open(path).map_err(at)?;
-        let mut store = Store { connection, file, file_sha256: String::new(), edition };
-        store.file_sha256 = hexadecimal(&Sha256::digest(store.bytes().map_err(at)?));
-        Ok(store)
+        let file = File::open(path).map_err(|cause| StoreError::File { path: path.to_owned(), cause })?;
+        Ok(Store { connection, file: Arc::new(file), file_sha256: OnceCell::new(), edition })
     }
 
     /// How many bytes the edition's file has.
@@ -71,10 +69,28 @@ impl Store {
     }
 
     /// The edition's file as it is.
-    pub fn bytes(&self) -> std::io::Result<Vec<u8>> {
-        let mut bytes = vec![0; usize::try_from(self.length()?).unwrap_or_default()];
-        self.file.read_exact_at(&mut bytes, 0)?;
-        Ok(bytes)
+    pub fn file(&self) -> Arc<File> {
+        Arc::clone(&self.file)
+    }
+
+    /// SHA-256 of the file's bytes, in hexadecimal. Read only when asked for: a large edition has to
+    /// be served at once.
+    pub fn file_sha256(&self) -> std::io::Result<&str> {
+        if let Some(known) = self.file_sha256.get() {
+            return Ok(known);
+        }
+        let mut read = Sha256::new();
+        let mut at = 0;
+        let mut piece = vec![0; 64 * 1024];
+        loop {
+            let length = self.file.read_at(&mut piece, at)?;
+            if length == 0 {
+                break;
+            }
+            read.update(&piece[..length]);
+            at += length as u64;
+        }
+        Ok(self.file_sha256.get_or_init(|| hexadecimal(&read.finalize())))
     }
 }
 

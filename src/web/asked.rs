@@ -1,6 +1,7 @@
 //! What a request asks for, parsed once. Everything in it is hostile until it has a type.
 
-use actix_web::HttpRequest;
+use actix_web::dev::Url;
+use actix_web::http::Uri;
 use url::form_urlencoded;
 
 use crate::domain::{Code, Year};
@@ -18,6 +19,14 @@ pub enum Format {
 }
 
 impl Format {
+    fn ending(self) -> &'static str {
+        match self {
+            Format::Html => "",
+            Format::Json => ".json",
+            Format::Csv => ".csv",
+        }
+    }
+
     /// The format of a path and the path without its ending.
     pub fn split(path: &str) -> (Format, &str) {
         if let Some(rest) = path.strip_suffix(".json") {
@@ -31,6 +40,7 @@ impl Format {
 const FOR_MACHINES: [&str; 9] =
     [".json", ".csv", ".atom", ".svg", ".png", ".sqlite", ".xml", ".txt", "/healthz"];
 
+#[derive(Clone)]
 pub struct Asked {
     pub language: Language,
     pub format: Format,
@@ -38,6 +48,7 @@ pub struct Asked {
     pub address: String,
     /// The path of the page itself, without its language and without `.json` or `.csv`.
     pub path: String,
+    /// The named parts of the path.
     segments: Vec<(String, String)>,
     pairs: Vec<(String, String)>,
 }
@@ -45,19 +56,30 @@ pub struct Asked {
 pub const LONGEST_TEXT: usize = 100;
 
 impl Asked {
-    pub fn new(request: &HttpRequest) -> Self {
-        let (language, path) = addresses::split(request.path());
-        let (format, path) = Format::split(path);
-        let pairs = form_urlencoded::parse(request.query_string().as_bytes()).into_owned().collect();
-        let segments = request.match_info().iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
+    /// `address`: path and query.
+    pub fn new(address: &str) -> Self {
+        let address = reference(address);
+        let url = Url::new(address.parse::<Uri>().unwrap_or_default());
+        let (language, whole) = addresses::split(url.path());
+        let (format, path) = Format::split(whole);
+        let pairs = form_urlencoded::parse(url.uri().query().unwrap_or_default().as_bytes());
         Asked {
             language,
             format,
-            address: reference(request),
             path: path.to_owned(),
-            segments: segments.collect(),
-            pairs,
+            segments: Vec::new(),
+            pairs: pairs.into_owned().collect(),
+            address,
         }
+    }
+
+    pub fn with_segments(self, segments: Vec<(String, String)>) -> Self {
+        Asked { segments, ..self }
+    }
+
+    /// The path without its language, with the ending that tells the format.
+    pub fn whole_path(&self) -> String {
+        format!("{}{}", self.path, self.format.ending())
     }
 
     /// Whether a program asked, which wants its errors as JSON.
@@ -143,10 +165,9 @@ impl Asked {
 }
 
 /// What no URI may hold is escaped, whatever the request line held.
-fn reference(request: &HttpRequest) -> String {
+fn reference(address: &str) -> String {
     let allowed = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~:/?@!$&'()*+,;=%".contains(byte);
-    let asked = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
-    asked.bytes().map(|b| if allowed(&b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+    address.bytes().map(|b| if allowed(&b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
 }
 
 /// A path with its parameters, as a link has it.

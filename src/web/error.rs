@@ -212,12 +212,13 @@ impl From<StoreError> for PageError {
 
 /// An error as the page, JSON or text that the address asked for.
 pub fn reply(site: &Site, asked: &Asked, error: &PageError) -> Reply {
-    if let PageError::Internal(cause) = error {
-        eprintln!("error: {}: {cause}", asked.path);
-    }
     let made =
         if asked.for_machines() { problem(site, asked, error).reply() } else { page(site, asked, error) };
-    let reply = made.unwrap_or_else(|_| unopened(asked)).with_status(error.kind().status).cached(Cache::Never);
+    let mut reply = made.unwrap_or_else(|_| unopened(asked));
+    if let PageError::Internal(cause) = error {
+        reply.failure = Some(cause.clone());
+    }
+    let reply = reply.with_status(error.kind().status).cached(Cache::Never);
     match error {
         PageError::NoSuchPart { length } => Reply { content_range: Some(format!("bytes */{length}")), ..reply },
         _ => reply,

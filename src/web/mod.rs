@@ -1,15 +1,15 @@
 //! The site: a request in, a page or its machine twin out.
 //!
 //! A page is a plain function from the edition (`Site`) and what was asked (`Asked`) to a `Reply`
-//! or a `PageError`; only `routes`, `answer` and `server` know of the HTTP
-//! framework. It is *not* where
-//! anything is worked out (`domain`), worded (`words`), queried (`store`) or drawn (`charts`).
+//! or a `PageError`; `render` gives the reply at any address. Only `answer` and `server` are about
+//! HTTP. It is *not* where anything is worked out (`domain`), worded (`words`), queried (`store`) or drawn (`charts`).
 
 mod addresses;
 mod answer;
 mod api;
 mod asked;
 mod assets;
+mod body;
 mod cache;
 mod cited;
 mod error;
@@ -24,6 +24,7 @@ mod phrase;
 mod pictures;
 mod problem;
 mod range;
+mod render;
 mod reply;
 mod routes;
 mod server;
@@ -31,4 +32,11 @@ mod sheet;
 mod site;
 mod twins;
 
+pub use body::Body;
+pub use cache::Cache;
+pub use headers::of as headers_of;
+pub use pictures::Pictures;
+pub use render::render;
+pub use reply::{Framing, Reply};
 pub use server::serve;
+pub use site::Site;

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use bytes::Bytes;
+
 use super::error::PageError;
 use crate::charts;
 
@@ -11,20 +13,16 @@ const MOST: usize = 128;
 
 /// One for all workers.
 #[derive(Clone, Default)]
-pub struct Pictures(Arc<Mutex<BTreeMap<String, Vec<u8>>>>);
+pub struct Pictures(Arc<Mutex<BTreeMap<String, Bytes>>>);
 
 impl Pictures {
     /// The picture of this name, which alone must decide what is drawn. Nobody waits while another is
     /// drawn: two who ask at once both draw.
-    pub fn png(
-        &self,
-        name: &str,
-        svg: impl FnOnce() -> Result<String, PageError>,
-    ) -> Result<Vec<u8>, PageError> {
+    pub fn png(&self, name: &str, svg: impl FnOnce() -> Result<String, PageError>) -> Result<Bytes, PageError> {
         if let Some(png) = self.with(|kept| kept.get(name).cloned()) {
             return Ok(png);
         }
-        let png = charts::png(&svg()?).map_err(PageError::internal)?;
+        let png = Bytes::from(charts::png(&svg()?).map_err(PageError::internal)?);
         self.with(|kept| {
             if kept.len() >= MOST {
                 kept.clear();
@@ -35,7 +33,7 @@ impl Pictures {
     }
 
     /// Nothing that can panic is done while they are held: what is kept is whole whatever befell a worker.
-    fn with<T>(&self, use_them: impl FnOnce(&mut BTreeMap<String, Vec<u8>>) -> T) -> T {
+    fn with<T>(&self, use_them: impl FnOnce(&mut BTreeMap<String, Bytes>) -> T) -> T {
         use_them(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

@@ -4,6 +4,7 @@ use askama::Template;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::body::Body;
 use super::cache::Cache;
 use super::error::PageError;
 use super::sheet;
@@ -28,15 +29,17 @@ pub struct Reply {
     /// A validator of its own, where the body does not follow from the edition and the address alone,
     /// or must be the same to the byte.
     pub etag: Option<String>,
-    /// Whether a reader may ask for a part of it.
-    pub in_parts: bool,
     /// Which part this is, where it is one.
     pub content_range: Option<String>,
-    pub body: Vec<u8>,
+    /// The language of what is worded for readers.
+    pub language: Option<Language>,
+    /// What went wrong on our side: for the log, never for the reader.
+    pub failure: Option<String>,
+    pub body: Body,
 }
 
 impl Reply {
-    pub fn new(content_type: &'static str, body: impl Into<Vec<u8>>) -> Self {
+    pub fn new(content_type: &'static str, body: impl Into<Body>) -> Self {
         Reply {
             status: 200,
             content_type,
@@ -44,8 +47,9 @@ impl Reply {
             content_security_policy: None,
             framing: Framing::Nowhere,
             etag: None,
-            in_parts: false,
             content_range: None,
+            language: None,
+            failure: None,
             body: body.into(),
         }
     }
@@ -72,6 +76,11 @@ impl Reply {
 
     pub fn csv<T: Serialize + JsonSchema>(rows: &[T]) -> Result<Self, PageError> {
         sheet::of_rows(rows).map(Reply::sheet)
+    }
+
+    /// Whether a reader may ask for a part of it.
+    pub fn in_parts(&self) -> bool {
+        matches!(self.body, Body::File(_))
     }
 
     /// CSV as `sheet` writes it.

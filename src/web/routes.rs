@@ -1,34 +1,30 @@
-//! Which address is which page. With `answer` and `server` the one place that knows the HTTP framework.
+//! Which address is which page.
 
-use actix_web::HttpRequest;
-use actix_web::web::{Data, ServiceConfig, get, head, resource, route};
-use strum::VariantArray;
+use std::sync::LazyLock;
 
-use crate::store::StoreError;
-use crate::words::Language;
+use actix_web::dev::{Path, ResourceDef};
 
 use super::addresses;
-use super::answer::respond;
 use super::asked::Asked;
 use super::error::PageError;
 use super::pages;
 use super::reply::Reply;
 use super::site::Site;
+use crate::words::Language;
 
 /// A page: what was asked of the edition, answered.
-type Page = fn(&Site, &Asked) -> Result<Reply, PageError>;
-pub type Opened = Result<Site, StoreError>;
+pub type Page = fn(&Site, &Asked) -> Result<Reply, PageError>;
 
-pub fn configure(config: &mut ServiceConfig, site: Opened) {
-    config.app_data(Data::new(site));
-    for (path, page) in PAGES {
-        for path in in_languages(path) {
-            config.service(answer(&path, *page));
-        }
-    }
-    config.default_service(route().to(|request: HttpRequest, site: Data<Opened>| async move {
-        respond(&request, &site, |site, asked| Err(pages::not_found(site, asked)))
-    }));
+/// The page at an address, with the named parts of the path. What is worded has an address in each
+/// language; twins and files have one.
+pub fn find(asked: &Asked) -> Option<(Page, Vec<(String, String)>)> {
+    static ROUTES: LazyLock<Vec<(ResourceDef, Page)>> =
+        LazyLock::new(|| PAGES.iter().map(|(path, page)| (ResourceDef::new(*path), *page)).collect());
+    let mut path = Path::new(asked.whole_path());
+    let (route, page) = ROUTES.iter().find(|(route, _)| route.capture_match_info(&mut path))?;
+    let worded = route.pattern().is_some_and(addresses::is_worded);
+    let segments = path.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    (asked.language == Language::En || worded).then_some((*page, segments))
 }
 
 const PAGES: &[(&str, Page)] = &[
@@ -88,28 +84,6 @@ const PAGES: &[(&str, Page)] = &[
     ("/manifest.webmanifest", pages::manifest::page),
     ("/static/{file}", pages::asset::page),
 ];
-
-/// What is worded has an address in each language; twins and files have one.
-fn in_languages(path: &str) -> Vec<String> {
-    if !addresses::is_worded(path) {
-        return vec![path.to_owned()];
-    }
-    let mut all: Vec<String> = Language::VARIANTS.iter().map(|l| addresses::localized(*l, path)).collect();
-    if path == "/" {
-        let bare = all.iter().map(|home| home.trim_end_matches('/').to_owned()).filter(|home| !home.is_empty());
-        all.extend(bare.collect::<Vec<_>>());
-    }
-    all
-}
-
-/// GET and HEAD are answered; any other method is told which are.
-fn answer(path: &str, page: Page) -> actix_web::Resource {
-    let handler = move |request: HttpRequest, site: Data<Opened>| async move { respond(&request, &site, page) };
-    let refuse = |request: HttpRequest, site: Data<Opened>| async move {
-        respond(&request, &site, |_, _| Err(PageError::MethodNotAllowed))
-    };
-    resource(path).route(get().to(handler)).route(head().to(handler)).default_service(route().to(refuse))
-}
 
 #[cfg(test)]
 mod tests {

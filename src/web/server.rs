@@ -4,11 +4,12 @@ use std::net::TcpListener;
 use std::path::PathBuf;
 
 use actix_web::middleware::Compress;
-use actix_web::{App, HttpServer, rt};
+use actix_web::web::{Data, route};
+use actix_web::{App, HttpRequest, HttpServer, rt};
 
+use super::answer::{Opened, respond};
 use super::pictures::Pictures;
 use super::site::Site;
-use super::{headers, routes};
 
 /// Serves the edition at `db` until the process is asked to stop. Each worker has its own read-only
 /// connection; the pictures are one for all. `public_url` is the address readers know the site by.
@@ -17,10 +18,8 @@ pub fn serve(listener: TcpListener, db: PathBuf, public_url: String) -> std::io:
     let app = move || {
         let site = Site::open(&db, &public_url, pictures.clone());
         let site = site.inspect_err(|error| eprintln!("error: the edition: {error}"));
-        App::new()
-            .wrap(Compress::default())
-            .wrap(headers::security())
-            .configure(|config| routes::configure(config, site))
+        let answer = |request: HttpRequest, site: Data<Opened>| async move { respond(&request, &site) };
+        App::new().wrap(Compress::default()).app_data(Data::new(site)).default_service(route().to(answer))
     };
     rt::System::new().block_on(HttpServer::new(app).listen(listener)?.run())
 }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::super::super::asked::{Asked, Format};
+use super::super::super::body::FilePart;
 use super::super::super::error::PageError;
 use super::super::super::reply::Reply;
 use super::super::super::sheet;
@@ -15,8 +16,9 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let name = asked.segment("file");
     match (name, asked.format) {
         ("edition.sqlite", Format::Html) => {
-            let reply = Reply::new("application/vnd.sqlite3", site.store.bytes()?);
-            Ok(Reply { in_parts: true, etag: Some(format!("\"{}\"", site.store.file_sha256)), ..reply })
+            let file = FilePart::whole(site.store.file())?;
+            let reply = Reply::new("application/vnd.sqlite3", file);
+            Ok(Reply { etag: Some(format!("\"{}\"", site.store.file_sha256()?)), ..reply })
         }
         ("openapi", Format::Json) => super::api(site, asked),
         ("datapackage", Format::Json) => Reply::json(&package::describe(site)?),

@@ -75,7 +75,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
             parts: tables.into_iter().map(|table| part(language, site, table)).collect(),
             size: whole(language, site.store.length()? as f64 / 1024.0),
             digest: &site.edition().digest,
-            file_sha256: &site.store.file_sha256,
+            file_sha256: site.store.file_sha256()?,
             citation: cited(language, site, "/data", language.text("data-cite-title")),
         },
     )

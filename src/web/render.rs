@@ -1,0 +1,35 @@
+//! An address → what stands there: the whole site as a pure function of the edition, without HTTP.
+
+use super::asked::{Asked, Format};
+use super::cited;
+use super::error::{self, Missing, PageError, Way};
+use super::pages;
+use super::reply::Reply;
+use super::routes;
+use super::site::Site;
+use crate::words::Language;
+
+/// `address`: path and query, as a link has it. Whatever it is, there is an answer.
+pub fn render(site: &Site, address: &str) -> Reply {
+    finished(site, &Asked::new(address))
+}
+
+pub fn finished(site: &Site, asked: &Asked) -> Reply {
+    let reply = page(site, asked).unwrap_or_else(|failure| error::reply(site, asked, &failure));
+    let worded =
+        ["text/html", "image/svg", "image/png"].iter().any(|kind| reply.content_type.starts_with(kind));
+    Reply { language: worded.then_some(asked.language), ..reply }
+}
+
+/// Twins have one address, so it is offered instead of a translation.
+fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+    if asked.language != Language::En && asked.format != Format::Html {
+        let ways_on = vec![Way::English(asked.whole_path())];
+        return Err(PageError::NotFound { what: Missing::Translation, ways_on });
+    }
+    cited::edition(site, asked)?;
+    match routes::find(asked) {
+        Some((page, segments)) => page(site, &asked.clone().with_segments(segments)),
+        None => Err(pages::not_found(site, asked)),
+    }
+}
