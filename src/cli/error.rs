@@ -25,8 +25,6 @@ pub enum CliError {
     Import { path: PathBuf, cause: std::io::Error },
     #[error("error: the edition was not written: {0}")]
     Build(StoreError),
-    #[error("error: the edition {path} cannot be opened: {cause}")]
-    Open { path: PathBuf, cause: StoreError },
     #[error("error: cannot listen on {address}: {cause}; choose another with --listen")]
     Listen { address: SocketAddr, cause: std::io::Error },
     #[error("error: the server stopped: {0}")]

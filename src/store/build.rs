@@ -1,6 +1,6 @@
 //! A record → a new SQLite file, whole or not at all.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, params};
 use tempfile::NamedTempFile;
@@ -16,16 +16,43 @@ const SCHEMA: &str = include_str!("schema.sql");
 /// Whatever happens, `path` holds the old edition or the new one. The same record gives the same
 /// bytes.
 pub fn build(record: &Record, path: &Path) -> Result<(), StoreError> {
-    let at = |cause| StoreError::File { path: path.to_owned(), cause };
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    std::fs::metadata(folder).map_err(at)?;
-    // The error of a temporary file names that file, which tells a reader nothing.
-    let file = NamedTempFile::new_in(folder).map_err(|error| at(error.kind().into()))?;
-    write(record, file.path())?;
-    file.as_file().sync_all().map_err(at)?;
-    make_readable(file.path()).map_err(at)?;
-    file.persist(path).map_err(|error| at(error.error))?;
-    std::fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(at)
+    Built::beside(record, path)?.put_in_place()
+}
+
+/// An edition's file that is whole, and not yet where it is looked for.
+pub struct Built {
+    file: NamedTempFile,
+    place: PathBuf,
+}
+
+impl Built {
+    pub fn beside(record: &Record, place: &Path) -> Result<Self, StoreError> {
+        let at = |cause| StoreError::File { path: place.to_owned(), cause };
+        let folder = folder_of(place);
+        std::fs::metadata(folder).map_err(at)?;
+        // The error of a temporary file names that file, which tells a reader nothing.
+        let file = NamedTempFile::new_in(folder).map_err(|error| at(error.kind().into()))?;
+        write(record, file.path())?;
+        file.as_file().sync_all().map_err(at)?;
+        make_readable(file.path()).map_err(at)?;
+        Ok(Built { file, place: place.to_owned() })
+    }
+
+    /// Where it is for now.
+    pub fn path(&self) -> &Path {
+        self.file.path()
+    }
+
+    /// Whoever has the file open that was there goes on reading that one.
+    pub fn put_in_place(self) -> Result<(), StoreError> {
+        let at = |cause| StoreError::File { path: self.place.clone(), cause };
+        self.file.persist(&self.place).map_err(|error| at(error.error))?;
+        std::fs::File::open(folder_of(&self.place)).and_then(|folder| folder.sync_all()).map_err(at)
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// A temporary file is its owner's alone; an edition may be read by anyone.

@@ -10,6 +10,8 @@ pub enum StoreError {
     Sqlite(#[from] rusqlite::Error),
     #[error("{path}: {cause}")]
     File { path: PathBuf, cause: std::io::Error },
+    #[error("{path} was replaced while it was opened")]
+    Replaced { path: PathBuf },
     #[error("{path} is not an edition of this program (schema {found}, expected {expected})")]
     OtherSchema { path: PathBuf, found: i64, expected: i64 },
 }

@@ -26,7 +26,7 @@ mod tables;
 mod targets;
 
 pub use actions::{ActionFilter, ActionOf};
-pub use build::build;
+pub use build::{Built, build};
 pub use communities::{
     ChangeListed, Direction, Filter, InterimListed, LatestListed, Listed, OrLack, Order, Slice,
 };

@@ -1,11 +1,10 @@
 //! The site: a request in, a page or its machine twin out.
 //!
 //! A page is a plain function from the edition (`Site`) and what was asked (`Asked`) to a `Reply`
-//! or a `PageError`; `render` gives the reply at any address. Only `answer` and `server` are about
-//! HTTP. It is *not* where anything is worked out (`domain`), worded (`words`), queried (`store`) or drawn (`charts`).
+//! or a `PageError`; `render` gives the reply at any address, and `http`
+//! sends it. It is *not* where anything is worked out (`domain`), worded (`words`), queried (`store`) or drawn (`charts`).
 
 mod addresses;
-mod answer;
 mod api;
 mod asked;
 mod assets;
@@ -16,6 +15,7 @@ mod error;
 mod frame;
 mod glossary_links;
 mod headers;
+mod http;
 mod linked_data;
 mod pages;
 mod paging;
@@ -23,11 +23,9 @@ mod parts;
 mod phrase;
 mod pictures;
 mod problem;
-mod range;
 mod render;
 mod reply;
 mod routes;
-mod server;
 mod sheet;
 mod site;
 mod twins;
@@ -35,8 +33,7 @@ mod twins;
 pub use body::Body;
 pub use cache::Cache;
 pub use headers::of as headers_of;
-pub use pictures::Pictures;
+pub use http::{Editions, Listeners, Log, Terms, serve};
 pub use render::render;
 pub use reply::{Framing, Reply};
-pub use server::serve;
 pub use site::Site;

@@ -18,7 +18,7 @@ pub enum Framing {
     Anywhere,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Reply {
     pub status: u16,
     pub content_type: &'static str,

@@ -1,6 +1,9 @@
 //! What every page is made from: one edition, opened once a worker.
 
 use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use jiff::Timestamp;
 
 use crate::domain::{Campaign, Community, CommunityKind, Year};
 use crate::store::{Edition, Store, StoreError};
@@ -14,18 +17,58 @@ use super::reply::Reply;
 
 pub struct Site {
     pub store: Store,
-    pictures: Pictures,
+    pub shared: Shared,
     pub campaign: Campaign,
     /// Without a slash at its end.
     pub public_url: String,
 }
 
+/// What all sites of one edition have in common.
+#[derive(Clone)]
+pub struct Shared {
+    pictures: Pictures,
+    /// When the edition was taken into service.
+    pub loaded: Timestamp,
+    pub refused: Refusals,
+}
+
+/// An edition that was not taken into service.
+#[derive(Clone, Debug)]
+pub struct Refusal {
+    pub at: Timestamp,
+    pub problems: Vec<String>,
+}
+
+/// The last one, until the record is good again.
+#[derive(Clone, Default)]
+pub struct Refusals(Arc<Mutex<Option<Refusal>>>);
+
+impl Refusals {
+    pub fn set(&self, refusal: Option<Refusal>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = refusal;
+    }
+
+    pub fn last(&self) -> Option<Refusal> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Shared {
+    pub fn new(refused: Refusals) -> Self {
+        Shared { pictures: Pictures::default(), loaded: Timestamp::now(), refused }
+    }
+}
+
 impl Site {
-    /// The error is kept for the requests: a worker that cannot open the edition answers with it.
-    pub fn open(db: &Path, public_url: &str, pictures: Pictures) -> Result<Self, StoreError> {
+    pub fn open(db: &Path, public_url: &str) -> Result<Self, StoreError> {
         let store = Store::open(db)?;
         let campaign = store.campaign()?;
-        Ok(Site { store, pictures, campaign, public_url: public_url.trim_end_matches('/').to_owned() })
+        let shared = Shared::new(Refusals::default());
+        Ok(Site { store, shared, campaign, public_url: public_url.trim_end_matches('/').to_owned() })
+    }
+
+    pub fn sharing(self, shared: &Shared) -> Self {
+        Site { shared: shared.clone(), ..self }
     }
 
     pub fn edition(&self) -> &Edition {
@@ -48,8 +91,7 @@ impl Site {
 
     /// A picture as PNG, drawn once an edition.
     pub fn png(&self, path: &str, svg: impl FnOnce() -> Result<String, PageError>) -> Result<Reply, PageError> {
-        let name = format!("{} {path}", self.edition().digest);
-        self.pictures.png(&name, svg).map(|png| Reply::new("image/png", png))
+        self.shared.pictures.png(path, svg).map(|png| Reply::new("image/png", png))
     }
 
     /// "Today", for every computation.

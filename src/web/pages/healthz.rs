@@ -1,4 +1,4 @@
-//! `/healthz`: which edition is served, and since when it exists.
+//! `/healthz`: which edition is served, since when, and whether a newer one was refused.
 
 use jiff::Timestamp;
 use schemars::JsonSchema;
@@ -21,6 +21,19 @@ pub struct Health<'a> {
     built: String,
     /// The version of the program that built it.
     program_version: &'a str,
+    /// When it was taken into service, in UTC.
+    loaded: String,
+    /// The newer edition that was refused, if one was: this one is served in its place.
+    refused: Option<Refused>,
+}
+
+/// An edition that was refused.
+#[derive(Serialize, JsonSchema)]
+struct Refused {
+    /// When, in UTC.
+    at: String,
+    /// What was wrong with it, as `racetozero check` says it.
+    problems: Vec<String>,
 }
 
 pub fn page(site: &Site, _: &Asked) -> Result<Reply, PageError> {
@@ -30,8 +43,14 @@ pub fn page(site: &Site, _: &Asked) -> Result<Reply, PageError> {
         status: "ok",
         edition: &edition.digest,
         as_of: edition.as_of.to_string(),
-        built: built.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        built: utc(built),
         program_version: &edition.program_version,
+        loaded: utc(site.shared.loaded),
+        refused: site.shared.refused.last().map(|last| Refused { at: utc(last.at), problems: last.problems }),
     };
     Ok(Reply::json(&health)?.cached(Cache::Never))
+}
+
+fn utc(time: Timestamp) -> String {
+    time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }

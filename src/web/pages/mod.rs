@@ -31,7 +31,7 @@ use super::site::Site;
 use crate::domain::nearest;
 
 /// Each page with the key of its name.
-const TOP: [(&str, &str); 17] = [
+pub const TOP: [(&str, &str); 17] = [
     ("/communities", "page-communities"),
     ("/criteria", "page-criteria"),
     ("/actions", "page-actions"),

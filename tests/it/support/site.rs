@@ -2,8 +2,9 @@
 
 use std::net::TcpListener;
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
+use racetozero::web::{Editions, Listeners, Log, Terms};
 use scraper::{Html, Selector};
 
 pub struct Site {
@@ -38,8 +39,11 @@ impl Site {
         racetozero::store::build(&record, &db).unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
-        let public_url = "https://example.org".to_owned();
-        std::thread::spawn(move || racetozero::web::serve(listener, db, public_url));
+        let terms = Terms { public_url: "https://example.org".to_owned(), workers: 2, log: Log::in_words() };
+        let editions = Arc::new(Editions::new(&db, terms).unwrap());
+        std::fs::remove_file(&db).unwrap();
+        let listeners = Listeners { site: listener, metrics: None };
+        std::thread::spawn(move || racetozero::web::serve(listeners, editions));
         let config = ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0).build();
         Site { address, agent: config.into() }
     }

@@ -1,0 +1,61 @@
+//! A new edition beside the one that is served: checked, built, and swapped in whole or refused.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Sender, channel};
+use std::thread;
+
+use signal_hook::consts::SIGHUP;
+use signal_hook::iterator::Signals;
+
+use super::watch;
+use crate::store::Built;
+use crate::web::Editions;
+use crate::{facts, store};
+
+/// Reads the record again at each SIGHUP and, where it is watched, after each change of it.
+pub fn begin(editions: Arc<Editions>, data: PathBuf, db: PathBuf, watched: bool) -> std::io::Result<()> {
+    let (wanted, asked) = channel();
+    on_signal(wanted.clone())?;
+    if watched {
+        let data = data.clone();
+        thread::spawn(move || watch::changes(&data, || wanted.send(()).is_ok()));
+    }
+    thread::spawn(move || {
+        while asked.recv().is_ok() {
+            // What was asked for meanwhile is answered by reading once.
+            asked.try_iter().for_each(drop);
+            reload(&editions, &data, &db);
+        }
+    });
+    Ok(())
+}
+
+fn on_signal(wanted: Sender<()>) -> std::io::Result<()> {
+    let mut signals = Signals::new([SIGHUP])?;
+    thread::spawn(move || signals.forever().map_while(|_| wanted.send(()).ok()).for_each(drop));
+    Ok(())
+}
+
+/// Whatever the record holds, the edition that is served goes on being served.
+fn reload(editions: &Editions, data: &Path, db: &Path) {
+    let read = catch_unwind(AssertUnwindSafe(|| next(editions, data, db)));
+    let failed = |_| Err(vec!["the program failed at this record; please report it".to_owned()]);
+    if let Err(problems) = read.unwrap_or_else(failed) {
+        editions.refuse(problems);
+    }
+}
+
+fn next(editions: &Editions, data: &Path, db: &Path) -> Result<(), Vec<String>> {
+    let one = |error: store::StoreError| vec![error.to_string()];
+    let record = facts::read(data)
+        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<String>>())?;
+    if record.digest == editions.current().digest {
+        editions.keep();
+        return Ok(());
+    }
+    let built = Built::beside(&record, db).map_err(one)?;
+    let path = built.path().to_owned();
+    editions.replace(&path, || built.put_in_place()).map_err(one)
+}
