@@ -48,15 +48,18 @@ impl Serve {
         let site = listen(self.listen)?;
         let metrics = self.metrics.map(listen).transpose()?;
         let here = format!("http://{}", site.local_addr().map_err(CliError::Serve)?);
+        // Before the record is read, so that no change falls between.
+        let seen = self.watch.then(|| watch::look(&self.data.data));
         let editions = Arc::new(self.first(&here)?);
+        let (data, db) = (self.data.data, self.db.db);
+        // Before the address is told: from then on a signal may come.
+        reload::begin(Arc::clone(&editions), data, db, seen).map_err(CliError::Serve)?;
         let edition = editions.current();
         writeln!(stdout(), "edition {} of {}", edition.short_digest(), edition.as_of)?;
         writeln!(stdout(), "serving {here}/")?;
         if let Some(metrics) = &metrics {
             writeln!(stdout(), "numbers http://{}/metrics", metrics.local_addr().map_err(CliError::Serve)?)?;
         }
-        let (data, db) = (self.data.data, self.db.db);
-        reload::begin(Arc::clone(&editions), data, db, self.watch).map_err(CliError::Serve)?;
         web::serve(Listeners { site, metrics }, editions).map_err(CliError::Serve)
     }
 

@@ -14,13 +14,19 @@ use crate::store::Built;
 use crate::web::Editions;
 use crate::{facts, store};
 
-/// Reads the record again at each SIGHUP and, where it is watched, after each change of it.
-pub fn begin(editions: Arc<Editions>, data: PathBuf, db: PathBuf, watched: bool) -> std::io::Result<()> {
+/// Reads the record again at each SIGHUP and, where it is watched, after each change since it was
+/// `seen` so.
+pub fn begin(
+    editions: Arc<Editions>,
+    data: PathBuf,
+    db: PathBuf,
+    seen: Option<watch::State>,
+) -> std::io::Result<()> {
     let (wanted, asked) = channel();
     on_signal(wanted.clone())?;
-    if watched {
+    if let Some(seen) = seen {
         let data = data.clone();
-        thread::spawn(move || watch::changes(&data, || wanted.send(()).is_ok()));
+        thread::spawn(move || watch::changes(&data, seen, || wanted.send(()).is_ok()));
     }
     thread::spawn(move || {
         while asked.recv().is_ok() {

@@ -10,11 +10,11 @@ use std::{fs, io};
 const BETWEEN_LOOKS: Duration = Duration::from_millis(500);
 
 /// What tells one state of the record from another, without reading it.
-type State = BTreeMap<PathBuf, (SystemTime, u64)>;
+pub type State = BTreeMap<PathBuf, (SystemTime, u64)>;
 
-/// Calls `changed` after each change, when two looks have found the same, for as long as it is wanted.
-pub fn changes(data: &Path, changed: impl Fn() -> bool) {
-    let mut told = look(data);
+/// Calls `changed` after each change since `told`, when two looks have found the same, for as long as
+/// it is wanted.
+pub fn changes(data: &Path, mut told: State, changed: impl Fn() -> bool) {
     let mut before = told.clone();
     loop {
         sleep(BETWEEN_LOOKS);
@@ -30,7 +30,7 @@ pub fn changes(data: &Path, changed: impl Fn() -> bool) {
 }
 
 /// What cannot be read is not there; the check says so of each file.
-fn look(data: &Path) -> State {
+pub fn look(data: &Path) -> State {
     let mut state = State::new();
     let _ = add(data, &mut state);
     state

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use actix_http::header::{CONTENT_TYPE, HeaderValue};
-use actix_http::{Extensions, Request, Response, StatusCode};
+use actix_http::{Extensions, Payload, Request, Response, StatusCode};
 use actix_web::dev::{Server, fn_service};
 use actix_web::{HttpServer, rt};
 use socket2::SockRef;
@@ -48,7 +48,7 @@ fn site(listener: TcpListener, editions: Arc<Editions>) -> std::io::Result<Serve
     let worker = move || {
         let (editions, worker) = (Arc::clone(&editions), begun.fetch_add(1, Ordering::Relaxed));
         fn_service(move |request: Request| {
-            let response = respond(&request, &editions, worker);
+            let response = respond(request, &editions, worker);
             async move { Ok::<_, Infallible>(response) }
         })
     };
@@ -73,12 +73,15 @@ fn give_up_unread(connection: &dyn Any, _: &mut Extensions) {
 }
 
 /// The edition is taken once: whatever is swapped meanwhile, an answer is of one.
-fn respond(request: &Request, editions: &Editions, worker: usize) -> Response<Wire> {
+fn respond(mut request: Request, editions: &Editions, worker: usize) -> Response<Wire> {
     let begun = Instant::now();
     let running = editions.running();
-    let answer = answer(request, &running, worker);
-    editions.told(request, &running, &answer, begun.elapsed());
-    answer.response
+    let answer = answer(&request, &running, worker);
+    editions.told(&request, &running, &answer, begun.elapsed());
+    match request.take_payload() {
+        Payload::None => answer.response,
+        unread => answer.response.map_body(|_, body| body.leaving_unread(unread)),
+    }
 }
 
 /// `/metrics`, where nobody but the operator asks.

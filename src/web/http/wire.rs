@@ -4,6 +4,7 @@ use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use actix_http::Payload;
 use actix_http::body::{BodySize, MessageBody};
 use bytes::Bytes;
 
@@ -14,15 +15,22 @@ const PIECE: usize = 64 * 1024;
 pub struct Wire {
     /// `None` where there is none to tell the length of, as in a 304.
     left: Option<Body>,
+    /// What the client sends and nobody reads. While it is held the framework gives the connection up
+    /// after the answer; were it dropped, it would read on for as long as the client sends.
+    _unread: Option<Payload>,
 }
 
 impl Wire {
     pub fn of(body: Body) -> Self {
-        Wire { left: Some(body) }
+        Wire { left: Some(body), _unread: None }
     }
 
     pub fn none() -> Self {
-        Wire { left: None }
+        Wire { left: None, _unread: None }
+    }
+
+    pub fn leaving_unread(self, payload: Payload) -> Self {
+        Wire { _unread: Some(payload), ..self }
     }
 
     pub fn length(&self) -> u64 {

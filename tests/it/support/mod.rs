@@ -4,7 +4,9 @@
 mod command;
 mod data;
 mod excerpt;
+mod serving;
 pub mod site;
 
 pub use command::{Run, racetozero};
 pub use data::{Data, OWN};
+pub use serving::Serving;
