@@ -46,6 +46,8 @@ pub fn index(db: &Connection) -> Result<()> {
     db.execute_batch(
         "CREATE VIRTUAL TABLE temp.place_name USING fts5(letters, name UNINDEXED, slug UNINDEXED, tokenize = 'trigram')",
     )?;
+    // In one transaction: FTS5 merges its index at the end of each.
+    let all = db.unchecked_transaction()?;
     let mut insert = db.prepare("INSERT INTO temp.place_name VALUES (?, ?, ?)")?;
     let mut known = BTreeSet::new();
     let mut add = |(name, slug, here): (String, Option<String>, bool)| {
@@ -65,7 +67,7 @@ pub fn index(db: &Connection) -> Result<()> {
             add(place?)?;
         }
     }
-    Ok(())
+    all.commit()
 }
 
 /// Room around each word, so that its first letters and its last weigh as much as those in it; the

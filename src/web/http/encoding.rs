@@ -14,7 +14,9 @@ const KNOWN: [ContentEncoding; 3] = [ContentEncoding::Brotli, ContentEncoding::Z
 
 /// Where more effort takes much longer and saves little, on pages of a hundred kilobytes.
 const BROTLI_QUALITY: i32 = 5;
-const ZSTD_LEVEL: i32 = 9;
+/// As a power of two: as far as pages are long. The usual one takes megabytes for each page.
+const BROTLI_WINDOW: i32 = 18;
+const ZSTD_LEVEL: i32 = 6;
 const GZIP_LEVEL: u32 = 6;
 
 /// What the reader likes best of what we know. A reader that takes nothing of it gets it as it is:
@@ -61,6 +63,7 @@ pub fn encode(encoding: ContentEncoding, bytes: &Bytes) -> io::Result<Bytes> {
 fn brotli(bytes: &Bytes) -> io::Result<Bytes> {
     let parameters = BrotliEncoderParams {
         quality: BROTLI_QUALITY,
+        lgwin: BROTLI_WINDOW,
         size_hint: bytes.len(),
         ..BrotliEncoderParams::default()
     };

@@ -14,7 +14,7 @@ use super::finished::Finished;
 use crate::web::body::Body;
 
 /// Of all answers together. The nine communities in four languages need less.
-const MOST_BYTES: u64 = 24 * 1024 * 1024;
+const MOST_BYTES: u64 = 12 * 1024 * 1024;
 /// What an answer takes beside its body: key, headers, entry.
 const OVERHEAD: u64 = 1024;
 /// A longer address is nobody's link.
@@ -109,7 +109,7 @@ mod tests {
             }
         }
         assert!(kept.bytes() <= MOST_BYTES, "{}", kept.bytes());
-        assert!(kept.answers() > 900, "{}", kept.answers());
+        assert!(kept.answers() > 500, "{}", kept.answers());
     }
 
     #[test]

@@ -1,0 +1,66 @@
+//! How long a page takes: made, drawn, in each encoding, and when it was made before.
+
+use std::hint::black_box;
+use std::net::TcpListener;
+use std::path::Path;
+use std::sync::Arc;
+
+use divan::Bencher;
+use racetozero::web::{Editions, Listeners, Log, Site, Terms, render, serve};
+use racetozero::{facts, store};
+use tempfile::TempDir;
+
+fn main() {
+    divan::main();
+}
+
+/// The edition of this repository, and the folder that it is in.
+fn edition() -> (TempDir, std::path::PathBuf) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("edition.sqlite");
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let record = facts::read(&data).expect("the record is good");
+    store::build(&record, &path).expect("an edition");
+    (folder, path)
+}
+
+#[divan::bench(args = [
+    "/", "/communities", "/communities/boston", "/communities/boston.json", "/communities?q=new+bedfrod", "/method",
+    "/data/edition.sqlite", "/nowhere",
+])]
+fn page(bencher: Bencher, address: &str) {
+    let (_folder, path) = edition();
+    let site = Site::open(&path, "https://example.org").expect("a site");
+    bencher.bench_local(|| render(&site, black_box(address)));
+}
+
+#[divan::bench(args = ["trajectory", "sectors", "per-person"])]
+fn chart(bencher: Bencher, name: &str) {
+    let (_folder, path) = edition();
+    let site = Site::open(&path, "https://example.org").expect("a site");
+    let address = format!("/communities/boston/{name}.svg");
+    bencher.bench_local(|| render(&site, black_box(&address)));
+}
+
+/// Over HTTP, with the client's part; the first time it is made, and then it is kept.
+#[divan::bench(args = ["identity", "gzip", "zstd", "br"])]
+fn kept_page(bencher: Bencher, encoding: &str) {
+    let (_folder, path) = edition();
+    let terms = Terms { public_url: "https://example.org".to_owned(), workers: 1, log: Log::in_words() };
+    let editions = Arc::new(Editions::new(&path, terms).expect("an edition"));
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let url = format!("http://{}/communities/boston", listener.local_addr().expect("an address"));
+    std::thread::spawn(move || serve(Listeners { site: listener, metrics: None }, editions));
+    let agent: ureq::Agent = ureq::Agent::config_builder().build().into();
+    bencher.bench_local(|| {
+        let mut answer = agent.get(&url).header("Accept-Encoding", encoding).call().expect("an answer");
+        answer.body_mut().read_to_vec().expect("a body")
+    });
+}
+
+/// From the file to the first page.
+#[divan::bench]
+fn open(bencher: Bencher) {
+    let (_folder, path) = edition();
+    bencher.bench_local(|| Site::open(&path, "https://example.org").map(|site| render(&site, "/").status));
+}
