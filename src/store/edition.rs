@@ -128,3 +128,33 @@ fn read_edition(connection: &Connection, path: &Path) -> Result<Edition, StoreEr
     })?;
     Ok(edition)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts;
+
+    #[test]
+    fn no_query_can_write() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("edition.sqlite");
+        let record = facts::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("data")).unwrap();
+        crate::store::build(&record, &path).unwrap();
+        let before = std::fs::read(&path).unwrap();
+        let store = Store::open(&path).unwrap();
+        for sql in [
+            "UPDATE campaign SET name = 'x'",
+            "DELETE FROM community",
+            "DROP TABLE inventory",
+            "CREATE TABLE more (a)",
+            "INSERT INTO temp.place_name VALUES ('x', 'x', 'x')",
+            "CREATE TEMP TABLE more (a)",
+            "PRAGMA query_only = OFF; UPDATE campaign SET name = 'x'",
+            "PRAGMA journal_mode = WAL; DELETE FROM community",
+        ] {
+            assert!(store.connection.execute_batch(sql).is_err(), "{sql}");
+        }
+        assert!(std::fs::read(&path).unwrap() == before);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "a journal was written");
+    }
+}

@@ -93,7 +93,7 @@ fn responses(problem: &Value) -> Value {
 fn headers() -> Value {
     let header = |description: &str| json!({"description": description, "schema": {"type": "string"}});
     json!({
-        "ETag": header("Names the edition; strong for the SQLite file. Send it back as If-None-Match."),
+        "ETag": header("Names these very bytes, in this encoding. Send it back as If-None-Match."),
         "Cache-Control": header("How long the answer may be kept without asking again."),
         "Access-Control-Allow-Origin": header("Always *: any site may read this."),
         "Content-Range": header("Which bytes these are, and of how many."),
