@@ -10,6 +10,7 @@ use super::count::count;
 use crate::facts::Problem;
 use crate::intake::BadSheet;
 use crate::store::StoreError;
+use crate::web::ExportError;
 
 #[derive(Debug, Error)]
 pub enum CliError {
@@ -21,6 +22,8 @@ pub enum CliError {
     Unimported(Vec<Problem>),
     #[error("error: {0}; nothing was imported")]
     Sheet(BadSheet),
+    #[error("error: {0}; the folder is as far as it got: export again")]
+    Export(ExportError),
     #[error("error: {path}: {cause}")]
     Import { path: PathBuf, cause: std::io::Error },
     #[error("error: the edition was not written: {0}")]

@@ -9,6 +9,7 @@ mod count;
 mod diff;
 mod edition;
 mod error;
+mod export;
 mod import;
 mod options;
 mod serve;
@@ -39,6 +40,8 @@ enum Command {
     Diff(diff::Diff),
     /// Read spreadsheets into data/: of CDP, Net Zero Tracker, the GPC, a list of members, or our own
     Import(import::Import),
+    /// Write the whole site as files, for any host that serves files
+    Export(export::Export),
     /// Print the head of our own spreadsheet
     Template,
     /// Write the next edition: which figures changed, and why
@@ -53,6 +56,7 @@ pub fn run() -> ExitCode {
         Command::Diff(diff) => diff.run(),
         Command::Edition(edition) => edition.run(),
         Command::Import(import) => import.run(),
+        Command::Export(export) => export.run(),
         Command::Template => template::run(),
     };
     match done {

@@ -1,7 +1,9 @@
 //! The whole folder: every file read, every problem in one list.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread::{available_parallelism, scope};
 
 use sha2::{Digest, Sha256};
 
@@ -108,20 +110,20 @@ impl Reading {
         path: &Path,
         read: impl FnOnce(&Document<'_>) -> Option<T>,
     ) -> Option<T> {
-        let text = match file::text(path, limit) {
-            Ok(text) => text,
-            Err(problem) => {
-                self.problems.push(problem);
-                return None;
-            }
-        };
-        self.digest.update(path.file_name().unwrap_or_default().as_encoded_bytes());
-        self.digest.update((text.len() as u64).to_le_bytes());
-        self.digest.update(&text);
+        let text = self.text(limit, path)?;
         let document = Document::new(path, &text);
         let value = read(&document);
         self.problems.extend(document.into_problems());
         value
+    }
+
+    /// The text of a file, which is part of the digest from now on.
+    fn text(&mut self, limit: u64, path: &Path) -> Option<String> {
+        let text = file::text(path, limit).map_err(|problem| self.problems.push(problem)).ok()?;
+        self.digest.update(path.file_name().unwrap_or_default().as_encoded_bytes());
+        self.digest.update((text.len() as u64).to_le_bytes());
+        self.digest.update(&text);
+        Some(text)
     }
 
     /// The editions, oldest first, and what they have published; none where there is no such folder.
@@ -168,10 +170,19 @@ impl Reading {
     }
 
     fn folder(&mut self, folder: &Path, around: &Around<'_>) -> Vec<Community> {
-        let mut list = Vec::new();
+        let mut texts = Vec::new();
         for path in self.paths_in(folder, "<slug>.toml") {
             self.take_slug(&path);
-            let community = self.file(&path, |document| community::read(document, around));
+            texts.extend(self.text(file::LIMIT, &path).map(|text| (path, text)));
+        }
+        let read = |(path, text): &(PathBuf, String)| {
+            let document = Document::new(path, text);
+            let community = community::read(&document, around);
+            (community, document.into_problems())
+        };
+        let mut list = Vec::new();
+        for (community, problems) in each(&texts, read) {
+            self.problems.extend(problems);
             list.extend(community);
         }
         list.sort_by(|a, b| a.name.cmp(&b.name).then(a.slug.cmp(&b.slug)));
@@ -219,4 +230,23 @@ impl Reading {
         self.problems.extend(other.into_iter().map(stray));
         toml
     }
+}
+
+/// Below so many files a second thread costs more than it saves.
+const FEW: usize = 32;
+
+/// Each file read, on all processors, in the order given.
+fn each<F: Sync, T: Send>(files: &[F], read: impl Fn(&F) -> T + Sync) -> Vec<T> {
+    let workers = available_parallelism().map_or(1, usize::from);
+    if files.len() < FEW || workers == 1 {
+        return files.iter().map(read).collect();
+    }
+    let part = |files: &[F]| files.iter().map(&read).collect::<Vec<T>>();
+    scope(|threads| {
+        let parts = files.chunks(files.len().div_ceil(workers));
+        let running: Vec<_> = parts.map(|files| threads.spawn(|| part(files))).collect();
+        let done = running.into_iter().map(|thread| thread.join());
+        // A panic goes on where it would have without a thread.
+        done.flat_map(|part| part.unwrap_or_else(|panic| resume_unwind(panic))).collect()
+    })
 }

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Result, Row, params};
 
-use super::code::{code, date};
+use super::code::{code, date, put};
 use super::{Store, StoreError, row};
 use crate::domain::{Action, ActionSector, ActionStatus, Code, Slug};
 
@@ -32,7 +32,8 @@ impl ActionFilter {
 
 pub fn insert(db: &Connection, slug: &str, actions: &[Action]) -> Result<()> {
     for (position, action) in actions.iter().enumerate() {
-        db.execute(
+        put(
+            db,
             "INSERT INTO action VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             params![
                 slug,

@@ -12,6 +12,9 @@ use crate::domain::Record;
 
 const SCHEMA: &str = include_str!("schema.sql");
 
+/// As many tables as there are to fill, and some.
+const STATEMENTS: usize = 64;
+
 /// Writes the edition of `record` to a new file beside `path`, syncs it and renames it into place.
 /// Whatever happens, `path` holds the old edition or the new one. The same record gives the same
 /// bytes.
@@ -66,6 +69,7 @@ fn write(record: &Record, path: &Path) -> Result<(), StoreError> {
     connection
         .execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON")?;
     connection.execute_batch(SCHEMA)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     let transaction = connection.transaction()?;
     transaction.execute_batch("PRAGMA defer_foreign_keys = ON")?;
     transaction.execute(

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Result, Row, params};
 
-use super::code::{code, date, year};
+use super::code::{code, date, put, year};
 use super::{Store, StoreError, row};
 use crate::domain::{
     Aim, Campaign, CampaignPledge, Code, Contact, Criterion, FairShare, Key, Network, SiteRegion, Source,
@@ -11,7 +11,8 @@ use crate::domain::{
 
 pub fn insert(db: &Connection, campaign: &Campaign) -> Result<()> {
     for (position, source) in campaign.sources.iter().enumerate() {
-        db.execute(
+        put(
+            db,
             "INSERT INTO campaign_source VALUES (?, ?, ?, ?, ?, ?, ?)",
             params![
                 source.key.as_str(),
@@ -26,22 +27,25 @@ pub fn insert(db: &Connection, campaign: &Campaign) -> Result<()> {
     }
     insert_campaign(db, campaign)?;
     for (position, aim) in campaign.aims.iter().enumerate() {
-        db.execute("INSERT INTO aim VALUES (?, ?, ?)", params![position, aim.text, aim.source.as_str()])?;
+        put(db, "INSERT INTO aim VALUES (?, ?, ?)", params![position, aim.text, aim.source.as_str()])?;
     }
     for criterion in &campaign.criteria {
-        db.execute(
+        put(
+            db,
             "INSERT INTO criterion VALUES (?, ?, ?, ?)",
             params![criterion.number.number(), criterion.title, criterion.text, criterion.source.as_str()],
         )?;
         for Translation { language, title, text } in &criterion.translations {
-            db.execute(
+            put(
+                db,
                 "INSERT INTO criterion_translation VALUES (?, ?, ?, ?)",
                 params![criterion.number.number(), language.code(), title, text],
             )?;
         }
     }
     for (position, network) in campaign.networks.iter().enumerate() {
-        db.execute(
+        put(
+            db,
             "INSERT INTO network VALUES (?, ?, ?, ?, ?)",
             params![network.key.as_str(), position, network.name, network.url.as_str(), network.partner],
         )?;
@@ -51,7 +55,8 @@ pub fn insert(db: &Connection, campaign: &Campaign) -> Result<()> {
 
 fn insert_campaign(db: &Connection, campaign: &Campaign) -> Result<()> {
     let Campaign { pledge, fair_share: fair, contact, story, .. } = campaign;
-    db.execute(
+    put(
+        db,
         "INSERT INTO campaign VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             campaign.name,

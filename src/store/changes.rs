@@ -2,13 +2,14 @@
 
 use rusqlite::{Connection, Result, Row, params};
 
+use super::code::put;
 use super::{Store, StoreError, row};
 use crate::domain::{ChangeKind, EditionName, FigureChange, FigureValue, PublishedEdition, Slug};
 
 pub fn insert(db: &Connection, editions: &[PublishedEdition]) -> Result<()> {
     for (position, edition) in editions.iter().enumerate() {
         let name = edition.name.to_string();
-        db.execute("INSERT INTO edition_log VALUES (?, ?, ?)", params![name, position, edition.note])?;
+        put(db, "INSERT INTO edition_log VALUES (?, ?, ?)", params![name, position, edition.note])?;
         for (position, change) in edition.changes.iter().enumerate() {
             insert_change(db, &name, position, change)?;
         }

@@ -1,5 +1,7 @@
 //! Domain values as SQL parameters.
 
+use rusqlite::{Connection, Params, Result};
+
 use crate::domain::{Code, PartialDate, Year};
 
 pub fn code<T: Code>(value: T) -> &'static str {
@@ -12,4 +14,9 @@ pub fn date(date: Option<PartialDate>) -> Option<String> {
 
 pub fn year(year: Year) -> i64 {
     i64::from(year.number())
+}
+
+/// Inserts a row: the statement is made ready once, however many rows there are.
+pub fn put(db: &Connection, sql: &str, values: impl Params) -> Result<usize> {
+    db.prepare_cached(sql)?.execute(values)
 }

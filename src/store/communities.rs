@@ -4,7 +4,7 @@
 use rusqlite::{Connection, Result, Row, named_params, params};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-use super::code::{code, year};
+use super::code::{code, put, year};
 use super::{Store, StoreError, row};
 use crate::domain::{
     Code, Community, CommunityKind, Lack, NotKnown, Precision, Slug, Tonnes, VerdictKind, Year,
@@ -138,7 +138,8 @@ pub fn insert(db: &Connection, community: &Community, as_of: Year) -> Result<()>
     let change = latest.clone().and_then(|latest| latest.change);
     let interim = community.next_interim(as_of).ok();
     let judged = community.verdict(as_of);
-    db.execute(
+    put(
+        db,
         "INSERT INTO summary VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             community.slug.as_str(),

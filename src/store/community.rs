@@ -2,13 +2,14 @@
 
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 
-use super::code::{code, year};
+use super::code::{code, put, year};
 use super::{Store, StoreError, actions, communities, inventories, reports, row, sources, standings, targets};
 use crate::domain::{Community, Identifiers, Key, Place, Pledge, Population, Slug, Year};
 
 pub fn insert(db: &Connection, community: &Community, as_of: Year) -> Result<()> {
     let slug = community.slug.as_str();
-    db.execute(
+    put(
+        db,
         "INSERT INTO community VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             slug,
@@ -42,13 +43,13 @@ pub fn insert(db: &Connection, community: &Community, as_of: Year) -> Result<()>
 fn insert_place(db: &Connection, slug: &str, place: Option<&Place>) -> Result<()> {
     let Some(place) = place else { return Ok(()) };
     let values = params![slug, place.latitude, place.longitude, place.area_km2, place.source.as_str()];
-    db.execute("INSERT INTO place VALUES (?, ?, ?, ?, ?)", values).map(drop)
+    put(db, "INSERT INTO place VALUES (?, ?, ?, ?, ?)", values).map(drop)
 }
 
 fn insert_population(db: &Connection, slug: &str, population: &[Population]) -> Result<()> {
     for count in population {
         let values = params![slug, year(count.year), count.value, code(count.kind), count.source.as_str()];
-        db.execute("INSERT INTO population VALUES (?, ?, ?, ?, ?)", values)?;
+        put(db, "INSERT INTO population VALUES (?, ?, ?, ?, ?)", values)?;
     }
     Ok(())
 }
@@ -64,7 +65,7 @@ fn insert_identifiers(db: &Connection, slug: &str, identifiers: Option<&Identifi
         ids.census_geoid,
         ids.source.as_str()
     ];
-    db.execute("INSERT INTO identifiers VALUES (?, ?, ?, ?, ?, ?, ?)", values).map(drop)
+    put(db, "INSERT INTO identifiers VALUES (?, ?, ?, ?, ?, ?, ?)", values).map(drop)
 }
 
 fn insert_pledge(db: &Connection, slug: &str, pledge: Option<&Pledge>) -> Result<()> {
@@ -75,10 +76,10 @@ fn insert_pledge(db: &Connection, slug: &str, pledge: Option<&Pledge>) -> Result
         pledge.named_in_story,
         pledge.source.as_str()
     ];
-    db.execute("INSERT INTO pledge VALUES (?, ?, ?, ?)", values)?;
+    put(db, "INSERT INTO pledge VALUES (?, ?, ?, ?)", values)?;
     for (position, network) in pledge.networks.iter().enumerate() {
         let values = params![slug, position, network.as_str()];
-        db.execute("INSERT INTO pledge_network VALUES (?, ?, ?)", values)?;
+        put(db, "INSERT INTO pledge_network VALUES (?, ?, ?)", values)?;
     }
     Ok(())
 }

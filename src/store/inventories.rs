@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Result, Row, params};
 
-use super::code::{code, year};
+use super::code::{code, put, year};
 use super::{Store, StoreError, row};
 use crate::domain::{
     Community, Earlier, Inventory, NotationKey, Origin, Precision, Sector, Series, Split, Tonnes, Year,
@@ -10,7 +10,8 @@ use crate::domain::{
 
 pub fn insert(db: &Connection, slug: &str, community: &Community) -> Result<()> {
     for (position, series) in community.series.iter().enumerate() {
-        db.execute(
+        put(
+            db,
             "INSERT INTO series VALUES (?, ?, ?, ?, ?, ?, ?)",
             params![
                 slug,
@@ -32,7 +33,8 @@ pub fn insert(db: &Connection, slug: &str, community: &Community) -> Result<()> 
 fn insert_inventory(db: &Connection, slug: &str, position: usize, inventory: &Inventory) -> Result<()> {
     let (series, at) = (inventory.series.as_str(), year(inventory.year));
     let (split, origin) = (inventory.split.as_ref(), inventory.origin.as_ref());
-    db.execute(
+    put(
+        db,
         "INSERT INTO inventory VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             slug,
@@ -53,7 +55,8 @@ fn insert_inventory(db: &Connection, slug: &str, position: usize, inventory: &In
     )?;
     for (position, Earlier { total, origin }) in inventory.earlier.iter().enumerate() {
         let (rule, reported) = (code(origin.rule), origin.reported.map(year));
-        db.execute(
+        put(
+            db,
             "INSERT INTO inventory_earlier VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             params![
                 slug,
@@ -70,15 +73,15 @@ fn insert_inventory(db: &Connection, slug: &str, position: usize, inventory: &In
     }
     for (reference, key) in &inventory.notation {
         let values = params![slug, series, at, reference, code(*key)];
-        db.execute("INSERT INTO inventory_notation VALUES (?, ?, ?, ?, ?)", values)?;
+        put(db, "INSERT INTO inventory_notation VALUES (?, ?, ?, ?, ?)", values)?;
     }
     for (sector, tonnes) in split.iter().flat_map(|split| &split.parts) {
         let values = params![slug, series, at, code(*sector), tonnes.number()];
-        db.execute("INSERT INTO inventory_sector VALUES (?, ?, ?, ?, ?)", values)?;
+        put(db, "INSERT INTO inventory_sector VALUES (?, ?, ?, ?, ?)", values)?;
     }
     for (position, (name, tonnes)) in inventory.subsectors.iter().enumerate() {
         let values = params![slug, series, at, position, name, tonnes.number()];
-        db.execute("INSERT INTO inventory_subsector VALUES (?, ?, ?, ?, ?, ?)", values)?;
+        put(db, "INSERT INTO inventory_subsector VALUES (?, ?, ?, ?, ?, ?)", values)?;
     }
     Ok(())
 }

@@ -3,13 +3,14 @@
 use rusqlite::{Connection, Result, Row, params};
 
 use super::campaign::source;
-use super::code::{code, date};
+use super::code::{code, date, put};
 use super::{Store, StoreError, row};
 use crate::domain::{Municipalities, Municipality, Source};
 
 pub fn insert(db: &Connection, municipalities: &Municipalities) -> Result<()> {
     for (position, source) in municipalities.sources.iter().enumerate() {
-        db.execute(
+        put(
+            db,
             "INSERT INTO municipality_source VALUES (?, ?, ?, ?, ?, ?, ?)",
             params![
                 source.key.as_str(),
@@ -25,7 +26,7 @@ pub fn insert(db: &Connection, municipalities: &Municipalities) -> Result<()> {
     for (position, of) in municipalities.list.iter().enumerate() {
         let source = municipalities.source.as_str();
         let values = params![of.name, position, code(of.kind), of.county, of.population_2020, source];
-        db.execute("INSERT INTO municipality VALUES (?, ?, ?, ?, ?, ?)", values)?;
+        put(db, "INSERT INTO municipality VALUES (?, ?, ?, ?, ?, ?)", values)?;
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use rusqlite::types::Type;
 use rusqlite::{Connection, Error as SqlError, Result, Row, params};
 
-use super::code::{code, date, year};
+use super::code::{code, date, put, year};
 use super::{Store, StoreError, row};
 use crate::domain::{Report, ReportYear, Slug};
 
@@ -17,7 +17,8 @@ pub struct ReportOf {
 
 pub fn insert(db: &Connection, slug: &str, reports: &[Report]) -> Result<()> {
     for (position, report) in reports.iter().enumerate() {
-        db.execute(
+        put(
+            db,
             "INSERT INTO report VALUES (?, ?, ?, ?, ?, ?, ?)",
             params![
                 slug,

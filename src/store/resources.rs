@@ -2,13 +2,14 @@
 
 use rusqlite::{Connection, Result, Row, params};
 
-use super::code::code;
+use super::code::{code, put};
 use super::{Store, StoreError, row};
 use crate::domain::{CriterionNumber, Resource, Slug};
 
 pub fn insert(db: &Connection, resources: &[Resource]) -> Result<()> {
     for (position, resource) in resources.iter().enumerate() {
-        db.execute(
+        put(
+            db,
             "INSERT INTO resource VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             params![
                 position,

@@ -4,12 +4,13 @@ use rusqlite::{Connection, Result, params};
 
 use super::Store;
 use super::campaign::source;
-use super::code::{code, date};
+use super::code::{code, date, put};
 use crate::domain::Source;
 
 pub fn insert(db: &Connection, slug: &str, sources: &[Source]) -> Result<()> {
     for (position, source) in sources.iter().enumerate() {
-        db.execute(
+        put(
+            db,
             "INSERT INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             params![
                 slug,

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Result, Row, params};
 
-use super::code::code;
+use super::code::{code, put};
 use super::{Store, StoreError, row};
 use crate::domain::{Slug, Standing};
 
@@ -18,7 +18,8 @@ pub struct StandingOf {
 
 pub fn insert(db: &Connection, slug: &str, standings: &[Standing]) -> Result<()> {
     for standing in standings {
-        db.execute(
+        put(
+            db,
             "INSERT INTO standing VALUES (?, ?, ?, ?, ?)",
             params![
                 slug,

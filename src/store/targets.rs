@@ -2,13 +2,14 @@
 
 use rusqlite::{Connection, Result, Row, params};
 
-use super::code::{code, date, year};
+use super::code::{code, date, put, year};
 use super::{Store, row};
 use crate::domain::{Percent, Target};
 
 pub fn insert(db: &Connection, slug: &str, targets: &[Target]) -> Result<()> {
     for (position, target) in targets.iter().enumerate() {
-        db.execute(
+        put(
+            db,
             "INSERT INTO target VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             params![
                 slug,

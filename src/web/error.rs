@@ -41,6 +41,8 @@ pub enum PageError {
 #[derive(Debug)]
 pub enum Missing {
     Page(String),
+    /// Whatever was asked of a copy that has no such file.
+    Here,
     Community(String),
     Chart {
         of: String,
@@ -154,6 +156,7 @@ impl PageError {
 impl Missing {
     fn worded(&self, language: Language) -> String {
         let said = match self {
+            Missing::Here => language.say("error-not-here"),
             Missing::Page(path) => language.say("error-no-page").with("path", path),
             Missing::Community(asked) => language.say("error-no-community").with("asked", asked),
             Missing::Chart { of, why } => {
@@ -242,6 +245,11 @@ pub fn unopened(asked: &Asked) -> Reply {
     let made = Some(problem).filter(|_| asked.for_machines()).and_then(|problem| problem.reply().ok());
     let reply = made.unwrap_or_else(|| Reply::new("text/plain; charset=utf-8", text));
     reply.with_status(problem::UNAVAILABLE.status).cached(Cache::Never)
+}
+
+/// What a copy of the site shows where it has no file.
+pub fn not_here(site: &Site, address: &str) -> Reply {
+    reply(site, &Asked::new(address), &PageError::NotFound { what: Missing::Here, ways_on: Vec::new() })
 }
 
 #[derive(Template)]

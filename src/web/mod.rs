@@ -12,6 +12,7 @@ mod body;
 mod cache;
 mod cited;
 mod error;
+mod export;
 mod frame;
 mod glossary_links;
 mod headers;
@@ -32,6 +33,7 @@ mod twins;
 
 pub use body::Body;
 pub use cache::Cache;
+pub use export::{ExportError, Exported, export};
 pub use headers::of as headers_of;
 pub use http::{Editions, Listeners, Log, Terms, serve};
 pub use render::render;

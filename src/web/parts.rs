@@ -130,7 +130,7 @@ struct EmbedCode<'a> {
 }
 
 fn embed_code(site: &Site, page: &str, chart: Chart, title: &str) -> String {
-    let address = format!("{}{page}/embed?chart={}", site.public_url, chart.code());
+    let address = format!("{}{page}/embed/{}", site.public_url, chart.code());
     EmbedCode { address, title }.render().unwrap_or_default()
 }
 

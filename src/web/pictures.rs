@@ -1,11 +1,13 @@
 //! PNGs that were drawn already. Drawing one takes as long as a hundred pages, and an edition never changes.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 
 use super::error::PageError;
+use super::export::sha256;
 use crate::charts;
 
 /// So many are kept, some fifty kilobytes each; then they are drawn anew.
@@ -13,12 +15,53 @@ const MOST: usize = 128;
 
 /// One for all workers.
 #[derive(Clone, Default)]
-pub struct Pictures(Arc<Mutex<BTreeMap<String, Bytes>>>);
+pub struct Pictures {
+    kept: Arc<Mutex<BTreeMap<String, Bytes>>>,
+    /// For an export, which keeps its pictures in files.
+    drawn: Option<Drawn>,
+}
+
+/// Drawings whose PNG an earlier export left in a file, and those of this one.
+#[derive(Clone, Default)]
+pub struct Drawn {
+    /// The file, and its SHA-256, by the SHA-256 of the drawing.
+    before: Arc<BTreeMap<String, (PathBuf, String)>>,
+    /// The SHA-256 of the drawing by the name of the picture.
+    now: Arc<Mutex<BTreeMap<String, String>>>,
+}
+
+impl Drawn {
+    pub fn new(before: BTreeMap<String, (PathBuf, String)>) -> Self {
+        Drawn { before: Arc::new(before), now: Arc::default() }
+    }
+
+    pub fn all(&self) -> Vec<(String, String)> {
+        let now = self.now.lock().unwrap_or_else(PoisonError::into_inner);
+        now.iter().map(|(name, drawing)| (name.clone(), drawing.clone())).collect()
+    }
+
+    fn png(&self, name: &str, svg: &str) -> Result<Bytes, PageError> {
+        let drawing = sha256(svg.as_bytes());
+        self.now.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), drawing.clone());
+        let held = self.before.get(&drawing).and_then(|(path, sha)| Some((std::fs::read(path).ok()?, sha)));
+        match held {
+            Some((png, sha)) if sha256(&png) == *sha => Ok(png.into()),
+            _ => charts::png(svg).map(Bytes::from).map_err(PageError::internal),
+        }
+    }
+}
 
 impl Pictures {
+    pub fn of_export(drawn: Drawn) -> Self {
+        Pictures { drawn: Some(drawn), ..Pictures::default() }
+    }
+
     /// The picture of this name, which alone must decide what is drawn. Nobody waits while another is
     /// drawn: two who ask at once both draw.
     pub fn png(&self, name: &str, svg: impl FnOnce() -> Result<String, PageError>) -> Result<Bytes, PageError> {
+        if let Some(drawn) = &self.drawn {
+            return drawn.png(name, &svg()?);
+        }
         if let Some(png) = self.with(|kept| kept.get(name).cloned()) {
             return Ok(png);
         }
@@ -34,7 +77,7 @@ impl Pictures {
 
     /// Nothing that can panic is done while they are held: what is kept is whole whatever befell a worker.
     fn with<T>(&self, use_them: impl FnOnce(&mut BTreeMap<String, Bytes>) -> T) -> T {
-        use_them(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+        use_them(&mut self.kept.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 

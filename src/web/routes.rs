@@ -36,6 +36,7 @@ const PAGES: &[(&str, Page)] = &[
     ("/communities/{slug}", pages::community::page),
     ("/communities/{slug}/changes.atom", pages::changes::community_feed),
     ("/communities/{slug}/embed", pages::embed::page),
+    ("/communities/{slug}/embed/{chart}", pages::embed::page),
     ("/communities/{slug}/card.png", pages::chart::card),
     ("/communities/{slug}/{chart}", pages::chart::page),
     ("/find", pages::find::page),

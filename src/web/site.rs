@@ -12,7 +12,7 @@ use crate::words::citation::Cited;
 
 use super::addresses::localized;
 use super::error::{Missing, PageError};
-use super::pictures::Pictures;
+use super::pictures::{Drawn, Pictures};
 use super::reply::Reply;
 
 pub struct Site {
@@ -54,6 +54,11 @@ impl Refusals {
 }
 
 impl Shared {
+    /// For an export.
+    pub fn drawing(drawn: Drawn, refused: Refusals) -> Self {
+        Shared { pictures: Pictures::of_export(drawn), ..Shared::new(refused) }
+    }
+
     pub fn new(refused: Refusals) -> Self {
         Shared { pictures: Pictures::default(), loaded: Timestamp::now(), refused }
     }

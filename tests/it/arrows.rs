@@ -29,7 +29,9 @@ fn every_file_keeps_the_rules() {
     for path in rust_files(&src) {
         let name = path.strip_prefix(&src).expect("below src").to_str().expect("a UTF-8 name").to_owned();
         modules.extend(name.split_once('/').map(|(module, _)| module.to_owned()));
-        faults.extend(faults_of(&name, &fs::read_to_string(&path).expect("a source file")));
+        let text = fs::read_to_string(&path).expect("a source file");
+        // Its tests may use what the program itself may not.
+        faults.extend(faults_of(&name, text.split("\n#[cfg(test)]").next().unwrap_or_default()));
     }
     assert!(modules.contains("domain") && modules.contains("cli"), "{modules:?}");
     assert_eq!(faults, Vec::<String>::new(), "\n{}", faults.join("\n"));

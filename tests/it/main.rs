@@ -16,6 +16,7 @@
 //! | `charts.rs` | does any valid community draw? |
 //! | `pictures/` | are the pictures that go out alone like those that were looked at? |
 //! | `findings.rs` | is what journalists are told true of any record? |
+//! | `export.rs` | is the copy of files whole, and written only where it changed? |
 //! | `intake.rs` | does an import take every row rightly, or say which one it did not, and never over an editor? |
 //! | `arrows.rs` | does each module import only what it may? |
 //!
@@ -27,6 +28,7 @@ mod build;
 mod charts;
 mod check;
 mod editions;
+mod export;
 mod findings;
 mod intake;
 mod languages;

@@ -33,7 +33,9 @@ fn help_of_the_program() {
       check     Name every problem in data/, as path:line:col: message
       build     Check data/ and write the edition's SQLite file
       diff      Print what the next edition would change
-      import    Read spreadsheets into data/: of CDP, Net Zero Tracker, the GPC, a list of members, or our own
+      import    Read spreadsheets into data/: of CDP, Net Zero Tracker, the GPC, a list of members, or
+                our own
+      export    Write the whole site as files, for any host that serves files
       template  Print the head of our own spreadsheet
       edition   Write the next edition: which figures changed, and why
       help      Print this message or the help of the given subcommand(s)
@@ -87,12 +89,24 @@ fn help_of_serve() {
     Usage: racetozero serve [OPTIONS]
 
     Options:
-          --data <DIR>          The folder that holds the record [env: RACETOZERO_DATA=] [default: data]
-          --db <FILE>           The edition's SQLite file [env: RACETOZERO_DB=] [default: racetozero.sqlite]
-          --listen <ADDR:PORT>  The address and port to listen on; port 0 takes a free one [env: RACETOZERO_LISTEN=] [default: 127.0.0.1:8080]
-          --public-url <URL>    The address readers know the site by, for sitemap and feeds; else the one listened on [env: RACETOZERO_PUBLIC_URL=]
-      -h, --help                Print help
-      -V, --version             Print version
+          --data <DIR>           The folder that holds the record [env: RACETOZERO_DATA=] [default:
+                                 data]
+          --db <FILE>            The edition's SQLite file [env: RACETOZERO_DB=] [default:
+                                 racetozero.sqlite]
+          --listen <ADDR:PORT>   The address and port to listen on; port 0 takes a free one [env:
+                                 RACETOZERO_LISTEN=] [default: 127.0.0.1:8080]
+          --public-url <URL>     The address readers know the site by, for sitemap and feeds; else the
+                                 one listened on [env: RACETOZERO_PUBLIC_URL=]
+          --watch                Serve a new edition whenever the record changes; SIGHUP does it once
+                                 [env: RACETOZERO_WATCH=]
+          --log                  Write a line of JSON to standard error for each request and each
+                                 edition, without visitors' addresses [env: RACETOZERO_LOG=]
+          --metrics <ADDR:PORT>  Serve numbers for Prometheus at /metrics of this address, which
+                                 visitors must not reach [env: RACETOZERO_METRICS=]
+          --workers <NUMBER>     How many threads answer; else as many as there are processors [env:
+                                 RACETOZERO_WORKERS=]
+      -h, --help                 Print help
+      -V, --version              Print version
     ");
 }
 

@@ -32,7 +32,10 @@ struct EmbedPage<'a> {
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let community = site.community(asked.segment("slug"))?;
-    let chart: Chart = asked.code("chart")?.unwrap_or_default();
+    let chart = match asked.segment("chart") {
+        "" => asked.code("chart")?.unwrap_or_default(),
+        named => named.parse::<Chart>().map_err(|_| super::not_found(site, asked))?,
+    };
     let (as_of, language) = (site.as_of(), asked.language);
     let draw = |size| {
         let svg = chart.draw(language, &community, as_of, size);

@@ -95,7 +95,8 @@ impl Names {
     }
 
     fn asked(&self, asked: &Asked) -> Result<Option<Slug>, PageError> {
-        let known: Vec<String> = self.subjects.iter().map(ToString::to_string).collect();
+        let communities = self.communities.iter().map(|(slug, _)| slug);
+        let known: Vec<String> = self.subjects.iter().chain(communities).map(ToString::to_string).collect();
         Ok(asked.one_of("community", &known)?.and_then(|slug| slug.parse().ok()))
     }
 

@@ -1,0 +1,116 @@
+//! The site as files: whole, led together, written only where it changed, and never over others' files.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::support::{Data, Run};
+
+fn export(data: &Data) -> Run {
+    data.run(&["export", "copy", "--data", "data", "--public-url", "https://example.org"])
+}
+
+fn exported(data: &Data) -> (usize, usize, usize) {
+    let run = export(data);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""), "{}", run.stdout);
+    let numbers: Vec<usize> = run.stdout.split([' ', ',']).filter_map(|word| word.parse().ok()).collect();
+    (numbers[0], numbers[1], numbers[2])
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let (folders, mut own): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_dir());
+    own.extend(folders.iter().flat_map(|folder| files(folder)));
+    own
+}
+
+/// As a host finds it.
+fn is_there(copy: &Path, address: &str) -> bool {
+    let path = copy.join(address.trim_start_matches('/'));
+    let with = |ending: &str| PathBuf::from(format!("{}{ending}", path.display()));
+    path.is_file() || with(".html").is_file() || path.join("index.html").is_file()
+}
+
+/// The addresses of the site that a page names.
+fn links(html: &str) -> BTreeSet<String> {
+    let parts = [" href=\"", " src=\""].into_iter().flat_map(|mark| html.split(mark).skip(1));
+    let links = parts.filter_map(|part| part.split(['"', '#']).next());
+    let own = links.map(|link| link.strip_prefix("https://example.org").unwrap_or(link));
+    own.filter(|link| link.starts_with('/')).map(ToOwned::to_owned).collect()
+}
+
+#[test]
+fn every_page_is_a_file_and_every_link_leads_to_one() {
+    let data = Data::published();
+    let (all, written, removed) = exported(&data);
+    assert!(all > 500 && written == all && removed == 0, "{all} {written} {removed}");
+    let copy = data.folder().join("copy");
+    let mut seen = 0;
+    for path in files(&copy).iter().filter(|path| path.extension().is_some_and(|ending| ending == "html")) {
+        let html = fs::read_to_string(path).unwrap();
+        assert!(!html.contains("<form"), "{} asks a server", path.display());
+        for link in links(&html) {
+            assert!(!link.contains('?'), "{}: {link}", path.display());
+            assert!(is_there(&copy, &link), "{}: {link} is not there", path.display());
+            seen += 1;
+        }
+    }
+    assert!(seen > 5_000, "{seen} links");
+    let sitemap = fs::read_to_string(copy.join("sitemap.xml")).unwrap();
+    for address in sitemap.split("<loc>https://example.org").skip(1).filter_map(|rest| rest.split('<').next()) {
+        assert!(is_there(&copy, address), "{address}");
+    }
+    for file in ["404.html", "es/404.html", "_headers", "_nginx.conf", "data/edition.sqlite", "robots.txt"] {
+        assert!(copy.join(file).is_file(), "{file}");
+    }
+    assert!(!copy.join("healthz.html").exists());
+    let not_found = fs::read_to_string(copy.join("pt/404.html")).unwrap();
+    assert!(not_found.contains("Não há nenhuma página neste endereço."), "{not_found}");
+}
+
+#[test]
+fn only_what_changed_is_written() {
+    let data = Data::real();
+    let (all, ..) = exported(&data);
+    assert_eq!(exported(&data), (all, 0, 0), "nothing changed");
+    let copy = data.folder().join("copy");
+    let before = fs::metadata(copy.join("communities/boston/trajectory.png")).unwrap().modified().unwrap();
+    let data = data.edit("communities/melrose.toml", "published (buildings 61%,", "printed (buildings 61%,");
+    let (_, written, _) = exported(&data);
+    assert!(written > 0 && written < all, "{written} of {all}");
+    let after = fs::metadata(copy.join("communities/boston/trajectory.png")).unwrap().modified().unwrap();
+    assert_eq!(before, after, "a picture that is the same is neither drawn nor written");
+    fs::remove_file(copy.join("index.html")).unwrap();
+    fs::write(copy.join("about.html"), "half").unwrap();
+    assert_eq!(exported(&data).1, 2, "what is lost or broken is mended");
+}
+
+#[test]
+fn what_is_gone_from_the_record_is_gone_from_the_copy() {
+    let more = include_str!("site/elsewhere.rs").split("r#\"").nth(1).and_then(|text| text.split("\"#;").next());
+    let data = Data::real().write("communities/cambridge-gb.toml", more.unwrap());
+    exported(&data);
+    let page = data.folder().join("copy/communities/cambridge-gb.html");
+    assert!(page.exists());
+    let data = data.remove("communities/cambridge-gb.toml");
+    assert!(exported(&data).2 >= 4, "its pages in each language");
+    assert!(!page.exists());
+}
+
+#[test]
+fn a_folder_of_others_is_left_alone() {
+    let data = Data::real().make_folder("../copy").write("../copy/letter.txt", "mine");
+    let run = export(&data);
+    assert_eq!(run.code, Some(1));
+    assert!(run.stderr.contains("copy holds files that no export wrote"), "{}", run.stderr);
+    assert_eq!(files(&data.folder().join("copy")).len(), 1);
+}
+
+#[test]
+fn a_bad_record_leaves_the_copy_as_it_was() {
+    let data = Data::real();
+    exported(&data);
+    let data = data.edit("communities/melrose.toml", "kind = \"city\"", "kind = \"village\"");
+    assert_eq!(export(&data).code, Some(1));
+    assert!(data.folder().join("copy/index.html").exists());
+}
