@@ -53,15 +53,18 @@ impl Import {
         let mut merge = Merge::open(&self.data.data, as_of).map_err(unread)?;
         let mut rejected = Vec::new();
         let mut entries = Vec::new();
+        let mut rows = 0;
         for path in &self.files {
             let sheet = Sheet::open(path).map_err(CliError::Sheet)?;
-            let mut reading = self.format.read(&sheet, &self.asked()).map_err(CliError::Sheet)?;
+            let file = sheet.file.clone();
+            let mut reading = self.format.read(sheet, &self.asked()).map_err(CliError::Sheet)?;
+            rows += reading.rows;
             writeln!(
                 stdout(),
                 "{}: {} rows, {} of communities",
-                sheet.file,
+                file,
                 reading.rows,
-                reading.entries.len()
+                reading.entries.iter().map(|entry| entry.rows).sum::<usize>()
             )?;
             if reading.beside > 0 {
                 writeln!(stdout(), "  {} rows of others than communities were passed over", reading.beside)?;
@@ -69,10 +72,10 @@ impl Import {
             entries.append(&mut reading.entries);
             rejected.append(&mut reading.rejected);
         }
-        let taken = entries.len();
+        let taken = entries.iter().map(|entry| entry.rows).sum();
         merge.take(entries);
         rejected.append(&mut merge.held);
-        self.tell(&merge, taken)?;
+        self.tell(&merge, rows, taken)?;
         if !self.dry_run {
             let written = merge.write(progress).map_err(unread)?;
             writeln!(stdout(), "{written} files of {} written", self.data.data.join("communities").display())?;
@@ -92,7 +95,7 @@ impl Import {
     }
 
     /// What became of the rows; in a dry run, each change.
-    fn tell(&self, merge: &Merge, taken: usize) -> Result<(), CliError> {
+    fn tell(&self, merge: &Merge, rows: usize, taken: usize) -> Result<(), CliError> {
         let of = |outcome| merge.outcomes.get(&outcome).copied().unwrap_or_default();
         if self.dry_run {
             for change in &merge.changes {
@@ -111,11 +114,12 @@ impl Import {
         let held = taken - merge.outcomes.values().sum::<usize>();
         writeln!(
             stdout(),
-            "{taken} rows: {} new, {} merged, {} unchanged, {} in conflict, {held} held back",
+            "{rows} rows: {} new, {} merged, {} unchanged, {} in conflict, {held} held back, {} rejected",
             of(Outcome::New),
             of(Outcome::Merged),
             of(Outcome::Unchanged),
-            of(Outcome::Conflict)
+            of(Outcome::Conflict),
+            rows - taken
         )?;
         writeln!(
             stdout(),

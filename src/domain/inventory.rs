@@ -32,6 +32,13 @@ pub struct Split {
     pub parts: Vec<(Sector, Tonnes)>,
 }
 
+impl Inventory {
+    /// Given by the community itself, and verified by nobody.
+    pub fn is_self_reported(&self) -> bool {
+        self.origin.as_ref().is_some_and(|origin| origin.self_reported)
+    }
+}
+
 impl Split {
     /// t CO₂e of one sector; `None` where the source does not split it out.
     pub fn part(&self, sector: Sector) -> Option<Tonnes> {

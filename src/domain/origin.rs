@@ -2,7 +2,7 @@
 
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-use super::{Tonnes, Year};
+use super::{Key, Tonnes, Year};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Origin {
@@ -35,6 +35,8 @@ pub enum TotalRule {
 pub struct Earlier {
     pub total: Tonnes,
     pub origin: Origin,
+    /// The document of that report.
+    pub source: Key,
 }
 
 /// Why a line of the GPC has no figure. It is no zero.

@@ -44,7 +44,7 @@ fn one(fields: &Fields<'_>, series: &AllSeries, sources: &Sources) -> Option<Inv
     let source = sources.cite(fields);
     let note = fields.may("note").text();
     let origin = fields.table("origin", "[inventories.origin]").and_then(origin);
-    let earlier = earlier(fields);
+    let earlier = earlier(fields, sources);
     let notation = notation(fields);
     Some(Inventory {
         year: year?,
@@ -70,12 +70,13 @@ fn origin(fields: Fields<'_>) -> Option<Origin> {
     Some(Origin { reported, rule: rule?, row: row?, self_reported: self_reported? })
 }
 
-fn earlier(fields: &Fields<'_>) -> Vec<Earlier> {
+fn earlier(fields: &Fields<'_>, sources: &Sources) -> Vec<Earlier> {
     let read = |fields: Fields<'_>| {
         let total = fields.need("total_tco2e").number(Tonnes::emitted);
         let origin = fields.table("origin", "[inventories.earlier.origin]").and_then(origin);
+        let source = sources.cite(&fields);
         fields.finish();
-        Some(Earlier { total: total?, origin: origin? })
+        Some(Earlier { total: total?, origin: origin?, source: source? })
     };
     fields.tables("earlier", "[[inventories.earlier]]").into_iter().filter_map(read).collect()
 }

@@ -61,6 +61,8 @@ impl fmt::Display for Identifier {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     pub at: At,
+    /// How many rows it is made of: all of an inventory's, else one.
+    pub rows: usize,
     pub id: Identifier,
     pub name: String,
     /// ISO 3166-1 alpha-2.

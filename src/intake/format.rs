@@ -23,13 +23,21 @@ pub enum Format {
 }
 
 impl Format {
-    pub fn read(self, sheet: &Sheet, asked: &Asked) -> Result<Reading, BadSheet> {
-        match self {
-            Format::Cdp => cdp::read(sheet),
-            Format::NetZeroTracker => net_zero_tracker::read(sheet),
-            Format::Gpc => gpc::read(sheet, asked),
-            Format::Members => members::read(sheet, asked),
-            Format::Spreadsheet => spreadsheet::read(sheet),
+    pub fn read(self, sheet: Sheet, asked: &Asked) -> Result<Reading, BadSheet> {
+        let (sheet, refused) = sheet.sound();
+        let mut reading = match self {
+            Format::Cdp => cdp::read(&sheet),
+            Format::NetZeroTracker => net_zero_tracker::read(&sheet),
+            Format::Gpc => gpc::read(&sheet, asked),
+            Format::Members => members::read(&sheet, asked),
+            Format::Spreadsheet => spreadsheet::read(&sheet),
+        }?;
+        // All lines of the GPC are one inventory: without one of them its total is too small.
+        if self == Format::Gpc && !refused.is_empty() {
+            reading.entries.clear();
         }
+        reading.rows += refused.len();
+        reading.rejected.extend(refused);
+        Ok(reading)
     }
 }

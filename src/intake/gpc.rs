@@ -12,7 +12,7 @@ use super::entry::{Counted, Entry, Fact, Identifier};
 use super::reading::{Reading, Rejected};
 use super::sheet::{BadSheet, Sheet};
 use super::spreadsheet;
-use crate::domain::{NotationKey, Origin, Protocol, Sector, Tonnes, TotalRule};
+use crate::domain::{Code, NotationKey, Origin, Protocol, Sector, Tonnes, TotalRule};
 
 /// The parts may miss a stated total by this share of it.
 const TOLERANCE: f64 = 0.005;
@@ -25,7 +25,9 @@ pub fn read(sheet: &Sheet, asked: &Asked) -> Result<Reading, BadSheet> {
     let document = spreadsheet::document_of(sheet, asked)?;
     let mut reading = Reading::default();
     let table = Table::read(sheet, &mut reading)?;
-    let Some(total) = table.total(sheet, &mut reading) else { return Ok(reading) };
+    let total = table.total(sheet, &mut reading);
+    // Without one of its lines a total is too small.
+    let Some(total) = total.filter(|_| reading.rejected.is_empty()) else { return Ok(reading) };
     let origin =
         Origin { reported: None, rule: TotalRule::GpcBasic, row: sheet.file.clone(), self_reported: true };
     let counted = Counted {
@@ -38,6 +40,7 @@ pub fn read(sheet: &Sheet, asked: &Asked) -> Result<Reading, BadSheet> {
     };
     reading.entries.push(Entry {
         at: super::At { file: sheet.file.clone(), row: 2 },
+        rows: reading.rows,
         id: Identifier::Slug(community),
         name: String::new(),
         country: String::new(),
@@ -93,9 +96,15 @@ impl Table {
                 },
             };
             match (number, line.text(key).map(|text| text.parse::<NotationKey>())) {
-                (Some(number), _) => table.take(&reference, number, line.at().row),
-                (None, Some(Ok(key))) => table.notation.push((reference, key)),
-                (None, Some(Err(_))) => reading.reject(line.refused(key, "expected NO, NE, IE or C")),
+                (Some(number), Some(Ok(noted))) if number != 0.0 => {
+                    let code: &str = noted.code();
+                    reading.reject(
+                        line.refused(key, format!("{code} says that there is no figure, and there is one")),
+                    );
+                }
+                (_, Some(Ok(noted))) => table.notation.push((reference, noted)),
+                (Some(number), None) => table.take(&reference, number, line.at().row),
+                (_, Some(Err(_))) => reading.reject(line.refused(key, "expected NO, NE, IE or C")),
                 (None, None) => reading.reject(line.refused(tonnes, "expected a number or a notation key")),
             }
         }

@@ -22,6 +22,7 @@ pub fn read(sheet: &Sheet, asked: &Asked) -> Result<Reading, BadSheet> {
         let joined = reading.take(day).unwrap_or(Joining::Undated);
         reading.entries.push(Entry {
             at: line.at(),
+            rows: 1,
             id,
             name,
             country,

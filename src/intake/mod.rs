@@ -17,6 +17,7 @@ mod gpc;
 mod members;
 mod merge;
 mod net_zero_tracker;
+mod quotes;
 mod reading;
 mod sheet;
 mod spreadsheet;

@@ -16,6 +16,7 @@ pub fn read(sheet: &Sheet) -> Result<Reading, BadSheet> {
         reading.rows += 1;
         if line.text(columns.actor).as_deref() != Some("City") {
             reading.beside += 1;
+            reading.reject(line.refused(columns.actor, "is no community: cities are taken"));
             continue;
         }
         let entry = columns.entry(&line, &mut reading);
@@ -80,6 +81,7 @@ impl Columns {
         let member = line.text(self.member).as_deref() == Some("Yes");
         Some(Entry {
             at: line.at(),
+            rows: 1,
             id: Identifier::NetZeroTracker(id),
             state: us_state(&name).filter(|_| country == "US"),
             name: without_state(&name),

@@ -40,11 +40,22 @@ impl Reading {
 }
 
 /// The rejected cells as CSV, for who can mend them.
-pub fn report(rejected: &[Rejected], to: impl io::Write) -> io::Result<()> {
+pub fn report(rejected: &[Rejected], mut to: impl io::Write) -> io::Result<()> {
+    // Without a byte order mark Excel takes UTF-8 for the code page of its reader's country.
+    to.write_all("\u{feff}".as_bytes())?;
     let mut writer = csv::Writer::from_writer(to);
     writer.write_record(["file", "row", "column", "value", "reason"])?;
     for Rejected { at, column, value, reason } in rejected {
-        writer.write_record([&at.file, &at.row.to_string(), column, value, reason])?;
+        let row = at.row.to_string();
+        writer.write_record([&at.file, &row, column, value, reason].map(|cell| guarded(cell)))?;
     }
     writer.flush()
+}
+
+/// What makes a spreadsheet run a cell, in half and full width.
+const STARTERS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+
+/// What stood in somebody's cell is shown and not run.
+fn guarded(text: &str) -> String {
+    if text.trim_start_matches('\'').starts_with(STARTERS) { format!("'{text}") } else { text.to_owned() }
 }

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 use super::cell::clean;
-use super::{decode, workbook};
+use super::entry::At;
+use super::reading::Rejected;
+use super::{decode, quotes, workbook};
 
 /// Bytes. Far above any export seen, far below what could hurt.
 const LIMIT: u64 = 256 * 1024 * 1024;
@@ -44,7 +46,10 @@ impl Sheet {
         let bytes = std::fs::read(path).map_err(unread)?;
         let rows = match bytes.starts_with(b"PK") || bytes.starts_with(b"\xd0\xcf\x11\xe0") {
             true => workbook::rows(path, bytes)?,
-            false => table(path, &decode::text(&bytes))?,
+            false => {
+                let cause = |cause| BadSheet::NoTable { path: path.to_owned(), row: 1, cause };
+                table(path, &decode::text(&bytes).map_err(cause)?)?
+            }
         };
         Sheet::new(path, rows)
     }
@@ -60,6 +65,33 @@ impl Sheet {
         let filled = numbered.filter(|(_, row)| row.iter().any(|cell| !clean(cell).is_empty()));
         Ok(Sheet { file, head, rows: filled.collect() })
     }
+
+    /// Without the rows that cannot be put under the head, or that hold what no text has.
+    pub fn sound(mut self) -> (Self, Vec<Rejected>) {
+        let rows = std::mem::take(&mut self.rows);
+        let mut refused = Vec::new();
+        for (number, cells) in rows {
+            match self.fault(number, &cells) {
+                Some(fault) => refused.push(fault),
+                None => self.rows.push((number, cells)),
+            }
+        }
+        (self, refused)
+    }
+
+    fn fault(&self, row: usize, cells: &[String]) -> Option<Rejected> {
+        let at = At { file: self.file.clone(), row };
+        let beyond = cells.iter().skip(self.head.len()).any(|cell| !clean(cell).is_empty());
+        if beyond || cells.len() < self.head.len() {
+            let reason = format!("has {} cells under {} names of columns", cells.len(), self.head.len());
+            return Some(Rejected { at, column: String::new(), value: String::new(), reason });
+        }
+        let control = |cell: &String| cell.chars().find(|c| c.is_control() && !c.is_whitespace());
+        let (i, letter) = cells.iter().enumerate().find_map(|(i, cell)| Some((i, control(cell)?)))?;
+        let column = self.head.get(i).cloned().unwrap_or_default();
+        let reason = format!("holds the control character {}", letter.escape_unicode());
+        Some(Rejected { at, column, value: cells[i].clone(), reason })
+    }
 }
 
 /// Commas, tabs or semicolons, whichever the head has most of.
@@ -67,10 +99,16 @@ fn table(path: &Path, text: &str) -> Result<Vec<Vec<String>>, BadSheet> {
     let head = text.lines().next().unwrap_or_default();
     let most =
         [b',', b'\t', b';'].into_iter().max_by_key(|mark| head.bytes().filter(|byte| byte == mark).count());
+    let delimiter = most.unwrap_or(b',');
+    quotes::check(text, delimiter).map_err(|(row, cause)| BadSheet::NoTable {
+        path: path.to_owned(),
+        row,
+        cause: cause.to_owned(),
+    })?;
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
-        .delimiter(most.unwrap_or(b','))
+        .delimiter(delimiter)
         .from_reader(text.as_bytes());
     let mut rows = Vec::new();
     for record in reader.records() {

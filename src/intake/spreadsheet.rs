@@ -117,6 +117,7 @@ impl Columns {
         let (fact, joined) = self.said(line)?;
         Ok(Entry {
             at: line.at(),
+            rows: 1,
             id,
             name,
             country,

@@ -14,7 +14,7 @@ use super::{StoreError, find, row};
 use crate::domain::{EditionName, PartialDate};
 
 /// Raised whenever `schema.sql` changes.
-pub const SCHEMA_VERSION: i64 = 6;
+pub const SCHEMA_VERSION: i64 = 7;
 
 /// One read-only connection to one edition.
 pub struct Store {

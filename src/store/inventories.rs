@@ -53,11 +53,11 @@ fn insert_inventory(db: &Connection, slug: &str, position: usize, inventory: &In
             origin.map(|origin| origin.self_reported)
         ],
     )?;
-    for (position, Earlier { total, origin }) in inventory.earlier.iter().enumerate() {
+    for (position, Earlier { total, origin, source }) in inventory.earlier.iter().enumerate() {
         let (rule, reported) = (code(origin.rule), origin.reported.map(year));
         put(
             db,
-            "INSERT INTO inventory_earlier VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO inventory_earlier VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             params![
                 slug,
                 series,
@@ -67,7 +67,8 @@ fn insert_inventory(db: &Connection, slug: &str, position: usize, inventory: &In
                 origin.row,
                 rule,
                 reported,
-                origin.self_reported
+                origin.self_reported,
+                source.as_str()
             ],
         )?;
     }
@@ -137,7 +138,7 @@ impl Store {
             "SELECT * FROM inventory_earlier WHERE community = ? AND series = ? AND year = ? ORDER BY position";
         let read = |row: &Row<'_>| {
             let origin = origin(row)?.ok_or(rusqlite::Error::InvalidQuery)?;
-            Ok(Earlier { total: row::tonnes(row, "total_tco2e")?, origin })
+            Ok(Earlier { total: row::tonnes(row, "total_tco2e")?, origin, source: row::text(row, "source")? })
         };
         self.all(sql, key(of)?, read)
     }

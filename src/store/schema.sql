@@ -333,8 +333,11 @@ CREATE TABLE inventory_earlier ( -- One row what was reported for the same year 
     origin_reported INTEGER,
     -- 1 where the community itself reported it and nobody verified it.
     origin_self_reported INTEGER NOT NULL CHECK (origin_self_reported IN (0, 1)),
+    -- The document of that report: a key of source, with the community.
+    source TEXT NOT NULL,
     PRIMARY KEY (community, series, year, position),
-    FOREIGN KEY (community, series, year) REFERENCES inventory (community, series, year)
+    FOREIGN KEY (community, series, year) REFERENCES inventory (community, series, year),
+    FOREIGN KEY (community, source) REFERENCES source (community, key)
 ) STRICT;
 
 CREATE TABLE inventory_notation ( -- One row a line of the GPC that has no figure in an inventory. It is no zero.

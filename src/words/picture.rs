@@ -30,7 +30,12 @@ pub fn sources(language: Language, community: &Community, keys: &[&Key]) -> Stri
         }
     }
     let said = language.say("picture-sources").number("n", publishers.len() as f64);
-    said.with("publishers", publishers.join("; ")).to_string()
+    let said = said.with("publishers", publishers.join("; ")).to_string();
+    let mut drawn = community.inventories.iter().filter(|inventory| keys.contains(&&inventory.source));
+    if drawn.any(Inventory::is_self_reported) {
+        return format!("{said} {}", language.text("origin-self-reported"));
+    }
+    said
 }
 
 /// What the figures of community-wide inventories rest on, of those that a chart draws.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::support::{Data, Run};
 
 fn export(data: &Data) -> Run {
-    data.run(&["export", "copy", "--data", "data", "--public-url", "https://example.org"])
+    data.run(&["export", "copy", "--data", "data", "--public-url", "https://race.example.net"])
 }
 
 fn exported(data: &Data) -> (usize, usize, usize) {
@@ -35,7 +35,7 @@ fn is_there(copy: &Path, address: &str) -> bool {
 fn links(html: &str) -> BTreeSet<String> {
     let parts = [" href=\"", " src=\""].into_iter().flat_map(|mark| html.split(mark).skip(1));
     let links = parts.filter_map(|part| part.split(['"', '#']).next());
-    let own = links.map(|link| link.strip_prefix("https://example.org").unwrap_or(link));
+    let own = links.map(|link| link.strip_prefix("https://race.example.net").unwrap_or(link));
     own.filter(|link| link.starts_with('/')).map(ToOwned::to_owned).collect()
 }
 
@@ -57,7 +57,9 @@ fn every_page_is_a_file_and_every_link_leads_to_one() {
     }
     assert!(seen > 5_000, "{seen} links");
     let sitemap = fs::read_to_string(copy.join("sitemap.xml")).unwrap();
-    for address in sitemap.split("<loc>https://example.org").skip(1).filter_map(|rest| rest.split('<').next()) {
+    for address in
+        sitemap.split("<loc>https://race.example.net").skip(1).filter_map(|rest| rest.split('<').next())
+    {
         assert!(is_there(&copy, address), "{address}");
     }
     for file in ["404.html", "es/404.html", "_headers", "_nginx.conf", "data/edition.sqlite", "robots.txt"] {
@@ -87,7 +89,8 @@ fn only_what_changed_is_written() {
 
 #[test]
 fn what_is_gone_from_the_record_is_gone_from_the_copy() {
-    let more = include_str!("site/elsewhere.rs").split("r#\"").nth(1).and_then(|text| text.split("\"#;").next());
+    let more =
+        include_str!("site/elsewhere.rs").split("r#\"").nth(1).and_then(|text| text.split("\"#;").next());
     let data = Data::real().write("communities/cambridge-gb.toml", more.unwrap());
     exported(&data);
     let page = data.folder().join("copy/communities/cambridge-gb.html");

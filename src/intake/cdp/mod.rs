@@ -69,6 +69,7 @@ impl Columns {
         let state = organization.as_deref().and_then(us_state).filter(|_| country == "US");
         let entry = Entry {
             at: line.at(),
+            rows: 1,
             id: Identifier::CdpAccount(account),
             name: without_state(&name),
             country,
@@ -117,9 +118,25 @@ fn document(reported: Option<Year>, of_targets: bool) -> Document {
     Document {
         key: format!("cdp-{}", dated(short, "-")),
         title: dated(long, " "),
-        publisher: "CDP and ICLEI".to_owned(),
+        publisher: "CDP and ICLEI – Local Governments for Sustainability".to_owned(),
         kind: SourceKind::Dataset,
-        url: "https://data.cdp.net/".to_owned(),
-        published: None,
+        url: url(reported, of_targets).to_owned(),
+        published: year.and_then(|year| year.parse().ok()),
+    }
+}
+
+/// Where the export of a year was published, as far as that is known.
+fn url(reported: Option<Year>, of_targets: bool) -> &'static str {
+    match (reported.map(Year::number), of_targets) {
+        (Some(2016), false) => "https://data.cdp.net/Emissions/2016-Citywide-GHG-Emissions/dfed-thx7",
+        (Some(2017), false) => "https://data.cdp.net/Emissions/2017-Cities-Community-Wide-Emissions/kyi6-dk5h",
+        (Some(2018), false) => "https://data.cdp.net/Emissions/2018-City-wide-Emissions/wii4-buw5",
+        (Some(2019), false) => "https://data.cdp.net/Emissions/2019-City-wide-Emissions/542d-zyj8",
+        (Some(2020), false) => "https://data.cdp.net/Emissions/2020-City-Wide-Emissions/p43t-fbkj",
+        (Some(2021), false) => "https://data.cdp.net/Emissions/2021-City-wide-Emissions/tmta-7i7p",
+        (Some(2021), true) => {
+            "https://data.cdp.net/Mitigation-Actions/2021-Cities-Emissions-Reduction-Targets/vevx-e5s3"
+        }
+        _ => "https://data.cdp.net/",
     }
 }

@@ -2,8 +2,8 @@
 
 use toml_edit::{ArrayOfTables, Item, Table, value};
 
-use super::super::entry::{Counted, Entry, Fact, Joining, Promised};
-use super::file::CommunityFile;
+use super::super::entry::{Counted, Entry, Fact, Identifier, Joining, Promised};
+use super::file::{CommunityFile, NO_INVENTORY};
 use crate::domain::{Basis, Code, Origin, Precision, TargetKind, TargetStatus, TotalRule, Year};
 
 pub enum Added {
@@ -63,15 +63,13 @@ fn inventory(file: &mut CommunityFile, entry: &Entry, counted: &Counted) -> Adde
         file.tables("inventories").cloned().enumerate().filter(|(_, table)| of_year(table)).collect();
     let total = counted.total.number();
     let same = |table: &Table| number(table, "total_tco2e").is_some_and(|known| (known - total).abs() < 0.5);
-    let later = |table: &Table| {
-        let held = table.get("earlier").and_then(Item::as_array_of_tables);
-        held.is_some_and(|held| held.iter().any(same))
-    };
-    if known.iter().any(|(_, table)| same(table) || later(table)) {
-        return Added::Same;
-    }
     match known.iter().find(|(_, table)| table.contains_key("origin")) {
-        Some((i, table)) => correct(file, *i, table, counted),
+        Some((i, table)) => again(file, entry, (*i, table), counted),
+        None if known.iter().any(|(_, table)| same(table)) => Added::Same,
+        None if known.is_empty() && unasked(file, entry) => {
+            let known = file.text("no_inventory");
+            Added::Otherwise(format!("\"{known}\", and the row says {total} t CO2e in {year}"))
+        }
         None if known.is_empty() => count(file, entry, counted),
         None => {
             let known: Vec<String> =
@@ -81,33 +79,79 @@ fn inventory(file: &mut CommunityFile, entry: &Entry, counted: &Counted) -> Adde
     }
 }
 
-/// The newest report of a year stands; the others are kept behind it.
-fn correct(file: &mut CommunityFile, i: usize, known: &Table, counted: &Counted) -> Added {
-    let reported = known.get("origin").and_then(|origin| origin.get("reported")).and_then(Item::as_integer);
-    let newer = counted.origin.reported.map(|year| i64::from(year.number()));
-    let (year, total) = (counted.year, counted.total.number());
-    if newer == reported {
-        let known = number(known, "total_tco2e").unwrap_or_default();
-        return Added::Otherwise(format!(
-            "{known} t CO2e in {year} of the same report, and the row says {total}"
-        ));
+/// An editor said why there is no inventory, and has not named this community for one since.
+fn unasked(file: &CommunityFile, entry: &Entry) -> bool {
+    file.says("no_inventory", NO_INVENTORY) && !matches!(entry.id, Identifier::Slug(_))
+}
+
+/// The keys that say how a total was split, which fall with it.
+const SPLIT: [&str; 5] = ["sectors_precision", "sectors_partial", "sectors", "subsectors", "notation"];
+
+/// Of the reports of one year the newest stands, with its own document; the others are kept behind it.
+fn again(file: &mut CommunityFile, entry: &Entry, (i, known): (usize, &Table), counted: &Counted) -> Added {
+    let total = counted.total.number();
+    let reported = counted.origin.reported.map(|year| i64::from(year.number()));
+    let all = std::iter::once(known).chain(earlier(known));
+    if let Some(same_report) = all.into_iter().find(|table| reported_in(table) == reported) {
+        return match number(same_report, "total_tco2e") {
+            Some(known) if (known - total).abs() < 0.5 => Added::Same,
+            known => Added::Otherwise(format!(
+                "{} t CO2e in {} of the same report, and the row says {total}",
+                known.unwrap_or_default(),
+                counted.year
+            )),
+        };
     }
+    let newer = reported > reported_in(known);
+    file.cite(&entry.document);
     let Some(table) = file.table_mut("inventories", i) else { return Added::Same };
+    let mut behind: Vec<Table> = earlier(table).cloned().collect();
     let mut held = Table::new();
-    if newer > reported {
-        held["total_tco2e"] = table["total_tco2e"].clone();
-        held["origin"] = table["origin"].clone();
-        table["total_tco2e"] = value(total);
-        table["origin"] = origin(&counted.origin);
+    if newer {
+        for key in ["total_tco2e", "source", "origin"] {
+            held[key] = table[key].clone();
+        }
+        table.remove("earlier");
+        SPLIT.iter().for_each(|key| drop(table.remove(key)));
+        total_of(table, entry, counted);
+        split_of(table, counted);
     } else {
         held["total_tco2e"] = value(total);
+        held["source"] = value(&entry.document.key);
         held["origin"] = origin(&counted.origin);
     }
-    let earlier = table.entry("earlier").or_insert(Item::ArrayOfTables(ArrayOfTables::new()));
-    if let Some(earlier) = earlier.as_array_of_tables_mut() {
-        earlier.push(held);
+    behind.push(held);
+    behind.sort_by_key(|table| std::cmp::Reverse(reported_in(table)));
+    let mut array = ArrayOfTables::new();
+    for mut table in behind {
+        table.set_position(None);
+        array.push(table);
     }
-    Added::Yes(format!("inventory of {year}, reported more than once"))
+    table.insert("earlier", Item::ArrayOfTables(array));
+    if newer {
+        restate(file, i, counted);
+    }
+    Added::Yes(format!("inventory of {}, reported more than once", counted.year))
+}
+
+fn earlier(table: &Table) -> impl Iterator<Item = &Table> {
+    table.get("earlier").and_then(Item::as_array_of_tables).into_iter().flat_map(ArrayOfTables::iter)
+}
+
+fn reported_in(table: &Table) -> Option<i64> {
+    table.get("origin")?.get("reported")?.as_integer()
+}
+
+/// The series of an imported count says by which protocol its newest report was made.
+fn restate(file: &mut CommunityFile, i: usize, counted: &Counted) {
+    let key = file.tables("inventories").nth(i).and_then(|table| table.get("series")?.as_str());
+    let Some(key) = key.map(ToOwned::to_owned) else { return };
+    let series = file.document().get_mut("series").and_then(|series| series.get_mut(&key));
+    let Some(series) = series.and_then(Item::as_table_mut) else { return };
+    match counted.protocol {
+        Some(protocol) => series["protocol"] = value(protocol.code()),
+        None => drop(series.remove("protocol")),
+    }
 }
 
 /// Each imported count is a series of its own: whether two were counted alike, no row can tell.
@@ -130,12 +174,25 @@ fn count(file: &mut CommunityFile, entry: &Entry, counted: &Counted) -> Added {
     let mut table = Table::new();
     table["year"] = value(i64::from(counted.year.number()));
     table["series"] = value(key);
+    total_of(&mut table, entry, counted);
+    split_of(&mut table, counted);
+    file.cite(&entry.document);
+    file.push("inventories", table);
+    file.document().remove("no_inventory");
+    Added::Yes(format!("inventory of {}", counted.year))
+}
+
+/// The total, how well it is known, and what it rests on.
+fn total_of(table: &mut Table, entry: &Entry, counted: &Counted) {
     table["total_tco2e"] = value(counted.total.number());
     let added_up = matches!(counted.origin.rule, TotalRule::WithoutGridGeneration | TotalRule::ScopesSum);
     let precision = if added_up { Precision::Derived } else { Precision::Exact };
     table["precision"] = value(precision.code());
     table["source"] = value(&entry.document.key);
     table["origin"] = origin(&counted.origin);
+}
+
+fn split_of(table: &mut Table, counted: &Counted) {
     if !counted.sectors.is_empty() {
         let mut sectors = Table::new();
         for (sector, tonnes) in &counted.sectors {
@@ -151,10 +208,6 @@ fn count(file: &mut CommunityFile, entry: &Entry, counted: &Counted) -> Added {
         }
         table["notation"] = Item::Table(notation);
     }
-    file.cite(&entry.document);
-    file.push("inventories", table);
-    file.document().remove("no_inventory");
-    Added::Yes(format!("inventory of {}", counted.year))
 }
 
 fn origin(origin: &Origin) -> Item {

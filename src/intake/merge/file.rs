@@ -8,6 +8,10 @@ use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
 use super::super::entry::{Document, Entry, Identifier};
 use crate::domain::{Basis, Code};
 
+/// What an import says where it knows nothing, and may take back.
+pub const NO_INVENTORY: &str = "No inventory of the whole community was found in what was imported.";
+pub const NO_PLEDGE: &str = "No list that was imported says whether it joined.";
+
 #[derive(Clone, Debug)]
 pub struct CommunityFile {
     path: PathBuf,
@@ -38,8 +42,8 @@ impl CommunityFile {
             document["region"] = value(region);
         }
         document["country"] = value(&entry.country);
-        document["no_inventory"] = value("No inventory of the whole community was found in what was imported.");
-        document["no_pledge"] = value("No list that was imported says whether it joined.");
+        document["no_inventory"] = value(NO_INVENTORY);
+        document["no_pledge"] = value(NO_PLEDGE);
         let mut file = CommunityFile {
             path: folder.join(format!("{slug}.toml")),
             slug: slug.to_owned(),
@@ -83,6 +87,21 @@ impl CommunityFile {
 
     pub fn text(&self, key: &str) -> &str {
         self.document.get(key).and_then(Item::as_str).unwrap_or_default()
+    }
+
+    /// Whether an editor wrote something else here than an import does.
+    pub fn says(&self, key: &str, imported: &str) -> bool {
+        self.document.contains_key(key) && self.text(key) != imported
+    }
+
+    /// The document under a key that is no other's in this file.
+    pub fn own(&self, document: &Document) -> Document {
+        let sources = self.document.get("sources").and_then(Item::as_table);
+        let title = sources.and_then(|sources| sources.get(&document.key)?.get("title")?.as_str());
+        match title.is_none_or(|title| title == document.title) {
+            true => document.clone(),
+            false => Document { key: format!("imported-{}", document.key), ..document.clone() },
+        }
     }
 
     pub fn identifiers(&self) -> Vec<Identifier> {

@@ -4,6 +4,7 @@
 
 mod facts;
 mod file;
+mod odds;
 mod slug;
 
 use std::collections::BTreeMap;
@@ -12,7 +13,7 @@ use std::path::{Path, PathBuf};
 use super::entry::{At, Entry, Identifier, Joining};
 use super::reading::Rejected;
 use crate::domain::{Year, plain};
-use file::CommunityFile;
+use file::{CommunityFile, NO_PLEDGE};
 
 /// What became of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,12 +91,16 @@ impl Merge {
         self.files.insert(slug, file);
     }
 
-    /// In an order of their own, so that files given in another order make the same record.
+    /// In an order of their own, so that files or rows in another order make the same record.
     pub fn take(&mut self, mut entries: Vec<Entry>) {
-        entries.sort_by(|a, b| (&a.id, a.reported, &a.at).cmp(&(&b.id, b.reported, &b.at)));
+        // What a row says comes before where it stands.
+        entries.sort_by_cached_key(|entry| {
+            (entry.id.clone(), entry.reported, odds::said(entry), entry.name.clone(), entry.at.clone())
+        });
+        self.held.extend(odds::refuse(&mut entries));
         for entry in &entries {
             if let Some(outcome) = self.one(entry) {
-                *self.outcomes.entry(outcome).or_default() += 1;
+                *self.outcomes.entry(outcome).or_default() += entry.rows;
             }
         }
     }
@@ -165,6 +170,7 @@ impl Merge {
     fn add(&mut self, slug: &str, entry: &Entry) -> (Vec<String>, Vec<String>) {
         let (mut added, mut conflicts) = (Vec::new(), Vec::new());
         let Some(file) = self.files.get_mut(slug) else { return (added, conflicts) };
+        let entry = &Entry { document: file.own(&entry.document), ..entry.clone() };
         for fact in &entry.facts {
             match facts::add(file, entry, fact, self.as_of) {
                 facts::Added::Same => (),
@@ -174,6 +180,9 @@ impl Merge {
         }
         match entry.joined {
             Some(joined) if file.has_pledge() => conflicts.extend(facts::other_day(file, joined)),
+            Some(_) if file.says("no_pledge", NO_PLEDGE) => {
+                conflicts.push(format!("\"{}\", and the row says it joined", file.text("no_pledge")));
+            }
             Some(joined) => {
                 facts::join(file, entry, joined);
                 added.push("pledge".to_owned());

@@ -33,6 +33,8 @@ pub struct Figure {
     /// How well it is known.
     #[schemars(schema_with = "shape::code::<Precision>")]
     precision: &'static str,
+    /// Whether the community itself reported it and nobody verified it.
+    self_reported: bool,
     /// The document it rests on.
     source_title: String,
     /// Who published that.
@@ -99,6 +101,7 @@ fn of_inventory(
         value,
         unit: TONNES,
         precision: precision.code(),
+        self_reported: inventory.is_self_reported(),
         ..blank(community, &inventory.source)
     }
 }
@@ -129,6 +132,7 @@ fn blank(community: &Community, source: &Key) -> Figure {
         value: 0.0,
         unit: "",
         precision: Precision::Exact.code(),
+        self_reported: false,
         source_title: source.map(|source| source.title.clone()).unwrap_or_default(),
         source_publisher: source.map(|source| source.publisher.clone()).unwrap_or_default(),
         source_url: source.map(|source| source.url.to_string()).unwrap_or_default(),

@@ -2,7 +2,7 @@
 
 use super::super::super::parts::Cite;
 use super::super::super::phrase::Html;
-use crate::domain::{Community, Latest, NotKnown, Target, TargetKind, Year};
+use crate::domain::{Community, Inventory, Latest, NotKnown, Target, TargetKind, Year};
 use crate::words::number::{self, percent};
 use crate::words::{Language, label, not_known, working};
 
@@ -38,7 +38,7 @@ fn emissions(language: Language, community: &Community, latest: &Result<Latest<'
         Ok(Latest { inventory, .. }) => KeyFigure {
             label: language.say("figure-latest-year").with("year", inventory.year).to_string(),
             value: number::tons(language, inventory.total, inventory.precision),
-            detail: Html::text(label::precision(language, inventory.precision)),
+            detail: Html::text(&known_how_well(language, inventory)),
             known: true,
             cite: Cite::of_figure(language, community, &inventory.source),
         },
@@ -46,6 +46,15 @@ fn emissions(language: Language, community: &Community, latest: &Result<Latest<'
             let recorded = community.no_inventory.as_deref().map(|why| Html::record(language, why));
             unknown(language, "figure-latest", recorded.unwrap_or_else(|| because(language, reason)))
         }
+    }
+}
+
+/// What nobody has verified is said beside the figure, not only in its table.
+fn known_how_well(language: Language, inventory: &Inventory) -> String {
+    let precision = label::precision(language, inventory.precision);
+    match inventory.is_self_reported() {
+        true => format!("{precision}. {}", language.text("origin-self-reported")),
+        false => precision.to_owned(),
     }
 }
 

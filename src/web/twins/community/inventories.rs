@@ -99,6 +99,8 @@ pub struct EarlierTwin<'a> {
     total_tco2e: f64,
     /// The row that an import read it from.
     origin: OriginTwin<'a>,
+    /// The document of that report: a key of `sources`.
+    source: &'a str,
 }
 
 /// t CO₂e; `null` where the source does not split the sector out.
@@ -165,7 +167,7 @@ fn origin(origin: &Origin) -> OriginTwin<'_> {
 }
 
 fn earlier(one: &Earlier) -> EarlierTwin<'_> {
-    EarlierTwin { total_tco2e: one.total.number(), origin: origin(&one.origin) }
+    EarlierTwin { total_tco2e: one.total.number(), origin: origin(&one.origin), source: one.source.as_str() }
 }
 
 fn sectors(split: &Split) -> SectorsTwin {
