@@ -1,5 +1,6 @@
 //! An address → what stands there: the whole site as a pure function of the edition, without HTTP.
 
+use super::addresses;
 use super::asked::{Asked, Format};
 use super::cited;
 use super::error::{self, Missing, PageError, Way};
@@ -16,8 +17,8 @@ pub fn render(site: &Site, address: &str) -> Reply {
 
 pub fn finished(site: &Site, asked: &Asked) -> Reply {
     let reply = page(site, asked).unwrap_or_else(|failure| error::reply(site, asked, &failure));
-    let worded =
-        ["text/html", "image/svg", "image/png"].iter().any(|kind| reply.content_type.starts_with(kind));
+    let worded = addresses::is_worded(&asked.path)
+        && ["text/html", "image/svg", "image/png"].iter().any(|kind| reply.content_type.starts_with(kind));
     Reply { language: worded.then_some(asked.language), ..reply }
 }
 

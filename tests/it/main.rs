@@ -18,6 +18,7 @@
 //! | `findings.rs` | is what journalists are told true of any record? |
 //! | `export.rs` | is the copy of files whole, and written only where it changed? |
 //! | `intake.rs` | does an import take every row rightly, or say which one it did not, and never over an editor? |
+//! | `killed.rs` | does a command that is killed leave nothing half-written? |
 //! | `arrows.rs` | does each module import only what it may? |
 //!
 //! `support/` holds the fluent builders. `INSTA_UPDATE=always` rewrites snapshots; read each one as
@@ -31,6 +32,7 @@ mod editions;
 mod export;
 mod findings;
 mod intake;
+mod killed;
 mod languages;
 mod pictures;
 mod record;
