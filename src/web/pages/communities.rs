@@ -59,7 +59,7 @@ struct Row {
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let places = Places::new(site, asked)?;
-    let filter = filter(asked, &places)?;
+    let filter = filter(site, asked, &places)?;
     let order = asked.code::<Order>("sort")?.unwrap_or_default();
     let way = asked.code::<Direction>("direction")?.unwrap_or_default();
     let all = || site.store.communities(&filter, order, way);
@@ -84,7 +84,7 @@ impl Places {
     fn new(site: &Site, asked: &Asked) -> Result<Self, PageError> {
         let others = others(asked)?;
         let countries = site.store.countries(others)?;
-        let country = match asked.one_of("country", &codes(&countries))? {
+        let country = match known_country(site, asked)? {
             Some(country) => Some(country),
             None => countries.first().filter(|_| countries.len() == 1).map(|(code, _)| code.clone()),
         };
@@ -94,19 +94,22 @@ impl Places {
     }
 }
 
-fn codes(counted: &[(String, usize)]) -> Vec<String> {
-    counted.iter().map(|(code, _)| code.clone()).collect()
+/// A country that the record has a community of, whether or not it has one of those that are listed.
+fn known_country(site: &Site, asked: &Asked) -> Result<Option<String>, PageError> {
+    let (joined, others) = (site.store.countries(false)?, site.store.countries(true)?);
+    let codes: Vec<String> = joined.into_iter().chain(others).map(|(code, _)| code).collect();
+    asked.one_of("country", &codes)
 }
 
 fn others(asked: &Asked) -> Result<bool, PageError> {
     Ok(asked.flag("joined")?.is_some_and(|joined| !joined))
 }
 
-fn filter(asked: &Asked, places: &Places) -> Result<Filter, PageError> {
+fn filter(site: &Site, asked: &Asked, places: &Places) -> Result<Filter, PageError> {
     Ok(Filter {
         others: others(asked)?,
-        country: asked.one_of("country", &codes(&places.countries))?,
-        region: asked.one_of("region", &codes(&places.regions))?,
+        country: known_country(site, asked)?,
+        region: asked.text("region")?,
         name: asked.text("q")?,
         kind: asked.code::<CommunityKind>("kind")?,
         county: asked.one_of("county", &places.counties)?,

@@ -1,0 +1,24 @@
+//! Any bytes as a spreadsheet of any format: entries and rejected cells, or a refusal; never a panic.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use racetozero::domain::Code;
+use racetozero::intake::{Asked, Format, Sheet};
+
+fuzz_target!(|bytes: &[u8]| {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), bytes).unwrap();
+    let Ok(sheet) = Sheet::open(file.path()) else { return };
+    let asked = Asked {
+        community: Some("boston".to_owned()),
+        year: 2020.try_into().ok(),
+        title: Some("A report".to_owned()),
+        publisher: Some("A city".to_owned()),
+        url: "https://example.org/".parse().ok(),
+        kind: None,
+    };
+    for code in Format::codes() {
+        let format: Format = code.parse().unwrap();
+        let _ = format.read(&sheet, &asked);
+    }
+});

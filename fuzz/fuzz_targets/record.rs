@@ -1,0 +1,30 @@
+//! Any text as a community's file: problems with their places, or a record; never a panic.
+#![no_main]
+
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use libfuzzer_sys::fuzz_target;
+
+fn folder() -> &'static Path {
+    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+    FOLDER.get_or_init(|| {
+        let folder = tempfile::tempdir().unwrap().keep();
+        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
+        for part in ["communities", "context"] {
+            std::fs::create_dir_all(folder.join(part)).unwrap();
+        }
+        for file in ["campaign.toml", "resources.toml", "municipalities.toml"] {
+            std::fs::copy(data.join(file), folder.join(file)).unwrap();
+        }
+        folder
+    })
+}
+
+fuzz_target!(|text: &[u8]| {
+    std::fs::write(folder().join("communities/beverly.toml"), text).unwrap();
+    match racetozero::facts::draft(folder()) {
+        Ok(checked) => assert!(checked.record.communities.len() <= 1),
+        Err(problems) => assert!(!problems.is_empty()),
+    }
+});
