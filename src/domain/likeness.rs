@@ -26,8 +26,14 @@ impl Likeness {
         if name.starts_with(asked) || name.match_indices(' ').any(|(at, _)| name[at + 1..].starts_with(asked)) {
             return Some(Likeness::Part);
         }
+        let letters = name.chars().count();
+        let most = (letters / 3).max(1);
+        // No slip is shorter than the letters that are missing.
+        if asked.chars().count().abs_diff(letters) > most {
+            return None;
+        }
         let distance = strsim::damerau_levenshtein(asked, name);
-        (distance <= (name.chars().count() / 3).max(1)).then_some(Likeness::Near(distance))
+        (distance <= most).then_some(Likeness::Near(distance))
     }
 }
 

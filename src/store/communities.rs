@@ -182,6 +182,19 @@ const FITS: &str = "kind <> 'state' AND member <> :others
 pub(super) const LISTED: &str = "SELECT community.*, summary.*, latitude, longitude FROM community
     JOIN summary ON summary.community = slug LEFT JOIN place ON place.community = slug";
 
+/// By name, as many rows are read as are skipped and shown; by another column, all that fit.
+fn page_of(order: Order, way: Direction, slice: Slice) -> String {
+    let descending = if way == Direction::Down { "DESC" } else { "ASC" };
+    let sorted = match order {
+        Order::Name => format!("name {descending}, slug {descending}"),
+        order => {
+            let column = order.column();
+            format!("{column} IS NULL, {column} {descending}, name, slug")
+        }
+    };
+    format!("{LISTED} WHERE {FITS} ORDER BY {sorted} LIMIT {} OFFSET {}", slice.most, slice.skipped)
+}
+
 impl Store {
     /// The communities that fit, in order; those without a value come last, whichever way.
     pub fn communities(&self, filter: &Filter, order: Order, way: Direction) -> Answer<Vec<Listed>> {
@@ -196,16 +209,7 @@ impl Store {
         way: Direction,
         slice: Slice,
     ) -> Answer<Vec<Listed>> {
-        let descending = if way == Direction::Down { "DESC" } else { "ASC" };
-        let sorted = match order {
-            Order::Name => format!("name {descending}, slug {descending}"),
-            order => {
-                let column = order.column();
-                format!("{column} IS NULL, {column} {descending}, name, slug")
-            }
-        };
-        let sql =
-            format!("{LISTED} WHERE {FITS} ORDER BY {sorted} LIMIT {} OFFSET {}", slice.most, slice.skipped);
+        let sql = page_of(order, way, slice);
         self.fitting(&sql, filter, listed)
     }
 
@@ -323,4 +327,43 @@ fn interim(row: &Row<'_>) -> Result<Option<InterimListed>> {
     let Some(year) = row::maybe_year(row, "interim_year")? else { return Ok(None) };
     let baseline_year = row::maybe_year(row, "interim_baseline_year")?;
     Ok(Some(InterimListed { year, reduction_pct: row.get("interim_reduction_pct")?, baseline_year }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plan(sql: &str) -> Vec<String> {
+        let db = Connection::open_in_memory().unwrap();
+        db.execute_batch(include_str!("schema.sql")).unwrap();
+        let mut statement = db.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        // What is asked for is not bound: the plan is made without it.
+        statement.raw_query().mapped(|row| row.get("detail")).map(Result::unwrap).collect()
+    }
+
+    #[test]
+    fn a_page_by_name_is_read_off_the_index() {
+        for way in [Direction::Up, Direction::Down] {
+            let plan = plan(&page_of(Order::Name, way, Slice::page(3, 50)));
+            assert!(plan[0].ends_with("community USING INDEX community_by_name"), "{plan:?}");
+            assert!(!plan.iter().any(|step| step.contains("ORDER BY")), "{plan:?}");
+        }
+    }
+
+    /// One pass over the communities, whatever they are sorted by: what is joined is found by its key.
+    #[test]
+    fn no_order_reads_a_table_once_for_each_community() {
+        for order in Order::VARIANTS {
+            let plan = plan(&page_of(*order, Direction::Up, Slice::page(1, 50)));
+            let scans: Vec<&String> = plan.iter().filter(|step| step.starts_with("SCAN")).collect();
+            assert!(
+                scans.iter().all(|step| step.contains("community") || step.contains("json_each")),
+                "{plan:?}"
+            );
+            for table in ["summary", "place"] {
+                let found = format!("SEARCH {table} USING INDEX sqlite_autoindex_{table}_1 (community=?)");
+                assert!(plan.iter().any(|step| step.starts_with(&found)), "{plan:?}");
+            }
+        }
+    }
 }

@@ -5,10 +5,12 @@ use askama::Template;
 use super::super::asked::{Asked, Format};
 use super::super::error::PageError;
 use super::super::frame::{Frame, Section};
+use super::super::paging::Paging;
 use super::super::phrase::Html;
 use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
+use super::communities::SIZE;
 use crate::domain::findings::{Finding, findings};
 use crate::domain::{Basis, Campaign, Code, Community, Inventory, Source, Tally};
 use crate::store::{Direction, Filter, Order};
@@ -28,6 +30,8 @@ struct PressPage<'a> {
     cited: String,
     bibtex: String,
     pictures: Vec<Pictured>,
+    /// Of the pictures.
+    paging: Paging,
     write: Html,
 }
 
@@ -66,6 +70,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     }
     let language = asked.language;
     let (title, description) = (language.text("press-title"), language.text("press-description"));
+    let paging = Paging::new(asked, "/press", communities.len(), SIZE)?;
     let cited = site.cite(language, title, &asked.path);
     Reply::html(
         language,
@@ -78,7 +83,8 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
             counts: counts(language, &tally),
             cited: cited.text(),
             bibtex: cited.bibtex(),
-            pictures: communities.iter().map(pictured).collect(),
+            pictures: paging.rows(&communities, SIZE).iter().map(pictured).collect(),
+            paging,
             write: write(language, &site.campaign),
         },
     )

@@ -13,6 +13,7 @@ mod hostile;
 mod join;
 mod links;
 mod lists;
+mod many;
 mod press;
 mod share;
 mod shortcut;

@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use super::excerpt;
 use super::site::COMMUNITIES;
-use super::{Run, racetozero};
+use super::{Run, excerpt, many, racetozero};
 
 /// Right tables for a community's file, one of each kind that it may have more of.
 pub const OWN: &str = include_str!("own.toml");
@@ -26,7 +25,7 @@ impl Data {
     /// The record of this repository with its editions.
     pub fn published() -> Self {
         let data = Data { folder: tempfile::tempdir().expect("a temporary folder") };
-        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("data"), &data.root());
+        many::copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("data"), &data.root());
         data
     }
 
@@ -129,18 +128,5 @@ impl Data {
         let run = self.check();
         assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""), "{}", run.stderr);
         run.stderr
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir(to).expect("a new folder");
-    for entry in fs::read_dir(from).expect("a folder of the record") {
-        let path = entry.expect("an entry of the record").path();
-        let target = to.join(path.file_name().expect("a name"));
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).expect("a file of the record");
-        }
     }
 }

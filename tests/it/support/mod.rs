@@ -4,6 +4,7 @@
 mod command;
 mod data;
 mod excerpt;
+pub mod many;
 mod serving;
 pub mod site;
 

@@ -1,0 +1,41 @@
+//! How long a record takes, and whether twice the communities take twice as long.
+
+use std::path::{Path, PathBuf};
+
+use divan::Bencher;
+use racetozero::{facts, store};
+use tempfile::TempDir;
+
+#[path = "../tests/it/support/many.rs"]
+mod many;
+
+fn main() {
+    divan::main();
+}
+
+/// The record of this repository and so many more communities, of 15 inventories each.
+fn record(more: usize) -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let data = folder.path().join("data");
+    many::copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("data"), &data);
+    if more > 0 {
+        many::add(&data, more, 15);
+    }
+    (folder, data)
+}
+
+#[divan::bench(args = [0, 750, 1500, 3000], sample_count = 5, sample_size = 1)]
+fn check(bencher: Bencher, more: usize) {
+    let (_folder, data) = record(more);
+    bencher.bench_local(|| facts::check(&data).expect("the record is good"));
+}
+
+#[divan::bench(args = [0, 750, 1500, 3000], sample_count = 5, sample_size = 1)]
+fn check_and_build(bencher: Bencher, more: usize) {
+    let (folder, data) = record(more);
+    let path = folder.path().join("edition.sqlite");
+    bencher.bench_local(|| {
+        let record = facts::read(&data).expect("the record is good");
+        store::build(&record, &path).expect("an edition");
+    });
+}
