@@ -175,6 +175,9 @@ fn draw(
 /// How often the labels are placed anew, to find the order in which they have the most room.
 const ORDERS: usize = 12;
 
+/// Among so many marks one order is as good as another, and each takes long to try.
+const MANY: usize = 100;
+
 /// A label for each mark. Who is placed first has the choice, so others are tried in its place; the
 /// order that leaves the fewest without a label, and these nearest to their marks, is taken.
 fn labels(
@@ -196,7 +199,8 @@ fn labels(
         let away = |(mark, label): (&(i32, i32), &Option<Area>)| label.map_or(10_000, |area| area.gap(*mark));
         marks.iter().zip(labels).map(away).sum::<i32>()
     };
-    (0..marks.len().min(ORDERS)).map(from).min_by_key(cost).unwrap_or_default()
+    let orders = if marks.len() < MANY { marks.len().min(ORDERS) } else { 1 };
+    (0..orders).map(from).min_by_key(cost).unwrap_or_default()
 }
 
 const SIDES: [Side; 4] = [Side::Right, Side::Left, Side::Above, Side::Below];
