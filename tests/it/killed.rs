@@ -13,7 +13,7 @@ use crate::support::{Data, Run, racetozero};
 const MEMBERS: &str = "name,country,race_to_zero,joined";
 
 fn times() -> u32 {
-    std::env::var("KILLS").ok().and_then(|times| times.parse().ok()).unwrap_or(3)
+    std::env::var("KILLS").ok().and_then(|times| times.parse().ok()).unwrap_or(2)
 }
 
 /// A record to which a list of forty can be imported, and one figure that no edition speaks of.
