@@ -59,7 +59,7 @@ impl Svg {
     /// Inside another drawing, as large as the box allows.
     pub fn placed(&self, left: f64, top: f64, width: f64, height: f64) -> String {
         let place = format!(
-            "<svg x=\"{left:.0}\" y=\"{top:.0}\" width=\"{width:.0}\" height=\"{height:.0}\" preserveAspectRatio=\"xMinYMid meet\" "
+            "<svg x=\"{left:.0}\" y=\"{top:.0}\" width=\"{width:.0}\" height=\"{height:.0}\" overflow=\"visible\" preserveAspectRatio=\"xMinYMid meet\" "
         );
         self.element.replacen("<svg ", &place, 1)
     }
