@@ -64,4 +64,5 @@ error-did-you-mean = Did you mean { $name }?
 error-all-communities = All communities that joined
 allowed-year = a year from 1850 to 2100
 allowed-text = at most 100 characters
+allowed-community = the name of a community as its address has it
 allowed-compared = two to six communities

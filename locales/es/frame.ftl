@@ -64,4 +64,5 @@ error-did-you-mean = ¿Quiso decir { $name }?
 error-all-communities = Todas las comunidades que se unieron
 allowed-year = un año de 1850 a 2100
 allowed-text = 100 caracteres como máximo
+allowed-community = el nombre de una comunidad tal como está en su dirección
 allowed-compared = de dos a seis comunidades

@@ -64,4 +64,5 @@ error-did-you-mean = Èske w te vle di { $name }?
 error-all-communities = Tout kominote ki antre nan kanpay la
 allowed-year = yon ane soti 1850 rive 2100
 allowed-text = 100 karaktè maksimòm
+allowed-community = non yon kominote jan li ye nan adrès li
 allowed-compared = de a sis kominote

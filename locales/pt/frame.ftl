@@ -64,4 +64,5 @@ error-did-you-mean = Você quis dizer { $name }?
 error-all-communities = Todas as comunidades que aderiram
 allowed-year = um ano de 1850 a 2100
 allowed-text = no máximo 100 caracteres
+allowed-community = o nome de uma comunidade tal como está no seu endereço
 allowed-compared = de duas a seis comunidades

@@ -31,7 +31,8 @@ impl<'a> Tally<'a> {
             latest.iter().copied().filter(|(_, inventory)| Some(inventory.year) == year).collect()
         };
         let years = || latest.iter().map(|(_, inventory)| inventory.year);
-        let given = |kind: &VerdictKind| (*kind, with(&|c| c.verdict(as_of).kind() == *kind));
+        let verdicts: Vec<VerdictKind> = communities.iter().map(|c| c.verdict(as_of).kind()).collect();
+        let given = |kind: &VerdictKind| (*kind, verdicts.iter().filter(|given| *given == kind).count());
         Tally {
             joined: communities.len(),
             with_inventory: latest.len(),

@@ -37,13 +37,17 @@ fn insert_change(db: &Connection, edition: &str, position: usize, change: &Figur
 impl Store {
     /// Every edition that changed something, newest first; of one subject, if one is asked for.
     pub fn editions(&self, subject: Option<&Slug>) -> Result<Vec<PublishedEdition>, StoreError> {
-        let sql = "SELECT name, note, figure_change.* FROM edition_log
-            JOIN figure_change ON edition = name
-            WHERE ?1 IS NULL OR subject = ?1
-            ORDER BY edition_log.position DESC, figure_change.position";
+        let of = |wanted| {
+            format!(
+                "SELECT name, note, figure_change.* FROM edition_log JOIN figure_change ON edition = name
+                {wanted} ORDER BY edition_log.position DESC, figure_change.position"
+            )
+        };
         let read = |row: &Row<'_>| Ok((row::text(row, "name")?, row.get("note")?, change(row)?));
-        let rows: Vec<(EditionName, String, FigureChange)> =
-            self.all(sql, [subject.map(Slug::as_str)], read)?;
+        let rows: Vec<(EditionName, String, FigureChange)> = match subject {
+            None => self.all(&of(""), [], read)?,
+            Some(subject) => self.all(&of("WHERE subject = ?"), [subject.as_str()], read)?,
+        };
         let mut editions: Vec<PublishedEdition> = Vec::new();
         for (name, note, change) in rows {
             match editions.last_mut().filter(|edition| edition.name == name) {
@@ -60,10 +64,17 @@ impl Store {
         Ok(self.all(sql, [], |row| row::text(row, "name"))?)
     }
 
-    /// Those that a figure was ever published of: slugs, and `campaign`.
-    pub fn changed_subjects(&self) -> Result<Vec<Slug>, StoreError> {
-        let sql = "SELECT DISTINCT subject FROM figure_change ORDER BY subject";
-        Ok(self.all(sql, [], |row| row::text(row, "subject"))?)
+    /// Whether it is a community, or a figure was ever published of it.
+    pub fn is_subject(&self, subject: &Slug) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM community WHERE slug = ?1 AND kind <> 'state')
+            OR EXISTS (SELECT 1 FROM figure_change WHERE subject = ?1)";
+        Ok(self.connection.query_row(sql, [subject.as_str()], |row| row.get(0))?)
+    }
+
+    /// Those that a figure was ever published of, so many at most: slugs, and `campaign`.
+    pub fn changed_subjects(&self, most: usize) -> Result<Vec<Slug>, StoreError> {
+        let sql = "SELECT DISTINCT subject FROM figure_change ORDER BY subject LIMIT ?";
+        Ok(self.all(sql, [i64::try_from(most).unwrap_or(i64::MAX)], |row| row::text(row, "subject"))?)
     }
 }
 

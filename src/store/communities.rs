@@ -243,10 +243,10 @@ impl Store {
         Ok(self.all(sql, [], |row| Ok((row::text(row, "slug")?, row.get("name")?)))?)
     }
 
-    /// Slugs of what stands beside the communities as context: the state.
-    pub fn context(&self) -> Answer<Vec<Slug>> {
-        let sql = "SELECT slug FROM community WHERE kind = 'state' ORDER BY name, slug";
-        Ok(self.all(sql, [], |row| row::text(row, "slug"))?)
+    /// The same of what stands beside the communities as context: the state.
+    pub fn context(&self) -> Answer<Vec<(Slug, String)>> {
+        let sql = "SELECT slug, name FROM community WHERE kind = 'state' ORDER BY name, slug";
+        Ok(self.all(sql, [], |row| Ok((row::text(row, "slug")?, row.get("name")?)))?)
     }
 
     /// The counties that have a community, by name.

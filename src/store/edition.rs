@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use sha2::{Digest, Sha256};
 
@@ -14,7 +15,10 @@ use super::{StoreError, find, row};
 use crate::domain::{EditionName, PartialDate};
 
 /// Raised whenever `schema.sql` changes.
-pub const SCHEMA_VERSION: i64 = 7;
+pub const SCHEMA_VERSION: i64 = 8;
+
+/// More than the pages have different questions: one is understood once.
+const STATEMENTS: usize = 128;
 
 /// One read-only connection to one edition.
 pub struct Store {
@@ -51,6 +55,9 @@ impl Store {
         let flags =
             OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(immutable(path), flags)?;
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
+        // Else a statement is compiled anew for each value that it is asked with.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         connection.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY")?;
         let found = connection.query_row("SELECT schema_version FROM edition", [], |row| row.get(0))?;
         if found != SCHEMA_VERSION {

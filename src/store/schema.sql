@@ -608,3 +608,6 @@ CREATE TABLE figure_change ( -- One row a figure that an edition added, revised 
 -- Lists are in the order of names, within a country or not; a page of them is read off an index.
 CREATE INDEX community_by_name ON community (name, slug);
 CREATE INDEX community_by_country ON community (country, name, slug);
+
+-- What changed of one community is asked for on each of its pages.
+CREATE INDEX figure_change_by_subject ON figure_change (subject);

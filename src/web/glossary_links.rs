@@ -4,6 +4,11 @@
 //! language lists the forms its words take; text of the record, in English, is passed over on a
 //! translated page.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+use strum::VariantArray;
+
 use crate::words::Language;
 use crate::words::glossary::{Term, terms};
 
@@ -33,17 +38,56 @@ pub fn link(language: Language, html: &str) -> String {
     let mut linked = Linked {
         html: String::with_capacity(html.len() + 2048),
         language,
-        unseen: terms(language),
+        lexicon: Lexicon::of(language),
+        seen: Vec::new(),
         open: Vec::new(),
     };
     linked.run(main);
     format!("{head}<main{}</main>{foot}", linked.html)
 }
 
+/// The words of a language, to be looked for all at once.
+struct Lexicon {
+    terms: Vec<Term>,
+    /// Each form, and which of the terms it is one of.
+    forms: Option<AhoCorasick>,
+    term_of: Vec<usize>,
+}
+
+impl Lexicon {
+    fn of(language: Language) -> &'static Self {
+        static ALL: LazyLock<Vec<(Language, Lexicon)>> = LazyLock::new(|| {
+            Language::VARIANTS.iter().map(|language| (*language, Lexicon::new(*language))).collect()
+        });
+        let found = ALL.iter().find(|(of, _)| *of == language);
+        &found.unwrap_or(&ALL[0]).1
+    }
+
+    fn new(language: Language) -> Self {
+        let terms = terms(language);
+        let forms = terms.iter().enumerate().flat_map(|(term, of)| of.forms().map(move |form| (form, term)));
+        let (forms, term_of): (Vec<&str>, Vec<usize>) = forms.unzip();
+        let forms = AhoCorasick::builder().ascii_case_insensitive(true).build(forms).ok();
+        Lexicon { terms, forms, term_of }
+    }
+
+    /// Where each word of a text stands by itself: the first before the next, the longer of two at one place.
+    fn uses(&self, text: &str) -> Vec<(usize, usize, usize)> {
+        let found = self.forms.iter().flat_map(|forms| forms.find_overlapping_iter(text));
+        let alone = found.filter(|found| is_alone(text, found.start(), found.end()));
+        let mut uses: Vec<(usize, usize, usize)> =
+            alone.map(|found| (found.start(), found.end(), self.term_of[found.pattern().as_usize()])).collect();
+        uses.sort_by_key(|(start, end, _)| (*start, usize::MAX - end));
+        uses
+    }
+}
+
 struct Linked {
     html: String,
     language: Language,
-    unseen: Vec<Term>,
+    lexicon: &'static Lexicon,
+    /// Terms that are linked already.
+    seen: Vec<usize>,
     /// The elements that are open and matter, and whether each is passed over.
     open: Vec<(String, bool)>,
 }
@@ -87,41 +131,27 @@ impl Linked {
     }
 
     fn text(&mut self, text: &str) {
-        let mut rest = text;
-        while !self.is_passing_over() {
-            let Some((start, end, index)) = self.first(rest) else { break };
-            let term = self.unseen.remove(index);
-            self.html.push_str(&rest[..start]);
-            self.html.push_str(&format!(
-                "<a class=\"term\" href=\"/glossary#{}\">{}</a>",
-                term.key,
-                &rest[start..end]
-            ));
-            rest = &rest[end..];
+        let uses = if self.is_passing_over() { Vec::new() } else { self.lexicon.uses(text) };
+        let mut at = 0;
+        for (start, end, term) in uses {
+            if start < at || self.seen.contains(&term) {
+                continue;
+            }
+            self.seen.push(term);
+            let (before, word) = (&text[at..start], &text[start..end]);
+            let key = self.lexicon.terms[term].key;
+            self.html.push_str(&format!("{before}<a class=\"term\" href=\"/glossary#{key}\">{word}</a>"));
+            at = end;
         }
-        self.html.push_str(rest);
-    }
-
-    /// The earliest use of a word not yet linked, the longer of two at one place.
-    fn first(&self, text: &str) -> Option<(usize, usize, usize)> {
-        let lower = text.to_ascii_lowercase();
-        let uses = self.unseen.iter().enumerate().flat_map(|(index, term)| {
-            let lower = &lower;
-            term.forms().filter_map(move |form| Some((find_word(lower, form)?, form.len(), index)))
-        });
-        let (start, length, index) = uses.min_by_key(|(start, length, _)| (*start, usize::MAX - length))?;
-        Some((start, start + length, index))
+        self.html.push_str(&text[at..]);
     }
 }
 
-/// Where a word stands by itself.
-fn find_word(text: &str, word: &str) -> Option<usize> {
-    let alone = |start: &usize| {
-        let before = text[..*start].chars().next_back();
-        let after = text[start + word.len()..].chars().next();
-        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
-    };
-    text.match_indices(word).map(|(start, _)| start).find(alone)
+/// Whether a word stands by itself.
+fn is_alone(text: &str, start: usize, end: usize) -> bool {
+    let before = text[..start].chars().next_back();
+    let after = text[end..].chars().next();
+    !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
 }
 
 #[cfg(test)]

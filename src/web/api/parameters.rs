@@ -111,5 +111,5 @@ fn editions(site: &Site) -> Schema {
 }
 
 fn subjects(site: &Site) -> Schema {
-    Ok(words(site.store.changed_subjects()?.iter().map(ToString::to_string).collect()))
+    Ok(words(site.store.changed_subjects(usize::MAX)?.iter().map(ToString::to_string).collect()))
 }

@@ -31,7 +31,7 @@ struct Place {
 pub fn of_all(site: &Site, _: &Asked) -> Result<Reply, PageError> {
     let title = format!("{} {}: every figure that changed", site.campaign.name, site.campaign.region);
     let place = Place { feed: "/changes.atom".to_owned(), page: "/changes".to_owned(), title };
-    write(site, &place, None)
+    write(site, &place, &Names::read(site)?, None)
 }
 
 pub fn of_community(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
@@ -42,13 +42,12 @@ pub fn of_community(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
         page: format!("/changes?community={slug}"),
         title: format!("{}: every figure that changed", community.name),
     };
-    write(site, &place, Some(slug))
+    write(site, &place, &Names::only(site, &community), Some(slug))
 }
 
-fn write(site: &Site, place: &Place, subject: Option<&Slug>) -> Result<Reply, PageError> {
+fn write(site: &Site, place: &Place, names: &Names, subject: Option<&Slug>) -> Result<Reply, PageError> {
     let editions = site.store.editions(subject)?;
-    let names = Names::read(site)?;
-    let worded = Worded { language: Language::En, site, names: &names, every: false };
+    let worded = Worded { language: Language::En, site, names, every: false };
     let newest = editions.first().map_or(site.edition().as_of, |edition| edition.name.date());
     let at = |path: &str| format!("{}{path}", site.public_url);
     let link = |rel: &str, href: String, mime: &str| Link {

@@ -6,16 +6,19 @@ mod rows;
 pub use feed::{of_all as feed, of_community as community_feed};
 pub use rows::{ChangeRow, EditionRow, Worded};
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 
 use super::super::asked::{Asked, Format};
-use super::super::error::PageError;
+use super::super::error::{Allowed, PageError};
 use super::super::frame::{Frame, Section};
 use super::super::parts::{Choice, Select};
 use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
-use crate::domain::{CAMPAIGN, Slug};
+use super::compare::MOST_OFFERED;
+use crate::domain::{CAMPAIGN, Community, CommunityKind, Slug};
 use crate::words::Language;
 use crate::words::number::{counted, opening};
 
@@ -23,7 +26,8 @@ use crate::words::number::{counted, opening};
 #[template(path = "changes.html")]
 struct ChangesPage<'a> {
     frame: Frame<'a>,
-    select: Select,
+    /// `None` where there are more than a reader looks through.
+    select: Option<Select>,
     /// Whose changes are shown, where not everyone's.
     of: Option<String>,
     found: String,
@@ -32,14 +36,20 @@ struct ChangesPage<'a> {
 }
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    let names = Names::read(site)?;
-    let subject = names.asked(asked)?;
+    let subjects = site.store.changed_subjects(MOST_OFFERED + 1)?;
+    let subject = subject(site, asked, &subjects)?;
     let editions = site.store.editions(subject.as_ref())?;
     match asked.format {
         Format::Json => return Reply::json(&twins::changes::rows(&editions)),
         Format::Csv => return Reply::csv(&twins::changes::rows(&editions)),
         Format::Html => {}
     }
+    let offers = subjects.len() <= MOST_OFFERED;
+    let community = subject.as_ref().filter(|_| !offers).map(|slug| site.store.community(slug)).transpose()?;
+    let names = match community.flatten() {
+        Some(community) => Names::only(site, &community),
+        None => Names::read(site)?,
+    };
     let language = asked.language;
     let (title, description) = (language.text("changes-title"), language.text("changes-description"));
     let mut frame = Frame::new(site, asked, Section::None, title, description);
@@ -50,7 +60,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
         language,
         &ChangesPage {
             frame,
-            select: names.select(language, subject.as_ref()),
+            select: offers.then(|| names.select(language, subjects, subject.as_ref())),
             found: opening(&counted(language.say("changes-found"), editions.len()).to_string()),
             editions: rows.editions(&editions)?,
             feed: match subject.as_ref().filter(|slug| slug.as_str() != CAMPAIGN) {
@@ -62,46 +72,63 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     )
 }
 
-/// What the subjects of the log are called, in order of their slugs.
+/// Whose changes are asked for. `some` of those that have any: all, or too many to be listed.
+fn subject(site: &Site, asked: &Asked, some: &[Slug]) -> Result<Option<Slug>, PageError> {
+    let Some(given) = asked.value("community") else { return Ok(None) };
+    if let Ok(slug) = given.to_ascii_lowercase().parse::<Slug>()
+        && site.store.is_subject(&slug)?
+    {
+        return Ok(Some(slug));
+    }
+    let allowed = if some.len() > MOST_OFFERED {
+        Allowed::Rule("allowed-community")
+    } else {
+        let known: Vec<&str> = some.iter().map(Slug::as_str).collect();
+        Allowed::Values(known.join(", "))
+    };
+    Err(PageError::bad_query("community", given, allowed))
+}
+
+/// What the subjects of the log are called.
 pub struct Names {
-    subjects: Vec<Slug>,
-    communities: Vec<(Slug, String)>,
+    communities: BTreeMap<Slug, String>,
+    context: BTreeMap<Slug, String>,
     campaign: String,
-    state: Option<(Slug, String)>,
 }
 
 impl Names {
     pub fn read(site: &Site) -> Result<Self, PageError> {
         Ok(Names {
-            subjects: site.store.changed_subjects()?,
-            communities: site.store.names()?,
+            communities: site.store.names()?.into_iter().collect(),
+            context: site.store.context()?.into_iter().collect(),
             campaign: site.campaign.name.clone(),
-            state: site.state().ok().map(|state| (state.slug, state.name)),
         })
+    }
+
+    /// Where nothing is told of any other.
+    pub fn only(site: &Site, community: &Community) -> Self {
+        let known = BTreeMap::from([(community.slug.clone(), community.name.clone())]);
+        let is_context = community.kind == CommunityKind::State;
+        let (communities, context) =
+            if is_context { (BTreeMap::new(), known) } else { (known, BTreeMap::new()) };
+        Names { communities, context, campaign: site.campaign.name.clone() }
     }
 
     /// A community that has left the record keeps its slug.
     pub fn of(&self, subject: &Slug) -> String {
-        let known = self.communities.iter().chain(&self.state).find(|(slug, _)| slug == subject);
-        match known {
-            Some((_, name)) => name.clone(),
+        match self.communities.get(subject).or_else(|| self.context.get(subject)) {
+            Some(name) => name.clone(),
             None if subject.as_str() == CAMPAIGN => self.campaign.clone(),
             None => subject.to_string(),
         }
     }
 
     pub fn has_page(&self, subject: &Slug) -> bool {
-        self.communities.iter().any(|(slug, _)| slug == subject)
+        self.communities.contains_key(subject)
     }
 
-    fn asked(&self, asked: &Asked) -> Result<Option<Slug>, PageError> {
-        let communities = self.communities.iter().map(|(slug, _)| slug);
-        let known: Vec<String> = self.subjects.iter().chain(communities).map(ToString::to_string).collect();
-        Ok(asked.one_of("community", &known)?.and_then(|slug| slug.parse().ok()))
-    }
-
-    fn select(&self, language: Language, chosen: Option<&Slug>) -> Select {
-        let choices = self.subjects.iter().map(|slug| (slug.to_string(), self.of(slug)));
+    fn select(&self, language: Language, subjects: Vec<Slug>, chosen: Option<&Slug>) -> Select {
+        let choices = subjects.into_iter().map(|slug| (slug.to_string(), self.of(&slug)));
         let everyone = language.text("changes-everyone");
         let choices = Choice::list(everyone, chosen.map(Slug::as_str), choices);
         Select::new("community", language.text("changes-of"), choices)

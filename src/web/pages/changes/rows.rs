@@ -1,5 +1,7 @@
 //! An edition and its changes, worded for the page.
 
+use std::collections::BTreeMap;
+
 use super::super::super::error::PageError;
 use super::super::super::phrase::Html;
 use super::super::super::site::Site;
@@ -61,12 +63,9 @@ impl Worded<'_> {
     }
 
     fn added_to(&self, added: &[&FigureChange]) -> Vec<(String, String, usize)> {
-        let mut to: Vec<(&Slug, usize)> = Vec::new();
+        let mut to: BTreeMap<&Slug, usize> = BTreeMap::new();
         for change in added {
-            match to.iter_mut().find(|(subject, _)| *subject == &change.subject) {
-                Some((_, many)) => *many += 1,
-                None => to.push((&change.subject, 1)),
-            }
+            *to.entry(&change.subject).or_default() += 1;
         }
         let row =
             |(slug, many): (&Slug, usize)| (self.names.of(slug), format!("/changes?community={slug}"), many);
@@ -74,16 +73,13 @@ impl Worded<'_> {
     }
 
     fn changes(&self, changes: &[&FigureChange]) -> Result<Vec<ChangeRow>, PageError> {
-        let mut known: Vec<Option<Community>> = Vec::new();
+        let mut known: BTreeMap<&Slug, Option<Community>> = BTreeMap::new();
         let mut rows = Vec::new();
         for change in changes {
-            let is_it =
-                |community: &Option<Community>| community.as_ref().is_some_and(|c| c.slug == change.subject);
-            if !known.iter().any(is_it) {
-                known.push(self.site.store.community(&change.subject)?);
+            if !known.contains_key(&change.subject) {
+                known.insert(&change.subject, self.site.store.community(&change.subject)?);
             }
-            let community = known.iter().flatten().find(|community| community.slug == change.subject);
-            rows.push(self.row(change, community));
+            rows.push(self.row(change, known.get(&change.subject).and_then(Option::as_ref)));
         }
         Ok(rows)
     }

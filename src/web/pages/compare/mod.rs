@@ -119,8 +119,8 @@ fn html(
     )
 }
 
-/// As many boxes as a reader looks through.
-const MOST_BOXES: usize = 60;
+/// As many to choose from as a reader looks through.
+pub const MOST_OFFERED: usize = 60;
 
 /// The communities to choose from, and whether there are more.
 struct Offered {
@@ -135,14 +135,14 @@ fn offered(
     chosen: &[Community],
     like: Option<&str>,
 ) -> Result<Offered, PageError> {
-    if names.len() <= MOST_BOXES {
+    if names.len() <= MOST_OFFERED {
         return Ok(Offered { list: names, more: false });
     }
     let mut list: Vec<(Slug, String)> =
         chosen.iter().map(|community| (community.slug.clone(), community.name.clone())).collect();
     for finding in like.map(|like| site.store.find(like)).transpose()?.unwrap_or_default() {
         let Found::Listed(listed) = finding.found else { continue };
-        if list.len() < MOST_BOXES && list.iter().all(|(slug, _)| *slug != listed.slug) {
+        if list.len() < MOST_OFFERED && list.iter().all(|(slug, _)| *slug != listed.slug) {
             list.push((listed.slug, listed.name));
         }
     }
