@@ -2,7 +2,6 @@
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
-use std::iter::repeat_n;
 use std::sync::{Arc, OnceLock};
 
 use png::{BitDepth, ColorType, DeflateCompression, Encoder, Filter};
@@ -82,23 +81,33 @@ fn indexed(pixmap: &Pixmap) -> (Vec<Colour>, Vec<u8>) {
         nearest.map_or(0, |(place, _)| place as u8)
     };
     let places: Vec<u8> = colours.iter().map(place).collect();
-    let indexed = runs.iter().flat_map(|(colour, pixels)| repeat_n(places[*colour], *pixels)).collect();
+    let mut indexed = Vec::with_capacity(pixmap.pixels().len());
+    for Run { colour, pixels } in runs {
+        indexed.resize(indexed.len() + pixels, places[colour]);
+    }
     (palette, indexed)
 }
 
-/// The colours with how many pixels each has; and each row of pixels of one colour: which, and how many.
-fn runs(pixmap: &Pixmap) -> (Vec<(Colour, usize)>, Vec<(usize, usize)>) {
+/// Neighbours of one colour.
+struct Run {
+    /// Its place among the colours.
+    colour: usize,
+    pixels: usize,
+}
+
+/// The colours, with how many pixels each has, and the runs.
+fn runs(pixmap: &Pixmap) -> (Vec<(Colour, usize)>, Vec<Run>) {
     let mut colours: Vec<(Colour, usize)> = Vec::new();
     let mut known: HashMap<Colour, usize> = HashMap::new();
-    let mut runs: Vec<(usize, usize)> = Vec::new();
+    let mut runs = Vec::new();
     for same in pixmap.pixels().chunk_by(|one, other| one == other) {
         let colour = [same[0].red(), same[0].green(), same[0].blue()];
-        let index = *known.entry(colour).or_insert_with(|| {
+        let place = *known.entry(colour).or_insert_with(|| {
             colours.push((colour, 0));
             colours.len() - 1
         });
-        colours[index].1 += same.len();
-        runs.push((index, same.len()));
+        colours[place].1 += same.len();
+        runs.push(Run { colour: place, pixels: same.len() });
     }
     (colours, runs)
 }

@@ -69,12 +69,12 @@ pub struct OldCounts<'a> {
 const MOST: usize = 3;
 
 /// The first three kinds that the record supports; none where no community joined.
-pub fn findings(communities: &[Community], as_of: Year) -> Vec<Finding<'_>> {
+pub fn findings<'a>(communities: &[&'a Community], as_of: Year) -> Vec<Finding<'a>> {
     let found = FindingKind::VARIANTS.iter().filter_map(|kind| find(*kind, communities, as_of));
     found.take(MOST).collect()
 }
 
-fn find(kind: FindingKind, communities: &[Community], as_of: Year) -> Option<Finding<'_>> {
+fn find<'a>(kind: FindingKind, communities: &[&'a Community], as_of: Year) -> Option<Finding<'a>> {
     match kind {
         FindingKind::CantTell => cant_tell(communities, as_of).map(Finding::CantTell),
         FindingKind::OldCounts => old_counts(communities, as_of).map(Finding::OldCounts),
@@ -118,8 +118,9 @@ fn kind_of(verdict: VerdictKind) -> FindingKind {
 }
 
 /// Of several, the one whose newest comparable inventory is newest, the first of two as new.
-fn promise(kind: FindingKind, communities: &[Community], as_of: Year) -> Option<Promise<'_>> {
-    let judged = communities.iter().filter_map(|community| Some((community, community.headline(as_of).ok()?)));
+fn promise<'a>(kind: FindingKind, communities: &[&'a Community], as_of: Year) -> Option<Promise<'a>> {
+    let judged =
+        communities.iter().copied().filter_map(|community| Some((community, community.headline(as_of).ok()?)));
     let fitting: Vec<(&Community, Judgement)> =
         judged.filter(|(_, judgement)| kind_of(judgement.verdict.kind()) == kind).collect();
     let newest = |(_, judgement): &&(&Community, Judgement)| {
@@ -130,10 +131,10 @@ fn promise(kind: FindingKind, communities: &[Community], as_of: Year) -> Option<
     Some(Promise { community, judgement, others })
 }
 
-fn cant_tell(communities: &[Community], as_of: Year) -> Option<CantTell<'_>> {
+fn cant_tell<'a>(communities: &[&'a Community], as_of: Year) -> Option<CantTell<'a>> {
     let reason = |community: &Community| community.verdict(as_of).reason().cloned();
     let unjudged: Vec<(&Community, NotKnown)> =
-        communities.iter().filter_map(|community| Some((community, reason(community)?))).collect();
+        communities.iter().copied().filter_map(|community| Some((community, reason(community)?))).collect();
     let alike = |reason: &NotKnown| {
         unjudged.iter().filter(|(_, other)| discriminant(other) == discriminant(reason)).count()
     };
@@ -142,12 +143,13 @@ fn cant_tell(communities: &[Community], as_of: Year) -> Option<CantTell<'_>> {
     Some(CantTell { joined: communities.len(), commonest, of_them, unjudged })
 }
 
-fn old_counts(communities: &[Community], as_of: Year) -> Option<OldCounts<'_>> {
+fn old_counts<'a>(communities: &[&'a Community], as_of: Year) -> Option<OldCounts<'a>> {
     let recent = Year::try_from(i64::from(as_of.number() - OLDEST_YEARS)).unwrap_or(as_of);
     let newest_of = |community: &'_ Community| community.latest(as_of).ok().map(|latest| latest.inventory.year);
     let old = |community: &&Community| newest_of(community).is_none_or(|year| year < recent);
     let without: Vec<(&Community, Option<&Inventory>)> = communities
         .iter()
+        .copied()
         .filter(old)
         .map(|community| (community, community.latest(as_of).ok().map(|latest| latest.inventory)))
         .collect();
@@ -155,8 +157,8 @@ fn old_counts(communities: &[Community], as_of: Year) -> Option<OldCounts<'_>> {
         joined: communities.len(),
         recent,
         without,
-        newest: communities.iter().filter_map(newest_of).max(),
-        news: communities.iter().filter_map(|community| news(community, as_of)).collect(),
+        newest: communities.iter().copied().filter_map(newest_of).max(),
+        news: communities.iter().copied().filter_map(|community| news(community, as_of)).collect(),
     })
 }
 

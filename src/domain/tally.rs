@@ -23,10 +23,10 @@ pub struct Tally<'a> {
 }
 
 impl<'a> Tally<'a> {
-    pub fn new(communities: &'a [Community], as_of: Year) -> Self {
-        let with = |fits: &dyn Fn(&Community) -> bool| communities.iter().filter(|c| fits(c)).count();
+    pub fn new(communities: &[&'a Community], as_of: Year) -> Self {
+        let with = |fits: &dyn Fn(&Community) -> bool| communities.iter().copied().filter(|c| fits(c)).count();
         let latest: Vec<(&Community, &Inventory)> =
-            communities.iter().filter_map(|c| Some((c, c.latest(as_of).ok()?.inventory))).collect();
+            communities.iter().copied().filter_map(|c| Some((c, c.latest(as_of).ok()?.inventory))).collect();
         let of = |year: Option<Year>| {
             latest.iter().copied().filter(|(_, inventory)| Some(inventory.year) == year).collect()
         };

@@ -85,7 +85,7 @@ pub struct Slice {
 }
 
 impl Slice {
-    const ALL: Slice = Slice { skipped: 0, most: -1 };
+    pub const ALL: Slice = Slice { skipped: 0, most: -1 };
 
     /// The pages of a list are numbered from 1.
     pub fn page(number: usize, size: usize) -> Self {

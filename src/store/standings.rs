@@ -1,10 +1,12 @@
 //! Where communities stand on the five criteria, in and out, one community or all.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, Result, Row, params};
 
 use super::code::{code, put};
 use super::{Store, StoreError, row};
-use crate::domain::{Slug, Standing};
+use crate::domain::{CriterionNumber, Slug, Standing};
 
 /// A standing with whose it is and the document it rests on.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,17 +46,35 @@ impl Store {
             JOIN community ON slug = standing.community
             JOIN source ON source.community = slug AND key = standing.source
             WHERE member ORDER BY name, slug, number";
-        let read = |row: &Row<'_>| {
-            Ok(StandingOf {
-                slug: row::text(row, "slug")?,
-                name: row.get("name")?,
-                standing: standing(row)?,
-                source_title: row.get("title")?,
-                source_url: row.get("url")?,
-            })
-        };
-        Ok(self.all(sql, [], read)?)
+        Ok(self.all(sql, [], standing_of)?)
     }
+
+    /// Those of one community, by number, with the documents.
+    pub fn standings_with_sources(&self, slug: &Slug) -> Result<Vec<StandingOf>, StoreError> {
+        let sql = "SELECT standing.*, slug, name, title, url FROM standing
+            JOIN community ON slug = standing.community
+            JOIN source ON source.community = slug AND key = standing.source
+            WHERE slug = ? ORDER BY number";
+        Ok(self.all(sql, [slug.as_str()], standing_of)?)
+    }
+
+    /// How many meet each criterion, of how many that were judged by it, of those that joined.
+    pub fn criteria_met(&self) -> Result<BTreeMap<CriterionNumber, (usize, usize)>, StoreError> {
+        let sql = "SELECT number, sum(status = 'met') AS met, count(*) AS judged FROM standing
+            JOIN community ON slug = standing.community WHERE member GROUP BY number";
+        let read = |row: &Row<'_>| Ok((row::number(row, "number")?, (row.get("met")?, row.get("judged")?)));
+        Ok(self.all(sql, [], read)?.into_iter().collect())
+    }
+}
+
+fn standing_of(row: &Row<'_>) -> Result<StandingOf> {
+    Ok(StandingOf {
+        slug: row::text(row, "slug")?,
+        name: row.get("name")?,
+        standing: standing(row)?,
+        source_title: row.get("title")?,
+        source_url: row.get("url")?,
+    })
 }
 
 fn standing(row: &Row<'_>) -> Result<Standing> {

@@ -103,16 +103,28 @@ impl Store {
         Ok(keys.into_iter().map(|(_, key)| key).collect())
     }
 
-    /// Every row of a table, in the order of its key.
-    pub fn rows(&self, table: &Table) -> Result<Vec<Vec<Value>>, StoreError> {
-        let quoted = |name: &String| format!("\"{name}\"");
-        let columns: Vec<String> = table.columns.iter().map(|column| quoted(&column.name)).collect();
-        let order: Vec<String> = table.primary_key.iter().map(quoted).collect();
-        let order = if order.is_empty() { "rowid".to_owned() } else { order.join(", ") };
-        let sql = format!("SELECT {} FROM \"{}\" ORDER BY {order}", columns.join(", "), table.name);
-        let read = |row: &Row<'_>| (0..columns.len()).map(|i| Ok(json(row.get_ref(i)?))).collect();
-        Ok(self.all(&sql, [], read)?)
+    /// Each row of a table, in the order of its key, one at a time: some have a hundred thousand.
+    pub fn each_row<E: From<StoreError>>(
+        &self,
+        table: &Table,
+        mut take: impl FnMut(Vec<Value>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut statement = self.connection.prepare(&select(table)).map_err(StoreError::from)?;
+        let columns = table.columns.len();
+        let read = |row: &Row<'_>| (0..columns).map(|i| Ok(json(row.get_ref(i)?))).collect();
+        for row in statement.query_map([], read).map_err(StoreError::from)? {
+            take(row.map_err(StoreError::from)?)?;
+        }
+        Ok(())
     }
+}
+
+fn select(table: &Table) -> String {
+    let quoted = |name: &String| format!("\"{name}\"");
+    let columns: Vec<String> = table.columns.iter().map(|column| quoted(&column.name)).collect();
+    let order: Vec<String> = table.primary_key.iter().map(quoted).collect();
+    let order = if order.is_empty() { "rowid".to_owned() } else { order.join(", ") };
+    format!("SELECT {} FROM \"{}\" ORDER BY {order}", columns.join(", "), table.name)
 }
 
 fn column(name: String, kind: String, required: bool, meaning: Meaning) -> Column {

@@ -30,7 +30,7 @@ pub fn read(site: &Site, asked: &Asked) -> Result<Option<Cited>, PageError> {
     }
     let Some(name) = edition(site, asked)? else { return Ok(None) };
     let subject: Option<Slug> = asked.segment("slug").parse().ok();
-    let since = site.store.editions(subject.as_ref())?;
+    let since = site.editions(subject.as_ref())?;
     let since = since.iter().filter(|edition| edition.name > name);
     let changes: Vec<&FigureChange> =
         since.flat_map(|edition| &edition.changes).filter(|change| !change.change.is_added()).collect();
@@ -61,12 +61,12 @@ fn listed(
     changes: &[&FigureChange],
 ) -> Result<Vec<Html>, PageError> {
     let Some(subject) = subject else { return Ok(Vec::new()) };
-    let community = site.store.community(subject)?;
+    let community = site.full(subject)?;
     let line = |change: &&FigureChange| {
         let value = |value| figure::value(language, &change.name, value);
         let was = change.change.from().map(value).unwrap_or_default();
         let now = change.change.to().map_or_else(|| language.text("changes-removed").to_owned(), value);
-        let figure = figure::name(language, &change.name, community.as_ref());
+        let figure = figure::name(language, &change.name, community.as_deref());
         language.say("cited-line").said("figure", &figure).with("was", was).with("now", now).into()
     };
     Ok(changes.iter().map(line).collect())

@@ -90,7 +90,8 @@ impl<'a> Frame<'a> {
     /// For a page about one community: what is known of it, and its own card. As data it is
     /// described once, in English.
     pub fn about(mut self, site: &Site, community: &Community) -> Self {
-        let page = localized(self.language, &format!("/communities/{}", community.slug));
+        let worded = if site.is_in_full() { self.language } else { Language::En };
+        let page = localized(worded, &format!("/communities/{}", community.slug));
         let card = format!("{}{page}/card.png", site.public_url);
         self.card = (card, self.description.clone());
         if self.language == Language::En {

@@ -16,6 +16,7 @@ mod export;
 mod frame;
 mod glossary_links;
 mod headers;
+mod held;
 mod http;
 mod linked_data;
 mod pages;

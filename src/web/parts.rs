@@ -65,6 +65,7 @@ pub struct ChartFigure {
     phone: String,
     /// Of the picture, without its ending.
     address: String,
+    as_png: bool,
     citation: String,
     bibtex: String,
     embed: Option<String>,
@@ -91,6 +92,7 @@ impl ChartFigure {
             desk,
             phone,
             address: format!("{page}/{}", chart.code()),
+            as_png: site.is_in_full(),
             citation: cited.text(),
             bibtex: cited.bibtex(),
             // The state is context here: it has no page of its own to stand in another's.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::body::Body;
 use super::cache::Cache;
@@ -74,7 +74,16 @@ impl Reply {
         Ok(Reply::new("application/json", body))
     }
 
-    pub fn csv<T: Serialize + JsonSchema>(rows: &[T]) -> Result<Self, PageError> {
+    /// A list, each row written before the next is made.
+    pub fn json_rows<T: Serialize>(rows: impl IntoIterator<Item = T>) -> Result<Self, PageError> {
+        let mut body = Vec::new();
+        let mut json = serde_json::Serializer::pretty(&mut body);
+        json.collect_seq(rows).map_err(PageError::internal)?;
+        body.push(b'\n');
+        Ok(Reply::new("application/json", body))
+    }
+
+    pub fn csv<T: Serialize + JsonSchema>(rows: impl IntoIterator<Item = T>) -> Result<Self, PageError> {
         sheet::of_rows(rows).map(Reply::sheet)
     }
 

@@ -1,6 +1,8 @@
 //! CSV as a spreadsheet opens it right: UTF-8 that says so, names above the values, and no text that
 //! runs as a formula. The one place where CSV is written.
 
+use std::borrow::Cow;
+
 use schemars::{JsonSchema, SchemaGenerator};
 use serde::Serialize;
 use serde_json::Value;
@@ -11,12 +13,15 @@ use super::error::PageError;
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// One row a value, under the names of the type's keys, which stand there also over no rows.
-pub fn of_rows<T: Serialize + JsonSchema>(rows: &[T]) -> Result<Vec<u8>, PageError> {
+pub fn of_rows<T: Serialize + JsonSchema>(rows: impl IntoIterator<Item = T>) -> Result<Vec<u8>, PageError> {
     let names = columns::<T>();
-    let value = |row: &T| serde_json::to_value(row).map_err(PageError::internal);
-    let cells = |row: Value| names.iter().map(|name| row.get(name).cloned().unwrap_or_default()).collect();
-    let rows = rows.iter().map(|row| value(row).map(cells)).collect::<Result<Vec<Vec<Value>>, _>>()?;
-    write(names.iter().map(String::as_str), &rows)
+    let mut sheet = Sheet::new(names.iter().map(String::as_str))?;
+    for row in rows {
+        let row = serde_json::to_value(row).map_err(PageError::internal)?;
+        let cells: Vec<&Value> = names.iter().map(|name| row.get(name).unwrap_or(&Value::Null)).collect();
+        sheet.row(cells)?;
+    }
+    sheet.finish()
 }
 
 /// The keys of a row's type, in order.
@@ -26,21 +31,34 @@ pub fn columns<T: JsonSchema>() -> Vec<String> {
     properties.map(|properties| properties.keys().cloned().collect()).unwrap_or_default()
 }
 
-pub fn write<'a>(names: impl Iterator<Item = &'a str>, rows: &[Vec<Value>]) -> Result<Vec<u8>, PageError> {
-    let mut writer = csv::Writer::from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
-    writer.write_record(names).map_err(PageError::internal)?;
-    for row in rows {
-        writer.write_record(row.iter().map(cell)).map_err(PageError::internal)?;
+/// Written row by row: some have a hundred thousand.
+pub struct Sheet(csv::Writer<Vec<u8>>);
+
+impl Sheet {
+    pub fn new<'a>(names: impl IntoIterator<Item = &'a str>) -> Result<Self, PageError> {
+        let mut writer = csv::Writer::from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
+        writer.write_record(names).map_err(PageError::internal)?;
+        Ok(Sheet(writer))
     }
-    writer.into_inner().map_err(PageError::internal)
+
+    pub fn row<'a>(&mut self, values: impl IntoIterator<Item = &'a Value>) -> Result<(), PageError> {
+        for value in values {
+            self.0.write_field(cell(value).as_bytes()).map_err(PageError::internal)?;
+        }
+        self.0.write_record(None::<&[u8]>).map_err(PageError::internal)
+    }
+
+    pub fn finish(self) -> Result<Vec<u8>, PageError> {
+        self.0.into_inner().map_err(PageError::internal)
+    }
 }
 
 /// Only text can be a formula: a negative number stays a number.
-fn cell(value: &Value) -> String {
+fn cell(value: &Value) -> Cow<'_, str> {
     match value {
-        Value::Null => String::new(),
+        Value::Null => Cow::Borrowed(""),
         Value::String(text) => guarded(text),
-        other => other.to_string(),
+        other => Cow::Owned(other.to_string()),
     }
 }
 
@@ -49,8 +67,9 @@ const STARTERS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋'
 
 /// Text that would run gets an apostrophe before it. So does text that looks as if it had got one, so
 /// that taking one away always gives the text.
-fn guarded(text: &str) -> String {
-    if text.trim_start_matches('\'').starts_with(STARTERS) { format!("'{text}") } else { text.to_owned() }
+fn guarded(text: &str) -> Cow<'_, str> {
+    let runs = text.trim_start_matches('\'').starts_with(STARTERS);
+    if runs { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 
 #[cfg(test)]
@@ -65,8 +84,9 @@ mod tests {
     }
 
     fn written_and_read(text: &str, number: i64) -> (String, String) {
-        let rows = [vec![Value::from(text), Value::from(number)]];
-        let bytes = write(["text", "number"].into_iter(), &rows).unwrap();
+        let mut sheet = Sheet::new(["text", "number"]).unwrap();
+        sheet.row(&[Value::from(text), Value::from(number)]).unwrap();
+        let bytes = sheet.finish().unwrap();
         let mut reader = csv::Reader::from_reader(bytes.as_slice());
         let row = reader.records().next().unwrap().unwrap();
         (row[0].to_owned(), row[1].to_owned())
@@ -99,8 +119,8 @@ mod tests {
             slug: String,
             area_km2: f64,
         }
-        assert_eq!(of_rows::<Row>(&[]).unwrap(), "\u{feff}slug,area_km2\n".as_bytes());
+        assert_eq!(of_rows::<Row>([]).unwrap(), "\u{feff}slug,area_km2\n".as_bytes());
         let row = Row { slug: "-x".to_owned(), area_km2: -1.5 };
-        assert_eq!(of_rows(&[row]).unwrap(), "\u{feff}slug,area_km2\n'-x,-1.5\n".as_bytes());
+        assert_eq!(of_rows([row]).unwrap(), "\u{feff}slug,area_km2\n'-x,-1.5\n".as_bytes());
     }
 }

@@ -1,17 +1,19 @@
 //! What every page is made from: one edition, opened once a worker.
 
+use std::borrow::Cow;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
 
-use crate::domain::{Campaign, Community, CommunityKind, Year};
+use crate::domain::{Campaign, Community, CommunityKind, PublishedEdition, Slug, Year};
 use crate::store::{Edition, Store, StoreError};
 use crate::words::Language;
 use crate::words::citation::Cited;
 
 use super::addresses::localized;
 use super::error::{Missing, PageError};
+use super::held::Held;
 use super::pictures::{Drawn, Pictures};
 use super::reply::Reply;
 
@@ -27,6 +29,8 @@ pub struct Site {
 #[derive(Clone)]
 pub struct Shared {
     pictures: Pictures,
+    in_full: bool,
+    held: Option<Arc<Held>>,
     /// When the edition was taken into service.
     pub loaded: Timestamp,
     pub refused: Refusals,
@@ -54,13 +58,15 @@ impl Refusals {
 }
 
 impl Shared {
-    /// For an export.
-    pub fn drawing(drawn: Drawn, refused: Refusals) -> Self {
-        Shared { pictures: Pictures::of_export(drawn), ..Shared::new(refused) }
+    /// For an export, in full or without what is left to a server.
+    pub fn of_export(drawn: Drawn, in_full: bool, held: Held) -> Self {
+        let pictures = Pictures::of_export(drawn);
+        Shared { pictures, in_full, held: Some(Arc::new(held)), ..Shared::new(Refusals::default()) }
     }
 
     pub fn new(refused: Refusals) -> Self {
-        Shared { pictures: Pictures::default(), loaded: Timestamp::now(), refused }
+        let pictures = Pictures::default();
+        Shared { pictures, in_full: true, held: None, loaded: Timestamp::now(), refused }
     }
 }
 
@@ -94,6 +100,12 @@ impl Site {
         Cited { language, campaign: &self.campaign, edition, title, url }
     }
 
+    /// Whether all is there that a server has: each chart as PNG too, cards in each language, lists in each
+    /// order.
+    pub fn is_in_full(&self) -> bool {
+        self.shared.in_full
+    }
+
     /// A picture as PNG, drawn once an edition.
     pub fn png(&self, path: &str, svg: impl FnOnce() -> Result<String, PageError>) -> Result<Reply, PageError> {
         self.shared.pictures.png(path, svg).map(|png| Reply::new("image/png", png))
@@ -105,16 +117,32 @@ impl Site {
     }
 
     /// The state around the communities; a record may do without.
-    pub fn state(&self) -> Result<Community, PageError> {
+    pub fn state(&self) -> Result<Cow<'_, Community>, PageError> {
         let slug = self.store.context()?.into_iter().next();
-        let state = slug.map(|slug| self.store.community(&slug)).transpose()?.flatten();
+        let state = slug.map(|(slug, _)| self.full(&slug)).transpose()?.flatten();
         state.ok_or_else(|| PageError::NotFound { what: Missing::State, ways_on: Vec::new() })
     }
 
+    /// A community or the state, with all that is recorded of it.
+    pub fn full(&self, slug: &Slug) -> Result<Option<Cow<'_, Community>>, StoreError> {
+        match &self.shared.held {
+            Some(held) => Ok(held.community(slug).map(Cow::Borrowed)),
+            None => Ok(self.store.community(slug)?.map(Cow::Owned)),
+        }
+    }
+
+    /// Every edition that changed something, newest first; of one subject, if one is asked for.
+    pub fn editions(&self, subject: Option<&Slug>) -> Result<Cow<'_, [PublishedEdition]>, StoreError> {
+        match &self.shared.held {
+            Some(held) => Ok(Cow::Borrowed(held.editions(subject))),
+            None => self.store.editions(subject).map(Cow::Owned),
+        }
+    }
+
     /// A city or town, by the name in the address; else the nearest ones.
-    pub fn community(&self, slug: &str) -> Result<Community, PageError> {
+    pub fn community(&self, slug: &str) -> Result<Cow<'_, Community>, PageError> {
         let found = match slug.parse() {
-            Ok(slug) => self.store.community(&slug)?,
+            Ok(slug) => self.full(&slug)?,
             Err(_) => None,
         };
         match found.filter(|community| community.kind != CommunityKind::State) {

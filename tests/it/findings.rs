@@ -58,8 +58,12 @@ const G: [(i64, f64); 6] =
     [(2015, 6.9e6), (2016, 6.4e6), (2017, 6.2e6), (2018, 6.36e6), (2019, 6.2e6), (2020, 5.3e6)];
 const I: [(i64, f64); 3] = [(2010, 1000.0), (2015, 1000.0), (2020, 1000.0)];
 
+fn each(communities: &[Community]) -> Vec<&Community> {
+    communities.iter().collect()
+}
+
 fn told(communities: &[Community], as_of: i64) -> Vec<(FindingKind, String)> {
-    findings(communities, year(as_of))
+    findings(&each(communities), year(as_of))
         .iter()
         .map(|found| (found.kind(), sentence(Language::En, found)))
         .collect()
@@ -128,7 +132,7 @@ fn a_missed_target_comes_first() {
 fn of_several_the_one_with_the_newest_count_is_told_and_the_others_are_named() {
     let older = [(2012, 1000.0), (2014, 1010.0), (2018, 1100.0)];
     let all = [promising("Acton", &older, 50.0), promising("Ayer", &C, 40.0), promising("Barre", &C, 40.0)];
-    let found = findings(&all, year(2022));
+    let found = findings(&each(&all), year(2022));
     let others: Vec<&str> = found[0].others().iter().map(|other| other.name.as_str()).collect();
     assert_eq!((found[0].about().unwrap().name.as_str(), others), ("Ayer", vec!["Acton", "Barre"]));
 }
@@ -137,7 +141,7 @@ fn of_several_the_one_with_the_newest_count_is_told_and_the_others_are_named() {
 fn below_the_path_and_yet_too_slow_is_said() {
     let counts = [(2010, 1000.0), (2016, 700.0), (2018, 690.0), (2020, 680.0), (2021, 675.0)];
     let of = [promising("Ayer", &counts, 50.0)];
-    let found = findings(&of, year(2022));
+    let found = findings(&each(&of), year(2022));
     assert_eq!(found[0].kind(), FindingKind::TooSlow);
     assert!(
         caveat(Language::En, &found[0]).contains(
@@ -173,7 +177,7 @@ proptest! {
         for (index, community) in communities.iter_mut().enumerate() {
             community.slug = format!("c{index}").parse().unwrap();
         }
-        let found = findings(&communities, year(as_of));
+        let found = findings(&each(&communities), year(as_of));
         let kinds: BTreeSet<&str> = found.iter().map(|found| found.kind().code()).collect();
         prop_assert!(found.len() <= 3 && kinds.len() == found.len());
         prop_assert_eq!(found.is_empty(), communities.is_empty());
@@ -184,7 +188,7 @@ proptest! {
             let words = |text: &str| text.split(|c: char| !c.is_alphanumeric() && c != '-').any(odd);
             prop_assert!(!evidence(Language::En, found).iter().any(|row| words(&row.said)));
         }
-        let tally = Tally::new(&communities, year(as_of));
+        let tally = Tally::new(&each(&communities), year(as_of));
         let judged: usize = tally.verdicts.iter().map(|(_, number)| number).sum();
         prop_assert_eq!(judged, communities.len());
         let unjudged = communities.iter().filter(|c| c.verdict(year(as_of)).kind() == VerdictKind::CantTell).count();

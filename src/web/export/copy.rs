@@ -1,4 +1,4 @@
-//! One address → one file.
+//! One address → one file; one community → all of its files.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -6,10 +6,14 @@ use std::sync::Mutex;
 
 use strum::VariantArray;
 
+use super::follows::Follows;
 use super::host::Host;
+use super::inputs::Inputs;
 use super::manifest::Manifest;
-use super::write::{Written, write};
+use super::whose::Whose;
+use super::write::{Written, kept, write};
 use super::{ExportError, html, layout};
+use crate::domain::Slug;
 use crate::web::addresses::localized;
 use crate::web::reply::Reply;
 use crate::web::site::Site;
@@ -22,48 +26,97 @@ const UNLINKED: [&str; 4] = ["/robots.txt", "/sitemap.xml", "/index.json", "/dat
 pub struct Copier<'a> {
     folder: &'a Path,
     before: &'a Manifest,
+    inputs: &'a Inputs,
+    pub whose: Whose,
     public_url: String,
     host: Mutex<Host>,
     /// What stands behind the address of a copy of a query.
     queries: Mutex<BTreeMap<String, String>>,
 }
 
+/// Files, and the addresses that they lead to.
+#[derive(Default)]
 pub struct Copied {
-    pub file: Written,
+    pub files: Vec<Written>,
     pub links: BTreeSet<String>,
+    /// The community that they are about, and what they were made from.
+    pub of: Option<(Slug, String)>,
 }
 
 impl<'a> Copier<'a> {
-    pub fn new(site: &Site, folder: &'a Path, before: &'a Manifest) -> Self {
-        Copier {
+    pub fn new(
+        site: &Site,
+        folder: &'a Path,
+        before: &'a Manifest,
+        inputs: &'a Inputs,
+    ) -> Result<Self, ExportError> {
+        Ok(Copier {
             folder,
             before,
+            inputs,
+            whose: Whose::new(site.store.names()?.into_iter().map(|(slug, _)| slug)),
             public_url: site.public_url.clone(),
             host: Mutex::default(),
             queries: Mutex::default(),
+        })
+    }
+
+    /// The first pages that are about no one community.
+    pub fn starts() -> BTreeSet<String> {
+        let homes = Language::VARIANTS.iter().map(|language| localized(*language, "/"));
+        homes.chain(UNLINKED.map(ToOwned::to_owned)).collect()
+    }
+
+    /// All that is about one community: as it is, where nothing has changed that it is made from. Of one
+    /// all is made anyhow: the host is told what the answers say.
+    pub fn community(&self, site: &Site, slug: &Slug) -> Result<Copied, ExportError> {
+        let digest = self.inputs.of(site, slug)?;
+        let is_first = self.whose.all().next() == Some(slug);
+        let files = (!is_first && self.before.made_from(slug) == Some(&digest)).then(|| self.kept(slug));
+        let mut copied = match files.flatten() {
+            Some(files) => Copied { files, ..Copied::default() },
+            None => self.made(site, slug)?,
+        };
+        copied.of = Some((slug.clone(), digest));
+        Ok(copied)
+    }
+
+    /// `None` where one is not as it was written.
+    fn kept(&self, slug: &Slug) -> Option<Vec<Written>> {
+        self.before.files_of(slug).map(|(path, file)| kept(self.folder, path, file)).collect()
+    }
+
+    fn made(&self, site: &Site, slug: &Slug) -> Result<Copied, ExportError> {
+        let page = format!("/communities/{slug}");
+        let mut waiting: Vec<String> = Language::VARIANTS.iter().map(|l| localized(*l, &page)).collect();
+        let mut seen: BTreeSet<String> = waiting.iter().cloned().collect();
+        let mut copied = Copied::default();
+        while let Some(address) = waiting.pop() {
+            let one = self.address(site, &address)?;
+            copied.files.extend(one.files);
+            for link in one.links {
+                if self.whose.address(&link) != Some(slug) {
+                    copied.links.insert(link);
+                } else if seen.insert(link.clone()) {
+                    waiting.push(link);
+                }
+            }
         }
+        Ok(copied)
     }
 
-    /// The first pages, and each community, so that none has to be led to.
-    pub fn starts(&self, site: &Site) -> Result<BTreeSet<String>, ExportError> {
-        let names = site.store.names()?;
-        let paths = names.iter().map(|(slug, _)| format!("/communities/{slug}")).chain(["/".to_owned()]);
-        let paths: Vec<String> = paths.collect();
-        let worded = paths.iter().flat_map(|path| Language::VARIANTS.iter().map(|l| localized(*l, path)));
-        Ok(worded.chain(UNLINKED.map(ToOwned::to_owned)).collect())
-    }
-
-    pub fn copy(&self, site: &Site, address: &str) -> Result<Copied, ExportError> {
+    pub fn address(&self, site: &Site, address: &str) -> Result<Copied, ExportError> {
         let query = self.queries.lock().ok().and_then(|queries| queries.get(address).cloned());
         let reply = render(site, query.as_deref().unwrap_or(address));
         if reply.status != 200 {
             let failure = reply.failure;
             return Err(ExportError::Answer { address: address.to_owned(), status: reply.status, failure });
         }
-        self.placed(address, reply, query.is_none())
+        let own = query.as_deref().and_then(|link| link.split_once('?')).map(|(_, query)| query);
+        self.placed(address, reply, Follows { own, orders: site.is_in_full() })
     }
 
-    fn placed(&self, address: &str, reply: Reply, follows: bool) -> Result<Copied, ExportError> {
+    fn placed(&self, address: &str, reply: Reply, follows: Follows<'_>) -> Result<Copied, ExportError> {
         let is_page = reply.content_type.starts_with("text/html");
         if let Ok(mut host) = self.host.lock() {
             host.note(address, &reply);
@@ -73,23 +126,15 @@ impl<'a> Copier<'a> {
         let bytes = reply.body.read().map_err(at)?;
         if !is_page {
             let file = write(self.folder, &path, &bytes, self.before)?;
-            return Ok(Copied { file, links: BTreeSet::new() });
+            return Ok(Copied { files: vec![file], ..Copied::default() });
         }
         let text = String::from_utf8_lossy(&bytes);
-        self.note_queries(&text, follows);
         let page = html::copy(&text, &self.public_url, follows);
-        let file = write(self.folder, &path, page.html.as_bytes(), self.before)?;
-        Ok(Copied { file, links: page.links })
-    }
-
-    /// Which query each copy is of, before anybody asks for it.
-    fn note_queries(&self, html: &str, follows: bool) {
-        let Ok(mut queries) = self.queries.lock() else { return };
-        for link in html.split(" href=\"").skip(1).filter(|_| follows) {
-            let link = link.split(['"', '#']).next().unwrap_or_default().replace("&amp;", "&");
-            let copy = link.split_once('?').and_then(|(path, query)| layout::of_query(path, query));
-            queries.extend(copy.map(|copy| (copy, link)));
+        if let Ok(mut queries) = self.queries.lock() {
+            queries.extend(page.queries);
         }
+        let file = write(self.folder, &path, page.html.as_bytes(), self.before)?;
+        Ok(Copied { files: vec![file], links: page.links, of: None })
     }
 
     /// What a host needs beside the pages: a page for what is not there, in each language, and its headers.
@@ -98,7 +143,8 @@ impl<'a> Copier<'a> {
         for language in Language::VARIANTS {
             let address = localized(*language, "/404");
             let reply = error::not_here(site, &address);
-            beside.push(self.placed(&address, reply, true)?.file);
+            beside
+                .extend(self.placed(&address, reply, Follows { own: None, orders: site.is_in_full() })?.files);
         }
         let host = self.host.lock().map(|host| host.clone()).unwrap_or_default();
         for (name, text) in host.files() {

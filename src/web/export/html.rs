@@ -1,7 +1,8 @@
 //! A page as it stands in a copy: its links led to files, and what takes a server taken out.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::follows::Follows;
 use super::layout;
 use crate::web::addresses;
 use crate::web::phrase::Html;
@@ -11,23 +12,28 @@ use crate::words::Language;
 pub struct Page {
     pub html: String,
     pub links: BTreeSet<String>,
+    /// What each of them that is a copy of a query is a copy of.
+    pub queries: BTreeMap<String, String>,
 }
 
-/// `follows`: whether links with a query lead on to copies; else they lead nowhere, and are text.
-pub fn copy(html: &str, public_url: &str, follows: bool) -> Page {
-    let mut links = BTreeSet::new();
+/// A link with a query that leads to no copy leads nowhere, and is text.
+pub fn copy(html: &str, public_url: &str, follows: Follows<'_>) -> Page {
     let html = without_forms(html);
-    let mut led = String::with_capacity(html.len());
+    let mut page = Page {
+        html: String::with_capacity(html.len()),
+        links: in_code(&html, public_url),
+        queries: BTreeMap::new(),
+    };
     let mut rest = html.as_str();
     while let Some(open) = rest.find('<') {
-        led.push_str(&rest[..open]);
+        page.html.push_str(&rest[..open]);
         let tag = &rest[open..];
         let end = tag.find('>').map_or(tag.len(), |end| end + 1);
-        led.push_str(&tag_of(&tag[..end], public_url, follows, &mut links));
+        page.tag(&tag[..end], public_url, follows);
         rest = &tag[end..];
     }
-    led.push_str(rest);
-    Page { html: led, links }
+    page.html.push_str(rest);
+    page
 }
 
 /// A form asks a server; in its place stands that there is none, said once.
@@ -49,39 +55,57 @@ fn without_forms(html: &str) -> String {
     kept + rest
 }
 
-fn tag_of(tag: &str, public_url: &str, follows: bool, links: &mut BTreeSet<String>) -> String {
-    for attribute in [" href=\"", " src=\"", " content=\""] {
-        let Some(at) = tag.find(attribute) else { continue };
-        let start = at + attribute.len();
-        let Some(length) = tag[start..].find('"') else { continue };
+impl Page {
+    /// A tag with its link led to where it leads in a copy, or without it.
+    fn tag(&mut self, tag: &str, public_url: &str, follows: Follows<'_>) {
+        let Some((at, start, length)) = own_link(tag, public_url) else { return self.html.push_str(tag) };
         let given = &tag[start..start + length];
         let own = given.strip_prefix(public_url).unwrap_or(given);
-        if !own.starts_with('/') || own.starts_with("//") {
-            continue;
-        }
-        let before = &given[..given.len() - own.len()];
-        return match led(&own.replace("&amp;", "&"), follows) {
-            Some((address, fragment)) => {
-                links.insert(address.clone());
-                format!("{}{before}{address}{fragment}{}", &tag[..start], &tag[start + length..])
-            }
-            None => format!("{}{}", &tag[..at], &tag[start + length + 1..]),
+        let link = own.replace("&amp;", "&").replace("&#38;", "&");
+        let Some((address, fragment)) = self.led(&link, follows) else {
+            self.html.extend([&tag[..at], &tag[start + length + 1..]]);
+            return;
         };
+        let before = &given[..given.len() - own.len()];
+        self.html.extend([&tag[..start], before, &address, &fragment, &tag[start + length..]]);
+        self.links.insert(address);
     }
-    tag.to_owned()
+
+    /// Where a link leads in a copy, and the part behind `#`.
+    fn led(&mut self, link: &str, follows: Follows<'_>) -> Option<(String, String)> {
+        let (address, fragment) =
+            link.split_once('#').map_or((link, String::new()), |(address, part)| (address, format!("#{part}")));
+        // About this very moment: a copy has none.
+        if address == "/healthz" {
+            return None;
+        }
+        let Some((path, query)) = address.split_once('?') else { return Some((address.to_owned(), fragment)) };
+        let Some(copy) = layout::of_query(path, query) else {
+            // A twin is given whole; a comparison or a search takes a server, and its page says so.
+            return Some((path.to_owned(), fragment));
+        };
+        if !follows.query(query) {
+            return None;
+        }
+        self.queries.insert(copy.clone(), address.to_owned());
+        Some((copy, fragment))
+    }
 }
 
-/// Where a link leads in a copy, and the part behind `#`.
-fn led(link: &str, follows: bool) -> Option<(String, String)> {
-    let (address, fragment) = link.split_once('#').map_or((link, String::new()), |(a, f)| (a, format!("#{f}")));
-    // About this very moment: a copy has none.
-    if address == "/healthz" {
-        return None;
-    }
-    let Some((path, query)) = address.split_once('?') else { return Some((address.to_owned(), fragment)) };
-    match layout::of_query(path, query) {
-        Some(copy) => follows.then_some((copy, fragment)),
-        // A twin is given whole; a comparison or a search takes a server, and its page says so.
-        None => Some((path.to_owned(), fragment)),
-    }
+/// Of a tag that leads to the site: where the attribute starts, where its value starts, and how long that is.
+fn own_link(tag: &str, public_url: &str) -> Option<(usize, usize, usize)> {
+    [" href=\"", " src=\"", " content=\""].iter().find_map(|attribute| {
+        let at = tag.find(attribute)?;
+        let start = at + attribute.len();
+        let length = tag[start..].find('"')?;
+        let given = &tag[start..start + length];
+        let own = given.strip_prefix(public_url).unwrap_or(given);
+        (own.starts_with('/') && !own.starts_with("//")).then_some((at, start, length))
+    })
+}
+
+/// Addresses in code to copy, which other people's pages will show.
+fn in_code(html: &str, public_url: &str) -> BTreeSet<String> {
+    let code = html.split("src=&#34;").skip(1).filter_map(|rest| rest.split("&#34;").next());
+    code.filter_map(|address| address.strip_prefix(public_url)).map(ToOwned::to_owned).collect()
 }

@@ -4,7 +4,8 @@
 
 /// The pages whose links with a query are files of their own: `/communities?page=2` is
 /// `communities/q/page-2.html`. What stands behind other queries takes a server.
-const WITH_QUERIES: [&str; 6] = ["/communities", "/actions", "/reports", "/criteria", "/changes", "/press"];
+const WITH_QUERIES: [&str; 7] =
+    ["/communities", "/actions", "/reports", "/criteria", "/changes", "/press", "/method"];
 
 /// The address of a copy of what stands at a path with a query; `None` where there is no such copy.
 pub fn of_query(path: &str, query: &str) -> Option<String> {

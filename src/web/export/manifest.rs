@@ -1,4 +1,4 @@
-//! The list of what an export wrote: what the next one need not write again, and may remove.
+//! The list of what an export wrote: what the next one need not make or write again, and may remove.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::ExportError;
+use super::whose::Whose;
 use super::write::{Written, put};
+use crate::domain::Slug;
 use crate::store::Edition;
 use crate::web::pictures::Drawn;
 
@@ -17,29 +19,24 @@ const NAME: &str = ".racetozero-export.json";
 pub struct Manifest {
     program: String,
     edition: String,
-    /// SHA-256 by path.
-    files: BTreeMap<String, String>,
+    /// By path.
+    files: BTreeMap<String, File>,
     /// The file that holds a drawing as PNG, by the SHA-256 of the drawing.
     pictures: BTreeMap<String, String>,
+    /// The digest of what the files about a community were made from, by its slug.
+    made_from: BTreeMap<String, String>,
+    /// The paths of these files.
+    #[serde(skip)]
+    of_community: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub struct File {
+    pub sha256: String,
+    pub bytes: u64,
 }
 
 impl Manifest {
-    pub fn new(edition: &Edition, files: &BTreeMap<String, Written>, drawn: &Drawn) -> Self {
-        let mut pictures = BTreeMap::new();
-        for (name, drawing) in drawn.all() {
-            let path = name.trim_start_matches('/').to_owned();
-            if files.contains_key(&path) {
-                pictures.insert(drawing, path);
-            }
-        }
-        Manifest {
-            program: edition.program_version.clone(),
-            edition: edition.digest.clone(),
-            files: files.values().map(|file| (file.path.clone(), file.sha256.clone())).collect(),
-            pictures,
-        }
-    }
-
     /// Of an earlier export; empty where the folder is new. A folder with other people's files is refused.
     pub fn read(folder: &Path) -> Result<Self, ExportError> {
         let at = |cause| ExportError::File { path: folder.to_owned(), cause };
@@ -47,7 +44,7 @@ impl Manifest {
         let path = folder.join(NAME);
         match fs::read(&path) {
             // One that cannot be read says nothing: every file is written anew.
-            Ok(text) => Ok(serde_json::from_slice(&text).unwrap_or_default()),
+            Ok(text) => Ok(serde_json::from_slice(&text).map(Manifest::sorted).unwrap_or_default()),
             Err(_) if fs::read_dir(folder).map_err(at)?.next().is_none() => {
                 // From now on the folder is ours, however far this export gets.
                 put(&path, b"{}").map_err(at)?;
@@ -57,14 +54,62 @@ impl Manifest {
         }
     }
 
-    pub fn sha256(&self, path: &str) -> Option<&String> {
+    fn sorted(mut self) -> Self {
+        let whose = Whose::new(self.made_from.keys().filter_map(|slug| slug.parse().ok()));
+        for path in self.files.keys() {
+            if let Some(slug) = whose.file(path) {
+                self.of_community.entry(slug.to_string()).or_default().push(path.clone());
+            }
+        }
+        self
+    }
+
+    /// Of this export, and of what it left as it was.
+    pub fn new(
+        edition: &Edition,
+        files: &BTreeMap<String, Written>,
+        made_from: BTreeMap<String, String>,
+    ) -> Self {
+        let file = |written: &Written| File { sha256: written.sha256.clone(), bytes: written.bytes };
+        Manifest {
+            program: edition.program_version.clone(),
+            edition: edition.digest.clone(),
+            files: files.values().map(|written| (written.path.clone(), file(written))).collect(),
+            made_from,
+            ..Manifest::default()
+        }
+    }
+
+    /// A picture that was not drawn again is where it was.
+    pub fn with_pictures(mut self, before: &Manifest, drawn: &Drawn) -> Self {
+        let earlier = before.pictures.iter().map(|(drawing, path)| (drawing.clone(), path.clone()));
+        let now =
+            drawn.all().into_iter().map(|(name, drawing)| (drawing, name.trim_start_matches('/').to_owned()));
+        let now: Vec<(String, String)> = now.collect();
+        let is_drawn_anew = |path: &String| now.iter().any(|(_, other)| other == path);
+        let earlier: Vec<(String, String)> = earlier.filter(|(_, path)| !is_drawn_anew(path)).collect();
+        self.pictures =
+            earlier.into_iter().chain(now).filter(|(_, path)| self.files.contains_key(path)).collect();
+        self
+    }
+
+    pub fn file(&self, path: &str) -> Option<&File> {
         self.files.get(path)
+    }
+
+    pub fn made_from(&self, slug: &Slug) -> Option<&String> {
+        self.made_from.get(slug.as_str())
+    }
+
+    pub fn files_of(&self, slug: &Slug) -> impl Iterator<Item = (&str, &File)> {
+        let paths = self.of_community.get(slug.as_str()).into_iter().flatten();
+        paths.filter_map(|path| Some((path.as_str(), self.files.get(path)?)))
     }
 
     /// Where each drawing is as PNG, of those that are as they were written.
     pub fn pictures(&self, folder: &Path) -> BTreeMap<String, (PathBuf, String)> {
         let held = |(drawing, path): (&String, &String)| {
-            let sha256 = self.files.get(path)?.clone();
+            let sha256 = self.files.get(path)?.sha256.clone();
             Some((drawing.clone(), (folder.join(path), sha256)))
         };
         self.pictures.iter().filter_map(held).collect()

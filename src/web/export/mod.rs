@@ -5,24 +5,32 @@
 //! *not* a crawler of a running server: nothing here speaks HTTP.
 
 mod copy;
+mod follows;
 mod host;
 mod html;
+mod inputs;
 mod layout;
 mod manifest;
+mod whose;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::thread::{available_parallelism, scope};
 
 use thiserror::Error;
 
+use super::held::Held;
 use super::pictures::Drawn;
-use super::site::{Refusals, Shared, Site};
+use super::site::{Shared, Site};
+use crate::domain::Slug;
 use crate::store::StoreError;
 use copy::{Copied, Copier};
+use inputs::Inputs;
 use manifest::Manifest;
+use write::Written;
 pub use write::sha256;
 
 #[derive(Debug, Error)]
@@ -46,27 +54,26 @@ pub struct Exported {
     pub removed: usize,
 }
 
+/// Above so many communities a copy leaves out what a server makes when it is asked and what would
+/// take longer than all the rest: charts as PNG beside SVG, cards in other languages than English, and
+/// the list in other orders than by name.
+const MOST_IN_FULL: usize = 100;
+
 /// Writes the edition at `db` into `folder`; a file that is there already as it should be is not touched.
 /// The list of files is written last, so that whatever befalls an export, the next one mends it.
 pub fn export(db: &Path, public_url: &str, folder: &Path) -> Result<Exported, ExportError> {
     let before = Manifest::read(folder)?;
     let drawn = Drawn::new(before.pictures(folder));
-    let shared = Shared::drawing(drawn.clone(), Refusals::default());
-    let site = || Site::open(db, public_url).map(|site| site.sharing(&shared));
-    let first = site()?;
-    let copier = Copier::new(&first, folder, &before);
-    let mut files = BTreeMap::new();
-    let mut waiting = copier.starts(&first)?;
-    let mut seen: BTreeSet<String> = BTreeSet::new();
-    while !waiting.is_empty() {
-        seen.extend(waiting.iter().cloned());
-        let mut next = BTreeSet::new();
-        for copied in all(&copier, &site, waiting)? {
-            next.extend(copied.links);
-            files.insert(copied.file.path.clone(), copied.file);
-        }
-        waiting = next.into_iter().filter(|address| !seen.contains(address)).collect();
-    }
+    let first = Site::open(db, public_url)?;
+    let in_full = first.store.names()?.len() <= MOST_IN_FULL;
+    let shared = Shared::of_export(drawn.clone(), in_full, Held::read(&first.store)?);
+    let first = first.sharing(&shared);
+    let inputs = Inputs::new(&first)?;
+    let copier = Copier::new(&first, folder, &before, &inputs)?;
+    let site = |_| Site::open(db, public_url).map(|site| site.sharing(&shared));
+    let workers = available_parallelism().map_or(1, usize::from);
+    let mut sites = (0..workers).map(site).collect::<Result<Vec<_>, _>>()?;
+    let (mut files, made_from) = crawl(&copier, &mut sites)?;
     for file in copier.beside(&first)? {
         files.insert(file.path.clone(), file);
     }
@@ -75,30 +82,56 @@ pub fn export(db: &Path, public_url: &str, folder: &Path) -> Result<Exported, Ex
         written: files.values().filter(|file| file.is_written).count(),
         removed: before.remove_others(folder, &files)?,
     };
-    Manifest::new(first.edition(), &files, &drawn).write(folder)?;
+    Manifest::new(first.edition(), &files, made_from).with_pictures(&before, &drawn).write(folder)?;
     Ok(exported)
 }
 
-/// Each address copied, on all processors.
-fn all(
-    copier: &Copier<'_>,
-    site: &(impl Fn() -> Result<Site, StoreError> + Sync),
-    addresses: BTreeSet<String>,
-) -> Result<Vec<Copied>, ExportError> {
-    let workers = available_parallelism().map_or(1, usize::from);
-    let waiting = Mutex::new(addresses.into_iter());
+/// By path.
+type Files = BTreeMap<String, Written>;
+
+/// The communities, and from the first pages on whatever a page leads to; with what the files about each
+/// community were made from.
+fn crawl(copier: &Copier<'_>, sites: &mut [Site]) -> Result<(Files, BTreeMap<String, String>), ExportError> {
+    let (mut files, mut made_from) = (Files::new(), BTreeMap::new());
+    let mut waiting: Vec<Task> = copier.whose.all().cloned().map(Task::Community).collect();
+    let mut seen = Copier::starts();
+    waiting.extend(seen.iter().cloned().map(Task::Address));
+    while !waiting.is_empty() {
+        let mut next = BTreeSet::new();
+        for copied in all(copier, sites, waiting)? {
+            next.extend(copied.links);
+            files.extend(copied.files.into_iter().map(|file| (file.path.clone(), file)));
+            made_from.extend(copied.of.map(|(slug, digest)| (slug.to_string(), digest)));
+        }
+        next.retain(|address| !files.contains_key(&layout::file(address)) && seen.insert(address.clone()));
+        waiting = next.into_iter().map(Task::Address).collect();
+    }
+    Ok((files, made_from))
+}
+
+enum Task {
+    Community(Slug),
+    Address(String),
+}
+
+/// Each task done, by a worker for each site.
+fn all(copier: &Copier<'_>, sites: &mut [Site], tasks: Vec<Task>) -> Result<Vec<Copied>, ExportError> {
+    let waiting = Mutex::new(tasks.into_iter());
     let next = || waiting.lock().ok()?.next();
-    let work = || {
-        let site = site()?;
+    let work = |site: &Site| {
         let mut done = Vec::new();
-        while let Some(address) = next() {
-            done.push(copier.copy(&site, &address)?);
+        while let Some(task) = next() {
+            done.push(match task {
+                Task::Community(slug) => copier.community(site, &slug)?,
+                Task::Address(address) => copier.address(site, &address)?,
+            });
         }
         Ok::<_, ExportError>(done)
     };
+    let work = &work;
     let parts: Vec<Result<Vec<Copied>, ExportError>> = scope(|threads| {
-        let running: Vec<_> = (0..workers).map(|_| threads.spawn(work)).collect();
-        running.into_iter().filter_map(|thread| thread.join().ok()).collect()
+        let running: Vec<_> = sites.iter_mut().map(|site| threads.spawn(move || work(site))).collect();
+        running.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
     });
     parts.into_iter().collect::<Result<Vec<_>, _>>().map(|parts| parts.into_iter().flatten().collect())
 }

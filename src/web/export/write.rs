@@ -1,44 +1,65 @@
 //! A file of the copy: written whole, and only where it is not there already as it should be.
 
 use std::fs::{self, Permissions};
-use std::io::Write;
+use std::io::{Error, ErrorKind, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
-use tempfile::Builder;
+use tempfile::{Builder, NamedTempFile};
 
 use super::ExportError;
-use super::manifest::Manifest;
+use super::manifest::{File, Manifest};
 
 #[derive(Clone, Debug)]
 pub struct Written {
     /// Below the folder.
     pub path: String,
     pub sha256: String,
+    pub bytes: u64,
     pub is_written: bool,
 }
 
 pub fn write(folder: &Path, path: &str, bytes: &[u8], before: &Manifest) -> Result<Written, ExportError> {
     let sha256 = sha256(bytes);
-    let full = folder.join(path);
-    let length = fs::metadata(&full).ok().filter(fs::Metadata::is_file).map(|about| about.len());
-    let is_there = before.sha256(path) == Some(&sha256) && length == Some(bytes.len() as u64);
-    if !is_there {
-        put(&full, bytes).map_err(|cause| ExportError::File { path: full.clone(), cause })?;
+    let as_it_was = before.file(path).filter(|file| file.sha256 == sha256);
+    if let Some(kept) = as_it_was.and_then(|file| kept(folder, path, file)) {
+        return Ok(kept);
     }
-    Ok(Written { path: path.to_owned(), sha256, is_written: !is_there })
+    let full = folder.join(path);
+    put(&full, bytes).map_err(|cause| ExportError::File { path: full, cause })?;
+    Ok(Written { path: path.to_owned(), sha256, bytes: bytes.len() as u64, is_written: true })
+}
+
+/// A file that is as long as it was when it was written.
+pub fn kept(folder: &Path, path: &str, file: &File) -> Option<Written> {
+    let about = fs::metadata(folder.join(path)).ok().filter(fs::Metadata::is_file)?;
+    let is_there = about.len() == file.bytes;
+    is_there.then(|| Written {
+        path: path.to_owned(),
+        sha256: file.sha256.clone(),
+        bytes: file.bytes,
+        is_written: false,
+    })
 }
 
 /// Under another name first: a visitor gets the old file or the new one. Not flushed to the disk one by
 /// one: after a power cut the list of files is older than they are, and the next export writes them anew.
 pub fn put(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let mode = Permissions::from_mode(0o644);
-    let mut file = Builder::new().prefix(".new-").permissions(mode).tempfile_in(folder)?;
+    let mut file = match beside(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            fs::create_dir_all(folder)?;
+            beside(folder)?
+        }
+        other => other?,
+    };
     file.write_all(bytes)?;
     file.persist(path).map(drop).map_err(|error| error.error)
+}
+
+fn beside(folder: &Path) -> Result<NamedTempFile, Error> {
+    Builder::new().prefix(".new-").permissions(Permissions::from_mode(0o644)).tempfile_in(folder)
 }
 
 pub fn sha256(bytes: &[u8]) -> String {

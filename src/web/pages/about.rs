@@ -49,7 +49,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     };
     for row in listed {
         let community = site.community(row.slug.as_str())?;
-        let in_story = community.pledge.is_some_and(|pledge| pledge.named_in_story);
+        let in_story = community.pledge.as_ref().is_some_and(|pledge| pledge.named_in_story);
         let list = if in_story { &mut page.named } else { &mut page.later };
         list.push((format!("/communities/{}", row.slug), row.name));
     }

@@ -52,7 +52,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let found = site.store.actions(filter)?;
     match asked.format {
         Format::Json => Reply::json(&twins::actions::list(&found)),
-        Format::Csv => Reply::csv(&twins::actions::list(&found)),
+        Format::Csv => Reply::csv(twins::actions::list(&found)),
         Format::Html => html(site, asked, filter, &found),
     }
 }

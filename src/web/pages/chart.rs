@@ -23,7 +23,8 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
 
 /// `/state/{chart}`: the same of the state.
 pub fn of_state(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    draw(site, asked, &site.state()?, "/state")
+    let state = site.state()?;
+    draw(site, asked, &state, "/state")
 }
 
 fn draw(site: &Site, asked: &Asked, community: &Community, page: &str) -> Result<Reply, PageError> {

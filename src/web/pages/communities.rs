@@ -59,13 +59,13 @@ struct Row {
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let places = Places::new(site, asked)?;
-    let filter = filter(site, asked, &places)?;
+    let filter = filter(asked, &places)?;
     let order = asked.code::<Order>("sort")?.unwrap_or_default();
     let way = asked.code::<Direction>("direction")?.unwrap_or_default();
     let all = || site.store.communities(&filter, order, way);
     match asked.format {
         Format::Json => Reply::json(&twins::communities::list(&all()?)),
-        Format::Csv => Reply::csv(&twins::communities::list(&all()?)),
+        Format::Csv => Reply::csv(twins::communities::list(&all()?)),
         Format::Html => html(site, asked, (&filter, &places), (order, way)),
     }
 }
@@ -75,6 +75,8 @@ struct Places {
     /// Whether any are not known to have joined.
     others: usize,
     countries: Vec<(String, usize)>,
+    /// What is asked for: the record has a community there, whether or not one of those that are listed.
+    country: Option<String>,
     /// Of the country that was asked for, or of the only one.
     regions: Vec<(String, usize)>,
     counties: Vec<String>,
@@ -83,32 +85,28 @@ struct Places {
 impl Places {
     fn new(site: &Site, asked: &Asked) -> Result<Self, PageError> {
         let others = others(asked)?;
-        let countries = site.store.countries(others)?;
-        let country = match known_country(site, asked)? {
+        let (countries, elsewhere) = (site.store.countries(others)?, site.store.countries(!others)?);
+        let codes: Vec<String> = countries.iter().chain(&elsewhere).map(|(code, _)| code.clone()).collect();
+        let asked_for = asked.one_of("country", &codes)?;
+        let of = match asked_for.clone() {
             Some(country) => Some(country),
             None => countries.first().filter(|_| countries.len() == 1).map(|(code, _)| code.clone()),
         };
-        let regions = country.map(|country| site.store.regions(others, &country)).transpose()?;
+        let regions = of.map(|country| site.store.regions(others, &country)).transpose()?;
         let regions = regions.unwrap_or_default();
-        Ok(Places { others: site.store.others()?, countries, regions, counties: site.store.counties()? })
+        let counties = site.store.counties()?;
+        Ok(Places { others: site.store.others()?, countries, country: asked_for, regions, counties })
     }
-}
-
-/// A country that the record has a community of, whether or not it has one of those that are listed.
-fn known_country(site: &Site, asked: &Asked) -> Result<Option<String>, PageError> {
-    let (joined, others) = (site.store.countries(false)?, site.store.countries(true)?);
-    let codes: Vec<String> = joined.into_iter().chain(others).map(|(code, _)| code).collect();
-    asked.one_of("country", &codes)
 }
 
 fn others(asked: &Asked) -> Result<bool, PageError> {
     Ok(asked.flag("joined")?.is_some_and(|joined| !joined))
 }
 
-fn filter(site: &Site, asked: &Asked, places: &Places) -> Result<Filter, PageError> {
+fn filter(asked: &Asked, places: &Places) -> Result<Filter, PageError> {
     Ok(Filter {
         others: others(asked)?,
-        country: known_country(site, asked)?,
+        country: places.country.clone(),
         region: asked.text("region")?,
         name: asked.text("q")?,
         kind: asked.code::<CommunityKind>("kind")?,

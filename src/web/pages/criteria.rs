@@ -1,5 +1,7 @@
 //! `/criteria`: each community against each of the five criteria.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 
 use super::super::asked::{Asked, Format};
@@ -11,7 +13,7 @@ use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
 use super::communities::SIZE;
-use crate::domain::{Campaign, Code, Criterion, CriterionStatus};
+use crate::domain::{Campaign, Code, Criterion, CriterionNumber};
 use crate::store::{Direction, Filter, Listed, Order, Slice, StandingOf};
 use crate::words::{Language, label};
 
@@ -59,15 +61,14 @@ struct Evidence {
 }
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    let standings = site.store.standings()?;
     match asked.format {
-        Format::Json => Reply::json(&twins::criteria::list(&standings)),
-        Format::Csv => Reply::csv(&twins::criteria::list(&standings)),
-        Format::Html => html(site, asked, &standings),
+        Format::Json => Reply::json(&twins::criteria::list(&site.store.standings()?)),
+        Format::Csv => Reply::csv(twins::criteria::list(&site.store.standings()?)),
+        Format::Html => html(site, asked),
     }
 }
 
-fn html(site: &Site, asked: &Asked, standings: &[StandingOf]) -> Result<Reply, PageError> {
+fn html(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let campaign = &site.campaign;
     let joined = site.store.count(&Filter::default())?;
     let paging = Paging::new(asked, "/criteria", joined, SIZE)?;
@@ -76,8 +77,14 @@ fn html(site: &Site, asked: &Asked, standings: &[StandingOf]) -> Result<Reply, P
     let language = asked.language;
     let (title, description) = (language.text("criteria-title"), language.text("criteria-description"));
     let frame = Frame::new(site, asked, Section::Criteria, title, description).with_csv(asked);
-    let met = campaign.criteria.iter().map(|criterion| met(language, criterion, standings, &listed)).collect();
-    let rows = rows(language, &listed, standings);
+    let mut standings = Vec::new();
+    for row in &listed {
+        standings.extend(site.store.standings_with_sources(&row.slug)?);
+    }
+    let counted = site.store.criteria_met()?;
+    let met = |criterion| met(language, criterion, &standings, &counted);
+    let met = campaign.criteria.iter().map(met).collect();
+    let rows = rows(language, &listed, &standings);
     Reply::html(language, &CriteriaPage { frame, campaign, rows, met, paging })
 }
 
@@ -104,18 +111,16 @@ fn met<'a>(
     language: Language,
     criterion: &'a Criterion,
     standings: &[StandingOf],
-    listed: &[Listed],
+    counted: &BTreeMap<CriterionNumber, (usize, usize)>,
 ) -> Met<'a> {
-    let here = |of: &&StandingOf| listed.iter().any(|row| row.slug == of.slug);
-    let of_it: Vec<&StandingOf> =
-        standings.iter().filter(|of| of.standing.number == criterion.number).collect();
-    let is_met = |of: &&&StandingOf| of.standing.status == CriterionStatus::Met;
+    let (communities, of) = counted.get(&criterion.number).copied().unwrap_or_default();
+    let of_it = standings.iter().filter(|of| of.standing.number == criterion.number);
     Met {
         criterion,
         rule: label::criterion_rule(language, criterion.number),
-        communities: of_it.iter().filter(is_met).count(),
-        of: of_it.len(),
-        standings: of_it.into_iter().filter(here).map(|of| evidence(language, of)).collect(),
+        communities,
+        of,
+        standings: of_it.map(|of| evidence(language, of)).collect(),
     }
 }
 

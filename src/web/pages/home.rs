@@ -1,5 +1,7 @@
 //! `/`: the campaign in one screen.
 
+use std::borrow::Cow;
+
 use askama::Template;
 
 use super::super::asked::{Asked, Format};
@@ -151,7 +153,7 @@ fn countries(language: Language, site: &Site) -> Result<Vec<CountryRow>, PageErr
 fn full(site: &Site, listed: &[Listed]) -> Result<Vec<Community>, PageError> {
     let mut communities = Vec::new();
     for row in listed {
-        communities.extend(site.store.community(&row.slug)?);
+        communities.extend(site.full(&row.slug)?.map(Cow::into_owned));
     }
     Ok(communities)
 }

@@ -1,16 +1,22 @@
 //! `/method`: how a verdict comes about, in plain words, with an example and every community's
 //! numbers, all recomputed from the record.
 
+use std::borrow::Cow;
+
 use askama::Template;
 
 use super::super::asked::{Asked, Format};
 use super::super::error::PageError;
 use super::super::frame::{Frame, Section};
+use super::super::paging::Paging;
 use super::super::parts::Badge;
 use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
-use crate::domain::{Campaign, Community, Count, Criterion, Judgement, Known, Rate, Target, Tonnes, Year};
+use super::communities::SIZE;
+use crate::domain::{
+    Campaign, Community, Count, Criterion, Judgement, Known, Rate, Slug, Target, Tonnes, Year,
+};
 use crate::words::working::{self, Step};
 use crate::words::{Language, label, not_known, number, verdict};
 
@@ -22,6 +28,7 @@ struct MethodPage<'a> {
     fair_cut: String,
     example: Option<Example>,
     rows: Vec<Row>,
+    paging: Paging,
     rules: Vec<(u8, String, &'static str)>,
 }
 
@@ -50,13 +57,11 @@ struct Row {
 }
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    let mut communities = Vec::new();
-    for (slug, _) in site.store.names()? {
-        communities.push(site.community(slug.as_str())?);
-    }
+    let names = site.store.names()?;
     if asked.format == Format::Json {
-        return Reply::json(&twins::method::list(&communities, site.as_of()));
+        return Reply::json(&twins::method::list(&full(site, &names)?, site.as_of()));
     }
+    let paging = Paging::new(asked, "/method", names.len(), SIZE)?;
     let (campaign, language) = (&site.campaign, asked.language);
     let (title, description) = (language.text("method-title"), language.text("method-description"));
     let rule = |c: &Criterion| (c.number.number(), c.title.clone(), label::criterion_rule(language, c.number));
@@ -67,11 +72,16 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
             frame: Frame::new(site, asked, Section::Method, title, description),
             campaign,
             fair_cut: number::percent_exact(language, campaign.fair_share.reduction.number()),
-            example: communities.iter().find_map(|community| words.example(community)),
-            rows: communities.iter().map(|community| words.row(community)).collect(),
+            example: words.first_example(site, &names)?,
+            rows: full(site, paging.rows(&names, SIZE))?.iter().map(|community| words.row(community)).collect(),
             rules: campaign.criteria.iter().map(rule).collect(),
+            paging,
         },
     )
+}
+
+fn full<'a>(site: &'a Site, named: &[(Slug, String)]) -> Result<Vec<Cow<'a, Community>>, PageError> {
+    named.iter().map(|(slug, _)| site.community(slug.as_str())).collect()
 }
 
 /// Numbers put into the words of a language.
@@ -81,6 +91,15 @@ struct Words {
 }
 
 impl Words {
+    fn first_example(&self, site: &Site, named: &[(Slug, String)]) -> Result<Option<Example>, PageError> {
+        for (slug, _) in named {
+            if let Some(example) = self.example(&*site.community(slug.as_str())?) {
+                return Ok(Some(example));
+            }
+        }
+        Ok(None)
+    }
+
     fn example(&self, community: &Community) -> Option<Example> {
         let judgement = community.headline(self.as_of).ok()?;
         judgement.pace.as_ref().ok()?;

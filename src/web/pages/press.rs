@@ -1,5 +1,7 @@
 //! `/press`: what is most worth reporting, how to cite it, and how to have a figure corrected.
 
+use std::borrow::Cow;
+
 use askama::Template;
 
 use super::super::asked::{Asked, Format};
@@ -13,7 +15,7 @@ use super::super::twins;
 use super::communities::SIZE;
 use crate::domain::findings::{Finding, findings};
 use crate::domain::{Basis, Campaign, Code, Community, Inventory, Source, Tally};
-use crate::store::{Direction, Filter, Order};
+use crate::store::{Direction, Filter, Listed, Order, Slice};
 use crate::words::findings::{self as words, Evidence};
 use crate::words::{Language, number, verdict};
 
@@ -22,17 +24,24 @@ use crate::words::{Language, number, verdict};
 struct PressPage<'a> {
     frame: Frame<'a>,
     campaign: &'a Campaign,
-    rule: &'static str,
-    /// Why there are none, where there are none.
-    nothing: Option<&'static str>,
-    findings: Vec<Told<'a>>,
-    counts: Vec<Counted<'a>>,
+    /// On the first page; the others only go on with the pictures.
+    news: Option<News<'a>>,
     cited: String,
     bibtex: String,
     pictures: Vec<Pictured>,
+    /// Whether each is there as PNG too.
+    as_png: bool,
     /// Of the pictures.
     paging: Paging,
     write: Html,
+}
+
+struct News<'a> {
+    rule: &'static str,
+    /// Why there are no findings, where there are none.
+    nothing: Option<&'static str>,
+    findings: Vec<Told<'a>>,
+    counts: Vec<Counted<'a>>,
 }
 
 struct Told<'a> {
@@ -60,30 +69,53 @@ struct Pictured {
 }
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    let joined = site.store.communities(&Filter::default(), Order::Name, Direction::Up)?;
-    let communities =
-        joined.iter().map(|row| site.community(row.slug.as_str())).collect::<Result<Vec<_>, _>>()?;
+    let paging = Paging::new(asked, "/press", site.store.count(&Filter::default())?, SIZE)?;
+    let read = |slice| site.store.page_of_communities(&Filter::default(), Order::Name, Direction::Up, slice);
+    if paging.number > 1 {
+        let pictures = full(site, &read(Slice::page(paging.number, SIZE))?)?;
+        return html(site, asked, None, pictured(&pictures), paging);
+    }
+    let full = full(site, &read(Slice::ALL)?)?;
+    let communities: Vec<&Community> = full.iter().map(AsRef::as_ref).collect();
     let found = findings(&communities, site.as_of());
     let tally = Tally::new(&communities, site.as_of());
     if asked.format == Format::Json {
         return Reply::json(&twins::press::twin(site, &found, &tally));
     }
     let language = asked.language;
+    let news = News {
+        rule: words::rule(language),
+        nothing: found.is_empty().then_some(words::nothing(language)),
+        findings: found.iter().map(|finding| told(language, finding)).collect(),
+        counts: counts(language, &tally),
+    };
+    html(site, asked, Some(news), pictured(paging.rows(&full, SIZE)), paging)
+}
+
+fn full<'a>(site: &'a Site, listed: &[Listed]) -> Result<Vec<Cow<'a, Community>>, PageError> {
+    listed.iter().map(|row| site.community(row.slug.as_str())).collect()
+}
+
+fn html(
+    site: &Site,
+    asked: &Asked,
+    news: Option<News<'_>>,
+    pictures: Vec<Pictured>,
+    paging: Paging,
+) -> Result<Reply, PageError> {
+    let language = asked.language;
     let (title, description) = (language.text("press-title"), language.text("press-description"));
-    let paging = Paging::new(asked, "/press", communities.len(), SIZE)?;
     let cited = site.cite(language, title, &asked.path);
     Reply::html(
         language,
         &PressPage {
             frame: Frame::new(site, asked, Section::None, title, description),
             campaign: &site.campaign,
-            rule: words::rule(language),
-            nothing: found.is_empty().then_some(words::nothing(language)),
-            findings: found.iter().map(|finding| told(language, finding)).collect(),
-            counts: counts(language, &tally),
+            news,
             cited: cited.text(),
             bibtex: cited.bibtex(),
-            pictures: paging.rows(&communities, SIZE).iter().map(pictured).collect(),
+            as_png: site.is_in_full(),
+            pictures,
             paging,
             write: write(language, &site.campaign),
         },
@@ -138,12 +170,13 @@ fn newest<'a>(what: String, counted: &[(&'a Community, &'a Inventory)]) -> Optio
     })
 }
 
-fn pictured(community: &Community) -> Pictured {
-    Pictured {
+fn pictured(communities: &[Cow<'_, Community>]) -> Vec<Pictured> {
+    let pictured = |community: &Cow<'_, Community>| Pictured {
         slug: community.slug.to_string(),
         name: community.name.clone(),
         drawn: !community.inventories_on(Basis::Community).is_empty(),
-    }
+    };
+    communities.iter().map(pictured).collect()
 }
 
 /// With a letter that has its three questions already in it, in English, as those are who read it.

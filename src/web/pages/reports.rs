@@ -45,7 +45,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let reports = site.store.reports()?;
     match asked.format {
         Format::Json => Reply::json(&twins::reports::list(&reports)),
-        Format::Csv => Reply::csv(&twins::reports::list(&reports)),
+        Format::Csv => Reply::csv(twins::reports::list(&reports)),
         Format::Html => html(site, asked, &reports),
     }
 }

@@ -36,7 +36,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let (as_of, language) = (site.as_of(), asked.language);
     match asked.format {
         Format::Json => return Reply::json(&twins::community::twin(&state, site)),
-        Format::Csv => return Reply::csv(&twins::community_figures::rows(&state)),
+        Format::Csv => return Reply::csv(twins::community_figures::rows(&state)),
         Format::Html => {}
     }
     let title = language.say("state-title").with("name", &state.name).to_string();

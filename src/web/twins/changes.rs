@@ -43,11 +43,8 @@ enum ValueTwin {
     Code(String),
 }
 
-pub fn rows(editions: &[PublishedEdition]) -> Vec<ChangeRow> {
-    let of_edition = |edition: &PublishedEdition| {
-        edition.changes.iter().map(|change| row(edition, change)).collect::<Vec<_>>()
-    };
-    editions.iter().flat_map(of_edition).collect()
+pub fn rows(editions: &[PublishedEdition]) -> impl Iterator<Item = ChangeRow> {
+    editions.iter().flat_map(|edition| edition.changes.iter().map(move |change| row(edition, change)))
 }
 
 fn row(edition: &PublishedEdition, change: &FigureChange) -> ChangeRow {

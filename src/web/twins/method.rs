@@ -1,5 +1,7 @@
 //! `/method.json`: every community's verdict with the numbers it rests on.
 
+use std::borrow::Cow;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -20,7 +22,7 @@ pub struct MethodTwin<'a> {
     verdict: VerdictTwin,
 }
 
-pub fn list(communities: &[Community], as_of: Year) -> Vec<MethodTwin<'_>> {
+pub fn list<'a>(communities: &'a [Cow<'_, Community>], as_of: Year) -> Vec<MethodTwin<'a>> {
     let twins = communities.iter().map(|community| MethodTwin {
         slug: community.slug.as_str(),
         name: &community.name,

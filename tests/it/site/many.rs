@@ -70,7 +70,7 @@ fn each_choice_says_how_many_it_shows() {
 
 #[test]
 fn no_page_lists_all() {
-    for path in ["/", "/communities", "/criteria", "/reports", "/compare", "/find?q=al"] {
+    for path in ["/", "/communities", "/criteria", "/reports", "/compare", "/find?q=al", "/method"] {
         let page = site().page(path);
         let linked: BTreeSet<String> =
             attributes(&page, "main a", "href").into_iter().filter(|href| href.contains("/made-")).collect();

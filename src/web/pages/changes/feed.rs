@@ -46,7 +46,7 @@ pub fn of_community(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
 }
 
 fn write(site: &Site, place: &Place, names: &Names, subject: Option<&Slug>) -> Result<Reply, PageError> {
-    let editions = site.store.editions(subject)?;
+    let editions = site.editions(subject)?;
     let worded = Worded { language: Language::En, site, names, every: false };
     let newest = editions.first().map_or(site.edition().as_of, |edition| edition.name.date());
     let at = |path: &str| format!("{}{path}", site.public_url);

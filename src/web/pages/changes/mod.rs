@@ -38,14 +38,14 @@ struct ChangesPage<'a> {
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let subjects = site.store.changed_subjects(MOST_OFFERED + 1)?;
     let subject = subject(site, asked, &subjects)?;
-    let editions = site.store.editions(subject.as_ref())?;
+    let editions = site.editions(subject.as_ref())?;
     match asked.format {
-        Format::Json => return Reply::json(&twins::changes::rows(&editions)),
-        Format::Csv => return Reply::csv(&twins::changes::rows(&editions)),
+        Format::Json => return Reply::json_rows(twins::changes::rows(&editions)),
+        Format::Csv => return Reply::csv(twins::changes::rows(&editions)),
         Format::Html => {}
     }
     let offers = subjects.len() <= MOST_OFFERED;
-    let community = subject.as_ref().filter(|_| !offers).map(|slug| site.store.community(slug)).transpose()?;
+    let community = subject.as_ref().filter(|_| !offers).map(|slug| site.full(slug)).transpose()?;
     let names = match community.flatten() {
         Some(community) => Names::only(site, &community),
         None => Names::read(site)?,

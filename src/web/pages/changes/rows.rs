@@ -1,5 +1,6 @@
 //! An edition and its changes, worded for the page.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::super::super::error::PageError;
@@ -73,13 +74,13 @@ impl Worded<'_> {
     }
 
     fn changes(&self, changes: &[&FigureChange]) -> Result<Vec<ChangeRow>, PageError> {
-        let mut known: BTreeMap<&Slug, Option<Community>> = BTreeMap::new();
+        let mut known: BTreeMap<&Slug, Option<Cow<'_, Community>>> = BTreeMap::new();
         let mut rows = Vec::new();
         for change in changes {
             if !known.contains_key(&change.subject) {
-                known.insert(&change.subject, self.site.store.community(&change.subject)?);
+                known.insert(&change.subject, self.site.full(&change.subject)?);
             }
-            rows.push(self.row(change, known.get(&change.subject).and_then(Option::as_ref)));
+            rows.push(self.row(change, known.get(&change.subject).and_then(Option::as_deref)));
         }
         Ok(rows)
     }

@@ -85,7 +85,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let community = site.community(asked.segment("slug"))?;
     match asked.format {
         Format::Json => Reply::json(&twins::community::twin(&community, site)),
-        Format::Csv => Reply::csv(&twins::community_figures::rows(&community)),
+        Format::Csv => Reply::csv(twins::community_figures::rows(&community)),
         Format::Html => html(site, asked, &community),
     }
 }

@@ -2,6 +2,8 @@
 
 mod shown;
 
+use std::borrow::Cow;
+
 use askama::Template;
 use strum::VariantArray;
 
@@ -48,7 +50,10 @@ impl Comparison {
         if slugs.len() > MOST {
             return Err(PageError::bad_query("c", &slugs.join(", "), Allowed::Rule("allowed-compared")));
         }
-        let communities = slugs.iter().map(|slug| site.community(slug)).collect::<Result<Vec<_>, _>>()?;
+        let communities = slugs
+            .iter()
+            .map(|slug| site.community(slug).map(Cow::into_owned))
+            .collect::<Result<Vec<_>, _>>()?;
         let measure = asked.code("measure")?.unwrap_or_default();
         let common = common_year(&communities);
         let unusable = common
@@ -78,7 +83,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let compared = comparison.compared();
     match asked.format {
         Format::Json => Reply::json(&twins::compare::rows(&compared, comparison.measure)),
-        Format::Csv => Reply::csv(&twins::compare::rows(&compared, comparison.measure)),
+        Format::Csv => Reply::csv(twins::compare::rows(&compared, comparison.measure)),
         Format::Html => html(site, asked, &comparison, &compared),
     }
 }

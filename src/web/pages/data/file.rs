@@ -1,12 +1,14 @@
 //! `/data/{file}`: `edition.sqlite`, `datapackage.json`, and each table as `.csv` and `.json`.
 
-use serde_json::{Map, Value};
+use serde::ser::SerializeSeq;
+use serde::{Serialize, Serializer};
+use serde_json::Value;
 
 use super::super::super::asked::{Asked, Format};
 use super::super::super::body::FilePart;
 use super::super::super::error::PageError;
 use super::super::super::reply::Reply;
-use super::super::super::sheet;
+use super::super::super::sheet::Sheet;
 use super::super::super::site::Site;
 use super::super::not_found;
 use super::package;
@@ -30,18 +32,37 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
 fn table(site: &Site, asked: &Asked, name: &str) -> Result<Reply, PageError> {
     let table = site.store.tables()?.into_iter().find(|table| table.name == name);
     let table = table.ok_or_else(|| not_found(site, asked))?;
-    let rows = site.store.rows(&table)?;
     match asked.format {
-        Format::Csv => csv(&table, &rows),
-        _ => Reply::json(&rows.into_iter().map(|row| object(&table, row)).collect::<Vec<_>>()),
+        Format::Csv => csv(site, &table),
+        _ => json(site, &table),
     }
 }
 
-fn object(table: &Table, row: Vec<Value>) -> Map<String, Value> {
-    table.columns.iter().map(|column| column.name.clone()).zip(row).collect()
+fn csv(site: &Site, table: &Table) -> Result<Reply, PageError> {
+    let mut sheet = Sheet::new(table.columns.iter().map(|column| column.name.as_str()))?;
+    site.store.each_row(table, |row| sheet.row(&row))?;
+    sheet.finish().map(Reply::sheet)
 }
 
-fn csv(table: &Table, rows: &[Vec<Value>]) -> Result<Reply, PageError> {
-    let names = table.columns.iter().map(|column| column.name.as_str());
-    sheet::write(names, rows).map(Reply::sheet)
+fn json(site: &Site, table: &Table) -> Result<Reply, PageError> {
+    let mut body = Vec::new();
+    let mut json = serde_json::Serializer::pretty(&mut body);
+    let mut rows = json.serialize_seq(None).map_err(PageError::internal)?;
+    site.store
+        .each_row(table, |row| rows.serialize_element(&Object { table, row }).map_err(PageError::internal))?;
+    SerializeSeq::end(rows).map_err(PageError::internal)?;
+    body.push(b'\n');
+    Ok(Reply::new("application/json", body))
+}
+
+/// A row under the names of its columns.
+struct Object<'a> {
+    table: &'a Table,
+    row: Vec<Value>,
+}
+
+impl Serialize for Object<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.table.columns.iter().map(|column| &column.name).zip(&self.row))
+    }
 }

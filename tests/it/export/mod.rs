@@ -1,9 +1,12 @@
 //! The site as files: whole, led together, written only where it changed, and never over others' files.
 
+mod many;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::support::site::attributes;
 use crate::support::{Data, Run};
 
 fn export(data: &Data) -> Run {
@@ -39,23 +42,28 @@ fn links(html: &str) -> BTreeSet<String> {
     own.filter(|link| link.starts_with('/')).map(ToOwned::to_owned).collect()
 }
 
+/// Each link of each page; how many they are.
+fn lead_to_files(copy: &Path) -> usize {
+    let mut seen = 0;
+    for path in files(copy).iter().filter(|path| path.extension().is_some_and(|ending| ending == "html")) {
+        let html = fs::read_to_string(path).unwrap();
+        assert!(!html.contains("<form"), "{} asks a server", path.display());
+        for link in links(&html) {
+            assert!(!link.contains('?'), "{}: {link}", path.display());
+            assert!(is_there(copy, &link), "{}: {link} is not there", path.display());
+            seen += 1;
+        }
+    }
+    seen
+}
+
 #[test]
 fn every_page_is_a_file_and_every_link_leads_to_one() {
     let data = Data::published();
     let (all, written, removed) = exported(&data);
     assert!(all > 500 && written == all && removed == 0, "{all} {written} {removed}");
     let copy = data.folder().join("copy");
-    let mut seen = 0;
-    for path in files(&copy).iter().filter(|path| path.extension().is_some_and(|ending| ending == "html")) {
-        let html = fs::read_to_string(path).unwrap();
-        assert!(!html.contains("<form"), "{} asks a server", path.display());
-        for link in links(&html) {
-            assert!(!link.contains('?'), "{}: {link}", path.display());
-            assert!(is_there(&copy, &link), "{}: {link} is not there", path.display());
-            seen += 1;
-        }
-    }
-    assert!(seen > 5_000, "{seen} links");
+    assert!(lead_to_files(&copy) > 5_000);
     let sitemap = fs::read_to_string(copy.join("sitemap.xml")).unwrap();
     for address in
         sitemap.split("<loc>https://race.example.net").skip(1).filter_map(|rest| rest.split('<').next())
@@ -68,6 +76,21 @@ fn every_page_is_a_file_and_every_link_leads_to_one() {
     assert!(!copy.join("healthz.html").exists());
     let not_found = fs::read_to_string(copy.join("pt/404.html")).unwrap();
     assert!(not_found.contains("Não há nenhuma página neste endereço."), "{not_found}");
+}
+
+#[test]
+fn a_list_in_another_order_is_a_file_of_its_own() {
+    let data = Data::real();
+    exported(&data);
+    let first = |file: &str| {
+        let html = fs::read_to_string(data.folder().join("copy/communities/q").join(file)).unwrap();
+        let rows = attributes(&scraper::Html::parse_document(&html), "table.list tbody th a", "href");
+        (rows[0].clone(), rows.len())
+    };
+    let up = first("sort-name.direction-up.html");
+    let down = first("sort-name.direction-down.html");
+    assert_eq!((up.1, down.1), (9, 9));
+    assert_eq!((up.0.as_str(), down.0.as_str()), ("/communities/beverly", "/communities/somerville"));
 }
 
 #[test]
@@ -90,7 +113,7 @@ fn only_what_changed_is_written() {
 #[test]
 fn what_is_gone_from_the_record_is_gone_from_the_copy() {
     let more =
-        include_str!("site/elsewhere.rs").split("r#\"").nth(1).and_then(|text| text.split("\"#;").next());
+        include_str!("../site/elsewhere.rs").split("r#\"").nth(1).and_then(|text| text.split("\"#;").next());
     let data = Data::real().write("communities/cambridge-gb.toml", more.unwrap());
     exported(&data);
     let page = data.folder().join("copy/communities/cambridge-gb.html");

@@ -1,0 +1,52 @@
+//! Which links with a query lead on to copies. Those of a page do; those of a copy of a query only turn
+//! its pages, or put a whole list in another order, or there would be a copy for each combination.
+
+#[derive(Clone, Copy)]
+pub struct Follows<'a> {
+    /// The query that the page is a copy of.
+    pub own: Option<&'a str>,
+    /// Whether whole lists are copied in each order.
+    pub orders: bool,
+}
+
+impl Follows<'_> {
+    pub fn query(self, query: &str) -> bool {
+        let (filters, order) = parts(query);
+        let Some(own) = self.own else { return self.orders || order.is_empty() };
+        let (own_filters, own_order) = parts(own);
+        let turns_a_whole_list = self.orders && filters.is_empty();
+        filters == own_filters && (order == own_order || turns_a_whole_list)
+    }
+}
+
+/// What fits, and in which order it stands.
+fn parts(query: &str) -> (Vec<&str>, Vec<&str>) {
+    let pairs = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("page="));
+    pairs.partition(|pair| !pair.starts_with("sort=") && !pair.starts_with("direction="))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_of_a_query_leads_to_its_other_pages() {
+        for orders in [false, true] {
+            let second = Follows { own: Some("verdict=behind&page=2"), orders };
+            assert!(second.query("verdict=behind&page=3") && second.query("verdict=behind"));
+            assert!(!second.query("page=3") && !second.query("verdict=behind&sort=name"));
+            assert!(Follows { own: Some("page=2"), orders }.query("page=3"));
+            assert!(Follows { own: None, orders }.query("verdict=behind"));
+        }
+    }
+
+    #[test]
+    fn a_whole_list_is_in_each_order_where_it_is_short() {
+        for (orders, own) in [(true, None), (true, Some("sort=latest")), (true, Some("page=2"))] {
+            assert!(Follows { own, orders }.query("sort=name&direction=down"), "{own:?}");
+        }
+        for own in [None, Some("sort=latest"), Some("page=2")] {
+            assert!(!Follows { own, orders: false }.query("sort=name&direction=down"), "{own:?}");
+        }
+    }
+}

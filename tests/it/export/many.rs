@@ -1,0 +1,70 @@
+//! More communities than a copy has in full, and a second export that makes again only what it must.
+
+use std::collections::BTreeMap;
+
+use super::*;
+use crate::support::many;
+
+/// What each file says, by its path; the list of them is left out.
+fn contents(copy: &Path) -> BTreeMap<String, Vec<u8>> {
+    let path = |file: &PathBuf| file.strip_prefix(copy).unwrap().display().to_string();
+    let files = files(copy).into_iter().map(|file| (path(&file), fs::read(&file).unwrap()));
+    files.filter(|(path, _)| !path.starts_with('.')).collect()
+}
+
+/// Its digest, of which pages name the first twelve digits.
+fn edition(files: &BTreeMap<String, Vec<u8>>) -> String {
+    let index: serde_json::Value = serde_json::from_slice(&files["index.json"]).unwrap();
+    index["edition"].as_str().unwrap().to_owned()
+}
+
+/// Each page of each list, and every chart as SVG.
+fn assert_large(copy: &Path) {
+    assert!(lead_to_files(copy) > 40_000);
+    for list in ["communities", "criteria", "press", "method"] {
+        for file in [format!("{list}/q/page-2.html"), format!("ht/{list}/q/page-3.html")] {
+            assert!(copy.join(&file).is_file(), "{file}");
+        }
+    }
+    for file in ["trajectory.svg", "embed/sectors.html", "card.png"] {
+        assert!(copy.join("communities/boston").join(file).is_file(), "{file}");
+    }
+    for left in ["communities/boston/trajectory.png", "es/communities/boston/card.png"] {
+        assert!(!copy.join(left).exists(), "{left} takes a server in so large a copy");
+    }
+    let spanish = fs::read_to_string(copy.join("es/communities/boston.html")).unwrap();
+    assert!(spanish.contains("og:image\" content=\"https://race.example.net/communities/boston/card.png"));
+}
+
+#[test]
+fn an_export_after_a_change_is_as_a_new_one_but_for_the_edition_that_unchanged_pages_name() {
+    let data = Data::published();
+    many::add(&data.root(), 130, 1);
+    exported(&data);
+    let copy = data.folder().join("copy");
+    let before = contents(&copy);
+    let data = data.edit("communities/melrose.toml", "published (buildings 61%,", "printed (buildings 61%,");
+    let (all, written, removed) = exported(&data);
+    assert!(written < all / 4 && removed == 0, "{written} of {all}, {removed} removed");
+    let after = contents(&copy);
+    let fresh = fresh(&data);
+    assert_large(&fresh);
+    let anew = contents(&fresh);
+    assert_eq!(after.keys().collect::<Vec<_>>(), anew.keys().collect::<Vec<_>>());
+    let (old, new) = (edition(&before), edition(&after));
+    assert_ne!(old, new);
+    for (path, bytes) in &anew {
+        let kept = String::from_utf8_lossy(&after[path]).replace(&old, &new).replace(&old[..12], &new[..12]);
+        assert!(kept == String::from_utf8_lossy(bytes), "{path} is not as in a new export");
+    }
+    let says = |path: &str, edition: &str| String::from_utf8_lossy(&after[path]).contains(&edition[..12]);
+    assert!(says("communities/melrose.html", &new) && says("communities/made-00007.html", &old));
+    assert!(says("communities.html", &new) && !says("communities.html", &old));
+}
+
+fn fresh(data: &Data) -> PathBuf {
+    let url = "https://race.example.net";
+    let run = data.run(&["export", "fresh", "--data", "data", "--public-url", url]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    data.folder().join("fresh")
+}
