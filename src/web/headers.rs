@@ -3,7 +3,7 @@
 use actix_web::http::header::{
     ACCEPT_RANGES, ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, CACHE_CONTROL, CONTENT_LANGUAGE,
     CONTENT_RANGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, REFERRER_POLICY,
-    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 
 use super::reply::{Framing, Reply};
@@ -28,12 +28,16 @@ const SECURITY: [(HeaderName, HeaderValue); 4] = [
     ),
 ];
 
+/// As browsers' own lists of such sites want it.
+const TWO_YEARS: &str = "max-age=63072000";
+
 /// Everything but the validator, the encoding and the length, which belong to one sending.
 pub fn of(reply: &Reply) -> Vec<(HeaderName, HeaderValue)> {
     let fixed = HeaderValue::from_static;
     let mut headers =
         vec![(CONTENT_TYPE, fixed(reply.content_type)), (CACHE_CONTROL, fixed(reply.cache.header()))];
     headers.extend(SECURITY);
+    headers.extend(reply.by_tls.then_some((STRICT_TRANSPORT_SECURITY, fixed(TWO_YEARS))));
     headers.push((CONTENT_SECURITY_POLICY, policy(reply)));
     if reply.framing == Framing::Nowhere {
         headers.push((X_FRAME_OPTIONS, fixed("DENY")));

@@ -19,7 +19,8 @@ pub fn finished(site: &Site, asked: &Asked) -> Reply {
     let reply = page(site, asked).unwrap_or_else(|failure| error::reply(site, asked, &failure));
     let worded = addresses::is_worded(&asked.path)
         && ["text/html", "image/svg", "image/png"].iter().any(|kind| reply.content_type.starts_with(kind));
-    Reply { language: worded.then_some(asked.language), ..reply }
+    let by_tls = site.public_url.starts_with("https://");
+    Reply { language: worded.then_some(asked.language), by_tls, ..reply }
 }
 
 /// Twins have one address, so it is offered instead of a translation.

@@ -33,6 +33,8 @@ pub struct Reply {
     pub content_range: Option<String>,
     /// The language of what is worded for readers.
     pub language: Option<Language>,
+    /// Whether readers know the site by an `https` address: then they are to use no other.
+    pub by_tls: bool,
     /// What went wrong on our side: for the log, never for the reader.
     pub failure: Option<String>,
     pub body: Body,
@@ -49,6 +51,7 @@ impl Reply {
             etag: None,
             content_range: None,
             language: None,
+            by_tls: false,
             failure: None,
             body: body.into(),
         }

@@ -1,6 +1,7 @@
 //! `racetozero serve` as an operator runs it.
 
 mod encodings;
+mod headers;
 mod limits;
 mod log;
 mod metrics;
