@@ -1,8 +1,9 @@
 //! Actions, in and out, one community's or all.
 
-use rusqlite::{Connection, Result, Row, params};
+use rusqlite::{Connection, Result, params};
 
 use super::code::{code, date, put};
+use super::row::Row;
 use super::{Store, StoreError, row};
 use crate::domain::{Action, ActionSector, ActionStatus, Code, Slug};
 
@@ -83,8 +84,7 @@ impl Store {
         let sql = "SELECT count(*) FROM action JOIN community ON slug = action.community
             WHERE member AND (?1 IS NULL OR sector = ?1) AND (?2 IS NULL OR status = ?2)
                 AND (?3 IS NULL OR inclusive = ?3)";
-        let mut statement = self.connection.prepare_cached(sql)?;
-        Ok(statement.query_row(filter.wanted(), |row| row.get(0))?)
+        Ok(self.one(sql, filter.wanted(), |row| row.at(0))?)
     }
 }
 

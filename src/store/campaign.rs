@@ -1,8 +1,9 @@
 //! The campaign, in and out.
 
-use rusqlite::{Connection, Result, Row, params};
+use rusqlite::{Connection, Result, params};
 
 use super::code::{code, date, put, year};
+use super::row::Row;
 use super::{Store, StoreError, row};
 use crate::domain::{
     Aim, Campaign, CampaignPledge, Code, Contact, Criterion, FairShare, Key, Network, SiteRegion, Source,
@@ -115,7 +116,7 @@ impl Store {
                 sources: Vec::new(),
             })
         };
-        let mut campaign = self.connection.query_row("SELECT * FROM campaign", [], row)?;
+        let mut campaign = self.one("SELECT * FROM campaign", [], row)?;
         campaign.aims = self.all("SELECT * FROM aim ORDER BY position", [], aim)?;
         campaign.criteria = self.all("SELECT * FROM criterion ORDER BY number", [], criterion)?;
         for criterion in &mut campaign.criteria {
@@ -130,15 +131,6 @@ impl Store {
     /// Those that run the campaign first.
     pub fn networks(&self) -> Result<Vec<Network>, StoreError> {
         Ok(self.all("SELECT * FROM network ORDER BY position", [], network)?)
-    }
-
-    pub(super) fn all<T>(
-        &self,
-        sql: &str,
-        params: impl rusqlite::Params,
-        read: impl Fn(&Row<'_>) -> Result<T>,
-    ) -> Result<Vec<T>> {
-        self.connection.prepare_cached(sql)?.query_map(params, read)?.collect()
     }
 }
 

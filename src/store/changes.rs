@@ -1,8 +1,9 @@
 //! The log of editions, in and out: every figure that ever changed.
 
-use rusqlite::{Connection, Result, Row, params};
+use rusqlite::{Connection, Result, params};
 
 use super::code::put;
+use super::row::Row;
 use super::{Store, StoreError, row};
 use crate::domain::{ChangeKind, EditionName, FigureChange, FigureValue, PublishedEdition, Slug};
 
@@ -68,7 +69,7 @@ impl Store {
     pub fn is_subject(&self, subject: &Slug) -> Result<bool, StoreError> {
         let sql = "SELECT EXISTS (SELECT 1 FROM community WHERE slug = ?1 AND kind <> 'state')
             OR EXISTS (SELECT 1 FROM figure_change WHERE subject = ?1)";
-        Ok(self.connection.query_row(sql, [subject.as_str()], |row| row.get(0))?)
+        Ok(self.one(sql, [subject.as_str()], |row| row.at(0))?)
     }
 
     /// Those that a figure was ever published of, so many at most: slugs, and `campaign`.

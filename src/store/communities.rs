@@ -1,10 +1,11 @@
 //! The list of communities: what it shows is computed when the edition is built, so that SQL can
 //! filter and sort it.
 
-use rusqlite::{Connection, Result, Row, named_params, params};
+use rusqlite::{Connection, Result, named_params, params};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use super::code::{code, put, year};
+use super::row::Row;
 use super::{Store, StoreError, row};
 use crate::domain::{
     Code, Community, CommunityKind, Lack, NotKnown, Precision, Slug, Tonnes, VerdictKind, Year,
@@ -217,7 +218,7 @@ impl Store {
     pub fn count(&self, filter: &Filter) -> Answer<usize> {
         let sql =
             format!("SELECT count(*) FROM community JOIN summary ON summary.community = slug WHERE {FITS}");
-        Ok(self.fitting(&sql, filter, |row| row.get(0))?.pop().unwrap_or_default())
+        Ok(self.fitting(&sql, filter, |row| row.at(0))?.pop().unwrap_or_default())
     }
 
     fn fitting<T>(&self, sql: &str, filter: &Filter, read: impl Fn(&Row<'_>) -> Result<T>) -> Answer<Vec<T>> {
@@ -249,38 +250,12 @@ impl Store {
         Ok(self.all(sql, [], |row| Ok((row::text(row, "slug")?, row.get("name")?)))?)
     }
 
-    /// The counties that have a community, by name.
-    pub fn counties(&self) -> Answer<Vec<String>> {
-        let sql = "SELECT DISTINCT county FROM community WHERE member AND county IS NOT NULL ORDER BY county";
-        Ok(self.all(sql, [], |row| row.get(0))?)
-    }
-
-    /// How many are not known to have joined.
-    pub fn others(&self) -> Answer<usize> {
-        let sql = "SELECT count(*) FROM community WHERE NOT member AND kind <> 'state'";
-        Ok(self.connection.query_row(sql, [], |row| row.get(0))?)
-    }
-
-    /// The countries of those that joined, or of the others, with how many each has, by code.
-    pub fn countries(&self, others: bool) -> Answer<Vec<(String, usize)>> {
-        let sql = "SELECT country, count(*) FROM community WHERE kind <> 'state' AND member <> ?
-            GROUP BY country ORDER BY country";
-        Ok(self.all(sql, [others], |row| Ok((row.get(0)?, row.get(1)?)))?)
-    }
-
-    /// The same for the regions of a country; those that have none are left out.
+    /// The regions of a country, with how many communities each has; those that have none are left out.
     pub fn regions(&self, others: bool, country: &str) -> Answer<Vec<(String, usize)>> {
         let sql = "SELECT COALESCE(region, state), count(*) FROM community
             WHERE kind <> 'state' AND member <> ? AND country = ? AND COALESCE(region, state) IS NOT NULL
             GROUP BY 1 ORDER BY 1";
-        Ok(self.all(sql, rusqlite::params![others, country], |row| Ok((row.get(0)?, row.get(1)?)))?)
-    }
-
-    /// The years communities have set for net zero.
-    pub fn net_zero_years(&self) -> Answer<Vec<Year>> {
-        let sql = "SELECT DISTINCT net_zero_year FROM summary JOIN community ON slug = community
-            WHERE member AND net_zero_year IS NOT NULL ORDER BY net_zero_year";
-        Ok(self.all(sql, [], |row| row::year(row, "net_zero_year"))?)
+        Ok(self.all(sql, rusqlite::params![others, country], |row| Ok((row.at(0)?, row.at(1)?)))?)
     }
 }
 
@@ -292,7 +267,7 @@ pub(super) fn listed(row: &Row<'_>) -> Result<Listed> {
         joined: row.get("member")?,
         county: row.get("county")?,
         country: row.get("country")?,
-        region: row.get::<_, Option<String>>("region")?.or(row.get("state")?),
+        region: row.get::<Option<String>>("region")?.or(row.get("state")?),
         latest: latest(row)?,
         change: change(row)?,
         interim: interim(row)?,
@@ -300,7 +275,7 @@ pub(super) fn listed(row: &Row<'_>) -> Result<Listed> {
         verdict: row::text(row, "verdict")?,
         verdict_reason: row::maybe_text(row, "verdict_reason")?,
         sentence: row.get("verdict_sentence")?,
-        at: row.get::<_, Option<f64>>("latitude")?.zip(row.get("longitude")?),
+        at: row.get::<Option<f64>>("latitude")?.zip(row.get("longitude")?),
     })
 }
 

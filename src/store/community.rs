@@ -1,8 +1,9 @@
 //! One community with all its tables, in and out.
 
-use rusqlite::{Connection, OptionalExtension, Result, Row, params};
+use rusqlite::{Connection, Result, params};
 
 use super::code::{code, put, year};
+use super::row::Row;
 use super::{Store, StoreError, actions, communities, inventories, reports, row, sources, standings, targets};
 use crate::domain::{Community, Identifiers, Key, Place, Pledge, Population, Slug, Year};
 
@@ -87,9 +88,8 @@ fn insert_pledge(db: &Connection, slug: &str, pledge: Option<&Pledge>) -> Result
 impl Store {
     /// A community, or the state; `None` where the record has none of this name.
     pub fn community(&self, slug: &Slug) -> Result<Option<Community>, StoreError> {
-        let mut statement = self.connection.prepare_cached("SELECT * FROM community WHERE slug = ?")?;
-        let found = statement.query_row([slug.as_str()], |row| self.read(row)).optional()?;
-        Ok(found)
+        let sql = "SELECT * FROM community WHERE slug = ?";
+        Ok(self.all(sql, [slug.as_str()], |row| self.read(row))?.pop())
     }
 
     fn read(&self, row: &Row<'_>) -> Result<Community> {

@@ -11,7 +11,8 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use sha2::{Digest, Sha256};
 
-use super::{StoreError, find, row};
+use super::choices::Choices;
+use super::{StoreError, find, query, row};
 use crate::domain::{EditionName, PartialDate};
 
 /// Raised whenever `schema.sql` changes.
@@ -26,6 +27,7 @@ pub struct Store {
     /// The file itself, whatever is renamed over its path later.
     file: Arc<File>,
     file_sha256: OnceCell<String>,
+    pub(super) choices: OnceCell<Choices>,
     pub edition: Edition,
 }
 
@@ -67,7 +69,8 @@ impl Store {
         connection.execute_batch("PRAGMA query_only = ON")?;
         let edition = read_edition(&connection, path)?;
         let file = File::open(path).map_err(|cause| StoreError::File { path: path.to_owned(), cause })?;
-        Ok(Store { connection, file: Arc::new(file), file_sha256: OnceCell::new(), edition })
+        let (file, file_sha256, choices) = (Arc::new(file), OnceCell::new(), OnceCell::new());
+        Ok(Store { connection, file, file_sha256, choices, edition })
     }
 
     /// How many bytes the edition's file has.
@@ -124,10 +127,10 @@ fn read_edition(connection: &Connection, path: &Path) -> Result<Edition, StoreEr
     let built = about.map_err(|cause| StoreError::File { path: path.to_owned(), cause })?;
     let sql = "SELECT digest, program_version, as_of,
         (SELECT name FROM edition_log ORDER BY position DESC LIMIT 1) AS name FROM edition";
-    let edition = connection.query_row(sql, [], |row| {
+    let edition = query::one(connection, sql, [], |row| {
         Ok(Edition {
-            digest: row.get(0)?,
-            program_version: row.get(1)?,
+            digest: row.get("digest")?,
+            program_version: row.get("program_version")?,
             as_of: row::text(row, "as_of")?,
             name: row::maybe_text(row, "name")?,
             built,

@@ -6,10 +6,11 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::{Connection, Result, Row, params};
+use rusqlite::{Connection, Result, params};
 
 use super::communities::{LISTED, listed};
 use super::municipalities::municipality;
+use super::row::Row;
 use super::{Listed, Store, StoreError, row};
 use crate::domain::{Likeness, Municipality, Slug, plain};
 
@@ -59,7 +60,7 @@ pub fn index(db: &Connection) -> Result<()> {
             Ok(())
         }
     };
-    let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+    let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
     let communities =
         "SELECT name, slug, state IS (SELECT state FROM campaign) FROM community WHERE kind <> 'state'";
     for sql in [communities, "SELECT name, NULL, 1 FROM municipality"] {
@@ -126,10 +127,10 @@ impl Store {
     fn found(&self, hit: &Hit) -> Result<Found> {
         let Some(slug) = &hit.slug else {
             let sql = "SELECT * FROM municipality WHERE name = ?";
-            return self.connection.query_row(sql, [&hit.name], municipality).map(Found::NotJoined);
+            return self.one(sql, [&hit.name], municipality).map(Found::NotJoined);
         };
         let sql = format!("{LISTED} WHERE slug = ?");
-        let joined = self.connection.query_row(&sql, [slug.as_str()], listed)?;
+        let joined = self.one(&sql, [slug.as_str()], listed)?;
         Ok(Found::Listed(Box::new(joined)))
     }
 }

@@ -1,8 +1,11 @@
 //! Series and inventories with their sectors, in and out.
 
-use rusqlite::{Connection, Result, Row, params};
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, Result, params};
 
 use super::code::{code, put, year};
+use super::row::Row;
 use super::{Store, StoreError, row};
 use crate::domain::{
     Community, Earlier, Inventory, NotationKey, Origin, Precision, Sector, Series, Split, Tonnes, Year,
@@ -91,10 +94,8 @@ impl Store {
     /// The first and the last year that any inventory counts.
     pub fn years_counted(&self) -> std::result::Result<Option<(Year, Year)>, StoreError> {
         let sql = "SELECT min(year) AS first, max(year) AS last FROM inventory";
-        let years = self
-            .connection
-            .query_row(sql, [], |row| Ok(row::maybe_year(row, "first")?.zip(row::maybe_year(row, "last")?)))?;
-        Ok(years)
+        let read = |row: &Row<'_>| Ok(row::maybe_year(row, "first")?.zip(row::maybe_year(row, "last")?));
+        Ok(self.one(sql, [], read)?)
     }
 
     pub(super) fn series(&self, slug: &str) -> Result<Vec<Series>> {
@@ -102,57 +103,104 @@ impl Store {
     }
 
     pub(super) fn inventories(&self, slug: &str) -> Result<Vec<Inventory>> {
-        let sql = "SELECT * FROM inventory WHERE community = ? ORDER BY position";
-        self.all(sql, [slug], |row| self.inventory(row))
-    }
-
-    fn inventory(&self, row: &Row<'_>) -> Result<Inventory> {
-        let precision: Option<Precision> = row::maybe_text(row, "sectors_precision")?;
-        let partial: Option<String> = row.get("sectors_partial_reason")?;
-        let parts = self.parts(row)?;
-        Ok(Inventory {
-            year: row::year(row, "year")?,
-            series: row::text(row, "series")?,
-            total: row::tonnes(row, "total_tco2e")?,
-            precision: row::text(row, "precision")?,
-            split: precision.map(|precision| Split { precision, partial, parts }),
-            subsectors: self.subsectors(row)?,
-            source: row::text(row, "source")?,
-            note: row.get("note")?,
-            origin: origin(row)?,
-            earlier: self.earlier(row)?,
-            notation: self.notation(row)?,
-        })
-    }
-
-    fn parts(&self, of: &Row<'_>) -> Result<Vec<(Sector, Tonnes)>> {
-        let sql = "SELECT * FROM inventory_sector WHERE community = ? AND series = ? AND year = ?";
-        let read = |row: &Row<'_>| Ok((row::text(row, "sector")?, row::tonnes(row, "tco2e")?));
-        let mut parts: Vec<(Sector, Tonnes)> = self.all(sql, key(of)?, read)?;
-        parts.sort_by_key(|(sector, _)| *sector);
-        Ok(parts)
-    }
-
-    fn earlier(&self, of: &Row<'_>) -> Result<Vec<Earlier>> {
-        let sql =
-            "SELECT * FROM inventory_earlier WHERE community = ? AND series = ? AND year = ? ORDER BY position";
-        let read = |row: &Row<'_>| {
-            let origin = origin(row)?.ok_or(rusqlite::Error::InvalidQuery)?;
-            Ok(Earlier { total: row::tonnes(row, "total_tco2e")?, origin, source: row::text(row, "source")? })
+        let mut parts = Parts {
+            sectors: self.of_each("SELECT * FROM inventory_sector WHERE community = ?", slug, sector)?,
+            subsectors: self.of_each(
+                "SELECT * FROM inventory_subsector WHERE community = ? ORDER BY position",
+                slug,
+                subsector,
+            )?,
+            earlier: self.of_each(
+                "SELECT * FROM inventory_earlier WHERE community = ? ORDER BY position",
+                slug,
+                earlier,
+            )?,
+            notation: self.of_each(
+                "SELECT * FROM inventory_notation WHERE community = ? ORDER BY rowid",
+                slug,
+                notation,
+            )?,
         };
-        self.all(sql, key(of)?, read)
+        let sql = "SELECT * FROM inventory WHERE community = ? ORDER BY position";
+        let read = |row: &Row<'_>| Ok((key(row)?, inventory(row)?));
+        let inventories: Vec<(OfOne, Inventory)> = self.all(sql, [slug], read)?;
+        Ok(inventories.into_iter().map(|(key, inventory)| parts.taken(&key, inventory)).collect())
     }
 
-    fn notation(&self, of: &Row<'_>) -> Result<Vec<(String, NotationKey)>> {
-        let sql =
-            "SELECT * FROM inventory_notation WHERE community = ? AND series = ? AND year = ? ORDER BY rowid";
-        self.all(sql, key(of)?, |row| Ok((row.get("reference")?, row::text(row, "notation_key")?)))
+    /// The rows about each inventory of a community.
+    fn of_each<T>(
+        &self,
+        sql: &str,
+        slug: &str,
+        read: impl Fn(&Row<'_>) -> Result<T>,
+    ) -> Result<BTreeMap<OfOne, Vec<T>>> {
+        let mut of: BTreeMap<OfOne, Vec<T>> = BTreeMap::new();
+        for (key, part) in self.all(sql, [slug], |row| Ok((key(row)?, read(row)?)))? {
+            of.entry(key).or_default().push(part);
+        }
+        Ok(of)
     }
+}
 
-    fn subsectors(&self, of: &Row<'_>) -> Result<Vec<(String, Tonnes)>> {
-        let sql = "SELECT * FROM inventory_subsector WHERE community = ? AND series = ? AND year = ? ORDER BY position";
-        self.all(sql, key(of)?, |row| Ok((row.get("name")?, row::tonnes(row, "tco2e")?)))
+/// Which of a community's inventories: series and year.
+type OfOne = (String, i64);
+
+/// What stands in tables of their own, by inventory.
+struct Parts {
+    sectors: BTreeMap<OfOne, Vec<(Sector, Tonnes)>>,
+    subsectors: BTreeMap<OfOne, Vec<(String, Tonnes)>>,
+    earlier: BTreeMap<OfOne, Vec<Earlier>>,
+    notation: BTreeMap<OfOne, Vec<(String, NotationKey)>>,
+}
+
+impl Parts {
+    fn taken(&mut self, key: &OfOne, inventory: Inventory) -> Inventory {
+        let mut sectors = self.sectors.remove(key).unwrap_or_default();
+        sectors.sort_by_key(|(sector, _)| *sector);
+        Inventory {
+            split: inventory.split.map(|split| Split { parts: sectors, ..split }),
+            subsectors: self.subsectors.remove(key).unwrap_or_default(),
+            earlier: self.earlier.remove(key).unwrap_or_default(),
+            notation: self.notation.remove(key).unwrap_or_default(),
+            ..inventory
+        }
     }
+}
+
+/// Without what stands in other tables.
+fn inventory(row: &Row<'_>) -> Result<Inventory> {
+    let precision: Option<Precision> = row::maybe_text(row, "sectors_precision")?;
+    let partial: Option<String> = row.get("sectors_partial_reason")?;
+    Ok(Inventory {
+        year: row::year(row, "year")?,
+        series: row::text(row, "series")?,
+        total: row::tonnes(row, "total_tco2e")?,
+        precision: row::text(row, "precision")?,
+        split: precision.map(|precision| Split { precision, partial, parts: Vec::new() }),
+        subsectors: Vec::new(),
+        source: row::text(row, "source")?,
+        note: row.get("note")?,
+        origin: origin(row)?,
+        earlier: Vec::new(),
+        notation: Vec::new(),
+    })
+}
+
+fn sector(row: &Row<'_>) -> Result<(Sector, Tonnes)> {
+    Ok((row::text(row, "sector")?, row::tonnes(row, "tco2e")?))
+}
+
+fn subsector(row: &Row<'_>) -> Result<(String, Tonnes)> {
+    Ok((row.get("name")?, row::tonnes(row, "tco2e")?))
+}
+
+fn earlier(row: &Row<'_>) -> Result<Earlier> {
+    let origin = origin(row)?.ok_or(rusqlite::Error::InvalidQuery)?;
+    Ok(Earlier { total: row::tonnes(row, "total_tco2e")?, origin, source: row::text(row, "source")? })
+}
+
+fn notation(row: &Row<'_>) -> Result<(String, NotationKey)> {
+    Ok((row.get("reference")?, row::text(row, "notation_key")?))
 }
 
 fn origin(row: &Row<'_>) -> Result<Option<Origin>> {
@@ -165,8 +213,8 @@ fn origin(row: &Row<'_>) -> Result<Option<Origin>> {
     }))
 }
 
-fn key(row: &Row<'_>) -> Result<(String, String, i64)> {
-    Ok((row.get("community")?, row.get("series")?, row.get("year")?))
+fn key(row: &Row<'_>) -> Result<OfOne> {
+    Ok((row.get("series")?, row.get("year")?))
 }
 
 fn series(row: &Row<'_>) -> Result<Series> {

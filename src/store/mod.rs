@@ -8,6 +8,7 @@ mod actions;
 mod build;
 mod campaign;
 mod changes;
+mod choices;
 mod code;
 mod communities;
 mod community;
@@ -17,6 +18,7 @@ mod error;
 mod find;
 mod inventories;
 mod municipalities;
+mod query;
 mod reports;
 mod resources;
 mod row;
@@ -27,6 +29,7 @@ mod targets;
 
 pub use actions::{ActionFilter, ActionOf};
 pub use build::{Built, build};
+pub use choices::{Choices, Counted};
 pub use communities::{
     ChangeListed, Direction, Filter, InterimListed, LatestListed, Listed, OrLack, Order, Slice,
 };

@@ -1,9 +1,10 @@
 //! The state's cities and towns, in and out.
 
-use rusqlite::{Connection, Result, Row, params};
+use rusqlite::{Connection, Result, params};
 
 use super::campaign::source;
 use super::code::{code, date, put};
+use super::row::Row;
 use super::{Store, StoreError, row};
 use crate::domain::{Municipalities, Municipality, Source};
 

@@ -1,9 +1,10 @@
 //! Reports, in and out, one community's or all.
 
 use rusqlite::types::Type;
-use rusqlite::{Connection, Error as SqlError, Result, Row, params};
+use rusqlite::{Connection, Error as SqlError, Result, params};
 
 use super::code::{code, date, put, year};
+use super::row::Row;
 use super::{Store, StoreError, row};
 use crate::domain::{Report, ReportYear, Slug};
 

@@ -1,8 +1,9 @@
 //! Resources, in and out.
 
-use rusqlite::{Connection, Result, Row, params};
+use rusqlite::{Connection, Result, params};
 
 use super::code::{code, put};
+use super::row::Row;
 use super::{Store, StoreError, row};
 use crate::domain::{CriterionNumber, Resource, Slug};
 

@@ -4,10 +4,31 @@ use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
 
-use rusqlite::types::Type;
-use rusqlite::{Error as SqlError, Result, Row};
+use rusqlite::types::{FromSql, Type};
+use rusqlite::{Error as SqlError, Result};
 
 use crate::domain::{Percent, Tonnes, Year};
+
+/// A row whose columns are found by their names. SQLite is asked for the names once for all rows of an
+/// answer: to ask for each value anew took a third of the time of a page.
+pub struct Row<'a> {
+    pub values: &'a rusqlite::Row<'a>,
+    pub names: &'a [String],
+}
+
+impl Row<'_> {
+    pub fn get<T: FromSql>(&self, name: &str) -> Result<T> {
+        match self.names.iter().position(|known| known == name) {
+            Some(place) => self.values.get(place),
+            None => Err(SqlError::InvalidColumnName(name.to_owned())),
+        }
+    }
+
+    /// By its place, from 0.
+    pub fn at<T: FromSql>(&self, place: usize) -> Result<T> {
+        self.values.get(place)
+    }
+}
 
 #[derive(Debug)]
 struct Unreadable(String);

@@ -1,12 +1,11 @@
 //! Where communities stand on the five criteria, in and out, one community or all.
 
-use std::collections::BTreeMap;
-
-use rusqlite::{Connection, Result, Row, params};
+use rusqlite::{Connection, Result, params};
 
 use super::code::{code, put};
+use super::row::Row;
 use super::{Store, StoreError, row};
-use crate::domain::{CriterionNumber, Slug, Standing};
+use crate::domain::{Slug, Standing};
 
 /// A standing with whose it is and the document it rests on.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,14 +55,6 @@ impl Store {
             JOIN source ON source.community = slug AND key = standing.source
             WHERE slug = ? ORDER BY number";
         Ok(self.all(sql, [slug.as_str()], standing_of)?)
-    }
-
-    /// How many meet each criterion, of how many that were judged by it, of those that joined.
-    pub fn criteria_met(&self) -> Result<BTreeMap<CriterionNumber, (usize, usize)>, StoreError> {
-        let sql = "SELECT number, sum(status = 'met') AS met, count(*) AS judged FROM standing
-            JOIN community ON slug = standing.community WHERE member GROUP BY number";
-        let read = |row: &Row<'_>| Ok((row::number(row, "number")?, (row.get("met")?, row.get("judged")?)));
-        Ok(self.all(sql, [], read)?.into_iter().collect())
     }
 }
 

@@ -1,12 +1,13 @@
 //! The edition table by table, for those who take all of it: names, columns and rows as they are.
 
+use rusqlite::Result;
 use rusqlite::types::ValueRef;
-use rusqlite::{Result, Row};
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
 use super::dictionary::{self, Meaning};
+use super::row::Row;
 use super::{Store, StoreError};
 
 /// A table of the edition, described by the database itself.
@@ -62,14 +63,13 @@ impl Store {
     /// Every table, by name.
     pub fn tables(&self) -> Result<Vec<Table>, StoreError> {
         let sql = "SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY name";
-        let names: Vec<(String, String)> = self.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let names: Vec<(String, String)> = self.all(sql, [], |row| Ok((row.at(0)?, row.at(1)?)))?;
         Ok(names.into_iter().map(|(name, sql)| self.describe(name, &sql)).collect::<Result<_>>()?)
     }
 
     fn describe(&self, name: String, sql: &str) -> Result<Table> {
         let described = dictionary::read(sql);
-        let rows =
-            self.connection.query_row(&format!("SELECT count(*) FROM \"{name}\""), [], |row| row.get(0))?;
+        let rows = self.one(&format!("SELECT count(*) FROM \"{name}\""), [], |row| row.at(0))?;
         let sql = "SELECT name, type, \"notnull\", pk FROM pragma_table_info(?) ORDER BY cid";
         let read = |row: &Row<'_>| {
             let (required, key): (bool, i64) = (row.get("notnull")?, row.get("pk")?);
@@ -88,7 +88,7 @@ impl Store {
 
     fn foreign_keys(&self, name: &str) -> Result<Vec<ForeignKey>> {
         let sql = "SELECT id, \"table\", \"from\", \"to\" FROM pragma_foreign_key_list(?) ORDER BY id, seq";
-        let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?));
+        let read = |row: &Row<'_>| Ok((row.at(0)?, row.at(1)?, row.at(2)?, row.at(3)?));
         let legs: Vec<(i64, String, String, String)> = self.all(sql, [name], read)?;
         let mut keys: Vec<(i64, ForeignKey)> = Vec::new();
         for (id, table, from, to) in legs {
@@ -111,7 +111,7 @@ impl Store {
     ) -> Result<(), E> {
         let mut statement = self.connection.prepare(&select(table)).map_err(StoreError::from)?;
         let columns = table.columns.len();
-        let read = |row: &Row<'_>| (0..columns).map(|i| Ok(json(row.get_ref(i)?))).collect();
+        let read = |row: &rusqlite::Row<'_>| (0..columns).map(|i| Ok(json(row.get_ref(i)?))).collect();
         for row in statement.query_map([], read).map_err(StoreError::from)? {
             take(row.map_err(StoreError::from)?)?;
         }

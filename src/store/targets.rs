@@ -1,8 +1,9 @@
 //! Targets, in and out.
 
-use rusqlite::{Connection, Result, Row, params};
+use rusqlite::{Connection, Result, params};
 
 use super::code::{code, date, put, year};
+use super::row::Row;
 use super::{Store, row};
 use crate::domain::{Percent, Target};
 

@@ -97,12 +97,13 @@ fn communities(site: &Site) -> Schema {
 }
 
 fn counties(site: &Site) -> Schema {
-    Ok(words(site.store.counties()?))
+    Ok(words(site.store.choices()?.counties.clone()))
 }
 
 fn countries(site: &Site) -> Schema {
-    let (joined, others) = (site.store.countries(false)?, site.store.countries(true)?);
-    let codes: BTreeSet<String> = joined.into_iter().chain(others).map(|(code, _)| code).collect();
+    let choices = site.store.choices()?;
+    let all = choices.countries(false).iter().chain(choices.countries(true));
+    let codes: BTreeSet<String> = all.map(|(code, _)| code.clone()).collect();
     Ok(words(codes.into_iter().collect()))
 }
 

@@ -11,7 +11,7 @@ use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
 use crate::domain::{Code, CommunityKind, Lack, VerdictKind, Year};
-use crate::store::{Direction, Filter, Listed, Order, Slice};
+use crate::store::{Choices, Counted, Direction, Filter, Listed, Order, Slice};
 use crate::words::country::{CountryName, country};
 use crate::words::number::{self, opening};
 use crate::words::{Language, label, listed, not_known, verdict};
@@ -71,31 +71,27 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
 }
 
 /// Where the communities are that the list is of, with how many are there: what can be chosen.
-struct Places {
-    /// Whether any are not known to have joined.
-    others: usize,
-    countries: Vec<(String, usize)>,
+struct Places<'a> {
+    choices: &'a Choices,
+    countries: &'a Counted,
     /// What is asked for: the record has a community there, whether or not one of those that are listed.
     country: Option<String>,
     /// Of the country that was asked for, or of the only one.
-    regions: Vec<(String, usize)>,
-    counties: Vec<String>,
+    regions: Counted,
 }
 
-impl Places {
-    fn new(site: &Site, asked: &Asked) -> Result<Self, PageError> {
-        let others = others(asked)?;
-        let (countries, elsewhere) = (site.store.countries(others)?, site.store.countries(!others)?);
-        let codes: Vec<String> = countries.iter().chain(&elsewhere).map(|(code, _)| code.clone()).collect();
+impl<'a> Places<'a> {
+    fn new(site: &'a Site, asked: &Asked) -> Result<Self, PageError> {
+        let (choices, others) = (site.store.choices()?, others(asked)?);
+        let (countries, elsewhere) = (choices.countries(others), choices.countries(!others));
+        let codes: Vec<String> = countries.iter().chain(elsewhere).map(|(code, _)| code.clone()).collect();
         let asked_for = asked.one_of("country", &codes)?;
         let of = match asked_for.clone() {
             Some(country) => Some(country),
             None => countries.first().filter(|_| countries.len() == 1).map(|(code, _)| code.clone()),
         };
         let regions = of.map(|country| site.store.regions(others, &country)).transpose()?;
-        let regions = regions.unwrap_or_default();
-        let counties = site.store.counties()?;
-        Ok(Places { others: site.store.others()?, countries, country: asked_for, regions, counties })
+        Ok(Places { choices, countries, country: asked_for, regions: regions.unwrap_or_default() })
     }
 }
 
@@ -103,14 +99,14 @@ fn others(asked: &Asked) -> Result<bool, PageError> {
     Ok(asked.flag("joined")?.is_some_and(|joined| !joined))
 }
 
-fn filter(asked: &Asked, places: &Places) -> Result<Filter, PageError> {
+fn filter(asked: &Asked, places: &Places<'_>) -> Result<Filter, PageError> {
     Ok(Filter {
         others: others(asked)?,
         country: places.country.clone(),
         region: asked.text("region")?,
         name: asked.text("q")?,
         kind: asked.code::<CommunityKind>("kind")?,
-        county: asked.one_of("county", &places.counties)?,
+        county: asked.one_of("county", &places.choices.counties)?,
         net_zero_year: asked.year("net_zero")?,
         has_interim_target: asked.flag("target")?,
         has_inventory: asked.flag("inventory")?,
@@ -121,11 +117,14 @@ fn filter(asked: &Asked, places: &Places) -> Result<Filter, PageError> {
 fn html(
     site: &Site,
     asked: &Asked,
-    (filter, places): (&Filter, &Places),
+    (filter, places): (&Filter, &Places<'_>),
     sorted: (Order, Direction),
 ) -> Result<Reply, PageError> {
     let language = asked.language;
-    let many = site.store.count(filter)?;
+    let many = match *filter == Filter::default() {
+        true => places.choices.joined,
+        false => site.store.count(filter)?,
+    };
     let paging = Paging::new(asked, "/communities", many, SIZE)?;
     let slice = Slice::page(paging.number, SIZE);
     let found = site.store.page_of_communities(filter, sorted.0, sorted.1, slice)?;
@@ -142,7 +141,7 @@ fn html(
             frame,
             found: counted(language, many, filtered),
             name: filter.name.clone().unwrap_or_default(),
-            selects: selects(language, site, filter, places)?,
+            selects: selects(language, filter, places),
             sort: sorted.0.code(),
             direction: sorted.1.code(),
             filtered,
@@ -159,21 +158,16 @@ fn counted(language: Language, found: usize, filtered: bool) -> String {
     opening(&number::counted(language.say(key), found).to_string())
 }
 
-fn selects(
-    language: Language,
-    site: &Site,
-    filter: &Filter,
-    places: &Places,
-) -> Result<Vec<Select>, PageError> {
+fn selects(language: Language, filter: &Filter, places: &Places<'_>) -> Vec<Select> {
     let same = |text: &String| (text.clone(), text.clone());
-    let years: Vec<String> = site.store.net_zero_years()?.iter().map(Year::to_string).collect();
+    let years: Vec<String> = places.choices.net_zero_years.iter().map(Year::to_string).collect();
     let year = filter.net_zero_year.map(|year| year.to_string());
     let text = |key| language.text(key);
     let any = text("choose-any");
     let kind = |kind: CommunityKind| (kind.code().to_owned(), label::kind(language, kind).to_owned());
     let has = |chosen| Choice::yes_no(any, chosen, text("filter-has-one"), text("filter-has-none"));
     let verdicts = Choice::codes(any, filter.verdict, |verdict| verdict::word(language, verdict));
-    let counties = Choice::list(any, filter.county.as_deref(), places.counties.iter().map(same));
+    let counties = Choice::list(any, filter.county.as_deref(), places.choices.counties.iter().map(same));
     let mut selects = whereabouts(language, filter, places);
     selects.extend([
         Select::new(
@@ -191,18 +185,18 @@ fn selects(
         Select::new("inventory", text("filter-inventory"), has(filter.has_inventory)),
         Select::new("verdict", text("filter-verdict"), verdicts),
     ]);
-    Ok(selects)
+    selects
 }
 
 /// Only what there is a choice of is asked: in one state, with all having joined, nothing.
-fn whereabouts(language: Language, filter: &Filter, places: &Places) -> Vec<Select> {
+fn whereabouts(language: Language, filter: &Filter, places: &Places<'_>) -> Vec<Select> {
     let text = |key| language.text(key);
     let counted = |name: &str, size: usize| {
         let size = number::whole(language, size as f64);
         language.say("filter-counted").with("name", name).with("size", size).to_string()
     };
     let mut selects = Vec::new();
-    if places.others > 0 {
+    if places.choices.others > 0 {
         let chosen = if filter.others { "no" } else { "yes" };
         let choices = [("yes", text("filter-joined")), ("no", text("filter-not-joined"))];
         let choices = choices.map(|(value, text)| (value.to_owned(), text.to_owned()));
@@ -232,8 +226,8 @@ pub const SIZE: usize = 50;
 /// with imports.
 const KINDS: [CommunityKind; 3] = [CommunityKind::City, CommunityKind::Town, CommunityKind::LocalGovernment];
 
-fn kinds(places: &Places) -> &'static [CommunityKind] {
-    let imported = places.others > 0 || places.countries.len() > 1;
+fn kinds(places: &Places<'_>) -> &'static [CommunityKind] {
+    let imported = places.choices.others > 0 || places.countries.len() > 1;
     if imported { &KINDS } else { &KINDS[..2] }
 }
 

@@ -70,7 +70,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
 
 fn html(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let campaign = &site.campaign;
-    let joined = site.store.count(&Filter::default())?;
+    let joined = site.store.choices()?.joined;
     let paging = Paging::new(asked, "/criteria", joined, SIZE)?;
     let slice = Slice::page(paging.number, SIZE);
     let listed = site.store.page_of_communities(&Filter::default(), Order::Name, Direction::Up, slice)?;
@@ -81,8 +81,8 @@ fn html(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     for row in &listed {
         standings.extend(site.store.standings_with_sources(&row.slug)?);
     }
-    let counted = site.store.criteria_met()?;
-    let met = |criterion| met(language, criterion, &standings, &counted);
+    let counted = &site.store.choices()?.criteria_met;
+    let met = |criterion| met(language, criterion, &standings, counted);
     let met = campaign.criteria.iter().map(met).collect();
     let rows = rows(language, &listed, &standings);
     Reply::html(language, &CriteriaPage { frame, campaign, rows, met, paging })

@@ -141,7 +141,7 @@ const MOST_CARDS: usize = 24;
 
 /// The countries of those that joined, the most communities first.
 fn countries(language: Language, site: &Site) -> Result<Vec<CountryRow>, PageError> {
-    let mut counted = site.store.countries(false)?;
+    let mut counted = site.store.choices()?.countries(false).clone();
     counted.sort_by_key(|(code, communities)| (std::cmp::Reverse(*communities), code.clone()));
     let row = |(code, communities): (String, usize)| {
         let href = format!("/communities?country={code}");

@@ -69,7 +69,7 @@ struct Pictured {
 }
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    let paging = Paging::new(asked, "/press", site.store.count(&Filter::default())?, SIZE)?;
+    let paging = Paging::new(asked, "/press", site.store.choices()?.joined, SIZE)?;
     let read = |slice| site.store.page_of_communities(&Filter::default(), Order::Name, Direction::Up, slice);
     if paging.number > 1 {
         let pictures = full(site, &read(Slice::page(paging.number, SIZE))?)?;

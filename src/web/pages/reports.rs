@@ -58,7 +58,7 @@ fn html(site: &Site, asked: &Asked, reports: &[ReportOf]) -> Result<Reply, PageE
     let (title, description) = (language.text("reports-title"), language.text("reports-description"));
     let last = site.as_of().number();
     let first = last - SHOWN_YEARS + 1;
-    let joined = site.store.count(&Filter::default())?;
+    let joined = site.store.choices()?.joined;
     let paging = Paging::new(asked, "/reports", joined, SIZE)?;
     let slice = Slice::page(paging.number, SIZE);
     let listed = site.store.page_of_communities(&Filter::default(), Order::Name, Direction::Up, slice)?;

@@ -1,0 +1,52 @@
+//! A question to the edition's file, with all its rows for an answer.
+
+use rusqlite::{Connection, Params, Result};
+
+use super::Store;
+use super::row::Row;
+
+pub fn all<T>(
+    db: &Connection,
+    sql: &str,
+    params: impl Params,
+    read: impl Fn(&Row<'_>) -> Result<T>,
+) -> Result<Vec<T>> {
+    let mut statement = db.prepare_cached(sql)?;
+    let names: Vec<String> = statement.column_names().map(ToOwned::to_owned).collect();
+    let mut rows = statement.query(params)?;
+    let mut found = Vec::new();
+    while let Some(values) = rows.next()? {
+        found.push(read(&Row { values, names: &names })?);
+    }
+    Ok(found)
+}
+
+/// Of a question that has one row for an answer.
+pub fn one<T>(
+    db: &Connection,
+    sql: &str,
+    params: impl Params,
+    read: impl Fn(&Row<'_>) -> Result<T>,
+) -> Result<T> {
+    all(db, sql, params, read)?.pop().ok_or(rusqlite::Error::QueryReturnedNoRows)
+}
+
+impl Store {
+    pub(super) fn all<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        read: impl Fn(&Row<'_>) -> Result<T>,
+    ) -> Result<Vec<T>> {
+        all(&self.connection, sql, params, read)
+    }
+
+    pub(super) fn one<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        read: impl Fn(&Row<'_>) -> Result<T>,
+    ) -> Result<T> {
+        one(&self.connection, sql, params, read)
+    }
+}
