@@ -72,7 +72,8 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
             frame: Frame::new(site, asked, Section::Method, title, description),
             campaign,
             fair_cut: number::percent_exact(language, campaign.fair_share.reduction.number()),
-            example: words.first_example(site, &names)?,
+            // The other pages only go on with the numbers.
+            example: if paging.number == 1 { words.first_example(site, &names)? } else { None },
             rows: full(site, paging.rows(&names, SIZE))?.iter().map(|community| words.row(community)).collect(),
             rules: campaign.criteria.iter().map(rule).collect(),
             paging,

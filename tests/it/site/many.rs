@@ -88,6 +88,17 @@ fn the_pictures_of_all_are_in_pages() {
 }
 
 #[test]
+fn the_numbers_behind_all_verdicts_are_in_pages_and_the_method_is_told_once() {
+    let page = |number: usize| site().page(&format!("/method?page={number}"));
+    let rows = |number| attributes(&page(number), "section[aria-labelledby=table] tbody th a", "href");
+    let all: BTreeSet<String> = (1..=4).flat_map(rows).collect();
+    assert_eq!(all.len(), 9 + 160);
+    let told = |number| attributes(&page(number), "main section", "aria-labelledby");
+    assert!(told(1).contains(&"example".to_owned()) && told(1).len() > 5, "{:?}", told(1));
+    assert_eq!(told(2), ["table"]);
+}
+
+#[test]
 fn what_is_compared_is_found_by_its_name() {
     let first = &site().json("/communities.json?country=BR")[0];
     let (slug, name) = (first["slug"].as_str().unwrap(), first["name"].as_str().unwrap());
