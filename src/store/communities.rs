@@ -5,57 +5,11 @@ use rusqlite::{Connection, Result, named_params, params};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use super::code::{code, put, year};
+use super::listed::{LISTED, Listed, listed};
 use super::row::Row;
 use super::{Store, StoreError, row};
-use crate::domain::{
-    Code, Community, CommunityKind, Lack, NotKnown, Precision, Slug, Tonnes, VerdictKind, Year,
-};
+use crate::domain::{Code, Community, CommunityKind, NotKnown, Slug, VerdictKind, Year};
 use crate::words::{Language, verdict};
-
-/// A value, or why it is not known.
-pub type OrLack<T> = std::result::Result<T, Lack>;
-
-/// One row of the list; what is not known has its reason in its place.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Listed {
-    pub slug: Slug,
-    pub name: String,
-    pub kind: CommunityKind,
-    /// Whether it is known to have joined.
-    pub joined: bool,
-    pub county: Option<String>,
-    pub country: String,
-    pub region: Option<String>,
-    pub latest: OrLack<LatestListed>,
-    pub change: OrLack<ChangeListed>,
-    pub interim: Option<InterimListed>,
-    pub net_zero_year: Option<Year>,
-    pub verdict: VerdictKind,
-    pub verdict_reason: Option<Lack>,
-    pub sentence: String,
-    /// Degrees: latitude, longitude.
-    pub at: Option<(f64, f64)>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct LatestListed {
-    pub year: Year,
-    pub total: Tonnes,
-    pub precision: Precision,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct ChangeListed {
-    pub pct: f64,
-    pub since: Year,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct InterimListed {
-    pub year: Year,
-    pub reduction_pct: f64,
-    pub baseline_year: Option<Year>,
-}
 
 type Answer<T> = std::result::Result<T, StoreError>;
 
@@ -179,10 +133,6 @@ const FITS: &str = "kind <> 'state' AND member <> :others
     AND (:inventory IS NULL OR (latest_year IS NOT NULL) = :inventory)
     AND (:verdict IS NULL OR verdict = :verdict)";
 
-/// What `listed` reads.
-pub(super) const LISTED: &str = "SELECT community.*, summary.*, latitude, longitude FROM community
-    JOIN summary ON summary.community = slug LEFT JOIN place ON place.community = slug";
-
 /// By name, as many rows are read as are skipped and shown; by another column, all that fit.
 fn page_of(order: Order, way: Direction, slice: Slice) -> String {
     let descending = if way == Direction::Down { "DESC" } else { "ASC" };
@@ -257,51 +207,6 @@ impl Store {
             GROUP BY 1 ORDER BY 1";
         Ok(self.all(sql, rusqlite::params![others, country], |row| Ok((row.at(0)?, row.at(1)?)))?)
     }
-}
-
-pub(super) fn listed(row: &Row<'_>) -> Result<Listed> {
-    Ok(Listed {
-        slug: row::text(row, "slug")?,
-        name: row.get("name")?,
-        kind: row::text(row, "kind")?,
-        joined: row.get("member")?,
-        county: row.get("county")?,
-        country: row.get("country")?,
-        region: row.get::<Option<String>>("region")?.or(row.get("state")?),
-        latest: latest(row)?,
-        change: change(row)?,
-        interim: interim(row)?,
-        net_zero_year: row::maybe_year(row, "net_zero_year")?,
-        verdict: row::text(row, "verdict")?,
-        verdict_reason: row::maybe_text(row, "verdict_reason")?,
-        sentence: row.get("verdict_sentence")?,
-        at: row.get::<Option<f64>>("latitude")?.zip(row.get("longitude")?),
-    })
-}
-
-fn latest(row: &Row<'_>) -> Result<OrLack<LatestListed>> {
-    if let Some(reason) = row::maybe_text(row, "latest_reason")? {
-        return Ok(Err(reason));
-    }
-    Ok(Ok(LatestListed {
-        year: row::year(row, "latest_year")?,
-        total: row::tonnes(row, "latest_tco2e")?,
-        precision: row::text(row, "latest_precision")?,
-    }))
-}
-
-fn change(row: &Row<'_>) -> Result<OrLack<ChangeListed>> {
-    if let Some(reason) = row::maybe_text(row, "change_reason")? {
-        return Ok(Err(reason));
-    }
-    let since = row::year(row, "change_since_year")?;
-    Ok(Ok(ChangeListed { pct: row.get("change_since_baseline_pct")?, since }))
-}
-
-fn interim(row: &Row<'_>) -> Result<Option<InterimListed>> {
-    let Some(year) = row::maybe_year(row, "interim_year")? else { return Ok(None) };
-    let baseline_year = row::maybe_year(row, "interim_baseline_year")?;
-    Ok(Some(InterimListed { year, reduction_pct: row.get("interim_reduction_pct")?, baseline_year }))
 }
 
 #[cfg(test)]

@@ -8,10 +8,10 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, Result, params};
 
-use super::communities::{LISTED, listed};
+use super::listed::{LISTED, Listed, listed};
 use super::municipalities::municipality;
 use super::row::Row;
-use super::{Listed, Store, StoreError, row};
+use super::{Store, StoreError, row};
 use crate::domain::{Likeness, Municipality, Slug, plain};
 
 /// A place, and how like its name is to what was asked.

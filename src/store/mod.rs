@@ -17,6 +17,7 @@ mod edition;
 mod error;
 mod find;
 mod inventories;
+mod listed;
 mod municipalities;
 mod query;
 mod reports;
@@ -30,12 +31,11 @@ mod targets;
 pub use actions::{ActionFilter, ActionOf};
 pub use build::{Built, build};
 pub use choices::{Choices, Counted};
-pub use communities::{
-    ChangeListed, Direction, Filter, InterimListed, LatestListed, Listed, OrLack, Order, Slice,
-};
+pub use communities::{Direction, Filter, Order, Slice};
 pub use edition::{Edition, Store};
 pub use error::StoreError;
 pub use find::{Finding, Found};
+pub use listed::{ChangeListed, InterimListed, LatestListed, Listed, OrLack};
 pub use reports::ReportOf;
 pub use standings::StandingOf;
 pub use tables::{Column, ForeignKey, Table};

@@ -2,7 +2,7 @@
 
 use actix_web::http::header::{
     ACCEPT_RANGES, ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, CACHE_CONTROL, CONTENT_LANGUAGE,
-    CONTENT_RANGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, REFERRER_POLICY,
+    CONTENT_RANGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, REFERRER_POLICY,
     STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 
@@ -51,6 +51,8 @@ pub fn of(reply: &Reply) -> Vec<(HeaderName, HeaderValue)> {
         headers.push((ACCEPT_RANGES, fixed("bytes")));
     }
     headers.extend(reply.language.map(|language| (CONTENT_LANGUAGE, fixed(language.code()))));
+    let location = reply.location.as_deref().and_then(|to| HeaderValue::from_str(to).ok());
+    headers.extend(location.map(|to| (LOCATION, to)));
     let range = reply.content_range.as_deref().and_then(|range| HeaderValue::from_str(range).ok());
     headers.extend(range.map(|range| (CONTENT_RANGE, range)));
     headers

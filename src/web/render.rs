@@ -32,6 +32,14 @@ fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     cited::edition(site, asked)?;
     match routes::find(asked) {
         Some((page, segments)) => page(site, &asked.clone().with_segments(segments)),
-        None => Err(pages::not_found(site, asked)),
+        None => without_slash(asked).map(Reply::moved).ok_or_else(|| pages::not_found(site, asked)),
     }
+}
+
+/// The same address without the slash at its end, where a page stands there.
+fn without_slash(asked: &Asked) -> Option<String> {
+    let (path, query) = asked.address.split_once('?').unwrap_or((&asked.address, ""));
+    let mark = if query.is_empty() { "" } else { "?" };
+    let address = format!("{}{mark}{query}", path.strip_suffix('/')?);
+    routes::find(&Asked::new(&address)).map(|_| address)
 }

@@ -31,6 +31,8 @@ pub struct Reply {
     pub etag: Option<String>,
     /// Which part this is, where it is one.
     pub content_range: Option<String>,
+    /// Where a reader is sent on to.
+    pub location: Option<String>,
     /// The language of what is worded for readers.
     pub language: Option<Language>,
     /// Whether readers know the site by an `https` address: then they are to use no other.
@@ -50,6 +52,7 @@ impl Reply {
             framing: Framing::Nowhere,
             etag: None,
             content_range: None,
+            location: None,
             language: None,
             by_tls: false,
             failure: None,
@@ -88,6 +91,12 @@ impl Reply {
 
     pub fn csv<T: Serialize + JsonSchema>(rows: impl IntoIterator<Item = T>) -> Result<Self, PageError> {
         sheet::of_rows(rows).map(Reply::sheet)
+    }
+
+    /// For good: what was asked for stands at another address.
+    pub fn moved(to: String) -> Self {
+        let reply = Reply::new("text/plain; charset=utf-8", format!("{to}\n"));
+        Reply { status: 308, location: Some(to), ..reply }
     }
 
     /// Whether a reader may ask for a part of it.

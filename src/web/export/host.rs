@@ -7,6 +7,8 @@ use std::fmt::Write;
 
 use actix_web::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 
+use strum::VariantArray;
+
 use crate::domain::Code;
 use crate::web::addresses;
 use crate::web::headers;
@@ -78,6 +80,12 @@ impl Host {
         text +=
             "}\ncharset_types text/html text/css text/csv application/xml application/atom+xml text/plain;\n";
         text += "location = /_headers { return 404; }\nlocation = /_nginx.conf { return 404; }\nlocation ~ /\\. { return 404; }\n";
+        let languages: Vec<&str> = Language::VARIANTS.iter().map(|language| language.code()).collect();
+        let _ = writeln!(
+            text,
+            "location ~ ^(?!/(?:{})/$)(/[^/].*[^/])/$ {{ return 308 $1$is_args$args; }}",
+            languages.join("|")
+        );
         let mut kinds: Vec<_> = self.kinds.iter().collect();
         kinds.sort_by_key(|((kind, language), _)| (*kind, language.is_empty()));
         for ((kind, language), headers) in kinds {

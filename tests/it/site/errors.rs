@@ -18,6 +18,30 @@ fn an_unknown_community_offers_the_nearest() {
 }
 
 #[test]
+fn a_slash_too_many_leads_to_the_page() {
+    let raw = |path: &str| {
+        let answer =
+            site().raw(format!("GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").as_bytes());
+        let location = answer.lines().find_map(|line| line.strip_prefix("location: ")).map(ToOwned::to_owned);
+        (answer[9..12].to_owned(), location)
+    };
+    for (path, to) in [
+        ("/communities/", "/communities"),
+        ("/es/communities/boston/", "/es/communities/boston"),
+        ("/communities/?q=b%20x&page=1", "/communities?q=b%20x&page=1"),
+        ("/data/target.csv/", "/data/target.csv"),
+    ] {
+        assert_eq!(raw(path), ("308".to_owned(), Some(to.to_owned())), "{path}");
+    }
+    for path in
+        ["//race.example.org/", "/nothing/", "/communities//", "//communities/", "/%2fexample.org/", "/\\x/"]
+    {
+        assert_eq!(raw(path), ("404".to_owned(), None), "{path}");
+    }
+    assert_eq!(raw("/es/").0, "200");
+}
+
+#[test]
 fn an_unknown_page_offers_a_near_one() {
     let answer = site().get("/critera");
     assert_eq!(answer.status, 404);
