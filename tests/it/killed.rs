@@ -2,8 +2,9 @@
 //!
 //! A few times each here; `bench/kill` does it as often as it is told.
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -106,16 +107,46 @@ fn an_export_is_mended_by_the_next() {
     let arguments = ["export", "copy", "--data", "data", "--public-url", "https://race.example.net"];
     let expected = Data::published();
     assert_eq!(expected.run(&arguments).code, Some(0));
+    let whole = copied(&expected);
     killed(&arguments, Data::published, |data| {
         assert_eq!(data.run(&arguments).code, Some(0));
-        for name in [
-            "index.html",
-            "communities/boston.html",
-            "data/figure_change.csv",
-            "communities/boston/trajectory.png",
-        ] {
-            let of = |data: &Data| fs::read(data.folder().join("copy").join(name)).unwrap();
-            assert!(of(data) == of(&expected), "{name}");
+        assert!(copied(data) == whole);
+    });
+}
+
+/// Each file of the copy by its path, but for the list of them.
+fn copied(data: &Data) -> BTreeMap<PathBuf, Vec<u8>> {
+    let copy = data.folder().join("copy");
+    let (mut waiting, mut files) = (vec![copy.clone()], BTreeMap::new());
+    while let Some(folder) = waiting.pop() {
+        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                waiting.push(path);
+            } else {
+                files.insert(path.strip_prefix(&copy).unwrap().to_owned(), fs::read(&path).unwrap());
+            }
         }
+    }
+    files.remove(Path::new(".racetozero-export.json"));
+    files
+}
+
+#[test]
+fn an_export_cut_short_and_undone_leaves_nothing_of_what_it_wrote() {
+    let arguments = ["export", "copy", "--data", "data", "--public-url", "https://race.example.net"];
+    let first = Data::published();
+    assert_eq!(first.run(&arguments).code, Some(0));
+    let whole = copied(&first);
+    let (was, is) = ("published (buildings 61%,", "publicized (buildings 61%,");
+    let prepared = || {
+        let data = Data::published();
+        assert_eq!(data.run(&arguments).code, Some(0));
+        data.edit("communities/melrose.toml", was, is)
+    };
+    killed(&arguments, prepared, |data| {
+        let path = data.path("communities/melrose.toml");
+        fs::write(&path, fs::read_to_string(&path).unwrap().replace(is, was)).unwrap();
+        assert_eq!(data.run(&arguments).code, Some(0));
+        assert!(copied(data) == whole);
     });
 }

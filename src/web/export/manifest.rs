@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::ExportError;
+use super::begun;
 use super::whose::Whose;
 use super::write::{Written, put};
 use crate::domain::Slug;
@@ -25,6 +26,9 @@ pub struct Manifest {
     pictures: BTreeMap<String, String>,
     /// The digest of what the files about a community were made from, by its slug.
     made_from: BTreeMap<String, String>,
+    /// Where the export before was cut short: then only the names of files are known here.
+    #[serde(skip)]
+    was_cut_short: bool,
     /// The paths of these files.
     #[serde(skip)]
     of_community: BTreeMap<String, Vec<String>>,
@@ -43,15 +47,28 @@ impl Manifest {
         fs::create_dir_all(folder).map_err(at)?;
         let path = folder.join(NAME);
         match fs::read(&path) {
-            // One that cannot be read says nothing: every file is written anew.
-            Ok(text) => Ok(serde_json::from_slice(&text).map(Manifest::sorted).unwrap_or_default()),
+            Ok(text) => {
+                let was_cut_short = begun::begin(folder).map_err(at)?;
+                Ok(match serde_json::from_slice(&text) {
+                    Ok(manifest) if !was_cut_short => Manifest::sorted(manifest),
+                    read => read.unwrap_or_default().disbelieved(),
+                })
+            }
             Err(_) if fs::read_dir(folder).map_err(at)?.next().is_none() => {
                 // From now on the folder is ours, however far this export gets.
                 put(&path, b"{}").map_err(at)?;
+                begun::begin(folder).map_err(at)?;
                 Ok(Manifest::default())
             }
             Err(_) => Err(ExportError::NotOurs(folder.to_owned())),
         }
+    }
+
+    /// Every file is written anew; only their names are known.
+    fn disbelieved(self) -> Self {
+        let unknown = File { sha256: String::new(), bytes: 0 };
+        let files = self.files.into_keys().map(|path| (path, unknown.clone())).collect();
+        Manifest { files, was_cut_short: true, ..Manifest::default() }
     }
 
     fn sorted(mut self) -> Self {
@@ -130,13 +147,18 @@ impl Manifest {
                 Err(cause) => return Err(ExportError::File { path: full, cause }),
             }
         }
+        if self.was_cut_short {
+            removed += begun::sweep(folder, files)
+                .map_err(|cause| ExportError::File { path: folder.to_owned(), cause })?;
+        }
         Ok(removed)
     }
 
+    /// With it an export is at its end.
     pub fn write(&self, folder: &Path) -> Result<(), ExportError> {
         let path = folder.join(NAME);
         let at = |cause| ExportError::File { path: path.clone(), cause };
         let text = serde_json::to_vec(self).map_err(|error| at(error.into()))?;
-        put(&path, &text).map_err(at)
+        put(&path, &text).and_then(|()| begun::end(folder)).map_err(at)
     }
 }

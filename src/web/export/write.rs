@@ -58,8 +58,11 @@ pub fn put(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     file.persist(path).map(drop).map_err(|error| error.error)
 }
 
+/// How a file is called until it is whole.
+pub const BESIDE: &str = ".new-";
+
 fn beside(folder: &Path) -> Result<NamedTempFile, Error> {
-    Builder::new().prefix(".new-").permissions(Permissions::from_mode(0o644)).tempfile_in(folder)
+    Builder::new().prefix(BESIDE).permissions(Permissions::from_mode(0o644)).tempfile_in(folder)
 }
 
 pub fn sha256(bytes: &[u8]) -> String {

@@ -111,6 +111,26 @@ fn only_what_changed_is_written() {
 }
 
 #[test]
+fn nothing_is_believed_that_an_export_cut_short_has_left() {
+    let data = Data::real();
+    let (all, ..) = exported(&data);
+    let copy = data.folder().join("copy");
+    let page = copy.join("communities/melrose.html");
+    let sound = fs::read_to_string(&page).unwrap();
+    // Another figure of the same length, a page of a community that has left since, and half a file.
+    fs::write(&page, sound.replacen("2030", "2031", 1)).unwrap();
+    fs::write(copy.join("communities/gone.html"), "x").unwrap();
+    fs::write(copy.join("es/.new-half"), "x").unwrap();
+    fs::write(copy.join(".new-half"), "x").unwrap();
+    fs::write(copy.join("CNAME"), "the operator's own").unwrap();
+    fs::write(copy.join(".racetozero-export.begun"), "").unwrap();
+    assert_eq!(exported(&data), (all, all, 3), "all is written anew, and what is left over removed");
+    assert_eq!(fs::read_to_string(&page).unwrap(), sound);
+    assert!(!copy.join("communities/gone.html").exists() && copy.join("CNAME").exists());
+    assert_eq!(exported(&data), (all, 0, 0), "from then on it is believed again");
+}
+
+#[test]
 fn what_is_gone_from_the_record_is_gone_from_the_copy() {
     let more =
         include_str!("../site/elsewhere.rs").split("r#\"").nth(1).and_then(|text| text.split("\"#;").next());
