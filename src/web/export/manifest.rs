@@ -99,14 +99,12 @@ impl Manifest {
 
     /// A picture that was not drawn again is where it was.
     pub fn with_pictures(mut self, before: &Manifest, drawn: &Drawn) -> Self {
-        let earlier = before.pictures.iter().map(|(drawing, path)| (drawing.clone(), path.clone()));
+        let earlier = before.pictures.iter().map(|(drawing, path)| (path.clone(), drawing.clone()));
         let now =
-            drawn.all().into_iter().map(|(name, drawing)| (drawing, name.trim_start_matches('/').to_owned()));
-        let now: Vec<(String, String)> = now.collect();
-        let is_drawn_anew = |path: &String| now.iter().any(|(_, other)| other == path);
-        let earlier: Vec<(String, String)> = earlier.filter(|(_, path)| !is_drawn_anew(path)).collect();
-        self.pictures =
-            earlier.into_iter().chain(now).filter(|(_, path)| self.files.contains_key(path)).collect();
+            drawn.all().into_iter().map(|(name, drawing)| (name.trim_start_matches('/').to_owned(), drawing));
+        let by_path: BTreeMap<String, String> = earlier.chain(now).collect();
+        let there = by_path.into_iter().filter(|(path, _)| self.files.contains_key(path));
+        self.pictures = there.map(|(path, drawing)| (drawing, path)).collect();
         self
     }
 

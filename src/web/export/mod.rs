@@ -130,6 +130,7 @@ fn all(copier: &Copier<'_>, sites: &mut [Site], tasks: Vec<Task>) -> Result<Vec<
         Ok::<_, ExportError>(done)
     };
     let work = &work;
+    // Work that is lost must not pass for files that are gone from the site.
     let parts: Vec<Result<Vec<Copied>, ExportError>> = scope(|threads| {
         let running: Vec<_> = sites.iter_mut().map(|site| threads.spawn(move || work(site))).collect();
         running.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()

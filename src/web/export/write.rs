@@ -44,7 +44,7 @@ pub fn kept(folder: &Path, path: &str, file: &File) -> Option<Written> {
 }
 
 /// Under another name first: a visitor gets the old file or the new one. Not flushed to the disk one by
-/// one: after a power cut the list of files is older than they are, and the next export writes them anew.
+/// one: a file that a power cut left shorter than the list says is written anew by the next export.
 pub fn put(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut file = match beside(folder) {

@@ -1,0 +1,124 @@
+//! What the list can be narrowed to: the form's choices, and what an address asks for.
+
+use super::super::super::asked::Asked;
+use super::super::super::error::PageError;
+use super::super::super::parts::{Choice, Select};
+use super::super::super::site::Site;
+use crate::domain::{Code, CommunityKind, VerdictKind, Year};
+use crate::store::{Choices, Counted, Filter};
+use crate::words::country::country;
+use crate::words::{Language, label, number, verdict};
+
+/// Where the communities are that the list is of, with how many are there: what can be chosen.
+pub struct Places<'a> {
+    pub choices: &'a Choices,
+    pub countries: &'a Counted,
+    /// What is asked for: the record has a community there, whether or not one of those that are listed.
+    country: Option<String>,
+    /// Of the country that was asked for, or of the only one.
+    regions: Counted,
+}
+
+impl<'a> Places<'a> {
+    pub fn new(site: &'a Site, asked: &Asked) -> Result<Self, PageError> {
+        let (choices, others) = (site.store.choices()?, others(asked)?);
+        let (countries, elsewhere) = (choices.countries(others), choices.countries(!others));
+        let codes: Vec<String> = countries.iter().chain(elsewhere).map(|(code, _)| code.clone()).collect();
+        let asked_for = asked.one_of("country", &codes)?;
+        let of = match asked_for.clone() {
+            Some(country) => Some(country),
+            None => countries.first().filter(|_| countries.len() == 1).map(|(code, _)| code.clone()),
+        };
+        let regions = of.map(|country| site.store.regions(others, &country)).transpose()?;
+        Ok(Places { choices, countries, country: asked_for, regions: regions.unwrap_or_default() })
+    }
+}
+
+fn others(asked: &Asked) -> Result<bool, PageError> {
+    Ok(asked.flag("joined")?.is_some_and(|joined| !joined))
+}
+
+pub fn filter(asked: &Asked, places: &Places<'_>) -> Result<Filter, PageError> {
+    Ok(Filter {
+        others: others(asked)?,
+        country: places.country.clone(),
+        region: asked.text("region")?,
+        name: asked.text("q")?,
+        kind: asked.code::<CommunityKind>("kind")?,
+        county: asked.one_of("county", &places.choices.counties)?,
+        net_zero_year: asked.year("net_zero")?,
+        has_interim_target: asked.flag("target")?,
+        has_inventory: asked.flag("inventory")?,
+        verdict: asked.code::<VerdictKind>("verdict")?,
+    })
+}
+
+pub fn selects(language: Language, filter: &Filter, places: &Places<'_>) -> Vec<Select> {
+    let same = |text: &String| (text.clone(), text.clone());
+    let years: Vec<String> = places.choices.net_zero_years.iter().map(Year::to_string).collect();
+    let year = filter.net_zero_year.map(|year| year.to_string());
+    let text = |key| language.text(key);
+    let any = text("choose-any");
+    let kind = |kind: CommunityKind| (kind.code().to_owned(), label::kind(language, kind).to_owned());
+    let has = |chosen| Choice::yes_no(any, chosen, text("filter-has-one"), text("filter-has-none"));
+    let verdicts = Choice::codes(any, filter.verdict, |verdict| verdict::word(language, verdict));
+    let counties = Choice::list(any, filter.county.as_deref(), places.choices.counties.iter().map(same));
+    let mut selects = whereabouts(language, filter, places);
+    selects.extend([
+        Select::new(
+            "kind",
+            text("filter-kind"),
+            Choice::list(any, filter.kind.map(Code::code), kinds(places).iter().copied().map(kind)),
+        ),
+        Select::new("county", text("filter-county"), counties),
+        Select::new(
+            "net_zero",
+            text("filter-net-zero"),
+            Choice::list(any, year.as_deref(), years.iter().map(same)),
+        ),
+        Select::new("target", text("filter-target"), has(filter.has_interim_target)),
+        Select::new("inventory", text("filter-inventory"), has(filter.has_inventory)),
+        Select::new("verdict", text("filter-verdict"), verdicts),
+    ]);
+    selects
+}
+
+/// Only what there is a choice of is asked: in one state, with all having joined, nothing.
+fn whereabouts(language: Language, filter: &Filter, places: &Places<'_>) -> Vec<Select> {
+    let text = |key| language.text(key);
+    let counted = |name: &str, size: usize| {
+        let size = number::whole(language, size as f64);
+        language.say("filter-counted").with("name", name).with("size", size).to_string()
+    };
+    let mut selects = Vec::new();
+    if places.choices.others > 0 {
+        let chosen = if filter.others { "no" } else { "yes" };
+        let choices = [("yes", text("filter-joined")), ("no", text("filter-not-joined"))];
+        let choices = choices.map(|(value, text)| (value.to_owned(), text.to_owned()));
+        selects.push(Select::new("joined", text("filter-campaign"), Choice::only(chosen, choices)));
+    }
+    if places.countries.len() > 1 {
+        let name =
+            |code: &str| country(language, code).map_or_else(|| code.to_owned(), |found| found.name.to_owned());
+        let mut named: Vec<(String, String)> =
+            places.countries.iter().map(|(code, size)| (code.clone(), counted(&name(code), *size))).collect();
+        named.sort_by(|(_, one), (_, other)| one.cmp(other));
+        let choices = Choice::list(text("choose-any"), filter.country.as_deref(), named);
+        selects.push(Select::new("country", text("filter-country"), choices));
+    }
+    if places.regions.len() > 1 {
+        let named = places.regions.iter().map(|(name, size)| (name.clone(), counted(name, *size)));
+        let choices = Choice::list(text("choose-any"), filter.region.as_deref(), named);
+        selects.push(Select::new("region", text("filter-region"), choices));
+    }
+    selects
+}
+
+/// What can join; the state stands beside the list, not in it. The kind that no document tells comes in
+/// with imports.
+const KINDS: [CommunityKind; 3] = [CommunityKind::City, CommunityKind::Town, CommunityKind::LocalGovernment];
+
+fn kinds(places: &Places<'_>) -> &'static [CommunityKind] {
+    let imported = places.choices.others > 0 || places.countries.len() > 1;
+    if imported { &KINDS } else { &KINDS[..2] }
+}
