@@ -1,6 +1,6 @@
 //! One count of a year's emissions.
 
-use super::{Earlier, Key, NotationKey, Origin, Precision, Sector, Tonnes, Year};
+use super::{Earlier, Key, NotationKey, Origin, Precision, Sector, Tonnes, TotalRule, Year};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Inventory {
@@ -16,7 +16,7 @@ pub struct Inventory {
     pub source: Key,
     pub note: Option<String>,
     /// `None` where an editor wrote it from the document.
-    pub origin: Option<Origin>,
+    pub origin: Option<Origin<TotalRule>>,
     /// Newest first.
     pub earlier: Vec<Earlier>,
     /// The reference numbers of the GPC that have no figure, and why.

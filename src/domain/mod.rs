@@ -86,7 +86,7 @@ pub use likeness::{Likeness, plain};
 pub use municipality::{Municipalities, Municipality, MunicipalityKind};
 pub use nearest::nearest;
 pub use not_known::{Known, Lack, NotKnown};
-pub use origin::{Earlier, NotationKey, Origin, TotalRule};
+pub use origin::{Earlier, NotationKey, Origin, PopulationRule, TargetRule, TotalRule};
 pub use pace::{Rate, observed_pace, paced};
 pub use partial_date::PartialDate;
 pub use pathway::Pathway;

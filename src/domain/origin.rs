@@ -5,11 +5,11 @@ use strum::{EnumString, IntoStaticStr, VariantArray};
 use super::{Key, Tonnes, Year};
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct Origin {
+pub struct Origin<Rule> {
     /// The year it was reported in; `None` where the file does not say.
     pub reported: Option<Year>,
-    /// Which rule made the total of the row.
-    pub rule: TotalRule,
+    /// Which rule made the figure of the row.
+    pub rule: Rule,
     /// The file and the row it was read from.
     pub row: String,
     /// Given by the community itself, and verified by nobody.
@@ -30,11 +30,31 @@ pub enum TotalRule {
     ScopesSum,
 }
 
+/// How a target was taken from a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum TargetRule {
+    /// A cut that the row states in percent.
+    StatedCut,
+    /// The row states that nothing is to be emitted in the year of the target.
+    LevelOfZero,
+    /// The row names an end that leaves nothing, such as net zero or carbon neutrality.
+    NamedEnd,
+}
+
+/// How a count of residents was taken from a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum PopulationRule {
+    /// A number that the row states.
+    StatedResidents,
+}
+
 /// What was reported for the same year before, and stands no more.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Earlier {
     pub total: Tonnes,
-    pub origin: Origin,
+    pub origin: Origin<TotalRule>,
     /// The document of that report.
     pub source: Key,
 }

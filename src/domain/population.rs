@@ -2,7 +2,7 @@
 
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-use super::{Key, Year};
+use super::{Key, Origin, PopulationRule, Year};
 
 /// Residents in one year.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,6 +11,14 @@ pub struct Population {
     pub value: u64,
     pub kind: PopulationKind,
     pub source: Key,
+    /// Where an import read it; `None` where an editor wrote it from the document.
+    pub origin: Option<Origin<PopulationRule>>,
+}
+
+impl Population {
+    pub fn is_self_reported(&self) -> bool {
+        self.origin.as_ref().is_some_and(|origin| origin.self_reported)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumString, IntoStaticStr, VariantArray)]

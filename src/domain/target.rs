@@ -2,7 +2,7 @@
 
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-use super::{Basis, Key, PartialDate, Percent, Year};
+use super::{Basis, Key, Origin, PartialDate, Percent, TargetRule, Year};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Target {
@@ -20,6 +20,8 @@ pub struct Target {
     /// The source's own short phrase.
     pub wording: String,
     pub source: Key,
+    /// Where an import read it; `None` where an editor wrote it from the document.
+    pub origin: Option<Origin<TargetRule>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumString, IntoStaticStr, VariantArray)]
@@ -40,6 +42,10 @@ impl Target {
     /// The cut in gross emissions that the target asks for: its floor, where it has one.
     pub fn gross_reduction(&self) -> Percent {
         self.gross_floor.unwrap_or(self.reduction)
+    }
+
+    pub fn is_self_reported(&self) -> bool {
+        self.origin.as_ref().is_some_and(|origin| origin.self_reported)
     }
 
     pub fn is_adopted(&self, kind: TargetKind, basis: Basis) -> bool {

@@ -6,7 +6,7 @@ use super::document::Document;
 use super::fields::Fields;
 use super::series::{self, AllSeries};
 use super::sources::Sources;
-use super::{action, inventory, report, standing, target, unpublished};
+use super::{action, inventory, origin, report, standing, target, unpublished};
 use crate::domain::{
     Basis, Code, Community, CommunityKind, CriterionStatus, Identifiers, Inventory, Key, Place, Pledge,
     Population, Published, Slug, Year, by_rule, nearest,
@@ -156,6 +156,7 @@ fn population(file: &Fields<'_>, around: &Around<'_>, sources: &Sources) -> Vec<
         let value = fields.need("value").natural();
         let kind = fields.need("kind").code();
         let source = sources.cite(&fields);
+        let origin = origin::read(&fields, "[population.origin]");
         if let (Some(year), Some(as_of)) = (year, around.as_of.filter(|as_of| year.is_some_and(|y| y > *as_of)))
         {
             fields.complain(
@@ -168,7 +169,7 @@ fn population(file: &Fields<'_>, around: &Around<'_>, sources: &Sources) -> Vec<
             fields.complain("year", format!("this year's population is already given at line {line}"));
         }
         fields.finish();
-        let read = || Some(Population { year: year?, value: value?, kind: kind?, source: source? });
+        let read = || Some(Population { year: year?, value: value?, kind: kind?, source: source?, origin });
         list.extend(read());
     }
     list.sort_by_key(|count| count.year);

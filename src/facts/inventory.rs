@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::fields::Fields;
+use super::origin;
 use super::series::{self, AllSeries};
 use super::sources::Sources;
 use strum::VariantArray;
 
-use crate::domain::{
-    Code, Earlier, Inventory, Key, NotationKey, Origin, Precision, Sector, Split, Tonnes, Year,
-};
+use crate::domain::{Code, Earlier, Inventory, Key, NotationKey, Precision, Sector, Split, Tonnes, Year};
 
 /// Where published figures are not exact, sectors may miss the total by this share of it.
 const TOLERANCE: f64 = 0.005;
@@ -43,7 +42,7 @@ fn one(fields: &Fields<'_>, series: &AllSeries, sources: &Sources) -> Option<Inv
     let subsectors = subsectors(fields, total);
     let source = sources.cite(fields);
     let note = fields.may("note").text();
-    let origin = fields.table("origin", "[inventories.origin]").and_then(origin);
+    let origin = origin::read(fields, "[inventories.origin]");
     let earlier = earlier(fields, sources);
     let notation = notation(fields);
     Some(Inventory {
@@ -61,19 +60,10 @@ fn one(fields: &Fields<'_>, series: &AllSeries, sources: &Sources) -> Option<Inv
     })
 }
 
-fn origin(fields: Fields<'_>) -> Option<Origin> {
-    let reported = fields.may("reported").whole();
-    let rule = fields.need("rule").code();
-    let row = fields.need("row").text();
-    let self_reported = fields.need("self_reported").flag();
-    fields.finish();
-    Some(Origin { reported, rule: rule?, row: row?, self_reported: self_reported? })
-}
-
 fn earlier(fields: &Fields<'_>, sources: &Sources) -> Vec<Earlier> {
     let read = |fields: Fields<'_>| {
         let total = fields.need("total_tco2e").number(Tonnes::emitted);
-        let origin = fields.table("origin", "[inventories.earlier.origin]").and_then(origin);
+        let origin = origin::read(&fields, "[inventories.earlier.origin]");
         let source = sources.cite(&fields);
         fields.finish();
         Some(Earlier { total: total?, origin: origin?, source: source? })

@@ -17,6 +17,7 @@ mod fields;
 mod file;
 mod inventory;
 mod municipalities;
+mod origin;
 mod problem;
 mod record;
 mod report;

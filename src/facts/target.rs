@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fields::Fields;
+use super::origin;
 use super::sources::Sources;
 use crate::domain::{Percent, Target, TargetKind, TargetName, TargetStatus};
 
@@ -35,6 +36,7 @@ fn one(fields: Fields<'_>, sources: &Sources) -> Option<Target> {
     let adopted = fields.may("adopted").text();
     let wording = fields.need("wording").text();
     let source = sources.cite(&fields);
+    let origin = origin::read(&fields, "[targets.origin]");
     let read = || {
         Some(Target {
             kind: kind?,
@@ -47,6 +49,7 @@ fn one(fields: Fields<'_>, sources: &Sources) -> Option<Target> {
             adopted,
             wording: wording?,
             source: source?,
+            origin,
         })
     };
     let target = read();

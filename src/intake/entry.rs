@@ -3,8 +3,8 @@
 use std::fmt;
 
 use crate::domain::{
-    NotationKey, Origin, PartialDate, Percent, Protocol, Sector, SourceKind, TargetKind, TargetStatus, Tonnes,
-    Year,
+    NotationKey, Origin, PartialDate, Percent, PopulationRule, Protocol, Sector, SourceKind, TargetKind,
+    TargetRule, TargetStatus, Tonnes, TotalRule, Year,
 };
 
 /// A file and a row of it, as a spreadsheet program counts.
@@ -12,6 +12,13 @@ use crate::domain::{
 pub struct At {
     pub file: String,
     pub row: usize,
+}
+
+impl At {
+    /// Where a figure comes from that the community itself gave, and nobody verified.
+    pub fn self_reported<Rule>(&self, reported: Option<Year>, rule: Rule) -> Origin<Rule> {
+        Origin { reported, rule, row: self.to_string(), self_reported: true }
+    }
 }
 
 impl fmt::Display for At {
@@ -95,9 +102,16 @@ pub struct Document {
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fact {
-    Population { year: Year, value: u64 },
+    Population(Residents),
     Inventory(Box<Counted>),
     Target(Promised),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Residents {
+    pub year: Year,
+    pub value: u64,
+    pub origin: Origin<PopulationRule>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -105,7 +119,7 @@ pub struct Counted {
     pub year: Year,
     pub total: Tonnes,
     pub protocol: Option<Protocol>,
-    pub origin: Origin,
+    pub origin: Origin<TotalRule>,
     pub sectors: Vec<(Sector, Tonnes)>,
     pub notation: Vec<(String, NotationKey)>,
 }
@@ -120,4 +134,5 @@ pub struct Promised {
     pub adopted: Option<Year>,
     /// The source's own words.
     pub wording: String,
+    pub origin: Origin<TargetRule>,
 }

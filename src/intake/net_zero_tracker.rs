@@ -7,7 +7,7 @@ use super::reading::Reading;
 use super::sheet::{BadSheet, Sheet};
 use super::targets::promised;
 use super::us_state::{us_state, without_state};
-use crate::domain::{Origin, SourceKind, TargetStatus, Tonnes, TotalRule, Year};
+use crate::domain::{SourceKind, TargetRule, TargetStatus, Tonnes, TotalRule, Year};
 
 pub fn read(sheet: &Sheet) -> Result<Reading, BadSheet> {
     let columns = Columns::new(sheet)?;
@@ -114,7 +114,8 @@ impl Columns {
             _ => TargetStatus::Adopted,
         };
         let set = (status, line.whole(self.status_date)?);
-        promised((year, 100.0), None, set, &kind)
+        let origin = line.at().self_reported(None, TargetRule::NamedEnd);
+        promised((year, 100.0), None, set, &kind, origin)
             .map(Some)
             .map_err(|reason| line.refused(self.end_year, reason))
     }
@@ -129,7 +130,8 @@ impl Columns {
             return Err(line.refused(self.interim, "expected the year and the cut of the target"));
         };
         let set = (TargetStatus::Adopted, None);
-        promised((year, reduction), line.whole(self.interim_baseline)?, set, &kind)
+        let origin = line.at().self_reported(None, TargetRule::StatedCut);
+        promised((year, reduction), line.whole(self.interim_baseline)?, set, &kind, origin)
             .map(Some)
             .map_err(|reason| line.refused(self.interim_reduction, reason))
     }
@@ -140,10 +142,9 @@ impl Columns {
             return Err(line.refused(self.inventory_year, "expected the year that was counted"));
         };
         let total = Tonnes::emitted(total).map_err(|error| line.refused(self.ghg, error.to_string()))?;
-        let row = line.at().to_string();
         // The tracker says which document it took each figure from only in words: whose count it is, is
         // not known, so that it is the community's own is the safer guess.
-        let origin = Origin { reported: None, rule: TotalRule::StatedTotal, row, self_reported: true };
+        let origin = line.at().self_reported(None, TotalRule::StatedTotal);
         Ok(Some(Counted { year, total, protocol: None, origin, sectors: Vec::new(), notation: Vec::new() }))
     }
 }

@@ -4,11 +4,13 @@ use super::asked::Asked;
 use super::cell::clean;
 use super::columns::{Column, Line, Name, Refused, column, needed};
 use super::country;
-use super::entry::{Counted, Document, Entry, Fact, Identifier, Joining};
+use super::entry::{Counted, Document, Entry, Fact, Identifier, Joining, Residents};
 use super::reading::Reading;
 use super::sheet::{BadSheet, Sheet};
 use super::targets::promised;
-use crate::domain::{Code, Origin, Protocol, SourceKind, TargetStatus, Tonnes, TotalRule, Year};
+use crate::domain::{
+    Code, PopulationRule, Protocol, SourceKind, TargetRule, TargetStatus, Tonnes, TotalRule, Year,
+};
 
 /// The head, and a row of each kind as an example.
 pub const TEMPLATE: &str = include_str!("template.csv");
@@ -142,8 +144,7 @@ impl Columns {
                 let total = must(self.tco2e, "expected the total in t CO2e")?;
                 let total =
                     Tonnes::emitted(total).map_err(|error| line.refused(self.tco2e, error.to_string()))?;
-                let row = line.at().to_string();
-                let origin = Origin { reported: None, rule: TotalRule::StatedTotal, row, self_reported: true };
+                let origin = line.at().self_reported(None, TotalRule::StatedTotal);
                 let protocol = self.protocol(line)?;
                 let counted = Counted {
                     year: year()?,
@@ -157,7 +158,9 @@ impl Columns {
             }
             "population" => {
                 let value = must(self.residents, "expected the number of residents")?;
-                Ok((Some(Fact::Population { year: year()?, value: value as u64 }), None))
+                let origin = line.at().self_reported(None, PopulationRule::StatedResidents);
+                let residents = Residents { year: year()?, value: value as u64, origin };
+                Ok((Some(Fact::Population(residents)), None))
             }
             "target" => {
                 let reduction = must(self.reduction, "expected the cut in percent")?;
@@ -165,7 +168,8 @@ impl Columns {
                 let wording =
                     wording.ok_or_else(|| line.refused(self.wording, "expected the document's own words"))?;
                 let set = (TargetStatus::Adopted, line.whole(self.adopted)?);
-                let target = promised((year()?, reduction), line.whole(self.baseline)?, set, &wording);
+                let origin = line.at().self_reported(None, TargetRule::StatedCut);
+                let target = promised((year()?, reduction), line.whole(self.baseline)?, set, &wording, origin);
                 Ok((Some(Fact::Target(target.map_err(|reason| line.refused(self.reduction, reason))?)), None))
             }
             "pledge" => {

@@ -1,7 +1,7 @@
 //! A target from the numbers that data sets give.
 
 use super::entry::Promised;
-use crate::domain::{Percent, TargetKind, TargetStatus, Year};
+use crate::domain::{Origin, Percent, TargetKind, TargetRule, TargetStatus, Year};
 
 /// All of it gone is net zero; less is an interim target.
 pub fn promised(
@@ -9,6 +9,7 @@ pub fn promised(
     baseline: Option<Year>,
     (status, adopted): (TargetStatus, Option<Year>),
     wording: &str,
+    origin: Origin<TargetRule>,
 ) -> Result<Promised, String> {
     let percent = Percent::try_from(reduction).map_err(|error| format!("expected {error}"))?;
     if reduction <= 0.0 {
@@ -18,5 +19,6 @@ pub fn promised(
         return Err("expected a base year before the year of the target".to_owned());
     }
     let kind = if reduction >= 100.0 { TargetKind::NetZero } else { TargetKind::Interim };
-    Ok(Promised { kind, year, reduction: percent, baseline, status, adopted, wording: wording.to_owned() })
+    let wording = wording.to_owned();
+    Ok(Promised { kind, year, reduction: percent, baseline, status, adopted, wording, origin })
 }

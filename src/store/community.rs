@@ -4,7 +4,9 @@ use rusqlite::{Connection, Result, params};
 
 use super::code::{code, put, year};
 use super::row::Row;
-use super::{Store, StoreError, actions, communities, inventories, reports, row, sources, standings, targets};
+use super::{
+    Store, StoreError, actions, communities, inventories, origin, reports, row, sources, standings, targets,
+};
 use crate::domain::{Community, Identifiers, Key, Place, Pledge, Population, Slug, Year};
 
 pub fn insert(db: &Connection, community: &Community, as_of: Year) -> Result<()> {
@@ -49,8 +51,19 @@ fn insert_place(db: &Connection, slug: &str, place: Option<&Place>) -> Result<()
 
 fn insert_population(db: &Connection, slug: &str, population: &[Population]) -> Result<()> {
     for count in population {
-        let values = params![slug, year(count.year), count.value, code(count.kind), count.source.as_str()];
-        put(db, "INSERT INTO population VALUES (?, ?, ?, ?, ?)", values)?;
+        let origin = origin::columns(count.origin.as_ref());
+        let values = params![
+            slug,
+            year(count.year),
+            count.value,
+            code(count.kind),
+            count.source.as_str(),
+            origin.row,
+            origin.rule,
+            origin.reported,
+            origin.self_reported
+        ];
+        put(db, "INSERT INTO population VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values)?;
     }
     Ok(())
 }
@@ -156,6 +169,7 @@ fn population(row: &Row<'_>) -> Result<Population> {
         value: row.get("value")?,
         kind: row::text(row, "kind")?,
         source: row::text(row, "source")?,
+        origin: origin::read(row)?,
     })
 }
 

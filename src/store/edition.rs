@@ -16,7 +16,7 @@ use super::{StoreError, find, query, row};
 use crate::domain::{EditionName, PartialDate};
 
 /// Raised whenever `schema.sql` changes.
-pub const SCHEMA_VERSION: i64 = 8;
+pub const SCHEMA_VERSION: i64 = 9;
 
 /// More than the pages have different questions: one is understood once.
 const STATEMENTS: usize = 128;

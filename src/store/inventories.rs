@@ -6,9 +6,9 @@ use rusqlite::{Connection, Result, params};
 
 use super::code::{code, put, year};
 use super::row::Row;
-use super::{Store, StoreError, row};
+use super::{Store, StoreError, origin, row};
 use crate::domain::{
-    Community, Earlier, Inventory, NotationKey, Origin, Precision, Sector, Series, Split, Tonnes, Year,
+    Community, Earlier, Inventory, NotationKey, Precision, Sector, Series, Split, Tonnes, Year,
 };
 
 pub fn insert(db: &Connection, slug: &str, community: &Community) -> Result<()> {
@@ -35,7 +35,7 @@ pub fn insert(db: &Connection, slug: &str, community: &Community) -> Result<()> 
 
 fn insert_inventory(db: &Connection, slug: &str, position: usize, inventory: &Inventory) -> Result<()> {
     let (series, at) = (inventory.series.as_str(), year(inventory.year));
-    let (split, origin) = (inventory.split.as_ref(), inventory.origin.as_ref());
+    let (split, origin) = (inventory.split.as_ref(), origin::columns(inventory.origin.as_ref()));
     put(
         db,
         "INSERT INTO inventory VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -50,14 +50,14 @@ fn insert_inventory(db: &Connection, slug: &str, position: usize, inventory: &In
             split.and_then(|split| split.partial.as_deref()),
             inventory.source.as_str(),
             inventory.note,
-            origin.map(|origin| &origin.row),
-            origin.map(|origin| code(origin.rule)),
-            origin.and_then(|origin| origin.reported).map(year),
-            origin.map(|origin| origin.self_reported)
+            origin.row,
+            origin.rule,
+            origin.reported,
+            origin.self_reported
         ],
     )?;
     for (position, Earlier { total, origin, source }) in inventory.earlier.iter().enumerate() {
-        let (rule, reported) = (code(origin.rule), origin.reported.map(year));
+        let origin = origin::columns(Some(origin));
         put(
             db,
             "INSERT INTO inventory_earlier VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -68,8 +68,8 @@ fn insert_inventory(db: &Connection, slug: &str, position: usize, inventory: &In
                 position,
                 total.number(),
                 origin.row,
-                rule,
-                reported,
+                origin.rule,
+                origin.reported,
                 origin.self_reported,
                 source.as_str()
             ],
@@ -180,7 +180,7 @@ fn inventory(row: &Row<'_>) -> Result<Inventory> {
         subsectors: Vec::new(),
         source: row::text(row, "source")?,
         note: row.get("note")?,
-        origin: origin(row)?,
+        origin: origin::read(row)?,
         earlier: Vec::new(),
         notation: Vec::new(),
     })
@@ -195,22 +195,12 @@ fn subsector(row: &Row<'_>) -> Result<(String, Tonnes)> {
 }
 
 fn earlier(row: &Row<'_>) -> Result<Earlier> {
-    let origin = origin(row)?.ok_or(rusqlite::Error::InvalidQuery)?;
+    let origin = origin::read(row)?.ok_or(rusqlite::Error::InvalidQuery)?;
     Ok(Earlier { total: row::tonnes(row, "total_tco2e")?, origin, source: row::text(row, "source")? })
 }
 
 fn notation(row: &Row<'_>) -> Result<(String, NotationKey)> {
     Ok((row.get("reference")?, row::text(row, "notation_key")?))
-}
-
-fn origin(row: &Row<'_>) -> Result<Option<Origin>> {
-    let Some(from) = row.get("origin_row")? else { return Ok(None) };
-    Ok(Some(Origin {
-        reported: row::maybe_year(row, "origin_reported")?,
-        rule: row::text(row, "origin_rule")?,
-        row: from,
-        self_reported: row.get("origin_self_reported")?,
-    }))
 }
 
 fn key(row: &Row<'_>) -> Result<OfOne> {

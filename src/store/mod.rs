@@ -19,6 +19,7 @@ mod find;
 mod inventories;
 mod listed;
 mod municipalities;
+mod origin;
 mod query;
 mod reports;
 mod resources;

@@ -215,6 +215,15 @@ CREATE TABLE population ( -- One row a count of residents: a community and a yea
     kind TEXT NOT NULL CHECK (kind IN ('census', 'estimate')),
     -- The document it rests on: a key of source, with the community.
     source TEXT NOT NULL,
+    -- The file and the row that an import read it from; empty where an editor wrote it.
+    origin_row TEXT,
+    -- Which rule made the count of that row.
+    origin_rule TEXT CHECK (origin_rule IN ('stated-residents')),
+    -- The year it was reported in; empty where the file does not say.
+    origin_reported INTEGER,
+    -- 1 where the community itself reported it and nobody verified it.
+    origin_self_reported INTEGER CHECK (origin_self_reported IN (0, 1)),
+    CHECK ((origin_row IS NULL) = (origin_rule IS NULL) AND (origin_row IS NULL) = (origin_self_reported IS NULL)),
     PRIMARY KEY (community, year),
     FOREIGN KEY (community, source) REFERENCES source (community, key)
 ) STRICT;
@@ -413,6 +422,15 @@ CREATE TABLE target ( -- One row a target: how far emissions are to fall, and by
     wording TEXT NOT NULL,
     -- The document it rests on: a key of source, with the community.
     source TEXT NOT NULL,
+    -- The file and the row that an import read it from; empty where an editor wrote it.
+    origin_row TEXT,
+    -- Which rule made the target of that row.
+    origin_rule TEXT CHECK (origin_rule IN ('stated-cut', 'level-of-zero', 'named-end')),
+    -- The year it was reported in; empty where the file does not say.
+    origin_reported INTEGER,
+    -- 1 where the community itself reported it and nobody verified it.
+    origin_self_reported INTEGER CHECK (origin_self_reported IN (0, 1)),
+    CHECK ((origin_row IS NULL) = (origin_rule IS NULL) AND (origin_row IS NULL) = (origin_self_reported IS NULL)),
     PRIMARY KEY (community, position),
     CHECK (baseline_year < year),
     FOREIGN KEY (community, source) REFERENCES source (community, key)

@@ -4,14 +4,15 @@ use rusqlite::{Connection, Result, params};
 
 use super::code::{code, date, put, year};
 use super::row::Row;
-use super::{Store, row};
+use super::{Store, origin, row};
 use crate::domain::{Percent, Target};
 
 pub fn insert(db: &Connection, slug: &str, targets: &[Target]) -> Result<()> {
     for (position, target) in targets.iter().enumerate() {
+        let origin = origin::columns(target.origin.as_ref());
         put(
             db,
-            "INSERT INTO target VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO target VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             params![
                 slug,
                 position,
@@ -24,7 +25,11 @@ pub fn insert(db: &Connection, slug: &str, targets: &[Target]) -> Result<()> {
                 code(target.status),
                 date(target.adopted),
                 target.wording,
-                target.source.as_str()
+                target.source.as_str(),
+                origin.row,
+                origin.rule,
+                origin.reported,
+                origin.self_reported
             ],
         )?;
     }
@@ -49,5 +54,6 @@ fn target(row: &Row<'_>) -> Result<Target> {
         adopted: row::maybe_text(row, "adopted")?,
         wording: row.get("wording")?,
         source: row::text(row, "source")?,
+        origin: origin::read(row)?,
     })
 }

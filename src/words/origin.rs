@@ -1,36 +1,64 @@
-//! How far an imported figure can be trusted.
+//! How far an imported figure can be trusted: by which rule it was made, and whether anybody verified it.
 
-use crate::domain::{Inventory, Origin, TotalRule};
+use crate::domain::{Inventory, Origin, Population, PopulationRule, Target, TargetRule, TotalRule};
 
 use super::language::Language;
 use super::number::whole;
 
-/// By which rule it was made, whether anybody verified it, and what was reported before.
-pub fn said(language: Language, inventory: &Inventory) -> Option<String> {
+/// With what was reported before for the same year.
+pub fn of_inventory(language: Language, inventory: &Inventory) -> Option<String> {
     let origin = inventory.origin.as_ref()?;
-    let mut parts = vec![rule(language, origin.rule).to_owned()];
-    if origin.self_reported {
-        parts.push(language.text("origin-self-reported").to_owned());
-    }
+    let mut parts = vec![said(language, origin, total_rule)];
     parts.extend(inventory.earlier.iter().map(|earlier| {
         let total = whole(language, earlier.total.number());
-        match earlier.origin {
-            Origin { reported: Some(year), .. } => {
-                language.say("origin-earlier").with("year", year).with("total", total).to_string()
-            }
-            Origin { reported: None, .. } => {
-                language.say("origin-earlier-undated").with("total", total).to_string()
-            }
+        match earlier.origin.reported {
+            Some(year) => language.say("origin-earlier").with("year", year).with("total", total).to_string(),
+            None => language.say("origin-earlier-undated").with("total", total).to_string(),
         }
     }));
     Some(parts.join(" "))
 }
 
-pub fn rule(language: Language, rule: TotalRule) -> &'static str {
-    language.text(match rule {
+pub fn of_target(language: Language, target: &Target) -> Option<String> {
+    target.origin.as_ref().map(|origin| said(language, origin, target_rule))
+}
+
+pub fn of_population(language: Language, count: &Population) -> Option<String> {
+    count.origin.as_ref().map(|origin| said(language, origin, population_rule))
+}
+
+/// That a figure is its community's own word; `None` where it is not.
+pub fn unverified(language: Language, self_reported: bool) -> Option<&'static str> {
+    self_reported.then(|| language.text("origin-self-reported"))
+}
+
+fn said<Rule: Copy>(language: Language, origin: &Origin<Rule>, key: fn(Rule) -> &'static str) -> String {
+    let rule = language.text(key(origin.rule));
+    match unverified(language, origin.self_reported) {
+        Some(unverified) => format!("{rule} {unverified}"),
+        None => rule.to_owned(),
+    }
+}
+
+fn total_rule(rule: TotalRule) -> &'static str {
+    match rule {
         TotalRule::StatedTotal => "origin-stated-total",
         TotalRule::GpcBasic => "origin-gpc-basic",
         TotalRule::WithoutGridGeneration => "origin-without-grid-generation",
         TotalRule::ScopesSum => "origin-scopes-sum",
-    })
+    }
+}
+
+fn target_rule(rule: TargetRule) -> &'static str {
+    match rule {
+        TargetRule::StatedCut => "origin-stated-cut",
+        TargetRule::LevelOfZero => "origin-level-of-zero",
+        TargetRule::NamedEnd => "origin-named-end",
+    }
+}
+
+fn population_rule(rule: PopulationRule) -> &'static str {
+    match rule {
+        PopulationRule::StatedResidents => "origin-stated-residents",
+    }
 }

@@ -4,6 +4,7 @@ use crate::domain::{Basis, Campaign, Community, Inventory, Key};
 
 use super::language::Language;
 use super::number::{self, counted, opening};
+use super::origin;
 
 /// The name of the site.
 pub fn site(campaign: &Campaign) -> String {
@@ -31,11 +32,17 @@ pub fn sources(language: Language, community: &Community, keys: &[&Key]) -> Stri
     }
     let said = language.say("picture-sources").number("n", publishers.len() as f64);
     let said = said.with("publishers", publishers.join("; ")).to_string();
-    let mut drawn = community.inventories.iter().filter(|inventory| keys.contains(&&inventory.source));
-    if drawn.any(Inventory::is_self_reported) {
-        return format!("{said} {}", language.text("origin-self-reported"));
+    match origin::unverified(language, any_self_reported(community, keys)) {
+        Some(unverified) => format!("{said} {unverified}"),
+        None => said,
     }
-    said
+}
+
+fn any_self_reported(community: &Community, keys: &[&Key]) -> bool {
+    let inventories = community.inventories.iter().map(|one| (&one.source, one.is_self_reported()));
+    let targets = community.targets.iter().map(|one| (&one.source, one.is_self_reported()));
+    let residents = community.population.iter().map(|one| (&one.source, one.is_self_reported()));
+    inventories.chain(targets).chain(residents).any(|(source, is)| is && keys.contains(&source))
 }
 
 /// What the figures of community-wide inventories rest on, of those that a chart draws.

@@ -108,6 +108,7 @@ prop_compose! {
             adopted: None,
             wording: "w".to_owned(),
             source: key("a"),
+            origin: None,
         }
     }
 }
@@ -133,7 +134,7 @@ prop_compose! {
             targets.iter_mut().filter(|target| target.year > first.year).for_each(|target| target.baseline_year = Some(first.year));
         }
         let population = people.into_iter().map(|(at, value)| Population {
-            year: year(at), value, kind: PopulationKind::Census, source: key("a"),
+            year: year(at), value, kind: PopulationKind::Census, source: key("a"), origin: None,
         });
         Community {
             series: titles.into_iter().enumerate().map(|(index, title)| series(index, title)).collect(),

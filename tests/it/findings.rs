@@ -44,6 +44,7 @@ fn promising(name: &str, counts: &[(i64, f64)], cut: f64) -> Community {
             adopted: None,
             wording: "w".to_owned(),
             source: key("a"),
+            origin: None,
         }],
         ..community(name)
     }

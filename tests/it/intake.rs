@@ -8,6 +8,7 @@ use std::fs;
 
 use proptest::prelude::*;
 use proptest::sample::Index;
+use serde_json::json;
 
 use crate::support::site::Site;
 use crate::support::{Data, Run};
@@ -64,6 +65,12 @@ fn a_row_of_cdp_becomes_a_community_that_checks_builds_and_is_served() {
     let twin = site.json("/communities/winona.json");
     assert_eq!(twin["inventories"][0]["total_tco2e"], 230_595.0);
     assert_eq!(twin["inventories"][0]["origin"]["rule"], "scopes-sum");
+    assert_eq!(
+        twin["population"][0]["origin"],
+        json!({"row": "cdp.csv, row 2", "rule": "stated-residents", "reported": 2018, "self_reported": true})
+    );
+    let csv = site.get("/communities/winona.csv").body;
+    assert!(csv.lines().skip(1).all(|line| line.contains(",true,")), "self-reported, all of it: {csv}");
     assert_eq!((twin["latitude"].is_null(), twin["state"].as_str()), (true, Some("MN")));
     assert_eq!(site.json("/communities.json").as_array().unwrap().len(), 9, "it is not known to have joined");
 }
@@ -264,7 +271,30 @@ fn targets_of_the_whole_city_are_taken_and_others_named() {
         told,
         ["\"interim\" 2035 80.0 2006", "\"net-zero\" 2045 100.0 null", "\"net-zero\" 2050 100.0 2006"]
     );
+    let rules: Vec<_> =
+        twin["targets"].as_array().unwrap().iter().map(|target| target["origin"]["rule"].clone()).collect();
+    assert_eq!(rules, ["stated-cut", "level-of-zero", "stated-cut"]);
+    assert_eq!(
+        twin["targets"][1]["origin"],
+        json!({"row": "targets.csv, row 4", "rule": "level-of-zero", "reported": 2020, "self_reported": true})
+    );
     assert_eq!(rejected(&data).lines().count(), 3, "{}", rejected(&data));
+}
+
+/// A promise that came in with a data set is no better founded than an inventory that did.
+#[test]
+fn an_imported_target_is_said_to_be_unverified_wherever_it_stands() {
+    let head = "id_code,name,country,actor_type,race_to_zero_member,end_target,end_target_year,end_target_status,status_date,interim_target,interim_target_percentage_reduction,interim_target_baseline_year,interim_target_year,ghg,inventory_year";
+    let row = "CIT-1,\"Portland, OR\",USA,City,Yes,Net zero,2050,In law,2020,Emissions reduction target,55,1990,2030,,";
+    let data = with(&[("nzt.csv", format!("{head}\n{row}\n").as_bytes())]);
+    imported(&data, &["net-zero-tracker", "nzt.csv"]);
+    let site = Site::of(&data.root());
+    let page = site.get("/communities/portland").body;
+    assert_eq!(page.matches("Self-reported, not verified.").count(), 4, "two key figures, two rows: {page}");
+    assert!(page.contains("The cut as stated.") && page.contains("A named end such as net zero"), "{page}");
+    let rows = site.json("/data/target.json");
+    let mine: Vec<_> = rows.as_array().unwrap().iter().filter(|row| row["community"] == "portland").collect();
+    assert!(mine.iter().all(|row| row["origin_row"] == "nzt.csv, row 2"), "{mine:?}");
 }
 
 #[test]

@@ -24,6 +24,7 @@ fn target(kind: TargetKind, reduction: f64, baseline: i64, by: i64) -> Target {
         adopted: None,
         wording: String::new(),
         source: key("s"),
+        origin: None,
     }
 }
 

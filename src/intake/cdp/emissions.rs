@@ -5,7 +5,7 @@ use super::super::entry::{Counted, Fact};
 use super::super::reading::Reading;
 use super::super::sheet::Sheet;
 use super::{total, year};
-use crate::domain::{Origin, Protocol, Tonnes, Year};
+use crate::domain::{Protocol, Tonnes, Year};
 
 pub struct Columns {
     accounting: Column,
@@ -44,7 +44,7 @@ impl Columns {
         };
         self.refuse_other_places(line)?;
         let total = Tonnes::emitted(total).map_err(|error| line.refused(self.accounting, error.to_string()))?;
-        let origin = Origin { reported, rule, row: line.at().to_string(), self_reported: true };
+        let origin = line.at().self_reported(reported, rule);
         let protocol = line.text(self.protocol).map(|text| protocol(&text));
         Ok(Some(Counted { year, total, protocol, origin, sectors: Vec::new(), notation: Vec::new() }))
     }

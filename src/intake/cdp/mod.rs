@@ -10,11 +10,11 @@ mod year;
 
 use super::columns::{Column, Line, Name, column, needed};
 use super::country;
-use super::entry::{Document, Entry, Fact, Identifier};
+use super::entry::{Document, Entry, Fact, Identifier, Residents};
 use super::reading::Reading;
 use super::sheet::{BadSheet, Sheet};
 use super::us_state::{us_state, without_state};
-use crate::domain::{SourceKind, Year};
+use crate::domain::{PopulationRule, SourceKind, Year};
 
 pub fn read(sheet: &Sheet) -> Result<Reading, BadSheet> {
     let columns = Columns::new(sheet)?;
@@ -25,7 +25,7 @@ pub fn read(sheet: &Sheet) -> Result<Reading, BadSheet> {
         reading.rows += 1;
         let Some(mut entry) = columns.entry(&line, of_targets, &mut reading) else { continue };
         let facts = match of_targets {
-            true => targets.facts(&line, &mut reading),
+            true => targets.facts(&line, entry.reported, &mut reading),
             false => emissions.facts(&line, entry.reported, &mut reading),
         };
         entry.facts.extend(facts);
@@ -77,7 +77,7 @@ impl Columns {
             region: None,
             document: document(reported, of_targets),
             joined: None,
-            facts: self.population(line, reading).into_iter().collect(),
+            facts: self.population(line, reported, reading).into_iter().collect(),
             reported,
         };
         Some(entry)
@@ -100,10 +100,11 @@ impl Columns {
         Ok((account, country))
     }
 
-    fn population(&self, line: &Line<'_>, reading: &mut Reading) -> Option<Fact> {
+    fn population(&self, line: &Line<'_>, reported: Option<Year>, reading: &mut Reading) -> Option<Fact> {
         let value = reading.take(line.number(self.population)).filter(|value| *value >= 1.0)?;
         let year: Year = reading.take(line.whole(self.population_year))?;
-        Some(Fact::Population { year, value: value as u64 })
+        let origin = line.at().self_reported(reported, PopulationRule::StatedResidents);
+        Some(Fact::Population(Residents { year, value: value as u64, origin }))
     }
 }
 

@@ -6,7 +6,7 @@ use super::super::entry::{Fact, Promised};
 use super::super::reading::Reading;
 use super::super::sheet::Sheet;
 use super::super::targets::promised;
-use crate::domain::{TargetStatus, Year};
+use crate::domain::{TargetRule, TargetStatus, Year};
 
 pub struct Columns {
     kind: Column,
@@ -34,12 +34,12 @@ impl Columns {
         }
     }
 
-    pub fn facts(&self, line: &Line<'_>, reading: &mut Reading) -> Vec<Fact> {
-        let target = self.target(line);
+    pub fn facts(&self, line: &Line<'_>, reported: Option<Year>, reading: &mut Reading) -> Vec<Fact> {
+        let target = self.target(line, reported);
         reading.take(target).map(Fact::Target).into_iter().collect()
     }
 
-    fn target(&self, line: &Line<'_>) -> Result<Option<Promised>, Refused> {
+    fn target(&self, line: &Line<'_>, reported: Option<Year>) -> Result<Option<Promised>, Refused> {
         let Some(kind) = line.text(self.kind).filter(|kind| kind != "No target") else { return Ok(None) };
         let sector = line.text(self.sector).unwrap_or_default();
         if !sector.starts_with("All emissions sources") {
@@ -51,22 +51,25 @@ impl Columns {
         }
         let year: Option<Year> = line.whole(self.target_year)?;
         let year = year.ok_or_else(|| line.refused(self.target_year, "expected the year of the target"))?;
-        let (reduction, baseline) = self.cut(line, &kind)?;
+        let (reduction, baseline, rule) = self.cut(line, &kind)?;
         let set = (TargetStatus::Adopted, line.whole(self.introduced)?);
-        let target = promised((year, reduction), baseline, set, &kind);
+        let origin = line.at().self_reported(reported, rule);
+        let target = promised((year, reduction), baseline, set, &kind, origin);
         target.map(Some).map_err(|reason| line.refused(self.reduction, reason))
     }
 
-    /// Percent, and the base year.
-    fn cut(&self, line: &Line<'_>, kind: &str) -> Result<(f64, Option<Year>), Refused> {
+    /// Percent, the base year, and the rule they were taken by.
+    fn cut(&self, line: &Line<'_>, kind: &str) -> Result<(f64, Option<Year>, TargetRule), Refused> {
         match kind {
             "Base year emissions (absolute) target" => {
                 let reduction = line.number(self.reduction)?;
                 let reduction =
                     reduction.ok_or_else(|| line.refused(self.reduction, "expected the cut in percent"))?;
-                Ok((reduction, line.whole(self.base_year)?))
+                Ok((reduction, line.whole(self.base_year)?, TargetRule::StatedCut))
             }
-            "Fixed level target" if line.number(self.level)? == Some(0.0) => Ok((100.0, None)),
+            "Fixed level target" if line.number(self.level)? == Some(0.0) => {
+                Ok((100.0, None, TargetRule::LevelOfZero))
+            }
             _ => Err(line
                 .refused(self.kind, "the record has no target of this kind: expected a cut from a base year")),
         }

@@ -2,7 +2,7 @@
 
 use toml_edit::{ArrayOfTables, Item, Table, value};
 
-use super::super::entry::{Counted, Entry, Fact, Identifier, Joining, Promised};
+use super::super::entry::{Counted, Entry, Fact, Identifier, Joining, Promised, Residents};
 use super::file::{CommunityFile, NO_INVENTORY};
 use crate::domain::{Basis, Code, Origin, Precision, TargetKind, TargetStatus, TotalRule, Year};
 
@@ -15,10 +15,12 @@ pub enum Added {
 
 pub fn add(file: &mut CommunityFile, entry: &Entry, fact: &Fact, as_of: Year) -> Added {
     match fact {
-        Fact::Population { year, value } if *year <= as_of => population(file, entry, *year, *value),
+        Fact::Population(residents) if residents.year <= as_of => population(file, entry, residents),
         Fact::Inventory(counted) if counted.year <= as_of => inventory(file, entry, counted),
         Fact::Target(promised) => target(file, entry, promised),
-        Fact::Population { year, .. } => Added::Otherwise(format!("residents of {year}, which is after as_of")),
+        Fact::Population(Residents { year, .. }) => {
+            Added::Otherwise(format!("residents of {year}, which is after as_of"))
+        }
         Fact::Inventory(counted) => {
             Added::Otherwise(format!("an inventory of {}, which is after as_of", counted.year))
         }
@@ -26,12 +28,13 @@ pub fn add(file: &mut CommunityFile, entry: &Entry, fact: &Fact, as_of: Year) ->
 }
 
 /// An editor's own counts are of a census: those of a data set are not put among them.
-fn population(file: &mut CommunityFile, entry: &Entry, year: Year, residents: u64) -> Added {
+fn population(file: &mut CommunityFile, entry: &Entry, stated: &Residents) -> Added {
     if !file.is_imported() {
         return Added::Same;
     }
+    let year = stated.year;
     let of_year = |table: &&Table| whole(table, "year") == Some(i64::from(year.number()));
-    let residents = i64::try_from(residents).unwrap_or(i64::MAX);
+    let residents = i64::try_from(stated.value).unwrap_or(i64::MAX);
     let known = file.tables("population").find(of_year).map(|table| whole(table, "value"));
     match known {
         Some(known) if known == Some(residents) => Added::Same,
@@ -45,6 +48,7 @@ fn population(file: &mut CommunityFile, entry: &Entry, year: Year, residents: u6
             table["value"] = value(residents);
             table["kind"] = value("estimate");
             table["source"] = value(&entry.document.key);
+            table["origin"] = origin(&stated.origin);
             file.cite(&entry.document);
             file.push("population", table);
             Added::Yes(format!("residents of {year}"))
@@ -210,7 +214,7 @@ fn split_of(table: &mut Table, counted: &Counted) {
     }
 }
 
-fn origin(origin: &Origin) -> Item {
+fn origin<Rule: Code>(origin: &Origin<Rule>) -> Item {
     let mut table = toml_edit::InlineTable::new();
     if let Some(reported) = origin.reported {
         table.insert("reported", i64::from(reported.number()).into());
@@ -258,6 +262,7 @@ fn target(file: &mut CommunityFile, entry: &Entry, promised: &Promised) -> Added
     }
     table["wording"] = value(&promised.wording);
     table["source"] = value(&entry.document.key);
+    table["origin"] = origin(&promised.origin);
     file.cite(&entry.document);
     file.push("targets", table);
     Added::Yes(format!("{kind} target for {year}"))

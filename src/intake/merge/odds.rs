@@ -47,7 +47,7 @@ pub fn said(entry: &Entry) -> Vec<(String, String)> {
 
 fn slot(entry: &Entry, fact: &Fact) -> (Slot, String) {
     let (what, value) = match fact {
-        Fact::Population { year, value } => (format!("residents of {year}"), value.to_string()),
+        Fact::Population(of) => (format!("residents of {}", of.year), of.value.to_string()),
         Fact::Inventory(counted) => {
             (format!("inventory of {}", counted.year), counted.total.number().to_string())
         }

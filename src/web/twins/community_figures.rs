@@ -65,7 +65,8 @@ pub fn rows(community: &Community) -> Vec<Figure> {
         if let Ok(found) = community.per_person(inventory) {
             let per_person = rounded(found.tonnes);
             let row = of_inventory(community, inventory, "per-person", None, per_person, Precision::Derived);
-            rows.push(Figure { unit: "t CO2e per resident", ..row });
+            let self_reported = row.self_reported || found.population.is_self_reported();
+            rows.push(Figure { unit: "t CO2e per resident", self_reported, ..row });
         }
     }
     rows.extend(community.targets.iter().map(|target| of_target(community, target)));
@@ -79,6 +80,7 @@ fn population(community: &Community, count: &crate::domain::Population) -> Figur
         part: Some(count.kind.code().to_owned()),
         value: count.value as f64,
         unit: "residents",
+        self_reported: count.is_self_reported(),
         ..blank(community, &count.source)
     };
     Figure { precision: Precision::Exact.code(), ..figure }
@@ -116,6 +118,7 @@ fn of_target(community: &Community, target: &crate::domain::Target) -> Figure {
         part: Some(format!("{} {baseline}", target.kind.code())),
         value: target.reduction.number(),
         unit: "percent",
+        self_reported: target.is_self_reported(),
         ..blank(community, &target.source)
     }
 }

@@ -4,11 +4,17 @@
 use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
-use crate::domain::{Code, CriterionNumber, Year};
+use crate::domain::{Code, CriterionNumber, PopulationRule, TargetRule, TotalRule, Year};
 
 /// One of a closed set of words.
 pub fn code<T: Code>(_: &mut SchemaGenerator) -> Schema {
     json_schema!({"type": "string", "enum": T::codes()})
+}
+
+/// How a figure was taken from the row of an import, of whatever kind the figure is.
+pub fn origin_rule(_: &mut SchemaGenerator) -> Schema {
+    let rules = [TotalRule::codes(), TargetRule::codes(), PopulationRule::codes()].concat();
+    json_schema!({"type": "string", "enum": rules})
 }
 
 /// A year that the record may name.

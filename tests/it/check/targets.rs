@@ -111,3 +111,12 @@ fn the_bounds_themselves_are_fine() {
     assert_eq!(with_own("baseline_year = 1996", "baseline_year = 2030").check().errors(), "");
     assert_eq!(with_own("gross_floor_pct = 85", "gross_floor_pct = 100").check().errors(), "");
 }
+
+#[test]
+fn a_rule_of_an_inventory() {
+    assert_snapshot!(own(r#"rule = "stated-cut""#, r#"rule = "gpc-basic""#), @r#"
+    data/communities/boston.toml: `rule`: expected one of stated-cut, level-of-zero, named-end, found "gpc-basic"
+      | rigin = { reported = 2020, rule = "gpc-basic", row = "list.csv, row
+      |                                   ^
+    "#);
+}

@@ -42,6 +42,7 @@ fn on_pace() -> Community {
         adopted: None,
         wording: "w".to_owned(),
         source: key("a"),
+        origin: None,
     };
     Community {
         series: vec![series(0, "City inventory".to_owned())],

@@ -31,6 +31,7 @@ fn target(reduction: f64, baseline: i64) -> Target {
         adopted: None,
         wording: String::new(),
         source: key("s"),
+        origin: None,
     }
 }
 

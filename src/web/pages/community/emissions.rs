@@ -34,7 +34,7 @@ fn row(language: Language, community: &Community, inventory: &Inventory) -> Row 
         precision: label::precision(language, inventory.precision),
         note: inventory.note.clone(),
         parts: parts(language, inventory),
-        origin: origin::said(language, inventory),
+        origin: origin::of_inventory(language, inventory),
         cite: Cite::of_figure(language, community, &inventory.source),
     }
 }
@@ -145,6 +145,7 @@ pub struct Person {
     pub residents: String,
     pub counted: String,
     pub cite: Option<Cite>,
+    pub origin: Option<String>,
 }
 
 pub fn people(language: Language, community: &Community) -> Vec<Person> {
@@ -165,6 +166,7 @@ fn person(language: Language, community: &Community, inventory: &Inventory) -> P
                 .with("year", found.population.year)
                 .to_string(),
             cite: Cite::of_figure(language, community, &found.population.source),
+            origin: origin::of_population(language, found.population),
         },
         Err(reason) => Person {
             year,
@@ -172,6 +174,7 @@ fn person(language: Language, community: &Community, inventory: &Inventory) -> P
             residents: String::new(),
             counted: not_known::sentence(language, &reason),
             cite: None,
+            origin: None,
         },
     }
 }

@@ -2,15 +2,17 @@
 
 use super::super::super::parts::Cite;
 use super::super::super::phrase::Html;
-use crate::domain::{Community, Inventory, Latest, NotKnown, Target, TargetKind, Year};
+use crate::domain::{Community, Latest, NotKnown, Target, TargetKind, Year};
 use crate::words::number::{self, percent};
-use crate::words::{Language, label, not_known, working};
+use crate::words::{Language, label, not_known, origin, working};
 
 pub struct KeyFigure {
     pub label: String,
     pub value: String,
     pub detail: Html,
     pub known: bool,
+    /// That it is the community's own word.
+    pub unverified: Option<&'static str>,
     pub cite: Option<Cite>,
 }
 
@@ -26,7 +28,7 @@ pub fn figures(language: Language, community: &Community, as_of: Year) -> Vec<Ke
 
 fn unknown(language: Language, label: &'static str, detail: Html) -> KeyFigure {
     let (label, value) = (language.text(label).to_owned(), language.text("figure-not-known").to_owned());
-    KeyFigure { label, value, detail, known: false, cite: None }
+    KeyFigure { label, value, detail, known: false, unverified: None, cite: None }
 }
 
 fn because(language: Language, reason: &NotKnown) -> Html {
@@ -38,23 +40,15 @@ fn emissions(language: Language, community: &Community, latest: &Result<Latest<'
         Ok(Latest { inventory, .. }) => KeyFigure {
             label: language.say("figure-latest-year").with("year", inventory.year).to_string(),
             value: number::tons(language, inventory.total, inventory.precision),
-            detail: Html::text(&known_how_well(language, inventory)),
+            detail: Html::text(label::precision(language, inventory.precision)),
             known: true,
+            unverified: origin::unverified(language, inventory.is_self_reported()),
             cite: Cite::of_figure(language, community, &inventory.source),
         },
         Err(reason) => {
             let recorded = community.no_inventory.as_deref().map(|why| Html::record(language, why));
             unknown(language, "figure-latest", recorded.unwrap_or_else(|| because(language, reason)))
         }
-    }
-}
-
-/// What nobody has verified is said beside the figure, not only in its table.
-fn known_how_well(language: Language, inventory: &Inventory) -> String {
-    let precision = label::precision(language, inventory.precision);
-    match inventory.is_self_reported() {
-        true => format!("{precision}. {}", language.text("origin-self-reported")),
-        false => precision.to_owned(),
     }
 }
 
@@ -70,6 +64,7 @@ fn change(language: Language, community: &Community, latest: &Result<Latest<'_>,
                 .with("since", change.since)
                 .into(),
             known: true,
+            unverified: origin::unverified(language, inventory.is_self_reported()),
             cite: Cite::of_figure(language, community, &inventory.source),
         },
         Err(reason) => unknown(language, label, because(language, &reason)),
@@ -94,6 +89,7 @@ fn interim(language: Language, community: &Community, as_of: Year) -> KeyFigure 
             Err(reason) => because(language, &reason),
         },
         known: true,
+        unverified: origin::unverified(language, target.is_self_reported()),
         cite: Cite::of_figure(language, community, &target.source),
     }
 }
@@ -105,6 +101,7 @@ fn net_zero(language: Language, community: &Community) -> KeyFigure {
             value: language.say("figure-by").with("year", target.year).to_string(),
             detail: adopted(language, target),
             known: true,
+            unverified: origin::unverified(language, target.is_self_reported()),
             cite: Cite::of_figure(language, community, &target.source),
         },
         Err(reason) => unknown(language, "target-net-zero", because(language, &reason)),

@@ -5,13 +5,14 @@ use super::super::super::site::Site;
 use crate::domain::{Action, Code, Community, Criterion, PartialDate, Standing, Target, TargetStatus, Year};
 use crate::words::action::{self, Stage};
 use crate::words::number::{about_tons, date, percent};
-use crate::words::{Language, label, not_known};
+use crate::words::{Language, label, not_known, origin};
 
 pub struct TargetRow {
     pub kind: &'static str,
     pub year: i32,
     pub basis: &'static str,
     pub cut: String,
+    pub origin: Option<String>,
     pub level: String,
     pub adopted: String,
     pub draft: bool,
@@ -35,6 +36,7 @@ fn row(language: Language, community: &Community, target: &Target, as_of: Year) 
         year: target.year.number(),
         basis: label::basis(language, target.basis),
         cut: cut(language, target),
+        origin: origin::of_target(language, target),
         level: match &judged.level {
             Ok(level) => about_tons(language, level.number()),
             Err(reason) => not_known::short(language, reason.lack()).to_owned(),

@@ -7,10 +7,8 @@ use serde::Serialize;
 
 use super::super::shape;
 use super::super::{known, rounded};
-use crate::domain::{
-    Basis, Code, Community, Earlier, Inventory, Origin, Precision, Protocol, Sector, Series, Split, TotalRule,
-    Year,
-};
+use super::origin::OriginTwin;
+use crate::domain::{Basis, Code, Community, Earlier, Inventory, Precision, Protocol, Sector, Series, Split};
 
 /// Inventories counted alike: the only ones that may be compared.
 #[derive(Serialize, JsonSchema)]
@@ -75,22 +73,6 @@ pub struct InventoryTwin<'a> {
     notation: BTreeMap<&'a str, &'static str>,
 }
 
-/// Where an imported figure came from.
-#[derive(Serialize, JsonSchema)]
-#[schemars(rename = "Origin")]
-pub struct OriginTwin<'a> {
-    /// The file and the row.
-    row: &'a str,
-    /// Which rule made the total of the row.
-    #[schemars(schema_with = "shape::code::<TotalRule>")]
-    rule: &'static str,
-    /// The year it was reported in; `null` where the file does not say.
-    #[schemars(schema_with = "shape::maybe_year")]
-    reported: Option<i32>,
-    /// Whether the community itself reported it and nobody verified it.
-    self_reported: bool,
-}
-
 /// A figure that was reported before.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Earlier")]
@@ -151,23 +133,18 @@ pub fn inventory<'a>(community: &'a Community, inventory: &'a Inventory) -> Inve
         population_year,
         note: inventory.note.as_deref(),
         source: inventory.source.as_str(),
-        origin: inventory.origin.as_ref().map(origin),
+        origin: inventory.origin.as_ref().map(OriginTwin::new),
         earlier: inventory.earlier.iter().map(earlier).collect(),
         notation: inventory.notation.iter().map(|(reference, key)| (reference.as_str(), key.code())).collect(),
     }
 }
 
-fn origin(origin: &Origin) -> OriginTwin<'_> {
-    OriginTwin {
-        row: &origin.row,
-        rule: origin.rule.code(),
-        reported: origin.reported.map(Year::number),
-        self_reported: origin.self_reported,
-    }
-}
-
 fn earlier(one: &Earlier) -> EarlierTwin<'_> {
-    EarlierTwin { total_tco2e: one.total.number(), origin: origin(&one.origin), source: one.source.as_str() }
+    EarlierTwin {
+        total_tco2e: one.total.number(),
+        origin: OriginTwin::new(&one.origin),
+        source: one.source.as_str(),
+    }
 }
 
 fn sectors(split: &Split) -> SectorsTwin {

@@ -2,6 +2,7 @@
 
 mod documents;
 mod inventories;
+mod origin;
 mod promises;
 
 use std::collections::BTreeMap;
@@ -17,6 +18,7 @@ use crate::domain::{
 };
 use documents::{ReportTwin, SourceTwin, report, source};
 use inventories::{InventoryTwin, SeriesTwin, inventory, series};
+use origin::OriginTwin;
 use promises::{ActionTwin, FairShareTwin, StandingTwin, TargetTwin, action, fair_share, standing, target};
 
 /// All that is known of one community.
@@ -100,6 +102,8 @@ struct PopulationTwin<'a> {
     kind: &'static str,
     /// The document it rests on: a key of `sources`.
     source: &'a str,
+    /// The row that an import read it from; `null` where an editor wrote it from the document.
+    origin: Option<OriginTwin<'a>>,
 }
 
 /// What other data sets call a community. Join by these, never by its name.
@@ -181,6 +185,7 @@ fn population(count: &Population) -> PopulationTwin<'_> {
         value: count.value,
         kind: count.kind.code(),
         source: count.source.as_str(),
+        origin: count.origin.as_ref().map(OriginTwin::new),
     }
 }
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::super::shape;
 use super::super::{known, rounded};
+use super::origin::OriginTwin;
 use super::text;
 use crate::domain::{
     Action, ActionSector, ActionStatus, Basis, Code, Community, CriterionStatus, FairShare, Percent, Standing,
@@ -46,6 +47,8 @@ pub struct TargetTwin<'a> {
     wording: &'a str,
     /// The document it rests on: a key of `sources`.
     source: &'a str,
+    /// The row that an import read it from; `null` where an editor wrote it from the document.
+    origin: Option<OriginTwin<'a>>,
 }
 
 /// The yardstick beside the community's own target; it does not judge.
@@ -134,6 +137,7 @@ pub fn target<'a>(community: &Community, target: &'a Target, as_of: Year) -> Tar
         adopted: text(target.adopted),
         wording: &target.wording,
         source: target.source.as_str(),
+        origin: target.origin.as_ref().map(OriginTwin::new),
     }
 }
 

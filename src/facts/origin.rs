@@ -1,0 +1,14 @@
+//! `origin`: the row that an import read a figure from. Its absence says that an editor wrote the figure.
+
+use super::fields::Fields;
+use crate::domain::{Code, Origin};
+
+pub fn read<Rule: Code>(figure: &Fields<'_>, name: &'static str) -> Option<Origin<Rule>> {
+    let fields = figure.table("origin", name)?;
+    let reported = fields.may("reported").whole();
+    let rule = fields.need("rule").code();
+    let row = fields.need("row").text();
+    let self_reported = fields.need("self_reported").flag();
+    fields.finish();
+    Some(Origin { reported, rule: rule?, row: row?, self_reported: self_reported? })
+}
