@@ -28,7 +28,8 @@ impl Export {
         let room = tempfile::tempdir()?;
         let db = room.path().join("edition.sqlite");
         store::build(&record, &db).map_err(CliError::Build)?;
-        let done = web::export(&db, self.public_url.as_str(), &self.folder).map_err(CliError::Export)?;
+        let done =
+            web::export(&db, record, self.public_url.as_str(), &self.folder).map_err(CliError::Export)?;
         let folder = self.folder.display();
         writeln!(
             stdout(),

@@ -1,11 +1,11 @@
-//! What is recorded of every community, read once: for an export, which asks for each forty times.
+//! What is recorded of every community, at hand: for an export, which asks for each forty times and has
+//! just read the record.
 //!
 //! It is *not* for a server, which reads what an answer is about and lets it go.
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Community, PublishedEdition, Slug};
-use crate::store::{Store, StoreError};
+use crate::domain::{Community, PublishedEdition, Record, Slug};
 
 pub struct Held {
     communities: BTreeMap<Slug, Community>,
@@ -15,15 +15,13 @@ pub struct Held {
 }
 
 impl Held {
-    pub fn read(store: &Store) -> Result<Self, StoreError> {
-        let mut communities = BTreeMap::new();
-        for (slug, _) in store.names()?.into_iter().chain(store.context()?) {
-            if let Some(community) = store.community(&slug)? {
-                communities.insert(slug, community);
-            }
-        }
-        let editions = store.editions(None)?;
-        Ok(Held { communities, editions_of: by_subject(&editions), editions })
+    /// Of the record that the edition was built from.
+    pub fn new(record: Record) -> Self {
+        let all = record.communities.into_iter().chain(record.context);
+        let communities = all.map(|community| (community.slug.clone(), community)).collect();
+        let changed = |edition: &PublishedEdition| !edition.changes.is_empty();
+        let editions: Vec<PublishedEdition> = record.editions.into_iter().rev().filter(changed).collect();
+        Held { communities, editions_of: by_subject(&editions), editions }
     }
 
     pub fn community(&self, slug: &Slug) -> Option<&Community> {

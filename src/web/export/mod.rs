@@ -26,7 +26,7 @@ use thiserror::Error;
 use super::held::Held;
 use super::pictures::Drawn;
 use super::site::{Shared, Site};
-use crate::domain::Slug;
+use crate::domain::{Record, Slug};
 use crate::store::StoreError;
 use copy::{Copied, Copier};
 use inputs::Inputs;
@@ -60,14 +60,15 @@ pub struct Exported {
 /// the list in other orders than by name.
 const MOST_IN_FULL: usize = 100;
 
-/// Writes the edition at `db` into `folder`; a file that is there already as it should be is not touched.
-/// The list of files is written last, so that whatever befalls an export, the next one mends it.
-pub fn export(db: &Path, public_url: &str, folder: &Path) -> Result<Exported, ExportError> {
+/// Writes the edition at `db`, which was built from `record`, into `folder`; a file that is there already as
+/// it should be is not touched. The list of files is written last, so that whatever befalls an export, the
+/// next one mends it.
+pub fn export(db: &Path, record: Record, public_url: &str, folder: &Path) -> Result<Exported, ExportError> {
     let before = Manifest::read(folder)?;
     let drawn = Drawn::new(before.pictures(folder));
     let first = Site::open(db, public_url)?;
     let in_full = first.store.names()?.len() <= MOST_IN_FULL;
-    let shared = Shared::of_export(drawn.clone(), in_full, Held::read(&first.store)?);
+    let shared = Shared::of_export(drawn.clone(), in_full, Held::new(record));
     let first = first.sharing(&shared);
     let inputs = Inputs::new(&first)?;
     let copier = Copier::new(&first, folder, &before, &inputs)?;
