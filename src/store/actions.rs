@@ -4,7 +4,7 @@ use rusqlite::{Connection, Result, params};
 
 use super::code::{code, date, put};
 use super::row::Row;
-use super::{Store, StoreError, row};
+use super::{Slice, Store, StoreError, row};
 use crate::domain::{Action, ActionSector, ActionStatus, Code, Slug};
 
 /// An action with whose it is and the document it rests on.
@@ -23,12 +23,6 @@ pub struct ActionFilter {
     pub sector: Option<ActionSector>,
     pub status: Option<ActionStatus>,
     pub inclusive: Option<bool>,
-}
-
-impl ActionFilter {
-    fn wanted(self) -> (Option<&'static str>, Option<&'static str>, Option<bool>) {
-        (self.sector.map(Code::code), self.status.map(Code::code), self.inclusive)
-    }
 }
 
 pub fn insert(db: &Connection, slug: &str, actions: &[Action]) -> Result<()> {
@@ -59,14 +53,14 @@ impl Store {
         self.all("SELECT * FROM action WHERE community = ? ORDER BY position", [slug], action)
     }
 
-    /// Every community's, by community and in the record's order.
-    pub fn actions(&self, filter: ActionFilter) -> Result<Vec<ActionOf>, StoreError> {
+    /// Those that fit, or some of them, by community and in the record's order.
+    pub fn actions(&self, filter: ActionFilter, slice: Slice) -> Result<Vec<ActionOf>, StoreError> {
         let sql = "SELECT action.*, slug, name, source.title AS source_title, url FROM action
             JOIN community ON slug = action.community
             JOIN source ON source.community = slug AND key = action.source
             WHERE member AND (?1 IS NULL OR sector = ?1) AND (?2 IS NULL OR status = ?2)
                 AND (?3 IS NULL OR inclusive = ?3)
-            ORDER BY name, slug, action.position";
+            ORDER BY name, slug, action.position LIMIT ?4 OFFSET ?5";
         let read = |row: &Row<'_>| {
             Ok(ActionOf {
                 slug: row::text(row, "slug")?,
@@ -76,15 +70,8 @@ impl Store {
                 source_url: row.get("url")?,
             })
         };
-        Ok(self.all(sql, filter.wanted(), read)?)
-    }
-
-    /// How many there are.
-    pub fn actions_found(&self, filter: ActionFilter) -> Result<usize, StoreError> {
-        let sql = "SELECT count(*) FROM action JOIN community ON slug = action.community
-            WHERE member AND (?1 IS NULL OR sector = ?1) AND (?2 IS NULL OR status = ?2)
-                AND (?3 IS NULL OR inclusive = ?3)";
-        Ok(self.one(sql, filter.wanted(), |row| row.at(0))?)
+        let (sector, status) = (filter.sector.map(Code::code), filter.status.map(Code::code));
+        Ok(self.all(sql, params![sector, status, filter.inclusive, slice.most, slice.skipped], read)?)
     }
 }
 

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use rusqlite::Result;
 
-use super::{Store, StoreError, row};
-use crate::domain::{CriterionNumber, Year};
+use super::{ActionFilter, Store, StoreError, row};
+use crate::domain::{ActionSector, ActionStatus, CriterionNumber, Year};
 
 /// A code or name, and how many communities have it.
 pub type Counted = Vec<(String, usize)>;
@@ -23,12 +23,26 @@ pub struct Choices {
     pub net_zero_years: Vec<Year>,
     /// How many meet each criterion, of how many that were judged by it, of those that joined.
     pub criteria_met: BTreeMap<CriterionNumber, (usize, usize)>,
+    /// The reports of those that joined.
+    pub reports: usize,
+    /// How many actions of those that joined are of a sector, at a status, and inclusive or not.
+    actions: Vec<(ActionSector, ActionStatus, bool, usize)>,
 }
 
 impl Choices {
     /// The countries of those that joined, or of the others, by code.
     pub fn countries(&self, others: bool) -> &Counted {
         &self.countries[usize::from(others)]
+    }
+
+    /// How many actions fit.
+    pub fn actions(&self, filter: ActionFilter) -> usize {
+        let fits = |(sector, status, inclusive, _): &&(ActionSector, ActionStatus, bool, usize)| {
+            filter.sector.is_none_or(|asked| asked == *sector)
+                && filter.status.is_none_or(|asked| asked == *status)
+                && filter.inclusive.is_none_or(|asked| asked == *inclusive)
+        };
+        self.actions.iter().filter(fits).map(|(.., number)| number).sum()
     }
 }
 
@@ -44,6 +58,8 @@ impl Store {
             counties: self.counties()?,
             net_zero_years: self.net_zero_years()?,
             criteria_met: self.criteria_met()?,
+            reports: self.many_reports()?,
+            actions: self.many_actions()?,
         };
         Ok(self.choices.get_or_init(|| read))
     }
@@ -51,6 +67,25 @@ impl Store {
     fn many(&self, member: bool) -> Result<usize> {
         let sql = "SELECT count(*) FROM community WHERE member = ? AND kind <> 'state'";
         self.one(sql, [member], |row| row.at(0))
+    }
+
+    fn many_reports(&self) -> Result<usize> {
+        let sql = "SELECT count(*) FROM report JOIN community ON slug = report.community WHERE member";
+        self.one(sql, [], |row| row.at(0))
+    }
+
+    fn many_actions(&self) -> Result<Vec<(ActionSector, ActionStatus, bool, usize)>> {
+        let sql = "SELECT sector, status, inclusive, count(*) AS number FROM action
+            JOIN community ON slug = action.community WHERE member GROUP BY sector, status, inclusive";
+        let read = |row: &row::Row<'_>| {
+            Ok((
+                row::text(row, "sector")?,
+                row::text(row, "status")?,
+                row.get("inclusive")?,
+                row.get("number")?,
+            ))
+        };
+        self.all(sql, [], read)
     }
 
     fn countries(&self, member: bool) -> Result<Counted> {

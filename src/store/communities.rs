@@ -1,12 +1,15 @@
 //! The list of communities: what it shows is computed when the edition is built, so that SQL can
 //! filter and sort it.
 
-use rusqlite::{Connection, Result, named_params, params};
+use std::collections::BTreeSet;
+
+use rusqlite::types::Value;
+use rusqlite::{Connection, Result, params, params_from_iter};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use super::code::{code, put, year};
+use super::find::Named;
 use super::listed::{LISTED, Listed, listed};
-use super::row::Row;
 use super::{Store, StoreError, row};
 use crate::domain::{Code, Community, CommunityKind, NotKnown, Slug, VerdictKind, Year};
 use crate::words::{Language, verdict};
@@ -22,7 +25,7 @@ pub struct Filter {
     /// The state by its postal code, or the region by its name.
     pub region: Option<String>,
     /// The name, or something like it.
-    pub name: Option<String>,
+    pub name: Option<Named>,
     pub kind: Option<CommunityKind>,
     pub county: Option<String>,
     pub net_zero_year: Option<Year>,
@@ -36,7 +39,7 @@ pub struct Filter {
 pub struct Slice {
     pub skipped: usize,
     /// -1 for all.
-    most: i64,
+    pub(super) most: i64,
 }
 
 impl Slice {
@@ -121,20 +124,31 @@ fn lack(reason: &NotKnown) -> &'static str {
     reason.lack().code()
 }
 
-/// Which communities a filter lets through.
-const FITS: &str = "kind <> 'state' AND member <> :others
-    AND (:country IS NULL OR country = :country)
-    AND (:region IS NULL OR COALESCE(region, state) = :region)
-    AND (:named IS NULL OR slug IN (SELECT value FROM json_each(:named)))
-    AND (:kind IS NULL OR kind = :kind)
-    AND (:county IS NULL OR county = :county)
-    AND (:net_zero IS NULL OR net_zero_year = :net_zero)
-    AND (:interim IS NULL OR (interim_year IS NOT NULL) = :interim)
-    AND (:inventory IS NULL OR (latest_year IS NOT NULL) = :inventory)
-    AND (:verdict IS NULL OR verdict = :verdict)";
+impl Filter {
+    /// The condition for what is asked, and the values in its order. What is not asked is no part of it, so
+    /// that SQLite chooses its way by what is.
+    fn fits(&self) -> (String, Vec<Value>) {
+        let asked = [
+            Some(("member <> ?", self.others.into())),
+            self.country.clone().map(|country| ("country = ?", country.into())),
+            self.region.clone().map(|region| ("COALESCE(region, state) = ?", region.into())),
+            self.name
+                .as_ref()
+                .map(|name| ("slug IN (SELECT value FROM json_each(?))", name.slugs.clone().into())),
+            self.kind.map(|kind| ("kind = ?", kind.code().to_owned().into())),
+            self.county.clone().map(|county| ("county = ?", county.into())),
+            self.net_zero_year.map(|at| ("net_zero_year = ?", year(at).into())),
+            self.has_interim_target.map(|has| ("(interim_year IS NOT NULL) = ?", has.into())),
+            self.has_inventory.map(|has| ("(latest_year IS NOT NULL) = ?", has.into())),
+            self.verdict.map(|verdict| ("verdict = ?", verdict.code().to_owned().into())),
+        ];
+        let (conditions, values): (Vec<&str>, Vec<Value>) = asked.into_iter().flatten().unzip();
+        (format!("kind <> 'state' AND {}", conditions.join(" AND ")), values)
+    }
+}
 
 /// By name, as many rows are read as are skipped and shown; by another column, all that fit.
-fn page_of(order: Order, way: Direction, slice: Slice) -> String {
+fn page_of(fits: &str, order: Order, way: Direction, slice: Slice) -> String {
     let descending = if way == Direction::Down { "DESC" } else { "ASC" };
     let sorted = match order {
         Order::Name => format!("name {descending}, slug {descending}"),
@@ -143,7 +157,7 @@ fn page_of(order: Order, way: Direction, slice: Slice) -> String {
             format!("{column} IS NULL, {column} {descending}, name, slug")
         }
     };
-    format!("{LISTED} WHERE {FITS} ORDER BY {sorted} LIMIT {} OFFSET {}", slice.most, slice.skipped)
+    format!("{LISTED} WHERE {fits} ORDER BY {sorted} LIMIT {} OFFSET {}", slice.most, slice.skipped)
 }
 
 impl Store {
@@ -160,32 +174,16 @@ impl Store {
         way: Direction,
         slice: Slice,
     ) -> Answer<Vec<Listed>> {
-        let sql = page_of(order, way, slice);
-        self.fitting(&sql, filter, listed)
+        let (fits, values) = filter.fits();
+        Ok(self.all(&page_of(&fits, order, way, slice), params_from_iter(values), listed)?)
     }
 
     /// How many communities fit.
     pub fn count(&self, filter: &Filter) -> Answer<usize> {
+        let (fits, values) = filter.fits();
         let sql =
-            format!("SELECT count(*) FROM community JOIN summary ON summary.community = slug WHERE {FITS}");
-        Ok(self.fitting(&sql, filter, |row| row.at(0))?.pop().unwrap_or_default())
-    }
-
-    fn fitting<T>(&self, sql: &str, filter: &Filter, read: impl Fn(&Row<'_>) -> Result<T>) -> Answer<Vec<T>> {
-        let named = filter.name.as_deref().map(|name| self.joined_like(name)).transpose()?;
-        let wanted = named_params! {
-            ":others": filter.others,
-            ":country": filter.country,
-            ":region": filter.region,
-            ":named": named,
-            ":kind": filter.kind.map(Code::code),
-            ":county": filter.county,
-            ":net_zero": filter.net_zero_year.map(year),
-            ":interim": filter.has_interim_target,
-            ":inventory": filter.has_inventory,
-            ":verdict": filter.verdict.map(Code::code),
-        };
-        Ok(self.all(sql, wanted, read)?)
+            format!("SELECT count(*) FROM community JOIN summary ON summary.community = slug WHERE {fits}");
+        Ok(self.one(&sql, params_from_iter(values), |row| row.at(0))?)
     }
 
     /// Slug and name of every community, by name.
@@ -198,6 +196,13 @@ impl Store {
     pub fn context(&self) -> Answer<Vec<(Slug, String)>> {
         let sql = "SELECT slug, name FROM community WHERE kind = 'state' ORDER BY name, slug";
         Ok(self.all(sql, [], |row| Ok((row::text(row, "slug")?, row.get("name")?)))?)
+    }
+
+    /// Those that the campaign's founding story names.
+    pub fn named_in_story(&self) -> Answer<BTreeSet<Slug>> {
+        let sql = "SELECT community FROM pledge WHERE named_in_story";
+        let named: Vec<Slug> = self.all(sql, [], |row| row::text(row, "community"))?;
+        Ok(named.into_iter().collect())
     }
 
     /// The regions of a country, with how many communities each has; those that have none are left out.
@@ -222,24 +227,37 @@ mod tests {
     }
 
     #[test]
-    fn a_page_by_name_is_read_off_the_index() {
-        for way in [Direction::Up, Direction::Down] {
-            let plan = plan(&page_of(Order::Name, way, Slice::page(3, 50)));
-            assert!(plan[0].ends_with("community USING INDEX community_by_name"), "{plan:?}");
-            assert!(!plan.iter().any(|step| step.contains("ORDER BY")), "{plan:?}");
+    fn a_page_by_name_is_read_off_an_index() {
+        let of_country = Filter { country: Some("US".to_owned()), ..Filter::default() };
+        for (filter, index) in [(Filter::default(), "community_by_name"), (of_country, "community_by_country")]
+        {
+            for way in [Direction::Up, Direction::Down] {
+                let plan = plan(&page_of(&filter.fits().0, Order::Name, way, Slice::page(3, 50)));
+                assert!(plan[0].contains(&format!("community USING INDEX {index}")), "{plan:?}");
+                assert!(!plan.iter().any(|step| step.contains("ORDER BY")), "{plan:?}");
+            }
         }
+    }
+
+    #[test]
+    fn those_of_a_name_are_read_by_their_keys() {
+        let name = Some(Named { asked: "boston".to_owned(), slugs: "[\"boston\"]".to_owned() });
+        let (fits, _) = Filter { name, ..Filter::default() }.fits();
+        let plan = plan(&page_of(&fits, Order::Name, Direction::Up, Slice::page(1, 50)));
+        assert!(
+            plan.iter().any(|step| step.starts_with("SEARCH community USING INDEX sqlite_autoindex")),
+            "{plan:?}"
+        );
     }
 
     /// One pass over the communities, whatever they are sorted by: what is joined is found by its key.
     #[test]
     fn no_order_reads_a_table_once_for_each_community() {
+        let (fits, _) = Filter { verdict: Some(VerdictKind::OnPace), ..Filter::default() }.fits();
         for order in Order::VARIANTS {
-            let plan = plan(&page_of(*order, Direction::Up, Slice::page(1, 50)));
+            let plan = plan(&page_of(&fits, *order, Direction::Up, Slice::page(1, 50)));
             let scans: Vec<&String> = plan.iter().filter(|step| step.starts_with("SCAN")).collect();
-            assert!(
-                scans.iter().all(|step| step.contains("community") || step.contains("json_each")),
-                "{plan:?}"
-            );
+            assert!(scans.iter().all(|step| step.contains("community")), "{plan:?}");
             for table in ["summary", "place"] {
                 let found = format!("SEARCH {table} USING INDEX sqlite_autoindex_{table}_1 (community=?)");
                 assert!(plan.iter().any(|step| step.starts_with(&found)), "{plan:?}");

@@ -12,7 +12,9 @@ use rusqlite::{Connection, OpenFlags};
 use sha2::{Digest, Sha256};
 
 use super::choices::Choices;
-use super::{StoreError, find, query, row};
+use super::find::{self, PlaceName};
+use super::tables::Table;
+use super::{StoreError, query, row};
 use crate::domain::{EditionName, PartialDate};
 
 /// Raised whenever `schema.sql` changes.
@@ -28,6 +30,8 @@ pub struct Store {
     file: Arc<File>,
     file_sha256: OnceCell<String>,
     pub(super) choices: OnceCell<Choices>,
+    pub(super) tables: OnceCell<Vec<Table>>,
+    pub(super) place_names: Vec<PlaceName>,
     pub edition: Edition,
 }
 
@@ -65,12 +69,19 @@ impl Store {
         if found != SCHEMA_VERSION {
             return Err(StoreError::OtherSchema { path: path.to_owned(), found, expected: SCHEMA_VERSION });
         }
-        find::index(&connection)?;
+        let place_names = find::index(&connection)?;
         connection.execute_batch("PRAGMA query_only = ON")?;
         let edition = read_edition(&connection, path)?;
         let file = File::open(path).map_err(|cause| StoreError::File { path: path.to_owned(), cause })?;
-        let (file, file_sha256, choices) = (Arc::new(file), OnceCell::new(), OnceCell::new());
-        Ok(Store { connection, file, file_sha256, choices, edition })
+        Ok(Store {
+            connection,
+            file: Arc::new(file),
+            file_sha256: OnceCell::new(),
+            choices: OnceCell::new(),
+            tables: OnceCell::new(),
+            place_names,
+            edition,
+        })
     }
 
     /// How many bytes the edition's file has.
@@ -157,7 +168,7 @@ mod tests {
             "DELETE FROM community",
             "DROP TABLE inventory",
             "CREATE TABLE more (a)",
-            "INSERT INTO temp.place_name VALUES ('x', 'x', 'x')",
+            "INSERT INTO temp.place_name VALUES ('x')",
             "CREATE TEMP TABLE more (a)",
             "PRAGMA query_only = OFF; UPDATE campaign SET name = 'x'",
             "PRAGMA journal_mode = WAL; DELETE FROM community",

@@ -5,9 +5,10 @@ use rusqlite::Result;
 use super::row::{self, Row};
 use crate::domain::{CommunityKind, Lack, Precision, Slug, Tonnes, VerdictKind, Year};
 
-/// What `listed` reads.
+/// What `listed` reads. The communities come first, in their order: else SQLite may begin with the summaries
+/// and sort what it finds.
 pub(super) const LISTED: &str = "SELECT community.*, summary.*, latitude, longitude FROM community
-    JOIN summary ON summary.community = slug LEFT JOIN place ON place.community = slug";
+    CROSS JOIN summary ON summary.community = slug LEFT JOIN place ON place.community = slug";
 
 /// A value, or why it is not known.
 pub type OrLack<T> = std::result::Result<T, Lack>;

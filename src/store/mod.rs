@@ -35,7 +35,7 @@ pub use choices::{Choices, Counted};
 pub use communities::{Direction, Filter, Order, Slice};
 pub use edition::{Edition, Store};
 pub use error::StoreError;
-pub use find::{Finding, Found};
+pub use find::{Finding, Found, Named};
 pub use listed::{ChangeListed, InterimListed, LatestListed, Listed, OrLack};
 pub use reports::ReportOf;
 pub use standings::StandingOf;

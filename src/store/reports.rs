@@ -40,6 +40,11 @@ impl Store {
         self.all("SELECT * FROM report WHERE community = ? ORDER BY position", [slug], report)
     }
 
+    /// Those of one community, in the record's order.
+    pub fn reports_by(&self, slug: &Slug) -> Result<Vec<Report>, StoreError> {
+        Ok(self.reports_of(slug.as_str())?)
+    }
+
     /// Every community's, by name and in the record's order.
     pub fn reports(&self) -> Result<Vec<ReportOf>, StoreError> {
         let sql = "SELECT report.*, slug, name FROM report JOIN community ON slug = report.community

@@ -60,11 +60,15 @@ pub struct ForeignKey {
 }
 
 impl Store {
-    /// Every table, by name.
-    pub fn tables(&self) -> Result<Vec<Table>, StoreError> {
+    /// Every table, by name. They follow from the edition alone, so a connection counts their rows once.
+    pub fn tables(&self) -> Result<&[Table], StoreError> {
+        if let Some(known) = self.tables.get() {
+            return Ok(known);
+        }
         let sql = "SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY name";
         let names: Vec<(String, String)> = self.all(sql, [], |row| Ok((row.at(0)?, row.at(1)?)))?;
-        Ok(names.into_iter().map(|(name, sql)| self.describe(name, &sql)).collect::<Result<_>>()?)
+        let read = names.into_iter().map(|(name, sql)| self.describe(name, &sql)).collect::<Result<_>>()?;
+        Ok(self.tables.get_or_init(|| read))
     }
 
     fn describe(&self, name: String, sql: &str) -> Result<Table> {

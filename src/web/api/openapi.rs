@@ -31,7 +31,7 @@ pub fn document(site: &Site) -> Result<Value, PageError> {
         "servers": [{"url": site.public_url}],
         "externalDocs": {"url": format!("{}/data/api", site.public_url), "description": "In plain words"},
         "paths": paths,
-        "components": components(site, &tables, generator)?,
+        "components": components(site, tables, generator)?,
     }))
 }
 

@@ -47,10 +47,9 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
         named: Vec::new(),
         later: Vec::new(),
     };
+    let in_story = site.store.named_in_story()?;
     for row in listed {
-        let community = site.community(row.slug.as_str())?;
-        let in_story = community.pledge.as_ref().is_some_and(|pledge| pledge.named_in_story);
-        let list = if in_story { &mut page.named } else { &mut page.later };
+        let list = if in_story.contains(&row.slug) { &mut page.named } else { &mut page.later };
         list.push((format!("/communities/{}", row.slug), row.name));
     }
     Reply::html(language, &page)

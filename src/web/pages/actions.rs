@@ -11,7 +11,7 @@ use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
 use crate::domain::{Code, PartialDate};
-use crate::store::{ActionFilter, ActionOf};
+use crate::store::{ActionFilter, ActionOf, Choices, Slice};
 use crate::words::number::{self, opening};
 use crate::words::{Language, action, label};
 
@@ -49,15 +49,15 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
         status: asked.code("status")?,
         inclusive: asked.flag("inclusive")?,
     };
-    let found = site.store.actions(filter)?;
+    let all = || site.store.actions(filter, Slice::ALL);
     match asked.format {
-        Format::Json => Reply::json(&twins::actions::list(&found)),
-        Format::Csv => Reply::csv(twins::actions::list(&found)),
-        Format::Html => html(site, asked, filter, &found),
+        Format::Json => Reply::json(&twins::actions::list(&all()?)),
+        Format::Csv => Reply::csv(twins::actions::list(&all()?)),
+        Format::Html => html(site, asked, filter),
     }
 }
 
-fn html(site: &Site, asked: &Asked, filter: ActionFilter, found: &[ActionOf]) -> Result<Reply, PageError> {
+fn html(site: &Site, asked: &Asked, filter: ActionFilter) -> Result<Reply, PageError> {
     let language = asked.language;
     let (title, description) = (language.text("actions-title"), language.text("actions-description"));
     let mut frame = Frame::new(site, asked, Section::Actions, title, description).with_csv(asked);
@@ -65,15 +65,18 @@ fn html(site: &Site, asked: &Asked, filter: ActionFilter, found: &[ActionOf]) ->
         twin.href += &asked.with(&[]);
     }
     let filtered = filter != ActionFilter::default();
-    let paging = Paging::new(asked, "/actions", found.len(), SIZE)?;
+    let counted = site.store.choices()?;
+    let many = counted.actions(filter);
+    let paging = Paging::new(asked, "/actions", many, SIZE)?;
+    let found = site.store.actions(filter, Slice::page(paging.number, SIZE))?;
     Reply::html(
         language,
         &ActionsPage {
             frame,
-            found: said(language, found.len(), filtered),
-            selects: selects(language, site, filter)?,
+            found: said(language, many, filtered),
+            selects: selects(language, counted, filter),
             filtered,
-            rows: paging.rows(found, SIZE).iter().map(|of| row(language, of, site.edition().as_of)).collect(),
+            rows: found.iter().map(|of| row(language, of, site.edition().as_of)).collect(),
             paging,
         },
     )
@@ -87,56 +90,53 @@ fn said(language: Language, found: usize, filtered: bool) -> String {
     opening(&number::counted(language.say(key), found).to_string())
 }
 
-fn selects(language: Language, site: &Site, filter: ActionFilter) -> Result<Vec<Select>, PageError> {
-    let choices = Choices { language, site };
+fn selects(language: Language, counted: &Choices, filter: ActionFilter) -> Vec<Select> {
+    let choices = Numbered { language, counted };
     let sectors = choices.of(
         filter.sector,
         |sector| label::action_sector(language, sector),
         |sector| ActionFilter { sector, ..filter },
-    )?;
+    );
     let statuses = choices.of(
         filter.status,
         |status| label::action_status(language, status),
         |status| ActionFilter { status, ..filter },
-    )?;
-    Ok(vec![
+    );
+    vec![
         Select::new("sector", language.text("actions-sector"), sectors),
         Select::new("status", language.text("actions-status"), statuses),
-        Select::new("inclusive", language.text("actions-fairness"), choices.fairness(filter)?),
-    ])
+        Select::new("inclusive", language.text("actions-fairness"), choices.fairness(filter)),
+    ]
 }
 
 /// Each choice with how many actions it would show, all other choices kept.
-struct Choices<'a> {
+struct Numbered<'a> {
     language: Language,
-    site: &'a Site,
+    counted: &'a Choices,
 }
 
-impl Choices<'_> {
+impl Numbered<'_> {
     fn of<T: Code>(
         &self,
         chosen: Option<T>,
         label: impl Fn(T) -> &'static str,
         with: impl Fn(Option<T>) -> ActionFilter,
-    ) -> Result<Vec<Choice>, PageError> {
-        let mut values = Vec::new();
-        for value in T::VARIANTS {
-            values.push((value.code().to_owned(), self.counted(label(*value), with(Some(*value)))?));
-        }
-        let any = self.counted(self.language.text("choose-any"), with(None))?;
-        Ok(Choice::list(&any, chosen.map(Code::code), values))
+    ) -> Vec<Choice> {
+        let value = |value: &T| (value.code().to_owned(), self.told(label(*value), with(Some(*value))));
+        let any = self.told(self.language.text("choose-any"), with(None));
+        Choice::list(&any, chosen.map(Code::code), T::VARIANTS.iter().map(value))
     }
 
-    fn fairness(&self, filter: ActionFilter) -> Result<Vec<Choice>, PageError> {
-        let with = |text, inclusive| self.counted(text, ActionFilter { inclusive, ..filter });
-        let yes = with(self.language.text("actions-marked"), Some(true))?;
-        let no = with(self.language.text("actions-not-marked"), Some(false))?;
-        Ok(Choice::yes_no(&with(self.language.text("choose-any"), None)?, filter.inclusive, &yes, &no))
+    fn fairness(&self, filter: ActionFilter) -> Vec<Choice> {
+        let with = |text, inclusive| self.told(text, ActionFilter { inclusive, ..filter });
+        let yes = with(self.language.text("actions-marked"), Some(true));
+        let no = with(self.language.text("actions-not-marked"), Some(false));
+        Choice::yes_no(&with(self.language.text("choose-any"), None), filter.inclusive, &yes, &no)
     }
 
-    fn counted(&self, text: &str, filter: ActionFilter) -> Result<String, PageError> {
-        let found = number::whole(self.language, self.site.store.actions_found(filter)? as f64);
-        Ok(format!("{text} ({found})"))
+    fn told(&self, text: &str, filter: ActionFilter) -> String {
+        let found = number::whole(self.language, self.counted.actions(filter) as f64);
+        format!("{text} ({found})")
     }
 }
 

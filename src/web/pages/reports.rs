@@ -10,9 +10,9 @@ use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
 use super::communities::SIZE;
-use crate::domain::Year;
-use crate::store::{Direction, Filter, Listed, Order, ReportOf, Slice};
-use crate::words::number::{counted, opening, whole};
+use crate::domain::{Report, Year};
+use crate::store::{Direction, Filter, Listed, Order, Slice};
+use crate::words::number::{self, opening, whole};
 use crate::words::{Language, label};
 
 #[derive(Template)]
@@ -42,33 +42,36 @@ struct Entry {
 }
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    let reports = site.store.reports()?;
     match asked.format {
-        Format::Json => Reply::json(&twins::reports::list(&reports)),
-        Format::Csv => Reply::csv(twins::reports::list(&reports)),
-        Format::Html => html(site, asked, &reports),
+        Format::Json => Reply::json(&twins::reports::list(&site.store.reports()?)),
+        Format::Csv => Reply::csv(twins::reports::list(&site.store.reports()?)),
+        Format::Html => html(site, asked),
     }
 }
 
 /// The years shown: from the year before the first communities joined to `as_of`.
 const SHOWN_YEARS: i32 = 7;
 
-fn html(site: &Site, asked: &Asked, reports: &[ReportOf]) -> Result<Reply, PageError> {
+fn html(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let language = asked.language;
     let (title, description) = (language.text("reports-title"), language.text("reports-description"));
     let last = site.as_of().number();
     let first = last - SHOWN_YEARS + 1;
-    let joined = site.store.choices()?.joined;
-    let paging = Paging::new(asked, "/reports", joined, SIZE)?;
+    let counted = site.store.choices()?;
+    let paging = Paging::new(asked, "/reports", counted.joined, SIZE)?;
     let slice = Slice::page(paging.number, SIZE);
     let listed = site.store.page_of_communities(&Filter::default(), Order::Name, Direction::Up, slice)?;
-    let rows = listed.iter().map(|Listed { slug, name, .. }| Row {
-        slug: slug.to_string(),
-        name: name.clone(),
-        earlier: earlier(language, reports.iter().filter(|of| of.slug == *slug && filed(of) < first).count()),
-        cells: (first..=last).map(|year| cell(language, reports, slug.as_str(), year)).collect(),
-    });
-    let total = counted(language.say("reports-total"), reports.len());
+    let row = |Listed { slug, name, .. }: &Listed| {
+        let reports = site.store.reports_by(slug)?;
+        Ok(Row {
+            slug: slug.to_string(),
+            name: name.clone(),
+            earlier: earlier(language, reports.iter().filter(|report| filed(report) < first).count()),
+            cells: (first..=last).map(|year| cell(language, &reports, year)).collect(),
+        })
+    };
+    let rows = listed.iter().map(row).collect::<Result<_, PageError>>()?;
+    let total = number::counted(language.say("reports-total"), counted.reports);
     Reply::html(
         language,
         &ReportsPage {
@@ -77,7 +80,7 @@ fn html(site: &Site, asked: &Asked, reports: &[ReportOf]) -> Result<Reply, PageE
             first,
             last,
             years: (first..=last).collect(),
-            rows: rows.collect(),
+            rows,
             paging,
         },
     )
@@ -89,16 +92,15 @@ fn earlier(language: Language, reports: usize) -> Option<String> {
     (reports > 0).then(|| said.to_string())
 }
 
-fn filed(of: &ReportOf) -> i32 {
-    Year::number(of.report.dated.filed_under())
+fn filed(report: &Report) -> i32 {
+    Year::number(report.dated.filed_under())
 }
 
-fn cell(language: Language, reports: &[ReportOf], slug: &str, year: i32) -> Vec<Entry> {
-    let of_it = reports.iter().filter(|of| of.slug.as_str() == slug && filed(of) == year);
-    let entry = |of: &ReportOf| Entry {
-        kind: label::report_kind(language, of.report.kind),
-        title: of.report.title.clone(),
-        url: of.report.url.to_string(),
+fn cell(language: Language, reports: &[Report], year: i32) -> Vec<Entry> {
+    let entry = |report: &Report| Entry {
+        kind: label::report_kind(language, report.kind),
+        title: report.title.clone(),
+        url: report.url.to_string(),
     };
-    of_it.map(entry).collect()
+    reports.iter().filter(|report| filed(report) == year).map(entry).collect()
 }

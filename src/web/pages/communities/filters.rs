@@ -38,12 +38,12 @@ fn others(asked: &Asked) -> Result<bool, PageError> {
     Ok(asked.flag("joined")?.is_some_and(|joined| !joined))
 }
 
-pub fn filter(asked: &Asked, places: &Places<'_>) -> Result<Filter, PageError> {
+pub fn filter(site: &Site, asked: &Asked, places: &Places<'_>) -> Result<Filter, PageError> {
     Ok(Filter {
         others: others(asked)?,
         country: places.country.clone(),
         region: asked.text("region")?,
-        name: asked.text("q")?,
+        name: asked.text("q")?.map(|name| site.store.named(name)).transpose()?,
         kind: asked.code::<CommunityKind>("kind")?,
         county: asked.one_of("county", &places.choices.counties)?,
         net_zero_year: asked.year("net_zero")?,

@@ -62,7 +62,7 @@ struct Row {
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let places = Places::new(site, asked)?;
-    let filter = filter(asked, &places)?;
+    let filter = filter(site, asked, &places)?;
     let order = asked.code::<Order>("sort")?.unwrap_or_default();
     let way = asked.code::<Direction>("direction")?.unwrap_or_default();
     let all = || site.store.communities(&filter, order, way);
@@ -99,7 +99,7 @@ fn html(
         &CommunitiesPage {
             frame,
             found: counted(language, many, filtered),
-            name: filter.name.clone().unwrap_or_default(),
+            name: filter.name.as_ref().map(|name| name.asked.clone()).unwrap_or_default(),
             selects: selects(language, filter, places),
             sort: sorted.0.code(),
             direction: sorted.1.code(),

@@ -21,7 +21,7 @@ struct ApiPage<'a> {
     /// A community to ask for in the examples.
     example: String,
     addresses: &'static [Address],
-    tables: Vec<Table>,
+    tables: &'a [Table],
     problems: [&'static Kind; 6],
 }
 

@@ -30,11 +30,11 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
 }
 
 fn table(site: &Site, asked: &Asked, name: &str) -> Result<Reply, PageError> {
-    let table = site.store.tables()?.into_iter().find(|table| table.name == name);
+    let table = site.store.tables()?.iter().find(|table| table.name == name);
     let table = table.ok_or_else(|| not_found(site, asked))?;
     match asked.format {
-        Format::Csv => csv(site, &table),
-        _ => json(site, &table),
+        Format::Csv => csv(site, table),
+        _ => json(site, table),
     }
 }
 

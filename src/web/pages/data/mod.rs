@@ -23,7 +23,7 @@ use crate::words::number::whole;
 #[template(path = "data.html")]
 struct DataPage<'a> {
     frame: Frame<'a>,
-    parts: Vec<Part>,
+    parts: Vec<Part<'a>>,
     size: String,
     digest: &'a str,
     file_sha256: &'a str,
@@ -37,8 +37,8 @@ struct Citation {
 }
 
 /// A table with how to name it in print.
-struct Part {
-    table: Table,
+struct Part<'a> {
+    table: &'a Table,
     citation: Citation,
 }
 
@@ -71,8 +71,8 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     Reply::html(
         language,
         &DataPage {
-            frame: frame.about_all(site, &tables, site.store.years_counted()?),
-            parts: tables.into_iter().map(|table| part(language, site, table)).collect(),
+            frame: frame.about_all(site, tables, site.store.years_counted()?),
+            parts: tables.iter().map(|table| part(language, site, table)).collect(),
             size: whole(language, site.store.length()? as f64 / 1024.0),
             digest: &site.edition().digest,
             file_sha256: site.store.file_sha256()?,
@@ -86,7 +86,7 @@ pub fn citation(language: Language, site: &Site) -> String {
     cited(language, site, "/data", language.text("data-cite-title")).text
 }
 
-fn part(language: Language, site: &Site, table: Table) -> Part {
+fn part<'a>(language: Language, site: &Site, table: &'a Table) -> Part<'a> {
     let path = format!("/data/{}.csv", table.name);
     let title = language.say("data-table").with("table", &table.name).to_string();
     Part { citation: cited(language, site, &path, &title), table }
