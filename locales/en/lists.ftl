@@ -49,6 +49,7 @@ listed-target = { $cut } below { $baseline } by { $year }
 listed-target-unstated = { $cut } by { $year }, from a year not stated
 listed-since = { $change } since { $year }
 listed-not-found = not found
+listed-not-verified = not verified
 
 criteria-title = The five criteria
 criteria-description = What each community that joins commits to, and what documents show of it.

@@ -49,6 +49,7 @@ listed-target = { $cut } por debajo de { $baseline } para { $year }
 listed-target-unstated = { $cut } para { $year }, desde un año no indicado
 listed-since = { $change } desde { $year }
 listed-not-found = no se encontró
+listed-not-verified = sin verificar
 
 criteria-title = Los cinco criterios
 criteria-description = A qué se compromete cada comunidad que se une, y qué muestran de ello los documentos.

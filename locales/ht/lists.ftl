@@ -49,6 +49,7 @@ listed-target = { $cut } pi ba pase { $baseline } pou { $year }
 listed-target-unstated = { $cut } pou { $year }, san ane referans
 listed-since = { $change } depi { $year }
 listed-not-found = nou pa jwenn li
+listed-not-verified = pa verifye
 
 criteria-title = Senk kritè yo
 criteria-description = Angajman chak kominote ki antre nan kanpay la pran, ak sa dokiman yo montre.

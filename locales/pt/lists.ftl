@@ -51,6 +51,7 @@ listed-target = { $cut } abaixo do nível de { $baseline } até { $year }
 listed-target-unstated = { $cut } a menos até { $year }, ano-base não informado
 listed-since = { $change } desde { $year }
 listed-not-found = não encontrado
+listed-not-verified = sem verificação
 
 criteria-title = Os cinco critérios
 criteria-description = Com o que se compromete cada comunidade que adere, e o que os documentos mostram.

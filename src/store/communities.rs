@@ -11,7 +11,7 @@ use super::code::{code, put, year};
 use super::find::Named;
 use super::listed::{LISTED, Listed, listed};
 use super::{Store, StoreError, row};
-use crate::domain::{Code, Community, CommunityKind, NotKnown, Slug, VerdictKind, Year};
+use crate::domain::{Code, Community, CommunityKind, Inventory, NotKnown, Slug, Target, VerdictKind, Year};
 use crate::words::{Language, verdict};
 
 type Answer<T> = std::result::Result<T, StoreError>;
@@ -95,15 +95,17 @@ pub fn insert(db: &Connection, community: &Community, as_of: Year) -> Result<()>
     let inventory = latest.as_ref().ok().map(|latest| latest.inventory);
     let change = latest.clone().and_then(|latest| latest.change);
     let interim = community.next_interim(as_of).ok();
+    let net_zero = community.net_zero().ok();
     let judged = community.verdict(as_of);
     put(
         db,
-        "INSERT INTO summary VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO summary VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             community.slug.as_str(),
             inventory.map(|inventory| year(inventory.year)),
             inventory.map(|inventory| inventory.total.number()),
             inventory.map(|inventory| code(inventory.precision)),
+            inventory.map(Inventory::is_self_reported),
             latest.as_ref().err().map(lack),
             change.as_ref().ok().map(|change| change.pct),
             change.as_ref().ok().map(|change| year(change.since)),
@@ -111,7 +113,9 @@ pub fn insert(db: &Connection, community: &Community, as_of: Year) -> Result<()>
             interim.map(|target| year(target.year)),
             interim.map(|target| target.reduction.number()),
             interim.and_then(|target| target.baseline_year).map(year),
-            community.net_zero().ok().map(|target| year(target.year)),
+            interim.map(Target::is_self_reported),
+            net_zero.map(|target| year(target.year)),
+            net_zero.map(Target::is_self_reported),
             code(judged.kind()),
             judged.reason().map(lack),
             verdict::sentence(Language::En, community, as_of)

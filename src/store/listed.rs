@@ -27,7 +27,7 @@ pub struct Listed {
     pub latest: OrLack<LatestListed>,
     pub change: OrLack<ChangeListed>,
     pub interim: Option<InterimListed>,
-    pub net_zero_year: Option<Year>,
+    pub net_zero: Option<NetZeroListed>,
     pub verdict: VerdictKind,
     pub verdict_reason: Option<Lack>,
     pub sentence: String,
@@ -40,6 +40,7 @@ pub struct LatestListed {
     pub year: Year,
     pub total: Tonnes,
     pub precision: Precision,
+    pub self_reported: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -53,6 +54,13 @@ pub struct InterimListed {
     pub year: Year,
     pub reduction_pct: f64,
     pub baseline_year: Option<Year>,
+    pub self_reported: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct NetZeroListed {
+    pub year: Year,
+    pub self_reported: bool,
 }
 
 pub(super) fn listed(row: &Row<'_>) -> Result<Listed> {
@@ -67,7 +75,7 @@ pub(super) fn listed(row: &Row<'_>) -> Result<Listed> {
         latest: latest(row)?,
         change: change(row)?,
         interim: interim(row)?,
-        net_zero_year: row::maybe_year(row, "net_zero_year")?,
+        net_zero: net_zero(row)?,
         verdict: row::text(row, "verdict")?,
         verdict_reason: row::maybe_text(row, "verdict_reason")?,
         sentence: row.get("verdict_sentence")?,
@@ -83,6 +91,7 @@ fn latest(row: &Row<'_>) -> Result<OrLack<LatestListed>> {
         year: row::year(row, "latest_year")?,
         total: row::tonnes(row, "latest_tco2e")?,
         precision: row::text(row, "latest_precision")?,
+        self_reported: row.get("latest_self_reported")?,
     }))
 }
 
@@ -96,6 +105,15 @@ fn change(row: &Row<'_>) -> Result<OrLack<ChangeListed>> {
 
 fn interim(row: &Row<'_>) -> Result<Option<InterimListed>> {
     let Some(year) = row::maybe_year(row, "interim_year")? else { return Ok(None) };
-    let baseline_year = row::maybe_year(row, "interim_baseline_year")?;
-    Ok(Some(InterimListed { year, reduction_pct: row.get("interim_reduction_pct")?, baseline_year }))
+    Ok(Some(InterimListed {
+        year,
+        reduction_pct: row.get("interim_reduction_pct")?,
+        baseline_year: row::maybe_year(row, "interim_baseline_year")?,
+        self_reported: row.get("interim_self_reported")?,
+    }))
+}
+
+fn net_zero(row: &Row<'_>) -> Result<Option<NetZeroListed>> {
+    let Some(year) = row::maybe_year(row, "net_zero_year")? else { return Ok(None) };
+    Ok(Some(NetZeroListed { year, self_reported: row.get("net_zero_self_reported")? }))
 }

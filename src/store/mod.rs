@@ -36,7 +36,7 @@ pub use communities::{Direction, Filter, Order, Slice};
 pub use edition::{Edition, Store};
 pub use error::StoreError;
 pub use find::{Finding, Found, Named};
-pub use listed::{ChangeListed, InterimListed, LatestListed, Listed, OrLack};
+pub use listed::{ChangeListed, InterimListed, LatestListed, Listed, NetZeroListed, OrLack};
 pub use reports::ReportOf;
 pub use standings::StandingOf;
 pub use tables::{Column, ForeignKey, Table};

@@ -561,6 +561,8 @@ CREATE TABLE summary ( -- One row a community: what lists show of it, worked out
     latest_tco2e REAL,
     -- How well that total is known.
     latest_precision TEXT CHECK (latest_precision IN ('exact', 'rounded', 'derived', 'read-off-chart')),
+    -- 1 where that total is the community's own word and nobody verified it; empty where there is none.
+    latest_self_reported INTEGER CHECK (latest_self_reported IN (0, 1)),
     -- Why there is no latest inventory, as a code; empty where there is one.
     latest_reason TEXT,
     -- The change since the year its next target is measured from; a fall is negative. [percent]
@@ -575,8 +577,12 @@ CREATE TABLE summary ( -- One row a community: what lists show of it, worked out
     interim_reduction_pct REAL,
     -- The year that this cut is measured from; empty where no document states one.
     interim_baseline_year INTEGER,
+    -- 1 where that target is the community's own word and nobody verified it; empty where there is none.
+    interim_self_reported INTEGER CHECK (interim_self_reported IN (0, 1)),
     -- The year of its net-zero target; empty where none was found.
     net_zero_year INTEGER,
+    -- 1 where that target is the community's own word and nobody verified it; empty where there is none.
+    net_zero_self_reported INTEGER CHECK (net_zero_self_reported IN (0, 1)),
     -- Whether it is on pace to its next interim target.
     verdict TEXT NOT NULL CHECK (verdict IN
         ('cant-tell', 'met', 'missed', 'going-up', 'on-pace', 'behind', 'far-behind')),

@@ -26,6 +26,22 @@ impl Badge {
     }
 }
 
+/// A figure of a list: with a mark where it is its community's own word.
+#[derive(Template)]
+#[template(path = "_amount.html")]
+pub struct Amount {
+    text: String,
+    unverified: Option<&'static str>,
+}
+
+impl HtmlSafe for Amount {}
+
+impl Amount {
+    pub fn new(language: Language, text: String, self_reported: bool) -> Self {
+        Amount { text, unverified: self_reported.then(|| language.text("listed-not-verified")) }
+    }
+}
+
 /// The way from a figure to its document: a numbered link to the list at the page's end.
 #[derive(Template)]
 #[template(path = "_cite.html")]

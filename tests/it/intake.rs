@@ -292,6 +292,11 @@ fn an_imported_target_is_said_to_be_unverified_wherever_it_stands() {
     let page = site.get("/communities/portland").body;
     assert_eq!(page.matches("Self-reported, not verified.").count(), 4, "two key figures, two rows: {page}");
     assert!(page.contains("The cut as stated.") && page.contains("A named end such as net zero"), "{page}");
+    let list = site.get("/communities?q=Portland").body;
+    assert_eq!(list.matches("not verified").count(), 2, "both targets: {list}");
+    let listed = site.json("/communities.json?q=Portland")[0].clone();
+    assert_eq!(listed["interim_target_self_reported"], true);
+    assert!(listed["latest_self_reported"].is_null(), "it has no inventory: {listed}");
     let rows = site.json("/data/target.json");
     let mine: Vec<_> = rows.as_array().unwrap().iter().filter(|row| row["community"] == "portland").collect();
     assert!(mine.iter().all(|row| row["origin_row"] == "nzt.csv, row 2"), "{mine:?}");

@@ -7,7 +7,7 @@ use askama::Template;
 use super::super::asked::{Asked, Format};
 use super::super::error::PageError;
 use super::super::frame::{Frame, Section};
-use super::super::parts::{Badge, MapFigure};
+use super::super::parts::{Amount, Badge, MapFigure};
 use super::super::phrase::Html;
 use super::super::reply::Reply;
 use super::super::site::Site;
@@ -67,10 +67,10 @@ struct Card {
     name: String,
     badge: Badge,
     reason: Option<&'static str>,
-    target: String,
-    net_zero: String,
-    latest: String,
-    change: String,
+    target: Amount,
+    net_zero: Amount,
+    latest: Amount,
+    change: Amount,
     spark: Option<String>,
 }
 
@@ -196,26 +196,36 @@ fn unknown(language: Language, listed: &[Listed]) -> Vec<Unknown> {
 fn card(language: Language, site: &Site, row: &Listed, community: &Community) -> Card {
     let not_known =
         |lack: &Lack| language.say("home-not-known").with("why", not_known::short(language, *lack)).to_string();
+    let amount = |text, self_reported| Amount::new(language, text, self_reported);
+    let counted_itself = row.latest.as_ref().is_ok_and(|latest| latest.self_reported);
     Card {
         slug: row.slug.to_string(),
         name: row.name.clone(),
         badge: Badge::new(language, row.verdict),
         reason: row.verdict_reason.map(|lack| not_known::short(language, lack)),
-        target: listed::interim(
-            language,
-            row.interim.as_ref().map(|i| (i.year, i.reduction_pct, i.baseline_year)),
+        target: amount(
+            listed::interim(language, row.interim.map(|i| (i.year, i.reduction_pct, i.baseline_year))),
+            row.interim.is_some_and(|target| target.self_reported),
         ),
-        net_zero: row
-            .net_zero_year
-            .map_or_else(|| language.text("home-no-net-zero").to_owned(), |year| year.to_string()),
-        latest: row.latest.as_ref().map_or_else(not_known, |latest| {
-            let amount = number::tons(language, latest.total, latest.precision);
-            language.say("home-in-year").with("amount", amount).with("year", latest.year).to_string()
-        }),
-        change: row.change.as_ref().map_or_else(not_known, |change| {
-            let changed = number::change(language, change.pct);
-            language.say("home-than").with("change", changed).with("year", change.since).to_string()
-        }),
+        net_zero: amount(
+            row.net_zero
+                .map_or_else(|| language.text("home-no-net-zero").to_owned(), |target| target.year.to_string()),
+            row.net_zero.is_some_and(|target| target.self_reported),
+        ),
+        latest: amount(
+            row.latest.as_ref().map_or_else(not_known, |latest| {
+                let amount = number::tons(language, latest.total, latest.precision);
+                language.say("home-in-year").with("amount", amount).with("year", latest.year).to_string()
+            }),
+            counted_itself,
+        ),
+        change: amount(
+            row.change.as_ref().map_or_else(not_known, |change| {
+                let changed = number::change(language, change.pct);
+                language.say("home-than").with("change", changed).with("year", change.since).to_string()
+            }),
+            row.change.is_ok() && counted_itself,
+        ),
         spark: charts::spark(community, site.as_of()).ok().map(|svg| svg.inline().to_owned()),
     }
 }

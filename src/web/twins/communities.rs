@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::shape;
-use crate::domain::{Code, CommunityKind, Lack, VerdictKind, Year};
+use crate::domain::{Code, CommunityKind, Lack, VerdictKind};
 use crate::store::Listed;
 use crate::words::{Language, listed as words, not_known, verdict};
 
@@ -30,6 +30,8 @@ pub struct CommunityRow {
     latest_year: Option<i32>,
     /// The gross total of that inventory, in t CO₂e.
     latest_tco2e: Option<f64>,
+    /// Whether that total is the community's own word and nobody verified it.
+    latest_self_reported: Option<bool>,
     /// Why there is no such inventory.
     latest_reason: Option<&'static str>,
     /// The change since the year its next target is measured from, in percent; a fall is negative.
@@ -46,9 +48,13 @@ pub struct CommunityRow {
     interim_target_year: Option<i32>,
     /// The cut of that target, in percent below its baseline year.
     interim_target_reduction_pct: Option<f64>,
+    /// Whether that target is the community's own word and nobody verified it.
+    interim_target_self_reported: Option<bool>,
     /// The year of its net-zero target; `null` where none was found.
     #[schemars(schema_with = "shape::maybe_year")]
     net_zero_year: Option<i32>,
+    /// Whether that target is the community's own word and nobody verified it.
+    net_zero_self_reported: Option<bool>,
     /// Whether it is on pace to that target, as said on the page.
     verdict: &'static str,
     /// The same as a code.
@@ -77,6 +83,7 @@ fn row(listed: &Listed) -> CommunityRow {
         county: listed.county.as_deref().map(ToOwned::to_owned),
         latest_year: latest.map(|latest| latest.year.number()),
         latest_tco2e: latest.map(|latest| latest.total.number()),
+        latest_self_reported: latest.map(|latest| latest.self_reported),
         latest_reason: listed.latest.as_ref().err().map(lack),
         change_since_baseline_pct: change.map(|change| super::rounded(change.pct)),
         change_since_baseline_pct_reason: listed.change.as_ref().err().map(lack),
@@ -85,7 +92,9 @@ fn row(listed: &Listed) -> CommunityRow {
             .map(|i| words::interim(Language::En, Some((i.year, i.reduction_pct, i.baseline_year)))),
         interim_target_year: interim.map(|i| i.year.number()),
         interim_target_reduction_pct: interim.map(|i| i.reduction_pct),
-        net_zero_year: listed.net_zero_year.map(Year::number),
+        interim_target_self_reported: interim.map(|i| i.self_reported),
+        net_zero_year: listed.net_zero.map(|target| target.year.number()),
+        net_zero_self_reported: listed.net_zero.map(|target| target.self_reported),
         verdict: verdict::word(Language::En, listed.verdict),
         verdict_code: listed.verdict.code(),
         verdict_reason: listed.verdict_reason.as_ref().map(lack),

@@ -8,7 +8,7 @@ use super::super::asked::{Asked, Format};
 use super::super::error::PageError;
 use super::super::frame::{Frame, Section};
 use super::super::paging::Paging;
-use super::super::parts::{Badge, MapFigure, Select};
+use super::super::parts::{Amount, Badge, MapFigure, Select};
 use super::super::reply::Reply;
 use super::super::site::Site;
 use super::super::twins;
@@ -52,10 +52,10 @@ struct Row {
     kind: &'static str,
     county: String,
     latest_year: String,
-    latest: String,
-    change: String,
-    interim: String,
-    net_zero: String,
+    latest: Amount,
+    change: Amount,
+    interim: Amount,
+    net_zero: Amount,
     badge: Badge,
     reason: Option<&'static str>,
 }
@@ -147,6 +147,8 @@ fn column(asked: &Asked, sorted: (Order, Direction), order: Order, key: &'static
 
 fn row(language: Language, listed: &Listed, named: bool) -> Row {
     let why = |lack: &Lack| not_known::short(language, *lack).to_owned();
+    let amount = |text, self_reported| Amount::new(language, text, self_reported);
+    let counted_itself = listed.latest.as_ref().is_ok_and(|latest| latest.self_reported);
     Row {
         slug: listed.slug.to_string(),
         name: listed.name.clone(),
@@ -154,21 +156,30 @@ fn row(language: Language, listed: &Listed, named: bool) -> Row {
         kind: label::kind(language, listed.kind),
         county: listed.county.clone().unwrap_or_default(),
         latest_year: listed.latest.as_ref().map_or_else(|_| "–".to_owned(), |latest| latest.year.to_string()),
-        latest: listed
-            .latest
-            .as_ref()
-            .map_or_else(why, |latest| number::tons_bare(language, latest.total, latest.precision)),
-        change: listed.change.as_ref().map_or_else(why, |change| {
-            let changed = number::signed_percent(language, change.pct);
-            language.say("listed-since").with("change", changed).with("year", change.since).to_string()
-        }),
-        interim: listed::interim(
-            language,
-            listed.interim.as_ref().map(|i| (i.year, i.reduction_pct, i.baseline_year)),
+        latest: amount(
+            listed
+                .latest
+                .as_ref()
+                .map_or_else(why, |latest| number::tons_bare(language, latest.total, latest.precision)),
+            counted_itself,
         ),
-        net_zero: listed
-            .net_zero_year
-            .map_or_else(|| language.text("listed-not-found").to_owned(), |year| year.to_string()),
+        change: amount(
+            listed.change.as_ref().map_or_else(why, |change| {
+                let changed = number::signed_percent(language, change.pct);
+                language.say("listed-since").with("change", changed).with("year", change.since).to_string()
+            }),
+            listed.change.is_ok() && counted_itself,
+        ),
+        interim: amount(
+            listed::interim(language, listed.interim.map(|i| (i.year, i.reduction_pct, i.baseline_year))),
+            listed.interim.is_some_and(|target| target.self_reported),
+        ),
+        net_zero: amount(
+            listed
+                .net_zero
+                .map_or_else(|| language.text("listed-not-found").to_owned(), |target| target.year.to_string()),
+            listed.net_zero.is_some_and(|target| target.self_reported),
+        ),
         badge: Badge::new(language, listed.verdict),
         reason: listed.verdict_reason.map(|lack| not_known::short(language, lack)),
     }
