@@ -3,6 +3,7 @@
 communities-title = Communities
 communities-description = Every community that joined, with its targets, its latest inventory and the verdict.
 communities-lead = Every community that joined, with its targets, its latest inventory and whether it is on pace.
+communities-lead-others = Communities that are not known to have joined, with what is found of their targets and emissions.
 communities-found = { $n ->
     [0] No communities found.
     [one] One community found.
@@ -13,7 +14,7 @@ communities-all = { $n ->
     [one] One community.
    *[other] { $size } communities.
 }
-communities-none = No community that joined fits all of these. [Show all of them](/communities).
+communities-none = No community fits all of these. [Show all that joined](/communities).
 communities-caption = Communities, sorted by the column marked. Choose a column’s name to sort by it.
 communities-note = Emissions are of the whole community in the newest year counted; a figure known from news alone is not used. They must not be ranked: [communities count different things](/method). To see some of them side by side, [compare them](/compare).
 filter-name = Name

@@ -3,6 +3,7 @@
 communities-title = Comunidades
 communities-description = Todas las comunidades que se unieron, con sus metas, su último inventario y el veredicto.
 communities-lead = Todas las comunidades que se unieron, con sus metas, su último inventario y si van a buen ritmo.
+communities-lead-others = Comunidades de las que no consta que se hayan unido, con lo que se encontró de sus metas y emisiones.
 communities-found = { $n ->
     [0] No se encontró ninguna comunidad.
     [one] Se encontró una comunidad.
@@ -13,7 +14,7 @@ communities-all = { $n ->
     [one] Una comunidad.
    *[other] { $size } comunidades.
 }
-communities-none = Ninguna comunidad que se unió cumple todo esto. [Mostrarlas todas](/communities).
+communities-none = Ninguna comunidad cumple todo esto. [Mostrar todas las que se unieron](/communities).
 communities-caption = Comunidades, ordenadas por la columna marcada. Elija el nombre de una columna para ordenar por ella.
 communities-note = Las emisiones son de toda la comunidad en el año más reciente contado; no se usa una cifra que solo se conoce por la prensa. No se deben clasificar unas contra otras: [las comunidades cuentan cosas distintas](/method). Para ver algunas lado a lado, [compárelas](/compare).
 filter-name = Nombre

@@ -3,6 +3,7 @@
 communities-title = Kominote yo
 communities-description = Chak kominote ki antre nan kanpay la, ak objektif li yo, dènye envantè li ak vèdik la.
 communities-lead = Chak kominote ki antre nan kanpay la: objektif li yo, dènye envantè li, ak si li nan bon ritm.
+communities-lead-others = Kominote nou pa konnen si yo antre nan kanpay la, ak sa nou jwenn sou objektif ak emisyon yo.
 communities-found = { $n ->
     [0] Nou pa jwenn okenn kominote.
     [1] Nou jwenn yon kominote.
@@ -13,7 +14,7 @@ communities-all = { $n ->
     [1] Yon kominote.
    *[other] { $size } kominote.
 }
-communities-none = Okenn kominote ki antre pa koresponn ak tout sa yo. [Montre yo tout](/communities).
+communities-none = Okenn kominote pa koresponn ak tout sa yo. [Montre tout sa ki antre yo](/communities).
 communities-caption = Kominote yo, nan lòd kolòn ki make a. Chwazi non yon kolòn pou mete yo nan lòd sa a.
 communities-note = Emisyon yo se pou tout kominote a, nan dènye ane yo konte. Nou pa sèvi ak yon chif se laprès sèlman ki bay li. Pa klase yo youn kont lòt: [kominote yo konte bagay diferan](/method). Pou wè kèk nan yo kòt a kòt, [konpare yo](/compare).
 filter-name = Non

@@ -3,6 +3,7 @@
 communities-title = Comunidades
 communities-description = Todas as comunidades que aderiram, com as metas, o inventário mais recente e o veredito.
 communities-lead = Todas as comunidades que aderiram, com as metas, o inventário mais recente e se estão no ritmo certo.
+communities-lead-others = Comunidades das quais não se sabe se aderiram, com o que se encontrou de suas metas e emissões.
 communities-found = { $n ->
     [0] Nenhuma comunidade encontrada.
     [one] Uma comunidade encontrada.
@@ -15,7 +16,7 @@ communities-all = { $n ->
     [2] Duas comunidades.
    *[other] { $size } comunidades.
 }
-communities-none = Nenhuma comunidade que aderiu atende a tudo isso. [Mostrar todas](/communities).
+communities-none = Nenhuma comunidade atende a tudo isso. [Mostrar todas as que aderiram](/communities).
 communities-caption = Comunidades, na ordem da coluna marcada. Escolha o nome de uma coluna para ordenar por ela.
 communities-note = As emissões são de toda a comunidade, no ano mais recente contado; um número conhecido só pela imprensa não é usado. Não se deve fazer um ranking: [as comunidades contam coisas diferentes](/method). Para ver algumas lado a lado, [compare-as](/compare).
 filter-name = Nome

@@ -69,10 +69,22 @@ fn a_row_of_cdp_becomes_a_community_that_checks_builds_and_is_served() {
         twin["population"][0]["origin"],
         json!({"row": "cdp.csv, row 2", "rule": "stated-residents", "reported": 2018, "self_reported": true})
     );
-    let csv = site.get("/communities/winona.csv").body;
-    assert!(csv.lines().skip(1).all(|line| line.contains(",true,")), "self-reported, all of it: {csv}");
+    let table = site.get("/communities/winona.csv").body;
+    let rows: Vec<csv::StringRecord> =
+        csv::Reader::from_reader(table.trim_start_matches('\u{feff}').as_bytes())
+            .records()
+            .map(Result::unwrap)
+            .collect();
+    let said: Vec<(&str, &str)> = rows.iter().map(|row| (&row[1], &row[9])).collect();
+    assert_eq!(
+        said,
+        [("population", "true"), ("total", "true"), ("per-person", "true")],
+        "figure and self_reported: {table}"
+    );
     assert_eq!((twin["latitude"].is_null(), twin["state"].as_str()), (true, Some("MN")));
     assert_eq!(site.json("/communities.json").as_array().unwrap().len(), 9, "it is not known to have joined");
+    let others = site.get("/communities?joined=no").body;
+    assert!(others.contains("Winona") && !others.contains("Every community that joined"), "{others}");
 }
 
 #[test]

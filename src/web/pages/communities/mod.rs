@@ -24,6 +24,8 @@ use filters::{Places, filter, selects};
 struct CommunitiesPage<'a> {
     frame: Frame<'a>,
     found: String,
+    /// Whether those are listed that are not known to have joined.
+    others: bool,
     name: String,
     selects: Vec<Select>,
     /// The order in force, kept by the form.
@@ -87,7 +89,8 @@ fn html(
     let paging = Paging::new(asked, "/communities", many, SIZE)?;
     let slice = Slice::page(paging.number, SIZE);
     let found = site.store.page_of_communities(filter, sorted.0, sorted.1, slice)?;
-    let (title, description) = (language.text("communities-title"), language.text("communities-description"));
+    let described = if filter.others { "communities-lead-others" } else { "communities-description" };
+    let (title, description) = (language.text("communities-title"), language.text(described));
     let mut frame = Frame::new(site, asked, Section::Communities, title, description).with_csv(asked);
     for twin in &mut frame.twins {
         twin.href += &asked.with(&[]);
@@ -99,6 +102,7 @@ fn html(
         &CommunitiesPage {
             frame,
             found: counted(language, many, filtered),
+            others: filter.others,
             name: filter.name.as_ref().map(|name| name.asked.clone()).unwrap_or_default(),
             selects: selects(language, filter, places),
             sort: sorted.0.code(),
