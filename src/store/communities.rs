@@ -3,36 +3,17 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::types::Value;
 use rusqlite::{Connection, Result, params, params_from_iter};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use super::code::{code, put, year};
-use super::find::Named;
+use super::filter::Filter;
 use super::listed::{LISTED, Listed, listed};
 use super::{Store, StoreError, row};
-use crate::domain::{Code, Community, CommunityKind, Inventory, NotKnown, Slug, Target, VerdictKind, Year};
+use crate::domain::{Code, Community, Inventory, NotKnown, Slug, Target, Year};
 use crate::words::{Language, verdict};
 
 type Answer<T> = std::result::Result<T, StoreError>;
-
-/// What is left out is not asked for.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Filter {
-    /// Those that are not known to have joined, in place of those that did.
-    pub others: bool,
-    pub country: Option<String>,
-    /// The state by its postal code, or the region by its name.
-    pub region: Option<String>,
-    /// The name, or something like it.
-    pub name: Option<Named>,
-    pub kind: Option<CommunityKind>,
-    pub county: Option<String>,
-    pub net_zero_year: Option<Year>,
-    pub has_interim_target: Option<bool>,
-    pub has_inventory: Option<bool>,
-    pub verdict: Option<VerdictKind>,
-}
 
 /// A part of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,29 +109,6 @@ fn lack(reason: &NotKnown) -> &'static str {
     reason.lack().code()
 }
 
-impl Filter {
-    /// The condition for what is asked, and the values in its order. What is not asked is no part of it, so
-    /// that SQLite chooses its way by what is.
-    fn fits(&self) -> (String, Vec<Value>) {
-        let asked = [
-            Some(("member <> ?", self.others.into())),
-            self.country.clone().map(|country| ("country = ?", country.into())),
-            self.region.clone().map(|region| ("COALESCE(region, state) = ?", region.into())),
-            self.name
-                .as_ref()
-                .map(|name| ("slug IN (SELECT value FROM json_each(?))", name.slugs.clone().into())),
-            self.kind.map(|kind| ("kind = ?", kind.code().to_owned().into())),
-            self.county.clone().map(|county| ("county = ?", county.into())),
-            self.net_zero_year.map(|at| ("net_zero_year = ?", year(at).into())),
-            self.has_interim_target.map(|has| ("(interim_year IS NOT NULL) = ?", has.into())),
-            self.has_inventory.map(|has| ("(latest_year IS NOT NULL) = ?", has.into())),
-            self.verdict.map(|verdict| ("verdict = ?", verdict.code().to_owned().into())),
-        ];
-        let (conditions, values): (Vec<&str>, Vec<Value>) = asked.into_iter().flatten().unzip();
-        (format!("kind <> 'state' AND {}", conditions.join(" AND ")), values)
-    }
-}
-
 /// By name, as many rows are read as are skipped and shown; by another column, all that fit.
 fn page_of(fits: &str, order: Order, way: Direction, slice: Slice) -> String {
     let descending = if way == Direction::Down { "DESC" } else { "ASC" };
@@ -220,7 +178,9 @@ impl Store {
 
 #[cfg(test)]
 mod tests {
+    use super::super::find::Named;
     use super::*;
+    use crate::domain::VerdictKind;
 
     fn plan(sql: &str) -> Vec<String> {
         let db = Connection::open_in_memory().unwrap();

@@ -2,10 +2,13 @@
 //!
 //! Everything happens in memory; `Merge::write` then replaces each changed file whole.
 
+mod added;
 mod facts;
 mod file;
+mod inventory;
 mod odds;
 mod slug;
+mod table;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -13,6 +16,7 @@ use std::path::{Path, PathBuf};
 use super::entry::{At, Entry, Identifier, Joining};
 use super::reading::Rejected;
 use crate::domain::{Year, plain};
+use added::Added;
 use file::{CommunityFile, NO_PLEDGE};
 
 /// What became of a row.
@@ -173,9 +177,9 @@ impl Merge {
         let entry = &Entry { document: file.own(&entry.document), ..entry.clone() };
         for fact in &entry.facts {
             match facts::add(file, entry, fact, self.as_of) {
-                facts::Added::Same => (),
-                facts::Added::Yes(what) => added.push(what),
-                facts::Added::Otherwise(what) => conflicts.push(what),
+                Added::Same => (),
+                Added::Yes(what) => added.push(what),
+                Added::Otherwise(what) => conflicts.push(what),
             }
         }
         match entry.joined {
