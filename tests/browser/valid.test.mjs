@@ -15,6 +15,9 @@ const checker = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.j
 const ENDINGS = { 'text/html': 'html', 'text/css': 'css', 'image/svg+xml': 'svg' };
 /** Properties of SVG that every browser knows and the checker of CSS does not. */
 const OF_SVG = /“(vector-effect|paint-order)”/;
+/** The checker guesses a page's language from its words, and takes Haitian Creole for one that no page
+ * here is written in. A guess at one of ours is heard: words were left untranslated. */
+const LANGUAGE_GUESSED = /This document appears to be written in (?!English|Spanish|Portuguese|Haitian)/;
 let site;
 
 before(async () => { site = await startSite(); });
@@ -51,7 +54,8 @@ test('every page, the style sheet and every chart are valid', async () => {
   const run = spawnSync('java', ['-Xss1m', '-jar', checker, '--also-check-css', '--also-check-svg',
     '--skip-non-html', '--format', 'json', '--exit-zero-always', folder], { encoding: 'utf8', maxBuffer: 2 ** 28 });
   const { messages } = JSON.parse(run.stderr);
-  const said = messages.filter(({ message }) => !OF_SVG.test(message)).map(({ url, lastLine, message, extract = '' }) =>
+  const meant = messages.filter(({ message }) => !OF_SVG.test(message) && !LANGUAGE_GUESSED.test(message));
+  const said = meant.map(({ url, lastLine, message, extract = '' }) =>
     `${addresses[/(\d+)\.\w+$/.exec(url)?.[1]]} line ${lastLine}: ${message} ${extract.trim().slice(0, 120)}`);
   assert.deepEqual([...new Set(said)].slice(0, 40), []);
 });
