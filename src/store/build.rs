@@ -69,6 +69,7 @@ fn write(record: &Record, path: &Path) -> Result<(), StoreError> {
     connection
         .execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON")?;
     connection.execute_batch(SCHEMA)?;
+    connection.execute_batch(UNCHECKED)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     let transaction = connection.transaction()?;
     transaction.execute_batch("PRAGMA defer_foreign_keys = ON")?;
@@ -84,5 +85,31 @@ fn write(record: &Record, path: &Path) -> Result<(), StoreError> {
     municipalities::insert(&transaction, &record.municipalities)?;
     changes::insert(&transaction, &record.editions)?;
     transaction.commit()?;
+    check(&connection)?;
     connection.close().map_err(|(_, error)| error.into())
+}
+
+/// The limits in `CHECK` are looked at once every row is there, not row by row, for which SQLite would lay
+/// down each list of codes anew.
+const UNCHECKED: &str = "PRAGMA ignore_check_constraints = ON";
+
+fn check(connection: &Connection) -> Result<(), StoreError> {
+    connection.execute_batch("PRAGMA ignore_check_constraints = OFF")?;
+    let found: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if found == "ok" { Ok(()) } else { Err(StoreError::Unsound(found)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_beyond_its_limits_makes_no_edition() {
+        let connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch(SCHEMA).unwrap();
+        let sixth = "INSERT INTO criterion VALUES (6, 'Sixth', 'Of five.', 'pledge')";
+        connection.execute_batch(&format!("PRAGMA foreign_keys = OFF; {UNCHECKED}; {sixth}")).unwrap();
+        let error = check(&connection).unwrap_err().to_string();
+        assert_eq!(error, "the edition is not sound: CHECK constraint failed in criterion");
+    }
 }

@@ -8,6 +8,8 @@ use thiserror::Error;
 pub enum StoreError {
     #[error("SQLite: {0}")]
     Sqlite(#[from] rusqlite::Error),
+    #[error("the edition is not sound: {0}")]
+    Unsound(String),
     #[error("{path}: {cause}")]
     File { path: PathBuf, cause: std::io::Error },
     #[error("{path} was replaced while it was opened")]

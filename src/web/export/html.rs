@@ -12,7 +12,7 @@ use crate::words::Language;
 pub struct Page {
     pub html: String,
     pub links: BTreeSet<String>,
-    /// What each of them that is a copy of a query is a copy of.
+    /// What each place among them that is a copy of a query is a copy of.
     pub queries: BTreeMap<String, String>,
 }
 
@@ -87,7 +87,7 @@ impl Page {
         if !follows.query(query) {
             return None;
         }
-        self.queries.insert(copy.clone(), address.to_owned());
+        self.queries.insert(addresses::split(&copy).1.to_owned(), addresses::split(address).1.to_owned());
         Some((copy, fragment))
     }
 }

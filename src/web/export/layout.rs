@@ -2,6 +2,12 @@
 //! `es/index.html`, and what has an ending keeps it. A host finds them by `$uri`, `$uri.html` and
 //! `$uri/index.html`, or a store by its exact key.
 
+use strum::VariantArray;
+
+use crate::domain::Code;
+use crate::web::addresses;
+use crate::words::Language;
+
 /// The pages whose links with a query are files of their own: `/communities?page=2` is
 /// `communities/q/page-2.html`. What stands behind other queries takes a server.
 const WITH_QUERIES: [&str; 7] =
@@ -9,11 +15,30 @@ const WITH_QUERIES: [&str; 7] =
 
 /// The address of a copy of what stands at a path with a query; `None` where there is no such copy.
 pub fn of_query(path: &str, query: &str) -> Option<String> {
-    let (_, bare) = crate::web::addresses::split(path);
+    let (_, bare) = addresses::split(path);
     let kept = |c: char| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' };
     let pairs: Vec<String> =
         query.split('&').map(|pair| pair.replacen('=', "-", 1).chars().map(kept).collect()).collect();
     WITH_QUERIES.contains(&bare).then(|| format!("{path}/q/{}", pairs.join(".")))
+}
+
+/// The addresses of a place, English first: one where what stands there is not worded for readers.
+pub fn in_each_language(place: &str) -> Vec<String> {
+    let is_worded = addresses::is_worded(place) || is_of_query(place);
+    let languages = Language::VARIANTS.iter().filter(|language| is_worded || **language == Language::En);
+    languages.map(|language| in_language(*language, place)).collect()
+}
+
+fn in_language(language: Language, place: &str) -> String {
+    match language {
+        Language::En => place.to_owned(),
+        other => format!("/{}{place}", other.code()),
+    }
+}
+
+/// Such a page has dots in its name and is no file of its own kind.
+fn is_of_query(address: &str) -> bool {
+    address.contains("/q/")
 }
 
 /// Below the folder, without a slash before it.
@@ -22,8 +47,7 @@ pub fn file(address: &str) -> String {
     let name = path.rsplit('/').next().unwrap_or(path);
     match () {
         () if path.is_empty() || path.ends_with('/') => format!("{path}index.html"),
-        // A copy of a query has dots in its name.
-        () if name.contains('.') && !path.contains("/q/") => path.to_owned(),
+        () if name.contains('.') && !is_of_query(address) => path.to_owned(),
         () => format!("{path}.html"),
     }
 }
@@ -42,5 +66,13 @@ mod tests {
         assert_eq!(copy.as_deref(), Some("/es/communities/q/sort-latest.direction-up"));
         assert_eq!(file(&copy.unwrap()), "es/communities/q/sort-latest.direction-up.html");
         assert_eq!(of_query("/find", "q=x"), None);
+    }
+
+    #[test]
+    fn what_is_worded_is_in_each_language() {
+        assert_eq!(in_each_language("/"), ["/", "/es/", "/pt/", "/ht/"]);
+        assert_eq!(in_each_language("/communities.csv"), ["/communities.csv"]);
+        let copy = "/actions/q/sort-date.page-2";
+        assert_eq!(in_each_language(copy)[1], format!("/es{copy}"));
     }
 }

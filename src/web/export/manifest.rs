@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ExportError;
 use super::begun;
-use super::whose::Whose;
+use super::whose::{self, Whose};
 use super::write::{Written, put};
 use crate::domain::Slug;
 use crate::store::Edition;
@@ -24,8 +24,8 @@ pub struct Manifest {
     files: BTreeMap<String, File>,
     /// The file that holds a drawing as PNG, by the SHA-256 of the drawing.
     pictures: BTreeMap<String, String>,
-    /// The digest of what the files about a community were made from, by its slug.
-    made_from: BTreeMap<String, String>,
+    /// The digest of what the files of a place follow from, in all languages; of a community, all its files.
+    follows_from: BTreeMap<String, String>,
     /// Where the export before was cut short: then only the names of files are known here.
     #[serde(skip)]
     was_cut_short: bool,
@@ -72,7 +72,7 @@ impl Manifest {
     }
 
     fn sorted(mut self) -> Self {
-        let whose = Whose::new(self.made_from.keys().filter_map(|slug| slug.parse().ok()));
+        let whose = Whose::new(self.follows_from.keys().filter_map(|place| whose::of_page(place)));
         for path in self.files.keys() {
             if let Some(slug) = whose.file(path) {
                 self.of_community.entry(slug.to_string()).or_default().push(path.clone());
@@ -85,14 +85,14 @@ impl Manifest {
     pub fn new(
         edition: &Edition,
         files: &BTreeMap<String, Written>,
-        made_from: BTreeMap<String, String>,
+        follows_from: BTreeMap<String, String>,
     ) -> Self {
         let file = |written: &Written| File { sha256: written.sha256.clone(), bytes: written.bytes };
         Manifest {
             program: edition.program_version.clone(),
             edition: edition.digest.clone(),
             files: files.values().map(|written| (written.path.clone(), file(written))).collect(),
-            made_from,
+            follows_from,
             ..Manifest::default()
         }
     }
@@ -112,13 +112,13 @@ impl Manifest {
         self.files.get(path)
     }
 
-    pub fn made_from(&self, slug: &Slug) -> Option<&String> {
-        self.made_from.get(slug.as_str())
+    pub fn follows_from(&self, place: &str) -> Option<&String> {
+        self.follows_from.get(place)
     }
 
-    pub fn files_of(&self, slug: &Slug) -> impl Iterator<Item = (&str, &File)> {
-        let paths = self.of_community.get(slug.as_str()).into_iter().flatten();
-        paths.filter_map(|path| Some((path.as_str(), self.files.get(path)?)))
+    /// The paths of the files about a community.
+    pub fn files_of(&self, slug: &Slug) -> impl Iterator<Item = &str> {
+        self.of_community.get(slug.as_str()).into_iter().flatten().map(String::as_str)
     }
 
     /// Where each drawing is as PNG, of those that are as they were written.

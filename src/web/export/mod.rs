@@ -23,6 +23,7 @@ use std::thread::{available_parallelism, scope};
 
 use thiserror::Error;
 
+use super::addresses;
 use super::held::Held;
 use super::pictures::Drawn;
 use super::site::{Shared, Site};
@@ -75,7 +76,7 @@ pub fn export(db: &Path, record: Record, public_url: &str, folder: &Path) -> Res
     let site = |_| Site::open(db, public_url).map(|site| site.sharing(&shared));
     let workers = available_parallelism().map_or(1, usize::from);
     let mut sites = (0..workers).map(site).collect::<Result<Vec<_>, _>>()?;
-    let (mut files, made_from) = crawl(&copier, &mut sites)?;
+    let (mut files, follow_from) = crawl(&copier, &mut sites)?;
     for file in copier.beside(&first)? {
         files.insert(file.path.clone(), file);
     }
@@ -84,36 +85,36 @@ pub fn export(db: &Path, record: Record, public_url: &str, folder: &Path) -> Res
         written: files.values().filter(|file| file.is_written).count(),
         removed: before.remove_others(folder, &files)?,
     };
-    Manifest::new(first.edition(), &files, made_from).with_pictures(&before, &drawn).write(folder)?;
+    Manifest::new(first.edition(), &files, follow_from).with_pictures(&before, &drawn).write(folder)?;
     Ok(exported)
 }
 
 /// By path.
 type Files = BTreeMap<String, Written>;
 
-/// The communities, and from the first pages on whatever a page leads to; with what the files about each
-/// community were made from.
+/// The communities, and from the first places on whatever a page leads to; with what the files of each place
+/// follow from.
 fn crawl(copier: &Copier<'_>, sites: &mut [Site]) -> Result<(Files, BTreeMap<String, String>), ExportError> {
-    let (mut files, mut made_from) = (Files::new(), BTreeMap::new());
+    let (mut files, mut follow_from) = (Files::new(), BTreeMap::new());
     let mut waiting: Vec<Task> = copier.whose.all().cloned().map(Task::Community).collect();
     let mut seen = Copier::starts();
-    waiting.extend(seen.iter().cloned().map(Task::Address));
+    waiting.extend(seen.iter().cloned().map(Task::Place));
     while !waiting.is_empty() {
         let mut next = BTreeSet::new();
         for copied in all(copier, sites, waiting)? {
-            next.extend(copied.links);
+            next.extend(copied.links.iter().map(|address| addresses::split(address).1.to_owned()));
             files.extend(copied.files.into_iter().map(|file| (file.path.clone(), file)));
-            made_from.extend(copied.of.map(|(slug, digest)| (slug.to_string(), digest)));
+            follow_from.extend(copied.of);
         }
-        next.retain(|address| !files.contains_key(&layout::file(address)) && seen.insert(address.clone()));
-        waiting = next.into_iter().map(Task::Address).collect();
+        next.retain(|place| !files.contains_key(&layout::file(place)) && seen.insert(place.clone()));
+        waiting = next.into_iter().map(Task::Place).collect();
     }
-    Ok((files, made_from))
+    Ok((files, follow_from))
 }
 
 enum Task {
     Community(Slug),
-    Address(String),
+    Place(String),
 }
 
 /// Each task done, by a worker for each site.
@@ -125,7 +126,7 @@ fn all(copier: &Copier<'_>, sites: &mut [Site], tasks: Vec<Task>) -> Result<Vec<
         while let Some(task) = next() {
             done.push(match task {
                 Task::Community(slug) => copier.community(site, &slug)?,
-                Task::Address(address) => copier.address(site, &address)?,
+                Task::Place(place) => copier.place(site, &place)?,
             });
         }
         Ok::<_, ExportError>(done)

@@ -9,6 +9,16 @@ use crate::web::addresses::split;
 /// How the addresses begin that go on with a slug, the second as `layout` names `/changes?community=`.
 const BEFORE_A_SLUG: [&str; 2] = ["/communities/", "/changes/q/community-"];
 
+/// The place where the page of a community is.
+pub fn page(slug: &Slug) -> String {
+    format!("{}{slug}", BEFORE_A_SLUG[0])
+}
+
+/// The community whose page is there.
+pub fn of_page(place: &str) -> Option<Slug> {
+    place.strip_prefix(BEFORE_A_SLUG[0])?.parse().ok()
+}
+
 /// The communities that have pages of their own.
 pub struct Whose(BTreeSet<Slug>);
 

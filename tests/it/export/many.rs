@@ -36,30 +36,60 @@ fn assert_large(copy: &Path) {
     assert!(spanish.contains("og:image\" content=\"https://race.example.net/communities/boston/card.png"));
 }
 
-#[test]
-fn an_export_after_a_change_is_as_a_new_one_but_for_the_edition_that_unchanged_pages_name() {
-    let data = Data::published();
-    many::add(&data.root(), 130, 1);
-    exported(&data);
-    let copy = data.folder().join("copy");
-    let before = contents(&copy);
-    let data = data.edit("communities/melrose.toml", "published (buildings 61%,", "printed (buildings 61%,");
-    let (all, written, removed) = exported(&data);
-    assert!(written < all / 4 && removed == 0, "{written} of {all}, {removed} removed");
-    let after = contents(&copy);
-    let fresh = fresh(&data);
-    assert_large(&fresh);
-    let anew = contents(&fresh);
+/// Both are of the record as it is now.
+fn assert_alike(data: &Data, before: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
+    let after = contents(&data.folder().join("copy"));
+    let anew = contents(&fresh(data));
     assert_eq!(after.keys().collect::<Vec<_>>(), anew.keys().collect::<Vec<_>>());
-    let (old, new) = (edition(&before), edition(&after));
+    let (old, new) = (edition(before), edition(&after));
     assert_ne!(old, new);
     for (path, bytes) in &anew {
         let kept = String::from_utf8_lossy(&after[path]).replace(&old, &new).replace(&old[..12], &new[..12]);
         assert!(kept == String::from_utf8_lossy(bytes), "{path} is not as in a new export");
     }
+    after
+}
+
+#[test]
+fn an_export_after_a_change_is_as_a_new_one_but_for_the_edition_that_unchanged_files_name() {
+    let data = Data::published();
+    many::add(&data.root(), 130, 1);
+    exported(&data);
+    let before = contents(&data.folder().join("copy"));
+    let data = data.edit("communities/melrose.toml", "published (buildings 61%,", "printed (buildings 61%,");
+    let (all, written, removed) = exported(&data);
+    assert!(written < 100 && removed == 0, "{written} of {all}, {removed} removed");
+    let after = assert_alike(&data, &before);
+    assert_large(&data.folder().join("fresh"));
     let says = |path: &str, edition: &str| String::from_utf8_lossy(&after[path]).contains(&edition[..12]);
-    assert!(says("communities/melrose.html", &new) && says("communities/made-00007.html", &old));
-    assert!(says("communities.html", &new) && !says("communities.html", &old));
+    let (old, new) = (edition(&before), edition(&after));
+    for path in ["communities/melrose.html", "es/communities/melrose.html", "data.html"] {
+        assert!(says(path, &new), "{path}");
+    }
+    for path in ["communities/made-00007.html", "communities.html", "ht/communities.html"] {
+        assert!(says(path, &old), "{path}");
+    }
+}
+
+#[test]
+fn what_a_list_says_anew_it_says_in_each_language() {
+    let data = Data::published();
+    many::add(&data.root(), 130, 1);
+    exported(&data);
+    let before = contents(&data.folder().join("copy"));
+    let data = data.edit("communities/melrose.toml", "name = \"Melrose\"", "name = \"New Melrose\"");
+    exported(&data);
+    let after = assert_alike(&data, &before);
+    let naming = |language: &str| -> BTreeSet<&str> {
+        let pages = after.iter().filter_map(|(path, text)| Some((path.strip_prefix(language)?, text)));
+        let pages = pages.filter(|(_, text)| String::from_utf8_lossy(text).contains("New Melrose</a>"));
+        pages.map(|(path, _)| path).filter(|path| path.ends_with(".html")).collect()
+    };
+    let spanish = naming("es/");
+    assert!(spanish.contains("criteria/q/page-2.html") && spanish.contains("press.html"), "{spanish:?}");
+    assert_eq!((&naming("pt/"), &naming("ht/")), (&spanish, &spanish));
+    assert_eq!(before["_headers"], after["_headers"]);
+    assert_eq!(before["_nginx.conf"], after["_nginx.conf"]);
 }
 
 fn fresh(data: &Data) -> PathBuf {
