@@ -3,25 +3,23 @@
 //! A place is an address without a language. Where the English of one says what it said, so does every
 //! translation of it, for all are made from the same: then none is made again.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Mutex;
 
-use bytes::Bytes;
 use strum::VariantArray;
 
-use super::follows::Follows;
+use super::answer::{Answer, Answers};
 use super::host::Host;
 use super::inputs::Inputs;
 use super::manifest::Manifest;
 use super::whose::{self, Whose};
 use super::write::{Written, kept, write};
-use super::{ExportError, html, layout};
+use super::{ExportError, layout};
 use crate::domain::Slug;
 use crate::web::addresses::{self, localized};
 use crate::web::reply::Reply;
 use crate::web::site::Site;
-use crate::web::{error, render};
 use crate::words::Language;
 
 /// What no page leads to and every visitor's program asks for.
@@ -32,10 +30,8 @@ pub struct Copier<'a> {
     before: &'a Manifest,
     inputs: &'a Inputs,
     pub whose: Whose,
-    public_url: String,
+    answers: Answers,
     host: Mutex<Host>,
-    /// What stands behind a place that is a copy of a query.
-    queries: Mutex<BTreeMap<String, String>>,
 }
 
 /// Files, and the addresses that they lead to.
@@ -45,13 +41,6 @@ pub struct Copied {
     pub links: BTreeSet<String>,
     /// The place whose files they all are, and the digest of what they follow from.
     pub of: Option<(String, String)>,
-}
-
-/// What a copy has of an address, not yet written.
-struct Answer {
-    reply: Reply,
-    bytes: Bytes,
-    links: BTreeSet<String>,
 }
 
 impl<'a> Copier<'a> {
@@ -66,9 +55,8 @@ impl<'a> Copier<'a> {
             before,
             inputs,
             whose: Whose::new(site.store.names()?.into_iter().map(|(slug, _)| slug)),
-            public_url: site.public_url.clone(),
+            answers: Answers::default(),
             host: Mutex::default(),
-            queries: Mutex::default(),
         })
     }
 
@@ -122,7 +110,7 @@ impl<'a> Copier<'a> {
         if addresses.len() == 1 {
             return self.file(site, place);
         }
-        let english = self.answer(site, place)?;
+        let english = self.answers.at(site, place)?;
         let digest = self.inputs.said(site, &english.bytes);
         let is_as_it_was = self.before.follows_from(place) == Some(&digest);
         let paths: Vec<String> = addresses.iter().map(|address| layout::file(address)).collect();
@@ -166,38 +154,7 @@ impl<'a> Copier<'a> {
     }
 
     fn address(&self, site: &Site, address: &str) -> Result<Copied, ExportError> {
-        self.written(address, self.answer(site, address)?)
-    }
-
-    fn answer(&self, site: &Site, address: &str) -> Result<Answer, ExportError> {
-        let query = self.query(address);
-        let reply = render(site, query.as_deref().unwrap_or(address));
-        if reply.status != 200 {
-            let failure = reply.failure;
-            return Err(ExportError::Answer { address: address.to_owned(), status: reply.status, failure });
-        }
-        let own = query.as_deref().and_then(|link| link.split_once('?')).map(|(_, query)| query);
-        self.copied(address, reply, Follows { own, orders: site.is_in_full() })
-    }
-
-    /// The address with a query that a copy of one stands for.
-    fn query(&self, address: &str) -> Option<String> {
-        let (language, place) = addresses::split(address);
-        let link = self.queries.lock().ok()?.get(place).cloned()?;
-        Some(localized(language, &link))
-    }
-
-    fn copied(&self, address: &str, reply: Reply, follows: Follows<'_>) -> Result<Answer, ExportError> {
-        let at = |cause| ExportError::File { path: self.folder.join(layout::file(address)), cause };
-        let bytes = reply.body.clone().read().map_err(at)?;
-        if !reply.content_type.starts_with("text/html") {
-            return Ok(Answer { reply, bytes, links: BTreeSet::new() });
-        }
-        let page = html::copy(&String::from_utf8_lossy(&bytes), &self.public_url, follows);
-        if let Ok(mut queries) = self.queries.lock() {
-            queries.extend(page.queries);
-        }
-        Ok(Answer { reply, bytes: page.html.into(), links: page.links })
+        self.written(address, self.answers.at(site, address)?)
     }
 
     fn written(&self, address: &str, answer: Answer) -> Result<Copied, ExportError> {
@@ -222,10 +179,8 @@ impl<'a> Copier<'a> {
     pub fn beside(&self, site: &Site) -> Result<Vec<Written>, ExportError> {
         let mut beside = Vec::new();
         for language in Language::VARIANTS {
-            let address = localized(*language, "/404");
-            let reply = error::not_here(site, &address);
-            let answer = self.copied(&address, reply, Follows { own: None, orders: site.is_in_full() })?;
-            beside.extend(self.written(&address, answer)?.files);
+            let answer = self.answers.not_here(site, *language)?;
+            beside.extend(self.written(&localized(*language, "/404"), answer)?.files);
         }
         let host = self.host.lock().map(|host| host.clone()).unwrap_or_default();
         for (name, text) in host.files() {

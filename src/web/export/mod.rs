@@ -4,6 +4,7 @@
 //! search and no filter but those that a link leads to: forms are taken out, and the page says so. It is
 //! *not* a crawler of a running server: nothing here speaks HTTP.
 
+mod answer;
 mod begun;
 mod copy;
 mod follows;
