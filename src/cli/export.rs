@@ -8,7 +8,7 @@ use clap::Args;
 use super::error::CliError;
 use super::options::Data;
 use crate::domain::WebUrl;
-use crate::{facts, store, web};
+use crate::{facts, web};
 
 #[derive(Args)]
 pub struct Export {
@@ -25,11 +25,7 @@ pub struct Export {
 impl Export {
     pub fn run(self) -> Result<(), CliError> {
         let record = facts::read(&self.data.data).map_err(CliError::Unbuilt)?;
-        let room = tempfile::tempdir()?;
-        let db = room.path().join("edition.sqlite");
-        store::build(&record, &db).map_err(CliError::Build)?;
-        let done =
-            web::export(&db, record, self.public_url.as_str(), &self.folder).map_err(CliError::Export)?;
+        let done = web::export(record, self.public_url.as_str(), &self.folder).map_err(CliError::Export)?;
         let folder = self.folder.display();
         writeln!(
             stdout(),

@@ -112,8 +112,8 @@ impl Manifest {
         self.files.get(path)
     }
 
-    pub fn follows_from(&self, place: &str) -> Option<&String> {
-        self.follows_from.get(place)
+    pub fn follows_from(&self, place: &str) -> Option<&str> {
+        self.follows_from.get(place).map(String::as_str)
     }
 
     /// The paths of the files about a community.

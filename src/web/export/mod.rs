@@ -22,6 +22,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::thread::{available_parallelism, scope};
 
+use tempfile::tempdir;
 use thiserror::Error;
 
 use super::addresses;
@@ -29,12 +30,12 @@ use super::held::Held;
 use super::pictures::Drawn;
 use super::site::{Shared, Site};
 use crate::domain::{Record, Slug};
-use crate::store::StoreError;
+use crate::store::{self, StoreError};
 use copy::{Copied, Copier};
 use inputs::Inputs;
 use manifest::Manifest;
-use write::Written;
 pub use write::sha256;
+use write::{Written, hexadecimal};
 
 #[derive(Debug, Error)]
 pub enum ExportError {
@@ -62,19 +63,22 @@ pub struct Exported {
 /// the list in other orders than by name.
 const MOST_IN_FULL: usize = 100;
 
-/// Writes the edition at `db`, which was built from `record`, into `folder`; a file that is there already as
-/// it should be is not touched. The list of files is written last, so that whatever befalls an export, the
+fn is_in_full(record: &Record) -> bool {
+    record.communities.len() <= MOST_IN_FULL
+}
+
+/// Writes the edition of `record` into `folder`; a file that is there already as it should be is not touched. The list of files is written last, so that whatever befalls an export, the
 /// next one mends it.
-pub fn export(db: &Path, record: Record, public_url: &str, folder: &Path) -> Result<Exported, ExportError> {
+pub fn export(record: Record, public_url: &str, folder: &Path) -> Result<Exported, ExportError> {
+    let room = tempdir().map_err(|cause| ExportError::File { path: std::env::temp_dir(), cause })?;
+    let db = room.path().join("edition.sqlite");
+    let inputs = built(&record, public_url, &db)?;
     let before = Manifest::read(folder)?;
     let drawn = Drawn::new(before.pictures(folder));
-    let first = Site::open(db, public_url)?;
-    let in_full = first.store.names()?.len() <= MOST_IN_FULL;
-    let shared = Shared::of_export(drawn.clone(), in_full, Held::new(record));
-    let first = first.sharing(&shared);
-    let inputs = Inputs::new(&first)?;
+    let shared = Shared::of_export(drawn.clone(), is_in_full(&record), Held::new(record));
+    let first = Site::open(&db, public_url)?.sharing(&shared);
     let copier = Copier::new(&first, folder, &before, &inputs)?;
-    let site = |_| Site::open(db, public_url).map(|site| site.sharing(&shared));
+    let site = |_| Site::open(&db, public_url).map(|site| site.sharing(&shared));
     let workers = available_parallelism().map_or(1, usize::from);
     let mut sites = (0..workers).map(site).collect::<Result<Vec<_>, _>>()?;
     let (mut files, follow_from) = crawl(&copier, &mut sites)?;
@@ -88,6 +92,15 @@ pub fn export(db: &Path, record: Record, public_url: &str, folder: &Path) -> Res
     };
     Manifest::new(first.edition(), &files, follow_from).with_pictures(&before, &drawn).write(folder)?;
     Ok(exported)
+}
+
+/// Builds the edition at `db` and reads meanwhile what its files follow from.
+fn built(record: &Record, public_url: &str, db: &Path) -> Result<Inputs, ExportError> {
+    scope(|threads| {
+        let inputs = threads.spawn(|| Inputs::new(record, public_url));
+        store::build(record, db)?;
+        inputs.join().unwrap_or_else(|panic| resume_unwind(panic))
+    })
 }
 
 /// By path.
