@@ -19,15 +19,15 @@ pub struct Cited {
 
 /// The edition in the address, which must be one that was published.
 pub fn edition(site: &Site, asked: &Asked) -> Result<Option<EditionName>, PageError> {
+    if asked.value("edition").is_none() {
+        return Ok(None);
+    }
     let known: Vec<String> = site.store.edition_names()?.iter().map(ToString::to_string).collect();
     Ok(asked.one_of("edition", &known)?.and_then(|name| name.parse().ok()))
 }
 
 /// `None` where no edition is asked for.
 pub fn read(site: &Site, asked: &Asked) -> Result<Option<Cited>, PageError> {
-    if asked.value("edition").is_none() {
-        return Ok(None);
-    }
     let Some(name) = edition(site, asked)? else { return Ok(None) };
     let subject: Option<Slug> = asked.segment("slug").parse().ok();
     let since = site.editions(subject.as_ref())?;
