@@ -5,7 +5,6 @@ use std::io::{self, Write};
 use actix_http::ContentEncoding;
 use actix_http::header::{ACCEPT_ENCODING, HeaderMap};
 use brotli::enc::BrotliEncoderParams;
-use bytes::Bytes;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
@@ -46,21 +45,24 @@ fn weighted(item: &str) -> (&str, f32) {
     (name.trim(), weight.unwrap_or(0.0))
 }
 
-/// The same bytes give the same bytes.
-pub fn encode(encoding: ContentEncoding, bytes: &Bytes) -> io::Result<Bytes> {
-    match encoding {
-        ContentEncoding::Brotli => brotli(bytes),
-        ContentEncoding::Zstd => zstd::bulk::compress(bytes, ZSTD_LEVEL).map(Bytes::from),
-        ContentEncoding::Gzip => {
-            let mut encoder = GzEncoder::new(Vec::with_capacity(bytes.len() / 4), Compression::new(GZIP_LEVEL));
-            encoder.write_all(bytes)?;
-            encoder.finish().map(Bytes::from)
-        }
-        _ => Ok(bytes.clone()),
-    }
+/// The same bytes give the same bytes, and no more room than they need: what is kept is counted by its length.
+pub fn encode(encoding: ContentEncoding, bytes: &[u8]) -> io::Result<Box<[u8]>> {
+    let encoded = match encoding {
+        ContentEncoding::Brotli => brotli(bytes)?,
+        ContentEncoding::Zstd => zstd::bulk::compress(bytes, ZSTD_LEVEL)?,
+        ContentEncoding::Gzip => gzip(bytes)?,
+        _ => bytes.to_vec(),
+    };
+    Ok(encoded.into_boxed_slice())
 }
 
-fn brotli(bytes: &Bytes) -> io::Result<Bytes> {
+fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::with_capacity(bytes.len() / 4), Compression::new(GZIP_LEVEL));
+    encoder.write_all(bytes)?;
+    encoder.finish()
+}
+
+fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let parameters = BrotliEncoderParams {
         quality: BROTLI_QUALITY,
         lgwin: BROTLI_WINDOW,
@@ -68,8 +70,8 @@ fn brotli(bytes: &Bytes) -> io::Result<Bytes> {
         ..BrotliEncoderParams::default()
     };
     let mut encoded = Vec::with_capacity(bytes.len() / 4);
-    brotli::BrotliCompress(&mut &bytes[..], &mut encoded, &parameters)?;
-    Ok(encoded.into())
+    brotli::BrotliCompress(&mut &*bytes, &mut encoded, &parameters)?;
+    Ok(encoded)
 }
 
 #[cfg(test)]

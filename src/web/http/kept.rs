@@ -13,7 +13,7 @@ use quick_cache::{Equivalent, Weighter};
 use super::finished::Finished;
 use crate::web::body::Body;
 
-/// Of all answers together. The nine communities in four languages need less.
+/// Of all answers together. The nine communities in four languages need 7 MB.
 const MOST_BYTES: u64 = 12 * 1024 * 1024;
 /// What an answer takes beside its body: key, headers, entry.
 const OVERHEAD: u64 = 1024;
