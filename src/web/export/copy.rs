@@ -71,8 +71,8 @@ impl<'a> Copier<'a> {
         let page = whose::page(slug);
         let digest = self.inputs.community(slug);
         let is_first = self.whose.all().next() == Some(slug);
-        let is_as_it_was = !is_first && self.before.follows_from(&page) == digest;
-        let mut copied = match is_as_it_was.then(|| self.kept(self.before.files_of(slug))).flatten() {
+        let as_they_were = |digest: &str| self.as_they_were(&page, digest, self.before.files_of(slug));
+        let mut copied = match digest.filter(|_| !is_first).and_then(as_they_were) {
             Some(files) => Copied { files, ..Copied::default() },
             None => self.made(site, slug, &page)?,
         };
@@ -80,10 +80,17 @@ impl<'a> Copier<'a> {
         Ok(copied)
     }
 
-    /// `None` where one is not as it was written.
-    fn kept<'p>(&self, paths: impl IntoIterator<Item = &'p str>) -> Option<Vec<Written>> {
-        let of = |path: &str| kept(self.folder, path, self.before.file(path)?);
-        paths.into_iter().map(of).collect()
+    /// The files of a place, where they follow from what they did and each is there as it was written.
+    fn as_they_were<'p>(
+        &self,
+        place: &str,
+        digest: &str,
+        paths: impl IntoIterator<Item = &'p str>,
+    ) -> Option<Vec<Written>> {
+        if self.before.follows_from(place) != Some(digest) {
+            return None;
+        }
+        paths.into_iter().map(|path| kept(self.folder, path, self.before.file(path)?)).collect()
     }
 
     fn made(&self, site: &Site, slug: &Slug, page: &str) -> Result<Copied, ExportError> {
@@ -112,9 +119,8 @@ impl<'a> Copier<'a> {
         }
         let english = self.answers.at(site, place)?;
         let digest = self.inputs.said(site.edition(), &english.bytes);
-        let is_as_it_was = self.before.follows_from(place) == Some(digest.as_str());
         let paths: Vec<String> = addresses.iter().map(|address| layout::file(address)).collect();
-        let mut copied = match is_as_it_was.then(|| self.kept(paths.iter().map(String::as_str))).flatten() {
+        let mut copied = match self.as_they_were(place, &digest, paths.iter().map(String::as_str)) {
             Some(files) => {
                 addresses.iter().for_each(|address| self.tell_host_of_translation(address, &english.reply));
                 Copied { files, links: english.links, of: None }
@@ -128,8 +134,7 @@ impl<'a> Copier<'a> {
     /// What is worded for no reader. The host has been told of its kind by others.
     fn file(&self, site: &Site, place: &str) -> Result<Copied, ExportError> {
         let Some(digest) = self.inputs.log(place) else { return self.address(site, place) };
-        let is_as_it_was = self.before.follows_from(place) == Some(digest);
-        let mut copied = match is_as_it_was.then(|| self.kept([layout::file(place).as_str()])).flatten() {
+        let mut copied = match self.as_they_were(place, digest, [layout::file(place).as_str()]) {
             Some(files) => Copied { files, ..Copied::default() },
             None => self.address(site, place)?,
         };

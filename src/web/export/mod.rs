@@ -67,8 +67,8 @@ fn is_in_full(record: &Record) -> bool {
     record.communities.len() <= MOST_IN_FULL
 }
 
-/// Writes the edition of `record` into `folder`; a file that is there already as it should be is not touched. The list of files is written last, so that whatever befalls an export, the
-/// next one mends it.
+/// Writes the edition of `record` into `folder`; a file that is there already as it should be is not touched.
+/// The list of files is written last, so that whatever befalls an export, the next one mends it.
 pub fn export(record: Record, public_url: &str, folder: &Path) -> Result<Exported, ExportError> {
     let room = tempdir().map_err(|cause| ExportError::File { path: std::env::temp_dir(), cause })?;
     let db = room.path().join("edition.sqlite");
