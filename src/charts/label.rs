@@ -63,13 +63,15 @@ pub const SIDES: [Side; 9] = [
 pub struct Taken {
     bounds: Area,
     areas: Vec<Area>,
+    /// Where a text would seem to name another mark, were it nearer to that than to its own.
+    marks: Vec<(i32, i32)>,
     /// Whether text above or below its mark is moved along, to stay within the bounds.
-    slides: bool,
+    pub slides: bool,
 }
 
 impl Taken {
     pub fn new(bounds: Area) -> Self {
-        Taken { bounds, areas: Vec::new(), slides: false }
+        Taken { bounds, areas: Vec::new(), marks: Vec::new(), slides: false }
     }
 
     pub fn sliding(bounds: Area) -> Self {
@@ -78,6 +80,11 @@ impl Taken {
 
     pub fn take(&mut self, area: Area) {
         self.areas.push(area);
+    }
+
+    /// Text of another mark keeps its distance.
+    pub fn keep_apart(&mut self, mark: (i32, i32)) {
+        self.marks.push(mark);
     }
 
     /// A line is taken as small boxes along it, so that text keeps off it.
@@ -96,7 +103,13 @@ impl Taken {
         self.find(mark, size, &sides, &[90, 160, 260, 400])
     }
 
-    /// The same close by and on these sides alone, where farther off it would seem to name another mark.
+    /// The same close by.
+    pub fn place_near(&mut self, mark: (i32, i32), size: (i32, i32), first: &[Side]) -> Option<Area> {
+        let sides: Vec<Side> = first.iter().chain(&SIDES).copied().collect();
+        self.find(mark, size, &sides, &[90, 160])
+    }
+
+    /// The same on these sides alone, where farther off it would seem to name another mark.
     pub fn place_only(&mut self, mark: (i32, i32), size: (i32, i32), sides: &[Side]) -> Option<Area> {
         self.find(mark, size, sides, &[90, 160, 260])
     }
@@ -119,9 +132,18 @@ impl Taken {
         let tries = gaps.iter().flat_map(|gap| sides.iter().map(move |side| (*gap, *side)));
         let found = tries
             .map(|(gap, side)| self.slid(beside(mark, (width, height), gap, side), side))
-            .find(|area| self.bounds.holds(*area) && !self.areas.iter().any(|taken| taken.covers(*area)))?;
+            .find(|area| self.is_free(*area) && self.is_nearest(*area, mark))?;
         self.take(found);
         Some(found)
+    }
+
+    fn is_free(&self, area: Area) -> bool {
+        self.bounds.holds(area) && !self.areas.iter().any(|taken| taken.covers(area))
+    }
+
+    fn is_nearest(&self, area: Area, mark: (i32, i32)) -> bool {
+        let own = area.gap(mark);
+        self.marks.iter().all(|other| own <= area.gap(*other))
     }
 }
 

@@ -76,6 +76,7 @@ fn draw(language: Language, points: &[Point], body: &mut String, size: Size) {
     for year in years(first, last, if last - first > 12 { 5 } else { 2 }) {
         plot.under(f64::from(year), &year.to_string());
     }
+    plot.taken.slides = true;
     draw_lines(points, &mut plot);
     for point in points {
         let at = plot.at(f64::from(point.year), point.tonnes);
@@ -106,14 +107,29 @@ fn draw_lines(points: &[Point], plot: &mut Plot<'_>) {
 }
 
 /// Every point where there are few, else the ends of each series.
+fn is_labelled(points: &[Point], i: usize) -> bool {
+    let alone = |other: Option<&Point>| other.is_none_or(|other| other.series != points[i].series);
+    points.len() <= 6
+        || alone(i.checked_sub(1).and_then(|before| points.get(before)))
+        || alone(points.get(i + 1))
+}
+
+/// The year is left to the axis where the label with it would seem to name another point.
 fn label(language: Language, points: &[Point], plot: &mut Plot<'_>) {
-    for (i, point) in points.iter().enumerate().rev() {
-        let alone = |other: Option<&Point>| other.is_none_or(|other| other.series != point.series);
-        let end = alone(i.checked_sub(1).and_then(|before| points.get(before))) || alone(points.get(i + 1));
-        if end || points.len() <= 6 {
-            let at = plot.at(f64::from(point.year), point.tonnes);
-            let text = format!("{}: {}", point.year, amount(language, point));
-            plot.label(&text, at, Role::Label, &[Side::Above, Side::AboveRight, Side::Below]);
+    let at = |point: &Point, plot: &Plot<'_>| plot.at(f64::from(point.year), point.tonnes);
+    let labelled: Vec<&Point> =
+        (0..points.len()).rev().filter(|i| is_labelled(points, *i)).map(|i| &points[i]).collect();
+    for point in &labelled {
+        plot.taken.keep_apart(at(point, plot));
+    }
+    for point in labelled {
+        let (at, amount) = (at(point, plot), amount(language, point));
+        let sides = [Side::Above, Side::AboveRight, Side::Below];
+        let dated = format!("{}: {amount}", point.year);
+        if !plot.label_near(&dated, at, Role::Label, &sides)
+            && !plot.label_near(&amount, at, Role::Label, &sides)
+        {
+            plot.label(&dated, at, Role::Label, &sides);
         }
     }
 }

@@ -127,6 +127,15 @@ impl<'b> Plot<'b> {
         }
     }
 
+    /// A label close by a mark; whether there was room.
+    pub fn label_near(&mut self, text: &str, mark: (i32, i32), role: Role, first: &[Side]) -> bool {
+        let found = self.taken.place_near(mark, self.size(text), first);
+        if let Some(area) = found {
+            self.write(text, mark, area, role);
+        }
+        found.is_some()
+    }
+
     /// A label on these sides of a mark alone; whether there was room.
     pub fn label_only(&mut self, text: &str, mark: (i32, i32), role: Role, sides: &[Side]) -> bool {
         let found = self.taken.place_only(mark, self.size(text), sides);

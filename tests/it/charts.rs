@@ -251,7 +251,7 @@ fn any_place_has_its_link_on_the_map() {
 mod real {
     //! The real charts say in words what they show.
 
-    use crate::support::site::{attributes, site, texts};
+    use crate::support::site::{COMMUNITIES, attributes, site, texts};
 
     #[test]
     fn a_chart_has_a_title_a_description_and_a_name_on_each_point() {
@@ -307,6 +307,60 @@ mod real {
                 }
             }
         }
+    }
+
+    /// The middle of each point in a drawing, by the year that its name begins with.
+    fn points(drawing: &str) -> Vec<(String, [f64; 2])> {
+        let document = roxmltree::Document::parse(drawing).unwrap();
+        let points = document.descendants().filter(|node| {
+            node.attribute("class").is_some_and(|class| ["c-point", "c-target"].contains(&class))
+        });
+        let point = |node: roxmltree::Node<'_, '_>| {
+            let name = node.children().find_map(|child| child.text())?.get(..4)?.to_owned();
+            let number = |name: &str| node.attribute(name)?.parse::<f64>().ok();
+            if let (Some(x), Some(y)) = (number("cx"), number("cy")) {
+                return Some((name, [x, y]));
+            }
+            let corners = node.attribute("d")?.split(|c: char| c == ' ' || c.is_ascii_alphabetic());
+            let corners: Vec<f64> = corners.filter_map(|number| number.parse().ok()).collect();
+            let middle = |from: usize| {
+                let all: Vec<f64> = corners.iter().skip(from).step_by(2).copied().collect();
+                all.iter().sum::<f64>() / all.len() as f64
+            };
+            Some((name, [middle(0), middle(1)]))
+        };
+        points.filter_map(point).collect()
+    }
+
+    #[test]
+    fn a_label_stands_nearest_to_the_point_that_it_names() {
+        let mut seen = 0;
+        for slug in COMMUNITIES {
+            let page = site().page(&format!("/communities/{slug}"));
+            let selector = scraper::Selector::parse(".chart svg").unwrap();
+            let drawings = page.select(&selector).map(|svg| svg.html());
+            for drawing in drawings.filter(|svg| svg.contains("<title>Emissions for each resident")) {
+                let (boxes, mut points) = (boxes(&drawing), points(&drawing));
+                points.retain(|(year, _)| boxes.iter().any(|(label, _)| label.starts_with(year)));
+                for (label, [left, top, right, bottom]) in boxes {
+                    let away = |[x, y]: &[f64; 2]| (x.clamp(left, right) - x).hypot(y.clamp(top, bottom) - y);
+                    let year = label.get(..4).unwrap_or_default();
+                    let (own, others): (Vec<_>, Vec<_>) = points.iter().partition(|(of, _)| of == year);
+                    let nearest = |points: Vec<&(String, [f64; 2])>| {
+                        points.iter().map(|(_, at)| away(at)).fold(f64::INFINITY, f64::min)
+                    };
+                    if !own.is_empty() && label[4..].starts_with(':') {
+                        seen += 1;
+                        let (own, other) = (nearest(own), nearest(others));
+                        assert!(
+                            own <= other + 2.0,
+                            "{slug}: {label} is {own} from its point, {other} from another"
+                        );
+                    }
+                }
+            }
+        }
+        assert!(seen > 30, "{seen}");
     }
 
     #[test]
