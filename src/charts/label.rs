@@ -99,14 +99,12 @@ impl Taken {
 
     /// The first free box of a text beside a mark, tried side by side and then farther out.
     pub fn place(&mut self, mark: (i32, i32), size: (i32, i32), first: &[Side]) -> Option<Area> {
-        let sides: Vec<Side> = first.iter().chain(&SIDES).copied().collect();
-        self.find(mark, size, &sides, &[90, 160, 260, 400])
+        self.find(mark, size, &on_any_side(first), &[90, 160, 260, 400])
     }
 
     /// The same close by.
     pub fn place_near(&mut self, mark: (i32, i32), size: (i32, i32), first: &[Side]) -> Option<Area> {
-        let sides: Vec<Side> = first.iter().chain(&SIDES).copied().collect();
-        self.find(mark, size, &sides, &[90, 160])
+        self.find(mark, size, &on_any_side(first), &[90, 160])
     }
 
     /// The same on these sides alone, where farther off it would seem to name another mark.
@@ -145,6 +143,10 @@ impl Taken {
         let own = area.gap(mark);
         self.marks.iter().all(|other| own <= area.gap(*other))
     }
+}
+
+fn on_any_side(first: &[Side]) -> Vec<Side> {
+    first.iter().chain(&SIDES).copied().collect()
 }
 
 fn beside((x, y): (i32, i32), (width, height): (i32, i32), gap: i32, side: Side) -> Area {

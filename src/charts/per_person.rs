@@ -106,19 +106,20 @@ fn draw_lines(points: &[Point], plot: &mut Plot<'_>) {
     }
 }
 
-/// Every point where there are few, else the ends of each series.
-fn is_labelled(points: &[Point], i: usize) -> bool {
-    let alone = |other: Option<&Point>| other.is_none_or(|other| other.series != points[i].series);
-    points.len() <= 6
-        || alone(i.checked_sub(1).and_then(|before| points.get(before)))
-        || alone(points.get(i + 1))
+/// Every point where there are few, else the ends of each series; the last first.
+fn labelled(points: &[Point]) -> Vec<&Point> {
+    let is_labelled = |(i, point): &(usize, &Point)| {
+        let alone = |other: Option<&Point>| other.is_none_or(|other| other.series != point.series);
+        let before = i.checked_sub(1).and_then(|before| points.get(before));
+        points.len() <= 6 || alone(before) || alone(points.get(i + 1))
+    };
+    points.iter().enumerate().rev().filter(is_labelled).map(|(_, point)| point).collect()
 }
 
 /// The year is left to the axis where the label with it would seem to name another point.
 fn label(language: Language, points: &[Point], plot: &mut Plot<'_>) {
     let at = |point: &Point, plot: &Plot<'_>| plot.at(f64::from(point.year), point.tonnes);
-    let labelled: Vec<&Point> =
-        (0..points.len()).rev().filter(|i| is_labelled(points, *i)).map(|i| &points[i]).collect();
+    let labelled = labelled(points);
     for point in &labelled {
         plot.taken.keep_apart(at(point, plot));
     }

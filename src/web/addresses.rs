@@ -23,8 +23,12 @@ pub fn split(path: &str) -> (Language, &str) {
 
 /// The address in a language, where what stands there is worded in it.
 pub fn localized(language: Language, path: &str) -> String {
+    if is_worded(path) { in_language(language, path) } else { path.to_owned() }
+}
+
+/// The same, of what is known to be worded.
+pub fn in_language(language: Language, path: &str) -> String {
     match language {
-        _ if !is_worded(path) => path.to_owned(),
         Language::En => path.to_owned(),
         other => format!("/{}{path}", other.code()),
     }

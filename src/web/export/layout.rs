@@ -4,7 +4,6 @@
 
 use strum::VariantArray;
 
-use crate::domain::Code;
 use crate::web::addresses;
 use crate::words::Language;
 
@@ -26,14 +25,7 @@ pub fn of_query(path: &str, query: &str) -> Option<String> {
 pub fn in_each_language(place: &str) -> Vec<String> {
     let is_worded = addresses::is_worded(place) || is_of_query(place);
     let languages = Language::VARIANTS.iter().filter(|language| is_worded || **language == Language::En);
-    languages.map(|language| in_language(*language, place)).collect()
-}
-
-fn in_language(language: Language, place: &str) -> String {
-    match language {
-        Language::En => place.to_owned(),
-        other => format!("/{}{place}", other.code()),
-    }
+    languages.map(|language| addresses::in_language(*language, place)).collect()
 }
 
 /// Such a page has dots in its name and is no file of its own kind.

@@ -36,6 +36,15 @@ fn assert_large(copy: &Path) {
     assert!(spanish.contains("og:image\" content=\"https://race.example.net/communities/boston/card.png"));
 }
 
+/// The record with many more, and the copy of it.
+fn copied() -> (Data, BTreeMap<String, Vec<u8>>) {
+    let data = Data::published();
+    many::add(&data.root(), 130, 1);
+    exported(&data);
+    let before = contents(&data.folder().join("copy"));
+    (data, before)
+}
+
 /// Both are of the record as it is now.
 fn assert_alike(data: &Data, before: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
     let after = contents(&data.folder().join("copy"));
@@ -52,10 +61,7 @@ fn assert_alike(data: &Data, before: &BTreeMap<String, Vec<u8>>) -> BTreeMap<Str
 
 #[test]
 fn an_export_after_a_change_is_as_a_new_one_but_for_the_edition_that_unchanged_files_name() {
-    let data = Data::published();
-    many::add(&data.root(), 130, 1);
-    exported(&data);
-    let before = contents(&data.folder().join("copy"));
+    let (data, before) = copied();
     let data = data.edit("communities/melrose.toml", "published (buildings 61%,", "printed (buildings 61%,");
     let (all, written, removed) = exported(&data);
     assert!(written < 100 && removed == 0, "{written} of {all}, {removed} removed");
@@ -73,10 +79,7 @@ fn an_export_after_a_change_is_as_a_new_one_but_for_the_edition_that_unchanged_f
 
 #[test]
 fn what_a_list_says_anew_it_says_in_each_language() {
-    let data = Data::published();
-    many::add(&data.root(), 130, 1);
-    exported(&data);
-    let before = contents(&data.folder().join("copy"));
+    let (data, before) = copied();
     let data = data.edit("communities/melrose.toml", "name = \"Melrose\"", "name = \"New Melrose\"");
     exported(&data);
     let after = assert_alike(&data, &before);
