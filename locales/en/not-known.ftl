@@ -1,6 +1,6 @@
 # Why a value is not known: in a sentence, and in a few words for a table's cell.
 
-reason-no-interim-target = No adopted target for 2030, or any other year before net zero, was found for the whole community.
+reason-no-interim-target = No adopted target for 2030, or any other year still to come before net zero, was found for the whole community.
 reason-no-net-zero-target = No net-zero target was found for the whole community.
 reason-no-inventory = No inventory with a total in metric tons was found.
 reason-no-baseline-year = No document found says which year the target is measured from.

@@ -1,6 +1,6 @@
 # Por qué no se conoce un dato: en una frase, y en pocas palabras para una celda.
 
-reason-no-interim-target = No se encontró ninguna meta adoptada de toda la comunidad para 2030, ni para otro año anterior al de cero emisiones netas.
+reason-no-interim-target = No se encontró ninguna meta adoptada de toda la comunidad para 2030, ni para otro año aún por venir, anterior al de cero emisiones netas.
 reason-no-net-zero-target = No se encontró ninguna meta de cero emisiones netas para toda la comunidad.
 reason-no-inventory = No se encontró ningún inventario con un total en toneladas métricas.
 reason-no-baseline-year = Ningún documento encontrado dice desde qué año se mide la meta.

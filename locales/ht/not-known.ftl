@@ -1,6 +1,6 @@
 # Poukisa nou pa konnen yon chif: nan yon fraz, epi an de twa mo pou yon kaz.
 
-reason-no-interim-target = Nou pa jwenn okenn objektif adopte pou tout kominote a pou 2030, ni pou yon lòt ane anvan ane nèt zewo a.
+reason-no-interim-target = Nou pa jwenn okenn objektif adopte pou tout kominote a pou 2030, ni pou yon lòt ane ki poko rive anvan ane nèt zewo a.
 reason-no-net-zero-target = Nou pa jwenn okenn objektif nèt zewo pou tout kominote a.
 reason-no-inventory = Nou pa jwenn okenn envantè ki gen yon total an tòn metrik.
 reason-no-baseline-year = Okenn dokiman nou jwenn pa di apati ki ane yo mezire objektif la.

@@ -1,6 +1,6 @@
 # Por que um dado não é conhecido: em uma frase, e em poucas palavras para uma célula de tabela.
 
-reason-no-interim-target = Não encontramos, para toda a comunidade, nenhuma meta adotada para 2030 nem para outro ano antes da meta de emissões líquidas zero.
+reason-no-interim-target = Não encontramos, para toda a comunidade, nenhuma meta adotada para 2030 nem para outro ano ainda por vir antes da meta de emissões líquidas zero.
 reason-no-net-zero-target = Não encontramos nenhuma meta de emissões líquidas zero para toda a comunidade.
 reason-no-inventory = Não encontramos nenhum inventário com um total em toneladas.
 reason-no-baseline-year = Nenhum documento que encontramos diz a partir de que ano a meta é medida.

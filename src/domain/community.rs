@@ -115,10 +115,13 @@ impl Community {
     }
 
     /// The year its community-wide targets are measured from: of the next interim target, else of
-    /// the net-zero target.
+    /// the net-zero target. Where there is neither, that is the reason, and not that none states its year.
     pub fn baseline_year(&self, as_of: Year) -> Known<Year> {
-        let of = |target: Known<&Target>| target.ok().and_then(|target| target.baseline_year);
-        of(self.next_interim(as_of)).or_else(|| of(self.net_zero())).ok_or(NotKnown::NoBaselineYear)
+        let targets = match (self.next_interim(as_of), self.net_zero()) {
+            (Err(no_target), Err(_)) => return Err(no_target),
+            (interim, net_zero) => [interim, net_zero],
+        };
+        targets.into_iter().flatten().find_map(|target| target.baseline_year).ok_or(NotKnown::NoBaselineYear)
     }
 
     /// Whether a statement rests on news alone.

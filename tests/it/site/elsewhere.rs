@@ -62,6 +62,20 @@ fn it_is_told_of_and_never_counted_among_those_that_joined() {
     assert_eq!(twin["region"], "England");
 }
 
+/// As Adelaide has it in the imports: one target, of 2020, with its baseline.
+#[test]
+fn a_target_whose_year_has_passed_is_not_called_missing() {
+    let passed = LITTLE_KNOWN
+        .replace("kind = \"net-zero\"\nyear = 2050", "kind = \"interim\"\nyear = 2020\nbaseline_year = 2007")
+        .replace("reduction_pct = 100", "reduction_pct = 35");
+    let site = Site::of(&Data::real().write("communities/cambridge-gb.toml", &passed).root());
+    let said = folded(&texts(&site.page("/communities/cambridge-gb"), "main").concat());
+    assert!(said.contains("35% below 2007"), "{said}");
+    assert!(!said.contains("which year the target is measured from"), "{said}");
+    let missing = "No adopted target for 2030, or any other year still to come before net zero, was found";
+    assert!(said.contains(missing), "{said}");
+}
+
 #[test]
 fn a_name_that_two_places_share_finds_both() {
     let site = Site::of(&with_one_more().root());
