@@ -22,7 +22,7 @@ pub enum CliError {
     Unimported(Vec<Problem>),
     #[error("error: {0}; nothing was imported")]
     Sheet(BadSheet),
-    #[error("error: {0}; the folder is as far as it got: export again")]
+    #[error("error: {0}; {how_far}", how_far = how_far(.0))]
     Export(ExportError),
     #[error("error: {path}: {cause}")]
     Import { path: PathBuf, cause: std::io::Error },
@@ -40,6 +40,13 @@ pub enum CliError {
     Edition { path: PathBuf, cause: std::io::Error },
     #[error("error: standard output: {0}")]
     Output(#[from] std::io::Error),
+}
+
+fn how_far(error: &ExportError) -> &'static str {
+    match error {
+        ExportError::Edition(_) | ExportError::NotOurs(_) => "nothing was exported",
+        _ => "the folder is as far as it got: export again",
+    }
 }
 
 /// Every problem on a line of its own, then how many.

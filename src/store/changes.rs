@@ -79,7 +79,7 @@ impl Store {
     }
 }
 
-fn change(row: &Row<'_>) -> Result<FigureChange> {
+pub fn change(row: &Row<'_>) -> Result<FigureChange> {
     let kind: String = row.get("kind")?;
     let source = row::maybe_text(row, "source_url")?;
     let change = match kind.as_str() {

@@ -18,7 +18,7 @@ use super::{StoreError, query, row};
 use crate::domain::{EditionName, PartialDate};
 
 /// Raised whenever `schema.sql` changes.
-pub const SCHEMA_VERSION: i64 = 9;
+pub const SCHEMA_VERSION: i64 = 10;
 
 /// More than the pages have different questions: one is understood once.
 const STATEMENTS: usize = 128;
@@ -58,21 +58,15 @@ impl Edition {
 
 impl Store {
     pub fn open(path: &Path) -> Result<Self, StoreError> {
-        let flags =
-            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(immutable(path), flags)?;
-        connection.set_prepared_statement_cache_capacity(STATEMENTS);
-        // Else a statement is compiled anew for each value that it is asked with.
-        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-        connection.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY")?;
-        let found = connection.query_row("SELECT schema_version FROM edition", [], |row| row.get(0))?;
+        let file = File::open(path).map_err(|cause| StoreError::File { path: path.to_owned(), cause })?;
+        let (connection, found) =
+            connect(path).map_err(|cause| StoreError::NotAnEdition { path: path.to_owned(), cause })?;
         if found != SCHEMA_VERSION {
             return Err(StoreError::OtherSchema { path: path.to_owned(), found, expected: SCHEMA_VERSION });
         }
         let place_names = find::index(&connection)?;
         connection.execute_batch("PRAGMA query_only = ON")?;
         let edition = read_edition(&connection, path)?;
-        let file = File::open(path).map_err(|cause| StoreError::File { path: path.to_owned(), cause })?;
         Ok(Store {
             connection,
             file: Arc::new(file),
@@ -111,12 +105,24 @@ impl Store {
             read.update(&piece[..length]);
             at += length as u64;
         }
-        Ok(self.file_sha256.get_or_init(|| hexadecimal(&read.finalize())))
+        Ok(self.file_sha256.get_or_init(|| hexadecimal(read)))
     }
 }
 
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+pub fn hexadecimal(read: Sha256) -> String {
+    read.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A connection that can change nothing, and the version of the schema that it found.
+fn connect(path: &Path) -> rusqlite::Result<(Connection, i64)> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(immutable(path), flags)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    // Else a statement is compiled anew for each value that it is asked with.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    connection.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY")?;
+    let found = connection.query_row("SELECT schema_version FROM edition", [], |row| row.get(0))?;
+    Ok((connection, found))
 }
 
 /// Immutable: SQLite takes no lock and looks for no journal, for the file is never written again.

@@ -12,6 +12,8 @@ pub enum StoreError {
     Unsound(String),
     #[error("{path}: {cause}")]
     File { path: PathBuf, cause: std::io::Error },
+    #[error("{path} is not an edition: {cause}")]
+    NotAnEdition { path: PathBuf, cause: rusqlite::Error },
     #[error("{path} was replaced while it was opened")]
     Replaced { path: PathBuf },
     #[error("{path} is not an edition of this program (schema {found}, expected {expected})")]

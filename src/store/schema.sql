@@ -633,5 +633,7 @@ CREATE TABLE figure_change ( -- One row a figure that an edition added, revised 
 CREATE INDEX community_by_name ON community (name, slug);
 CREATE INDEX community_by_country ON community (country, name, slug);
 
--- What changed of one community is asked for on each of its pages.
-CREATE INDEX figure_change_by_subject ON figure_change (subject);
+-- What changed of one community is asked for on each of its pages; lists count what was added to each.
+CREATE INDEX figure_change_by_subject ON figure_change (subject, edition, kind);
+-- Nearly all figures were added: the few that were revised or removed are listed in full.
+CREATE INDEX figure_change_of_published ON figure_change (edition, position) WHERE kind <> 'added';

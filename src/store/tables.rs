@@ -123,7 +123,7 @@ impl Store {
     }
 }
 
-fn select(table: &Table) -> String {
+pub fn select(table: &Table) -> String {
     let quoted = |name: &String| format!("\"{name}\"");
     let columns: Vec<String> = table.columns.iter().map(|column| quoted(&column.name)).collect();
     let order: Vec<String> = table.primary_key.iter().map(quoted).collect();

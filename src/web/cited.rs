@@ -30,10 +30,9 @@ pub fn edition(site: &Site, asked: &Asked) -> Result<Option<EditionName>, PageEr
 pub fn read(site: &Site, asked: &Asked) -> Result<Option<Cited>, PageError> {
     let Some(name) = edition(site, asked)? else { return Ok(None) };
     let subject: Option<Slug> = asked.segment("slug").parse().ok();
-    let since = site.editions(subject.as_ref())?;
-    let since = since.iter().filter(|edition| edition.name > name);
-    let changes: Vec<&FigureChange> =
-        since.flat_map(|edition| &edition.changes).filter(|change| !change.change.is_added()).collect();
+    let changed = site.store.changed(subject.as_ref())?;
+    let since = changed.iter().filter(|(edition, _)| *edition > name);
+    let changes: Vec<&FigureChange> = since.map(|(_, change)| change).collect();
     Ok(Some(Cited {
         sentence: sentence(asked.language, site, name, (changes.len(), subject.is_some())),
         changes: listed(asked.language, site, subject.as_ref(), &changes)?,

@@ -1,12 +1,11 @@
 //! What every page is made from: one edition, opened once a worker.
 
-use std::borrow::Cow;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
 
-use crate::domain::{Campaign, Community, CommunityKind, PublishedEdition, Slug, Year};
+use crate::domain::{Campaign, Community, CommunityKind, Slug, Year};
 use crate::store::{Edition, Store, StoreError};
 use crate::words::Language;
 use crate::words::citation::Cited;
@@ -30,7 +29,7 @@ pub struct Site {
 pub struct Shared {
     pictures: Pictures,
     in_full: bool,
-    held: Option<Arc<Held>>,
+    held: Option<Held>,
     /// When the edition was taken into service.
     pub loaded: Timestamp,
     pub refused: Refusals,
@@ -59,9 +58,9 @@ impl Refusals {
 
 impl Shared {
     /// For an export, in full or without what is left to a server.
-    pub fn of_export(drawn: Drawn, in_full: bool, held: Held) -> Self {
+    pub fn of_export(drawn: Drawn, in_full: bool) -> Self {
         let pictures = Pictures::of_export(drawn);
-        Shared { pictures, in_full, held: Some(Arc::new(held)), ..Shared::new(Refusals::default()) }
+        Shared { pictures, in_full, held: Some(Held::default()), ..Shared::new(Refusals::default()) }
     }
 
     pub fn new(refused: Refusals) -> Self {
@@ -117,30 +116,23 @@ impl Site {
     }
 
     /// The state around the communities; a record may do without.
-    pub fn state(&self) -> Result<Cow<'_, Community>, PageError> {
+    pub fn state(&self) -> Result<Arc<Community>, PageError> {
         let slug = self.store.context()?.into_iter().next();
         let state = slug.map(|(slug, _)| self.full(&slug)).transpose()?.flatten();
         state.ok_or_else(|| PageError::NotFound { what: Missing::State, ways_on: Vec::new() })
     }
 
     /// A community or the state, with all that is recorded of it.
-    pub fn full(&self, slug: &Slug) -> Result<Option<Cow<'_, Community>>, StoreError> {
+    pub fn full(&self, slug: &Slug) -> Result<Option<Arc<Community>>, StoreError> {
+        let read = || self.store.community(slug);
         match &self.shared.held {
-            Some(held) => Ok(held.community(slug).map(Cow::Borrowed)),
-            None => Ok(self.store.community(slug)?.map(Cow::Owned)),
-        }
-    }
-
-    /// Every edition that changed something, newest first; of one subject, if one is asked for.
-    pub fn editions(&self, subject: Option<&Slug>) -> Result<Cow<'_, [PublishedEdition]>, StoreError> {
-        match &self.shared.held {
-            Some(held) => Ok(Cow::Borrowed(held.editions(subject))),
-            None => self.store.editions(subject).map(Cow::Owned),
+            Some(held) => held.of(slug, read),
+            None => Ok(read()?.map(Arc::new)),
         }
     }
 
     /// A city or town, by the name in the address; else the nearest ones.
-    pub fn community(&self, slug: &str) -> Result<Cow<'_, Community>, PageError> {
+    pub fn community(&self, slug: &str) -> Result<Arc<Community>, PageError> {
         let found = match slug.parse() {
             Ok(slug) => self.full(&slug)?,
             Err(_) => None,

@@ -1,7 +1,11 @@
 //! Every figure that changes leaves a trace: from the record through `check`, `diff` and `edition` to
 //! the log, the feeds, the twins and the reader who holds an old link.
 
+use std::collections::BTreeMap;
+
 use insta::assert_snapshot;
+use racetozero::domain::Slug;
+use racetozero::store::Store;
 
 use crate::support::Data;
 use crate::support::site::{Site, attributes, site, texts};
@@ -177,6 +181,29 @@ fn the_log_tells_what_changed_from_what_to_what_and_why() {
     let own = site.page("/communities/beverly");
     assert_eq!(texts(&own, "#changed ~ .log li"), everyone);
     assert!(texts(&site.page("/communities/boston"), "#changed ~ p")[0].contains("None was revised"));
+}
+
+#[test]
+fn the_log_in_short_holds_each_change_and_counts_what_was_added() {
+    let data = corrected();
+    assert_eq!(data.build().code, Some(0));
+    let store = Store::open(&data.folder().join("edition.sqlite")).unwrap();
+    let boston = "boston".parse().unwrap();
+    for subject in [None, Some(&"beverly".parse().unwrap()), Some(&boston)] {
+        let (log, editions) = (store.log(subject).unwrap(), store.editions(subject).unwrap());
+        assert_eq!(log.len(), editions.len());
+        for (short, full) in log.iter().zip(&editions) {
+            let changed = full.changes.iter().filter(|change| !change.change.is_added());
+            assert_eq!((short.name, &short.note), (full.name, &full.note));
+            assert!(short.changed.iter().eq(changed));
+            let mut added: BTreeMap<Slug, usize> = BTreeMap::new();
+            for change in full.changes.iter().filter(|change| change.change.is_added()) {
+                *added.entry(change.subject.clone()).or_default() += 1;
+            }
+            assert_eq!(short.added_to, added);
+        }
+    }
+    assert_eq!((store.log(None).unwrap().len(), store.log(Some(&boston)).unwrap().len()), (2, 1));
 }
 
 #[test]

@@ -6,6 +6,7 @@
 //! | `check/` | does `racetozero check` name each mistake, where it stands and what was expected? |
 //! | `build.rs` | is the edition whole, the same each time, and never half-written? |
 //! | `editions.rs` | does every figure that changes leave a trace, from the record to the feeds? |
+//! | `digests.rs` | does an export see each row that changed, and no other? |
 //! | `usage.rs` | do options, environment and exit codes keep the contract? |
 //! | `record.rs` | does any damaged record end in an answer, and the real one come back unchanged? |
 //! | `site/` | does the site answer as a reader or a machine needs? |
@@ -28,6 +29,7 @@ mod arrows;
 mod build;
 mod charts;
 mod check;
+mod digests;
 mod editions;
 mod export;
 mod findings;

@@ -34,6 +34,13 @@ pub struct Copier<'a> {
     host: Mutex<Host>,
 }
 
+/// What is made, or left, together.
+pub enum Task {
+    Community(Slug),
+    /// What is about no one community, in each language.
+    Place(String),
+}
+
 /// Files, and the addresses that they lead to.
 #[derive(Default)]
 pub struct Copied {
@@ -65,18 +72,25 @@ impl<'a> Copier<'a> {
         ["/"].into_iter().chain(UNLINKED).map(ToOwned::to_owned).collect()
     }
 
+    pub fn done(&self, site: &Site, task: Task) -> Result<Copied, ExportError> {
+        match task {
+            Task::Community(slug) => self.community(site, &slug),
+            Task::Place(place) => self.place(site, &place),
+        }
+    }
+
     /// All that is about one community: as it is, where nothing has changed that it is made from. Of one
     /// all is made anyhow: the host is told what the answers say.
-    pub fn community(&self, site: &Site, slug: &Slug) -> Result<Copied, ExportError> {
+    fn community(&self, site: &Site, slug: &Slug) -> Result<Copied, ExportError> {
         let page = whose::page(slug);
         let digest = self.inputs.community(slug);
         let is_first = self.whose.all().next() == Some(slug);
         let as_they_were = |digest: &str| self.as_they_were(&page, digest, self.before.files_of(slug));
-        let mut copied = match digest.filter(|_| !is_first).and_then(as_they_were) {
+        let mut copied = match digest.as_deref().filter(|_| !is_first).and_then(as_they_were) {
             Some(files) => Copied { files, ..Copied::default() },
             None => self.made(site, slug, &page)?,
         };
-        copied.of = digest.map(|digest| (page, digest.to_owned()));
+        copied.of = digest.map(|digest| (page, digest));
         Ok(copied)
     }
 
@@ -111,8 +125,7 @@ impl<'a> Copier<'a> {
         Ok(copied)
     }
 
-    /// What is about no one community.
-    pub fn place(&self, site: &Site, place: &str) -> Result<Copied, ExportError> {
+    fn place(&self, site: &Site, place: &str) -> Result<Copied, ExportError> {
         let addresses = layout::in_each_language(place);
         if addresses.len() == 1 {
             return self.file(site, place);
@@ -133,12 +146,12 @@ impl<'a> Copier<'a> {
 
     /// What is worded for no reader. The host has been told of its kind by others.
     fn file(&self, site: &Site, place: &str) -> Result<Copied, ExportError> {
-        let Some(digest) = self.inputs.log(place) else { return self.address(site, place) };
-        let mut copied = match self.as_they_were(place, digest, [layout::file(place).as_str()]) {
+        let Some(digest) = self.inputs.table(place) else { return self.address(site, place) };
+        let mut copied = match self.as_they_were(place, &digest, [layout::file(place).as_str()]) {
             Some(files) => Copied { files, ..Copied::default() },
             None => self.address(site, place)?,
         };
-        copied.of = Some((place.to_owned(), digest.to_owned()));
+        copied.of = Some((place.to_owned(), digest));
         Ok(copied)
     }
 

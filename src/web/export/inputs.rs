@@ -1,71 +1,61 @@
 //! What files follow from, as a digest. Where that is as it was, so are they; such a file names the edition
 //! in which it last changed.
 //!
-//! Those about one community follow from its record, what changed of it, the campaign and this program. A
-//! page about many is made in English each time: its translations follow from what that says. The log of
-//! changes, the largest files of all, follows from the editions.
+//! Those about one community follow from the rows that name it, the rows that name none, and this program.
+//! A table as a file follows from its rows, and the log of changes, the largest file of all, from those of
+//! the editions. A page about many is made in English each time: its translations follow from what that
+//! says.
 
-use std::collections::BTreeMap;
 use std::fs;
 
-use sha2::{Digest, Sha256};
+use super::{ExportError, sha256};
+use crate::domain::Slug;
+use crate::store::{Digests, Edition, OfTable};
+use crate::web::site::Site;
 
-use super::{ExportError, hexadecimal, is_in_full, sha256};
-use crate::domain::{Record, Slug};
-use crate::store::Edition;
-
-const LOG: [&str; 4] = ["/changes.csv", "/changes.json", "/data/figure_change.csv", "/data/figure_change.json"];
+/// The program itself, as a digest: its words and its drawings are in it.
+pub fn program() -> Result<String, ExportError> {
+    let program = std::env::current_exe().and_then(fs::read);
+    let program = program.map_err(|cause| ExportError::File { path: "/proc/self/exe".into(), cause })?;
+    Ok(sha256(&program))
+}
 
 pub struct Inputs {
-    /// What all of them are made from.
+    /// What all of them are made with.
     common: String,
-    communities: BTreeMap<Slug, String>,
-    log: String,
+    rows: Digests,
 }
 
 impl Inputs {
-    /// Every field of what is read is in what `Debug` prints.
-    pub fn new(record: &Record, public_url: &str) -> Result<Self, ExportError> {
-        let program = std::env::current_exe().and_then(fs::read);
-        let program =
-            sha256(&program.map_err(|cause| ExportError::File { path: "/proc/self/exe".into(), cause })?);
-        let campaign = &record.campaign;
-        let common = sha256(format!("{program} {public_url} {} {campaign:?}", is_in_full(record)).as_bytes());
-        let mut log = Sha256::new_with_prefix(&common);
-        let all = record.communities.iter().chain(&record.context);
-        let mut communities: BTreeMap<&Slug, Sha256> = all
-            .map(|community| (&community.slug, Sha256::new_with_prefix(format!("{common} {community:?}"))))
-            .collect();
-        for edition in &record.editions {
-            log.update(format!("{} {:?}", edition.name, edition.note));
-            for change in &edition.changes {
-                let said = format!("{} {:?} {change:?}", edition.name, edition.note);
-                log.update(&said);
-                if let Some(own) = communities.get_mut(&change.subject) {
-                    own.update(&said);
-                }
-            }
-        }
-        let own = communities.into_iter().map(|(slug, read)| (slug.clone(), hexadecimal(read)));
-        Ok(Inputs { common, communities: own.collect(), log: hexadecimal(log) })
+    pub fn new(site: &Site, program: &str, rows: Vec<OfTable>) -> Self {
+        let rows = Digests::new(rows);
+        let (url, as_of, in_full) = (&site.public_url, site.edition().as_of, site.is_in_full());
+        let common = sha256(format!("{program} {url} {as_of} {in_full} {}", rows.common).as_bytes());
+        Inputs { common, rows }
     }
 
-    pub fn community(&self, slug: &Slug) -> Option<&str> {
-        self.communities.get(slug).map(String::as_str)
+    /// Of all that is about one community.
+    pub fn community(&self, slug: &Slug) -> Option<String> {
+        self.rows.communities.get(slug).map(|rows| self.with(rows))
     }
 
-    /// Of a file that follows from the editions alone.
-    pub fn log(&self, place: &str) -> Option<&str> {
-        LOG.contains(&place).then_some(&self.log)
+    /// Of a file that follows from one table alone.
+    pub fn table(&self, place: &str) -> Option<String> {
+        let name = place.strip_suffix(".csv").or_else(|| place.strip_suffix(".json"))?;
+        let table = if name == "/changes" { "figure_change" } else { name.strip_prefix("/data/")? };
+        self.rows.tables.get(table).map(|rows| self.with(rows))
     }
 
-    /// `english`: a page or a picture.
+    /// Of a page or a picture that says this in English.
     pub fn said(&self, edition: &Edition, english: &[u8]) -> String {
-        let said = match str::from_utf8(english) {
-            Ok(page) => sha256(without_edition(page, edition).as_bytes()),
-            Err(_) => sha256(english),
-        };
-        sha256(format!("{} {said}", self.common).as_bytes())
+        match str::from_utf8(english) {
+            Ok(page) => self.with(&sha256(without_edition(page, edition).as_bytes())),
+            Err(_) => self.with(&sha256(english)),
+        }
+    }
+
+    fn with(&self, digest: &str) -> String {
+        sha256(format!("{} {digest}", self.common).as_bytes())
     }
 }
 

@@ -16,26 +16,24 @@ mod manifest;
 mod whose;
 mod write;
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::thread::{available_parallelism, scope};
 
-use tempfile::tempdir;
 use thiserror::Error;
 
 use super::addresses;
-use super::held::Held;
 use super::pictures::Drawn;
 use super::site::{Shared, Site};
-use crate::domain::{Record, Slug};
-use crate::store::{self, StoreError};
-use copy::{Copied, Copier};
+use crate::store::{OfTable, Store, StoreError, Table};
+use copy::{Copier, Task};
 use inputs::Inputs;
 use manifest::Manifest;
+use write::Written;
 pub use write::sha256;
-use write::{Written, hexadecimal};
 
 #[derive(Debug, Error)]
 pub enum ExportError {
@@ -43,6 +41,8 @@ pub enum ExportError {
     File { path: PathBuf, cause: std::io::Error },
     #[error("{0} holds files that no export wrote: expected a new folder, or one of an earlier export")]
     NotOurs(PathBuf),
+    #[error("{0}")]
+    Edition(StoreError),
     #[error("the edition: {0}")]
     Store(#[from] StoreError),
     #[error("{address} answers {status}{}", failure.as_ref().map(|why| format!(": {why}")).unwrap_or_default())]
@@ -63,24 +63,17 @@ pub struct Exported {
 /// the list in other orders than by name.
 const MOST_IN_FULL: usize = 100;
 
-fn is_in_full(record: &Record) -> bool {
-    record.communities.len() <= MOST_IN_FULL
-}
-
-/// Writes the edition of `record` into `folder`; a file that is there already as it should be is not touched.
+/// Writes an edition into `folder`; a file that is there already as it should be is not touched.
 /// The list of files is written last, so that whatever befalls an export, the next one mends it.
-pub fn export(record: Record, public_url: &str, folder: &Path) -> Result<Exported, ExportError> {
-    let room = tempdir().map_err(|cause| ExportError::File { path: std::env::temp_dir(), cause })?;
-    let db = room.path().join("edition.sqlite");
-    let inputs = built(&record, public_url, &db)?;
-    let before = Manifest::read(folder)?;
+pub fn export(edition: &Path, public_url: &str, folder: &Path) -> Result<Exported, ExportError> {
+    let (first, mut sites) = open(edition, public_url).map_err(ExportError::Edition)?;
+    let (before, program, rows) = read(folder, &first.store, &mut sites)?;
     let drawn = Drawn::new(before.pictures(folder));
-    let shared = Shared::of_export(drawn.clone(), is_in_full(&record), Held::new(record));
-    let first = Site::open(&db, public_url)?.sharing(&shared);
+    let shared = Shared::of_export(drawn.clone(), first.store.names()?.len() <= MOST_IN_FULL);
+    let first = first.sharing(&shared);
+    let mut sites: Vec<Site> = sites.into_iter().map(|site| site.sharing(&shared)).collect();
+    let inputs = Inputs::new(&first, &program, rows);
     let copier = Copier::new(&first, folder, &before, &inputs)?;
-    let site = |_| Site::open(&db, public_url).map(|site| site.sharing(&shared));
-    let workers = available_parallelism().map_or(1, usize::from);
-    let mut sites = (0..workers).map(site).collect::<Result<Vec<_>, _>>()?;
     let (mut files, follow_from) = crawl(&copier, &mut sites)?;
     for file in copier.beside(&first)? {
         files.insert(file.path.clone(), file);
@@ -94,12 +87,31 @@ pub fn export(record: Record, public_url: &str, folder: &Path) -> Result<Exporte
     Ok(exported)
 }
 
-/// Builds the edition at `db` and reads meanwhile what its files follow from.
-fn built(record: &Record, public_url: &str, db: &Path) -> Result<Inputs, ExportError> {
+/// The edition for what is done first and last, and for each worker: the same for all of them, whatever a
+/// server renames over the file meanwhile.
+fn open(edition: &Path, public_url: &str) -> Result<(Site, Vec<Site>), StoreError> {
+    let first = Site::open(edition, public_url)?;
+    let workers = available_parallelism().map_or(1, usize::from);
+    let sites = (0..workers).map(|_| Site::open(edition, public_url)).collect::<Result<Vec<_>, _>>()?;
+    if sites.iter().any(|site| site.edition() != first.edition()) {
+        return Err(StoreError::Replaced { path: edition.to_owned() });
+    }
+    Ok((first, sites))
+}
+
+/// What the export before left, and what this one is made with: the program and the rows.
+fn read(
+    folder: &Path,
+    store: &Store,
+    sites: &mut [Site],
+) -> Result<(Manifest, String, Vec<OfTable>), ExportError> {
+    let mut tables: Vec<&Table> = store.tables()?.iter().collect();
+    tables.sort_by_key(|table| Reverse(table.rows));
     scope(|threads| {
-        let inputs = threads.spawn(|| Inputs::new(record, public_url));
-        store::build(record, db)?;
-        inputs.join().unwrap_or_else(|panic| resume_unwind(panic))
+        let before = threads.spawn(|| Ok::<_, ExportError>((Manifest::read(folder)?, inputs::program()?)));
+        let rows = all(sites, tables, |site, table| Ok(site.store.digest(table)?))?;
+        let (before, program) = before.join().unwrap_or_else(|panic| resume_unwind(panic))?;
+        Ok((before, program, rows))
     })
 }
 
@@ -115,7 +127,7 @@ fn crawl(copier: &Copier<'_>, sites: &mut [Site]) -> Result<(Files, BTreeMap<Str
     waiting.extend(seen.iter().cloned().map(Task::Place));
     while !waiting.is_empty() {
         let mut next = BTreeSet::new();
-        for copied in all(copier, sites, waiting)? {
+        for copied in all(sites, waiting, |site, task| copier.done(site, task))? {
             next.extend(copied.links.iter().map(|address| addresses::split(address).1.to_owned()));
             files.extend(copied.files.into_iter().map(|file| (file.path.clone(), file)));
             follow_from.extend(copied.of);
@@ -126,28 +138,24 @@ fn crawl(copier: &Copier<'_>, sites: &mut [Site]) -> Result<(Files, BTreeMap<Str
     Ok((files, follow_from))
 }
 
-enum Task {
-    Community(Slug),
-    Place(String),
-}
-
 /// Each task done, by a worker for each site.
-fn all(copier: &Copier<'_>, sites: &mut [Site], tasks: Vec<Task>) -> Result<Vec<Copied>, ExportError> {
+fn all<T: Send, D: Send>(
+    sites: &mut [Site],
+    tasks: Vec<T>,
+    work: impl Fn(&Site, T) -> Result<D, ExportError> + Sync,
+) -> Result<Vec<D>, ExportError> {
     let waiting = Mutex::new(tasks.into_iter());
     let next = || waiting.lock().ok()?.next();
     let work = |site: &Site| {
         let mut done = Vec::new();
         while let Some(task) = next() {
-            done.push(match task {
-                Task::Community(slug) => copier.community(site, &slug)?,
-                Task::Place(place) => copier.place(site, &place)?,
-            });
+            done.push(work(site, task)?);
         }
         Ok::<_, ExportError>(done)
     };
     let work = &work;
     // Work that is lost must not pass for files that are gone from the site.
-    let parts: Vec<Result<Vec<Copied>, ExportError>> = scope(|threads| {
+    let parts: Vec<Result<Vec<D>, ExportError>> = scope(|threads| {
         let running: Vec<_> = sites.iter_mut().map(|site| threads.spawn(move || work(site))).collect();
         running.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
     });

@@ -66,9 +66,5 @@ fn beside(folder: &Path) -> Result<NamedTempFile, Error> {
 }
 
 pub fn sha256(bytes: &[u8]) -> String {
-    hexadecimal(Sha256::new_with_prefix(bytes))
-}
-
-pub fn hexadecimal(read: Sha256) -> String {
-    read.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

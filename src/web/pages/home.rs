@@ -1,6 +1,6 @@
 //! `/`: the campaign in one screen.
 
-use std::borrow::Cow;
+use std::sync::Arc;
 
 use askama::Template;
 
@@ -153,7 +153,7 @@ fn countries(language: Language, site: &Site) -> Result<Vec<CountryRow>, PageErr
 fn full(site: &Site, listed: &[Listed]) -> Result<Vec<Community>, PageError> {
     let mut communities = Vec::new();
     for row in listed {
-        communities.extend(site.full(&row.slug)?.map(Cow::into_owned));
+        communities.extend(site.full(&row.slug)?.map(Arc::unwrap_or_clone));
     }
     Ok(communities)
 }

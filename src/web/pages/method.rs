@@ -1,7 +1,7 @@
 //! `/method`: how a verdict comes about, in plain words, with an example and every community's
 //! numbers, all recomputed from the record.
 
-use std::borrow::Cow;
+use std::sync::Arc;
 
 use askama::Template;
 
@@ -81,7 +81,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     )
 }
 
-fn full<'a>(site: &'a Site, named: &[(Slug, String)]) -> Result<Vec<Cow<'a, Community>>, PageError> {
+fn full(site: &Site, named: &[(Slug, String)]) -> Result<Vec<Arc<Community>>, PageError> {
     named.iter().map(|(slug, _)| site.community(slug.as_str())).collect()
 }
 

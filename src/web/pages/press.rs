@@ -1,6 +1,6 @@
 //! `/press`: what is most worth reporting, how to cite it, and how to have a figure corrected.
 
-use std::borrow::Cow;
+use std::sync::Arc;
 
 use askama::Template;
 
@@ -92,7 +92,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     html(site, asked, Some(news), pictured(paging.rows(&full, SIZE)), paging)
 }
 
-fn full<'a>(site: &'a Site, listed: &[Listed]) -> Result<Vec<Cow<'a, Community>>, PageError> {
+fn full(site: &Site, listed: &[Listed]) -> Result<Vec<Arc<Community>>, PageError> {
     listed.iter().map(|row| site.community(row.slug.as_str())).collect()
 }
 
@@ -170,8 +170,8 @@ fn newest<'a>(what: String, counted: &[(&'a Community, &'a Inventory)]) -> Optio
     })
 }
 
-fn pictured(communities: &[Cow<'_, Community>]) -> Vec<Pictured> {
-    let pictured = |community: &Cow<'_, Community>| Pictured {
+fn pictured(communities: &[Arc<Community>]) -> Vec<Pictured> {
+    let pictured = |community: &Arc<Community>| Pictured {
         slug: community.slug.to_string(),
         name: community.name.clone(),
         drawn: !community.inventories_on(Basis::Community).is_empty(),

@@ -1,6 +1,6 @@
 //! `/method.json`: every community's verdict with the numbers it rests on.
 
-use std::borrow::Cow;
+use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -22,7 +22,7 @@ pub struct MethodTwin<'a> {
     verdict: VerdictTwin,
 }
 
-pub fn list<'a>(communities: &'a [Cow<'_, Community>], as_of: Year) -> Vec<MethodTwin<'a>> {
+pub fn list(communities: &[Arc<Community>], as_of: Year) -> Vec<MethodTwin<'_>> {
     let twins = communities.iter().map(|community| MethodTwin {
         slug: community.slug.as_str(),
         name: &community.name,

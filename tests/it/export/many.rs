@@ -1,16 +1,7 @@
 //! More communities than a copy has in full, and a second export that makes again only what it must.
 
-use std::collections::BTreeMap;
-
 use super::*;
 use crate::support::many;
-
-/// What each file says, by its path; the list of them is left out.
-fn contents(copy: &Path) -> BTreeMap<String, Vec<u8>> {
-    let path = |file: &PathBuf| file.strip_prefix(copy).unwrap().display().to_string();
-    let files = files(copy).into_iter().map(|file| (path(&file), fs::read(&file).unwrap()));
-    files.filter(|(path, _)| !path.starts_with('.')).collect()
-}
 
 /// Its digest, of which pages name the first twelve digits.
 fn edition(files: &BTreeMap<String, Vec<u8>>) -> String {
@@ -93,6 +84,16 @@ fn what_a_list_says_anew_it_says_in_each_language() {
     assert_eq!((&naming("pt/"), &naming("ht/")), (&spanish, &spanish));
     assert_eq!(before["_headers"], after["_headers"]);
     assert_eq!(before["_nginx.conf"], after["_nginx.conf"]);
+}
+
+#[test]
+fn what_is_on_every_page_is_made_again_on_every_page() {
+    let data = Data::real();
+    exported(&data);
+    let before = contents(&data.folder().join("copy"));
+    let data = data.edit("campaign.toml", "as_of = \"2026-11-24\"", "as_of = \"2026-11-25\"");
+    exported(&data);
+    assert_alike(&data, &before);
 }
 
 fn fresh(data: &Data) -> PathBuf {

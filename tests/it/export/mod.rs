@@ -1,8 +1,9 @@
 //! The site as files: whole, led together, written only where it changed, and never over others' files.
 
+mod edition;
 mod many;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -55,6 +56,13 @@ fn lead_to_files(copy: &Path) -> usize {
         }
     }
     seen
+}
+
+/// What each file says, by its path; the list of them is left out.
+fn contents(copy: &Path) -> BTreeMap<String, Vec<u8>> {
+    let path = |file: &PathBuf| file.strip_prefix(copy).unwrap().display().to_string();
+    let files = files(copy).into_iter().map(|file| (path(&file), fs::read(&file).unwrap()));
+    files.filter(|(path, _)| !path.starts_with('.')).collect()
 }
 
 #[test]
@@ -148,7 +156,9 @@ fn a_folder_of_others_is_left_alone() {
     let data = Data::real().make_folder("../copy").write("../copy/letter.txt", "mine");
     let run = export(&data);
     assert_eq!(run.code, Some(1));
-    assert!(run.stderr.contains("copy holds files that no export wrote"), "{}", run.stderr);
+    let said = "error: copy holds files that no export wrote: expected a new folder, or one of an earlier export; \
+        nothing was exported\n";
+    assert_eq!(run.stderr, said);
     assert_eq!(files(&data.folder().join("copy")).len(), 1);
 }
 

@@ -9,7 +9,8 @@ use super::super::super::reply::Reply;
 use super::super::super::site::Site;
 use super::Names;
 use super::rows::{EditionRow, Worded};
-use crate::domain::{PartialDate, PublishedEdition, Slug};
+use crate::domain::{PartialDate, Slug};
+use crate::store::Logged;
 use crate::words::Language;
 
 pub const ATOM: &str = "application/atom+xml; charset=utf-8";
@@ -46,8 +47,8 @@ pub fn of_community(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
 }
 
 fn write(site: &Site, place: &Place, names: &Names, subject: Option<&Slug>) -> Result<Reply, PageError> {
-    let editions = site.editions(subject)?;
-    let worded = Worded { language: Language::En, site, names, every: false };
+    let editions = site.store.log(subject)?;
+    let worded = Worded { language: Language::En, site, names };
     let newest = editions.first().map_or(site.edition().as_of, |edition| edition.name.date());
     let at = |path: &str| format!("{}{path}", site.public_url);
     let link = |rel: &str, href: String, mime: &str| Link {
@@ -89,12 +90,7 @@ fn author(site: &Site) -> Person {
     Person { name, email: Some(site.campaign.contact.email.clone()), uri, ..Person::default() }
 }
 
-fn entry(
-    site: &Site,
-    place: &Place,
-    worded: &Worded<'_>,
-    edition: &PublishedEdition,
-) -> Result<Entry, PageError> {
+fn entry(site: &Site, place: &Place, worded: &Worded<'_>, edition: &Logged) -> Result<Entry, PageError> {
     let row = worded.edition(edition)?;
     let address = format!("{}{}#{}", site.public_url, place.page, edition.name);
     let body = EntryBody { edition: &row }.render().map_err(PageError::internal)?;

@@ -38,14 +38,14 @@ struct ChangesPage<'a> {
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let subjects = site.store.changed_subjects(MOST_OFFERED + 1)?;
     let subject = subject(site, asked, &subjects)?;
-    let editions = site.editions(subject.as_ref())?;
+    let subject = subject.as_ref();
     match asked.format {
-        Format::Json => return Reply::json_rows(twins::changes::rows(&editions)),
-        Format::Csv => return Reply::csv(twins::changes::rows(&editions)),
+        Format::Json => return Reply::json_rows(twins::changes::rows(&site.store.editions(subject)?)),
+        Format::Csv => return Reply::csv(twins::changes::rows(&site.store.editions(subject)?)),
         Format::Html => {}
     }
     let offers = subjects.len() <= MOST_OFFERED;
-    let community = subject.as_ref().filter(|_| !offers).map(|slug| site.full(slug)).transpose()?;
+    let community = subject.filter(|_| !offers).map(|slug| site.full(slug)).transpose()?;
     let names = match community.flatten() {
         Some(community) => Names::only(site, &community),
         None => Names::read(site)?,
@@ -55,19 +55,19 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let mut frame = Frame::new(site, asked, Section::None, title, description);
     frame = frame.with_csv(asked);
     frame.twins.iter_mut().for_each(|twin| twin.href += &asked.with(&[]));
-    let rows = Worded { language, site, names: &names, every: subject.is_some() };
+    let editions = Worded { language, site, names: &names }.log(subject)?;
     Reply::html(
         language,
         &ChangesPage {
             frame,
-            select: offers.then(|| names.select(language, subjects, subject.as_ref())),
+            select: offers.then(|| names.select(language, &subjects, subject)),
             found: opening(&counted(language.say("changes-found"), editions.len()).to_string()),
-            editions: rows.editions(&editions)?,
-            feed: match subject.as_ref().filter(|slug| slug.as_str() != CAMPAIGN) {
+            editions,
+            feed: match subject.filter(|slug| slug.as_str() != CAMPAIGN) {
                 Some(slug) if names.has_page(slug) => format!("/communities/{slug}/changes.atom"),
                 _ => "/changes.atom".to_owned(),
             },
-            of: subject.map(|slug| names.of(&slug)),
+            of: subject.map(|slug| names.of(slug)),
         },
     )
 }
@@ -127,8 +127,8 @@ impl Names {
         self.communities.contains_key(subject)
     }
 
-    fn select(&self, language: Language, subjects: Vec<Slug>, chosen: Option<&Slug>) -> Select {
-        let choices = subjects.into_iter().map(|slug| (slug.to_string(), self.of(&slug)));
+    fn select(&self, language: Language, subjects: &[Slug], chosen: Option<&Slug>) -> Select {
+        let choices = subjects.iter().map(|slug| (slug.to_string(), self.of(slug)));
         let everyone = language.text("changes-everyone");
         let choices = Choice::list(everyone, chosen.map(Slug::as_str), choices);
         Select::new("community", language.text("changes-of"), choices)

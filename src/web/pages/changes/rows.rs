@@ -1,13 +1,14 @@
 //! An edition and its changes, worded for the page.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::super::super::error::PageError;
 use super::super::super::phrase::Html;
 use super::super::super::site::Site;
 use super::Names;
 use crate::domain::{Community, FigureChange, PublishedEdition, Slug};
+use crate::store::Logged;
 use crate::words::number::{self, counted, opening};
 use crate::words::{Language, figure};
 
@@ -39,42 +40,50 @@ pub struct Worded<'a> {
     pub language: Language,
     pub site: &'a Site,
     pub names: &'a Names,
-    /// Whether also what was added is listed figure by figure.
-    pub every: bool,
 }
 
 impl Worded<'_> {
-    pub fn editions(&self, editions: &[PublishedEdition]) -> Result<Vec<EditionRow>, PageError> {
+    /// Newest first; of one subject with every figure that was added.
+    pub fn log(&self, subject: Option<&Slug>) -> Result<Vec<EditionRow>, PageError> {
+        let mut rows = self.editions(&self.site.store.log(subject)?)?;
+        if let Some(subject) = subject {
+            for (row, edition) in rows.iter_mut().zip(self.site.store.editions(Some(subject))?) {
+                row.added = self.added(&edition)?;
+            }
+        }
+        Ok(rows)
+    }
+
+    pub fn editions(&self, editions: &[Logged]) -> Result<Vec<EditionRow>, PageError> {
         editions.iter().map(|edition| self.edition(edition)).collect()
     }
 
-    pub fn edition(&self, edition: &PublishedEdition) -> Result<EditionRow, PageError> {
-        let (added, changed): (Vec<&FigureChange>, Vec<&FigureChange>) =
-            edition.changes.iter().partition(|change| change.change.is_added());
-        let shown: &[&FigureChange] = if self.every { &added } else { &[] };
+    pub fn edition(&self, edition: &Logged) -> Result<EditionRow, PageError> {
+        let added: usize = edition.added_to.values().sum();
+        let changed: Vec<&FigureChange> = edition.changed.iter().collect();
         Ok(EditionRow {
             name: edition.name.to_string(),
             date: number::date(self.language, edition.name.date()),
             note: edition.note.clone(),
             changed: self.changes(&changed)?,
-            added: self.changes(shown)?,
-            added_said: opening(&counted(self.language.say("changes-added"), added.len()).to_string()),
-            added_to: self.added_to(&added),
+            added: Vec::new(),
+            added_said: opening(&counted(self.language.say("changes-added"), added).to_string()),
+            added_to: edition.added_to.iter().map(|(slug, many)| self.added_to(slug, *many)).collect(),
         })
     }
 
-    fn added_to(&self, added: &[&FigureChange]) -> Vec<(String, String, usize)> {
-        let mut to: BTreeMap<&Slug, usize> = BTreeMap::new();
-        for change in added {
-            *to.entry(&change.subject).or_default() += 1;
-        }
-        let row =
-            |(slug, many): (&Slug, usize)| (self.names.of(slug), format!("/changes?community={slug}"), many);
-        to.into_iter().map(row).collect()
+    fn added_to(&self, subject: &Slug, many: usize) -> (String, String, usize) {
+        (self.names.of(subject), format!("/changes?community={subject}"), many)
+    }
+
+    fn added(&self, edition: &PublishedEdition) -> Result<Vec<ChangeRow>, PageError> {
+        let added: Vec<&FigureChange> =
+            edition.changes.iter().filter(|change| change.change.is_added()).collect();
+        self.changes(&added)
     }
 
     fn changes(&self, changes: &[&FigureChange]) -> Result<Vec<ChangeRow>, PageError> {
-        let mut known: BTreeMap<&Slug, Option<Cow<'_, Community>>> = BTreeMap::new();
+        let mut known: BTreeMap<&Slug, Option<Arc<Community>>> = BTreeMap::new();
         let mut rows = Vec::new();
         for change in changes {
             if !known.contains_key(&change.subject) {

@@ -14,9 +14,9 @@ pub struct Changed {
 }
 
 pub fn read(language: Language, site: &Site, community: &Community) -> Result<Changed, PageError> {
-    let editions = site.editions(Some(&community.slug))?;
+    let editions = site.store.log(Some(&community.slug))?;
     let names = Names::only(site, community);
-    let rows = Worded { language, site, names: &names, every: false }.editions(&editions)?;
+    let rows = Worded { language, site, names: &names }.editions(&editions)?;
     let rows: Vec<ChangeRow> = rows.into_iter().flat_map(|edition| edition.changed).collect();
     let first = editions.last().map(|edition| number::date(language, edition.name.date()));
     let said = match (first, rows.len()) {

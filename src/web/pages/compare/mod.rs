@@ -2,7 +2,7 @@
 
 mod shown;
 
-use std::borrow::Cow;
+use std::sync::Arc;
 
 use askama::Template;
 use strum::VariantArray;
@@ -52,7 +52,7 @@ impl Comparison {
         }
         let communities = slugs
             .iter()
-            .map(|slug| site.community(slug).map(Cow::into_owned))
+            .map(|slug| site.community(slug).map(Arc::unwrap_or_clone))
             .collect::<Result<Vec<_>, _>>()?;
         let measure = asked.code("measure")?.unwrap_or_default();
         let common = common_year(&communities);

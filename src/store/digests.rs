@@ -1,0 +1,119 @@
+//! Digests of the edition's rows: whether anything is another that a file is made from.
+//!
+//! A row is of the community that it names; one that names none is of all. Nothing is listed by hand: a
+//! table or a column that is added is in them.
+
+use std::collections::BTreeMap;
+
+use rusqlite::types::ValueRef;
+use sha2::{Digest, Sha256};
+
+use super::edition::hexadecimal;
+use super::tables::{Table, select};
+use super::{Store, StoreError};
+use crate::domain::Slug;
+
+/// SHA-256 in hexadecimal.
+#[derive(Debug, Default, PartialEq)]
+pub struct Digests {
+    /// Of all rows, by the name of their table.
+    pub tables: BTreeMap<String, String>,
+    /// Of the rows of one community, with what the editions say of it.
+    pub communities: BTreeMap<Slug, String>,
+    /// Of the rows that are of no one community. What tells one edition from another is left out.
+    pub common: String,
+}
+
+/// What tells one edition from another, though nothing is said of any community that was not said before.
+const OF_EDITIONS: [&str; 2] = ["edition", "edition_log"];
+
+/// Under which rows stand that name no community.
+const NO_ONE: &str = "";
+
+/// Of the rows of one table.
+pub struct OfTable {
+    name: String,
+    all: Sha256,
+    /// By the community that rows name.
+    of: BTreeMap<String, Sha256>,
+}
+
+impl Digests {
+    pub fn new(mut read: Vec<OfTable>) -> Self {
+        read.sort_by(|a, b| a.name.cmp(&b.name));
+        let mut tables = BTreeMap::new();
+        let mut of: BTreeMap<String, Sha256> = BTreeMap::new();
+        for table in read {
+            tables.insert(table.name, hexadecimal(table.all));
+            for (slug, rows) in table.of {
+                of.entry(slug).or_default().update(rows.finalize());
+            }
+        }
+        let common = hexadecimal(of.remove(NO_ONE).unwrap_or_default());
+        let own = |(slug, rows): (String, Sha256)| Some((slug.parse().ok()?, hexadecimal(rows)));
+        Digests { tables, communities: of.into_iter().filter_map(own).collect(), common }
+    }
+}
+
+impl Store {
+    pub fn digest(&self, table: &Table) -> Result<OfTable, StoreError> {
+        let (mut all, mut of) = (Sha256::new(), BTreeMap::<String, Sha256>::new());
+        let mut statement = self.connection.prepare(&rows(table))?;
+        let columns = statement.column_count();
+        let whose = whose(table);
+        let is_of_editions = OF_EDITIONS.contains(&table.name.as_str());
+        let mut rows = statement.query([])?;
+        let mut bytes = Vec::new();
+        while let Some(row) = rows.next()? {
+            bytes.clear();
+            bytes.extend(table.name.as_bytes());
+            for column in 0..columns {
+                write(row.get_ref(column)?, &mut bytes);
+            }
+            all.update(&bytes);
+            let named = whose.map(|column| row.get_ref(column)).transpose()?;
+            match named.and_then(|slug| slug.as_str().ok()).unwrap_or(NO_ONE) {
+                NO_ONE if is_of_editions => {}
+                slug => match of.get_mut(slug) {
+                    Some(own) => own.update(&bytes),
+                    None => drop(of.insert(slug.to_owned(), Sha256::new_with_prefix(&bytes))),
+                },
+            }
+        }
+        Ok(OfTable { name: table.name.clone(), all, of })
+    }
+}
+
+/// What an edition says of itself belongs to each of its changes: it may be reworded later.
+fn rows(table: &Table) -> String {
+    match table.name.as_str() {
+        "figure_change" => "SELECT figure_change.*, note FROM figure_change JOIN edition_log ON name = edition
+            ORDER BY edition, figure_change.position"
+            .to_owned(),
+        _ => select(table),
+    }
+}
+
+/// The place of the column that names the community of a row.
+fn whose(table: &Table) -> Option<usize> {
+    let column = match table.name.as_str() {
+        "community" => "slug",
+        "figure_change" => "subject",
+        _ => "community",
+    };
+    table.columns.iter().position(|known| known.name == column)
+}
+
+/// So that no two rows are the same bytes.
+fn write(value: ValueRef<'_>, to: &mut Vec<u8>) {
+    let (kind, bytes): (u8, &[u8]) = match value {
+        ValueRef::Null => (0, &[]),
+        ValueRef::Integer(number) => (1, &number.to_le_bytes()),
+        ValueRef::Real(number) => (2, &number.to_le_bytes()),
+        ValueRef::Text(text) => (3, text),
+        ValueRef::Blob(bytes) => (4, bytes),
+    };
+    to.push(kind);
+    to.extend(bytes.len().to_le_bytes());
+    to.extend(bytes);
+}

@@ -1,0 +1,65 @@
+//! What an export takes for unchanged: a digest differs where a row does, and nowhere else.
+
+use std::collections::BTreeMap;
+
+use racetozero::facts;
+use racetozero::store::{self, Digests, Store};
+
+use crate::support::Data;
+
+fn digests(data: &Data) -> Digests {
+    let record = facts::read(&data.root()).expect("a record without a problem");
+    let path = data.folder().join("edition.sqlite");
+    store::build(&record, &path).expect("built");
+    let store = Store::open(&path).expect("opened");
+    let tables = store.tables().expect("tables");
+    Digests::new(tables.iter().rev().map(|table| store.digest(table).expect("rows")).collect())
+}
+
+fn differing<K: Ord + ToString>(a: &BTreeMap<K, String>, b: &BTreeMap<K, String>) -> Vec<String> {
+    assert!(a.keys().eq(b.keys()));
+    a.iter().filter(|(key, digest)| b.get(key) != Some(digest)).map(|(key, _)| key.to_string()).collect()
+}
+
+/// The communities and the tables whose digests an edit changes, and whether it does that of all.
+fn changed(path: &str, from: &str, to: &str) -> (Vec<String>, Vec<String>, bool) {
+    let data = Data::published();
+    let before = digests(&data);
+    let after = digests(&data.edit(path, from, to));
+    let communities = differing(&before.communities, &after.communities);
+    (communities, differing(&before.tables, &after.tables), before.common != after.common)
+}
+
+#[test]
+fn the_same_record_has_the_same_digests() {
+    let of = |data: Data| digests(&data);
+    assert_eq!(of(Data::published()), of(Data::published()));
+    assert!(of(Data::published()).communities.len() > 9, "each community, and the state");
+}
+
+#[test]
+fn a_row_is_of_the_community_that_it_names() {
+    let (communities, tables, all) = changed("communities/melrose.toml", "(buildings 61%,", "(houses 61%,");
+    assert_eq!(communities, ["melrose"]);
+    assert_eq!(tables, ["community", "edition"]);
+    assert!(!all);
+}
+
+#[test]
+fn a_row_that_names_none_is_of_all() {
+    let (communities, tables, all) =
+        changed("campaign.toml", "info@citiesracetozero", "press@citiesracetozero");
+    assert_eq!((communities.len(), tables, all), (0, vec!["campaign".to_owned(), "edition".to_owned()], true));
+}
+
+#[test]
+fn what_an_edition_says_of_itself_is_of_those_that_it_changed() {
+    let file = "editions/2026-11-24.toml";
+    let data = Data::published();
+    let text = data.text(file);
+    let note = text.lines().find(|line| line.starts_with("note = ")).expect("a note");
+    let (communities, tables, all) = changed(file, note, "note = \"Reworded.\"");
+    assert!(communities.contains(&"boston".to_owned()) && communities.len() > 9, "{communities:?}");
+    assert_eq!(tables, ["edition", "edition_log", "figure_change"]);
+    assert!(!all);
+}
