@@ -55,13 +55,21 @@ impl Digests {
     }
 }
 
+impl OfTable {
+    fn take(&mut self, slug: &str, row: &[u8]) {
+        self.all.update(row);
+        match self.of.get_mut(slug) {
+            Some(own) => own.update(row),
+            None => drop(self.of.insert(slug.to_owned(), Sha256::new_with_prefix(row))),
+        }
+    }
+}
+
 impl Store {
     pub fn digest(&self, table: &Table) -> Result<OfTable, StoreError> {
-        let (mut all, mut of) = (Sha256::new(), BTreeMap::<String, Sha256>::new());
+        let mut digest = OfTable { name: table.name.clone(), all: Sha256::new(), of: BTreeMap::new() };
         let mut statement = self.connection.prepare(&rows(table))?;
-        let columns = statement.column_count();
-        let whose = whose(table);
-        let is_of_editions = OF_EDITIONS.contains(&table.name.as_str());
+        let (columns, whose) = (statement.column_count(), whose(table));
         let mut rows = statement.query([])?;
         let mut bytes = Vec::new();
         while let Some(row) = rows.next()? {
@@ -70,17 +78,13 @@ impl Store {
             for column in 0..columns {
                 write(row.get_ref(column)?, &mut bytes);
             }
-            all.update(&bytes);
             let named = whose.map(|column| row.get_ref(column)).transpose()?;
-            match named.and_then(|slug| slug.as_str().ok()).unwrap_or(NO_ONE) {
-                NO_ONE if is_of_editions => {}
-                slug => match of.get_mut(slug) {
-                    Some(own) => own.update(&bytes),
-                    None => drop(of.insert(slug.to_owned(), Sha256::new_with_prefix(&bytes))),
-                },
-            }
+            digest.take(named.and_then(|slug| slug.as_str().ok()).unwrap_or(NO_ONE), &bytes);
         }
-        Ok(OfTable { name: table.name.clone(), all, of })
+        if OF_EDITIONS.contains(&table.name.as_str()) {
+            digest.of.clear();
+        }
+        Ok(digest)
     }
 }
 
