@@ -14,10 +14,14 @@ impl Area {
         Area { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
     }
 
-    /// How far a mark is from the nearest point of the box.
-    pub fn gap(self, (x, y): (i32, i32)) -> i32 {
-        let (across, down) = (x.clamp(self.left, self.right) - x, y.clamp(self.top, self.bottom) - y);
-        f64::from(across).hypot(f64::from(down)) as i32
+    /// How far a mark is from the box.
+    pub fn gap(self, mark: (i32, i32)) -> i32 {
+        distance(mark, self.nearest(mark)) as i32
+    }
+
+    /// The point of the box that is nearest to a mark.
+    pub fn nearest(self, (x, y): (i32, i32)) -> (i32, i32) {
+        (x.clamp(self.left, self.right), y.clamp(self.top, self.bottom))
     }
 
     fn covers(self, other: Area) -> bool {
@@ -59,10 +63,30 @@ pub const SIDES: [Side; 9] = [
     Side::FarLeft,
 ];
 
+/// So far on from one point to another.
+pub fn on(from: (i32, i32), to: (i32, i32), by: i32) -> (i32, i32) {
+    let part = f64::from(by) / distance(from, to).max(f64::from(by));
+    let on = |a: i32, b: i32| a + (f64::from(b - a) * part) as i32;
+    (on(from.0, to.0), on(from.1, to.1))
+}
+
+fn distance(from: (i32, i32), to: (i32, i32)) -> f64 {
+    f64::from(to.0 - from.0).hypot(f64::from(to.1 - from.1))
+}
+
+/// A line as small boxes along it.
+fn along(from: (i32, i32), to: (i32, i32)) -> impl Iterator<Item = Area> {
+    let steps = (distance(from, to) / 60.0).ceil().max(1.0) as i32;
+    let at = move |a: i32, b: i32, i: i32| a + (b - a) * i / steps;
+    (0..=steps).map(move |i| Area::around((at(from.0, to.0, i), at(from.1, to.1, i)), 12))
+}
+
 /// What is already taken on a canvas.
 pub struct Taken {
     bounds: Area,
     areas: Vec<Area>,
+    /// Those of them that hold text.
+    texts: Vec<Area>,
     /// Where a text would seem to name another mark, were it nearer to that than to its own.
     marks: Vec<(i32, i32)>,
     /// Whether text above or below its mark is moved along, to stay within the bounds.
@@ -71,7 +95,7 @@ pub struct Taken {
 
 impl Taken {
     pub fn new(bounds: Area) -> Self {
-        Taken { bounds, areas: Vec::new(), marks: Vec::new(), slides: false }
+        Taken { bounds, areas: Vec::new(), texts: Vec::new(), marks: Vec::new(), slides: false }
     }
 
     pub fn sliding(bounds: Area) -> Self {
@@ -87,29 +111,36 @@ impl Taken {
         self.marks.push(mark);
     }
 
-    /// A line is taken as small boxes along it, so that text keeps off it.
+    /// Text keeps off a line.
     pub fn take_line(&mut self, from: (i32, i32), to: (i32, i32)) {
-        let length = f64::from(to.0 - from.0).hypot(f64::from(to.1 - from.1));
-        let steps = (length / 60.0).ceil().max(1.0) as i32;
-        for i in 0..=steps {
-            let along = |a: i32, b: i32| a + (b - a) * i / steps;
-            self.take(Area::around((along(from.0, to.0), along(from.1, to.1)), 12));
-        }
+        self.areas.extend(along(from, to));
     }
 
     /// The first free box of a text beside a mark, tried side by side and then farther out.
     pub fn place(&mut self, mark: (i32, i32), size: (i32, i32), first: &[Side]) -> Option<Area> {
-        self.find(mark, size, &on_any_side(first), &[90, 160, 260, 400])
+        let sides = on_any_side(first);
+        self.find(mark, size, &sides, &[90, 160, 260, 400], |taken, area| taken.is_nearest(area, mark))
     }
 
     /// The same close by.
     pub fn place_near(&mut self, mark: (i32, i32), size: (i32, i32), first: &[Side]) -> Option<Area> {
-        self.find(mark, size, &on_any_side(first), &[90, 160])
+        let sides = on_any_side(first);
+        self.find(mark, size, &sides, &[90, 160], |taken, area| taken.is_nearest(area, mark))
     }
 
-    /// The same on these sides alone, where farther off it would seem to name another mark.
+    /// The same on these sides alone, for text that is about no mark of its own.
     pub fn place_only(&mut self, mark: (i32, i32), size: (i32, i32), sides: &[Side]) -> Option<Area> {
-        self.find(mark, size, sides, &[90, 160, 260])
+        self.find(mark, size, sides, &[90, 160, 260], |_, _| true)
+    }
+
+    /// Where a line leads from the mark to the text and crosses no other.
+    pub fn place_led(&mut self, mark: (i32, i32), size: (i32, i32), first: &[Side]) -> Option<Area> {
+        let sides = on_any_side(first);
+        let leads = |taken: &Self, area: Area| {
+            let crossed = |text: &Area| along(mark, area.nearest(mark)).any(|piece| piece.covers(*text));
+            !taken.texts.iter().any(crossed)
+        };
+        self.find(mark, size, &sides, &[160, 260, 400], leads)
     }
 
     fn slid(&self, area: Area, side: Side) -> Area {
@@ -126,12 +157,14 @@ impl Taken {
         (width, height): (i32, i32),
         sides: &[Side],
         gaps: &[i32],
+        fits: impl Fn(&Self, Area) -> bool,
     ) -> Option<Area> {
         let tries = gaps.iter().flat_map(|gap| sides.iter().map(move |side| (*gap, *side)));
         let found = tries
             .map(|(gap, side)| self.slid(beside(mark, (width, height), gap, side), side))
-            .find(|area| self.is_free(*area) && self.is_nearest(*area, mark))?;
+            .find(|area| self.is_free(*area) && fits(self, *area))?;
         self.take(found);
+        self.texts.push(found);
         Some(found)
     }
 

@@ -9,10 +9,13 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontDesc, FontFamily, FontStyle, TextStyle};
 
 use super::canvas::{Canvas, UNITS};
-use super::label::{Area, Side, Taken, width};
+use super::label::{Area, Side, Taken, on, width};
 use super::marker::Marker;
 use super::role::Role;
 use super::scale::ticks;
+
+/// Where a line begins that leads from a mark to its label, in units from its middle.
+const AROUND_A_MARK: i32 = 70;
 
 /// The space around the plot in CSS pixels: left, top, right, bottom.
 pub struct Margin(pub i32, pub i32, pub i32, pub i32);
@@ -120,11 +123,23 @@ impl<'b> Plot<'b> {
         self.text(text, (0, 0), Role::Tip, HPos::Left, VPos::Top);
     }
 
-    /// A label beside a mark where it is free, or none.
+    /// A label beside a mark where it is free, or none. Where it is nearer to another mark than to its own, a
+    /// line leads to it.
     pub fn label(&mut self, text: &str, mark: (i32, i32), role: Role, first: &[Side]) {
-        if let Some(area) = self.taken.place(mark, self.size(text), first) {
+        let size = self.size(text);
+        if let Some(area) = self.taken.place(mark, size, first) {
+            self.write(text, mark, area, role);
+        } else if let Some(area) = self.taken.place_led(mark, size, first) {
+            self.lead(mark, area);
             self.write(text, mark, area, role);
         }
+    }
+
+    fn lead(&mut self, mark: (i32, i32), area: Area) {
+        let end = area.nearest(mark);
+        let begin = on(mark, end, AROUND_A_MARK);
+        self.line(&[begin, end], Role::Guide);
+        self.taken.take_line(begin, end);
     }
 
     /// A label close by a mark; whether there was room.

@@ -22,6 +22,8 @@ pub enum Role {
     /// The observed pace carried on.
     Continued,
     Gap,
+    /// A line from a mark to its label.
+    Guide,
     /// Text beside a mark.
     Label,
     /// Text beside a promise.
@@ -41,7 +43,7 @@ pub enum Role {
     Other,
 }
 
-const ROLES: [(Role, &str); 22] = [
+const ROLES: [(Role, &str); 23] = [
     (Role::Grid, "c-grid"),
     (Role::Axis, "c-axis"),
     (Role::Tick, "c-tick"),
@@ -52,6 +54,7 @@ const ROLES: [(Role, &str); 22] = [
     (Role::Target, "c-target"),
     (Role::Continued, "c-continued"),
     (Role::Gap, "c-gap"),
+    (Role::Guide, "c-guide"),
     (Role::Label, "c-label"),
     (Role::PromiseLabel, "c-label c-promise-label"),
     (Role::SeriesName, "c-label c-series"),

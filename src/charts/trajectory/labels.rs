@@ -10,9 +10,20 @@ use crate::words::number::short;
 
 impl Scene<'_> {
     pub fn label(&self, plot: &mut Plot<'_>, desk: bool) {
+        for count in self.named() {
+            plot.taken.keep_apart(Self::at(plot, count));
+        }
         self.label_counts(plot, desk);
         self.label_marks(plot, desk);
         self.label_lines(plot, desk);
+    }
+
+    /// The baseline, the ends of each series and the targets.
+    fn named(&self) -> impl Iterator<Item = Count> {
+        let counts = self.trajectories.iter().flat_map(|trajectory| trajectory.counts());
+        let baseline = counts.copied().filter(|count| self.is_baseline(*count));
+        let ends = self.trajectories.iter().flat_map(Self::ends);
+        baseline.chain(ends).chain(self.marks.iter().map(|mark| mark.count))
     }
 
     fn label_marks(&self, plot: &mut Plot<'_>, desk: bool) {
@@ -38,13 +49,18 @@ impl Scene<'_> {
         }
     }
 
-    /// The newest and the first inventory of a series; on a desk the baseline has its label already.
+    /// On a desk the baseline has its label already.
     fn label_ends(&self, plot: &mut Plot<'_>, trajectory: &Trajectory, desk: bool) {
-        let newest = trajectory.newest();
-        let first = trajectory.counts().first().copied().filter(|first| first.year != newest.year);
-        for count in [newest].into_iter().chain(first).filter(|count| !(desk && self.is_baseline(*count))) {
+        for count in Self::ends(trajectory).filter(|count| !(desk && self.is_baseline(*count))) {
             self.label_count(plot, trajectory, count, desk);
         }
+    }
+
+    /// The newest and the first inventory of a series.
+    fn ends(trajectory: &Trajectory) -> impl Iterator<Item = Count> + use<> {
+        let newest = trajectory.newest();
+        let first = trajectory.counts().first().copied().filter(|first| first.year != newest.year);
+        [newest].into_iter().chain(first)
     }
 
     fn label_count(&self, plot: &mut Plot<'_>, trajectory: &Trajectory, count: Count, desk: bool) {
@@ -61,7 +77,7 @@ impl Scene<'_> {
             return;
         };
         let along: Vec<(i32, i32)> = counts.iter().map(|count| Self::at(plot, *count)).collect();
-        let near = |at: &(i32, i32)| plot.label_only(&series.title, *at, Role::SeriesName, &SIDES);
+        let near = |at: &(i32, i32)| plot.label_near(&series.title, *at, Role::SeriesName, &SIDES);
         if !along.iter().any(near) {
             plot.label(&series.title, Self::at(plot, *middle), Role::SeriesName, &SIDES);
         }
