@@ -123,14 +123,23 @@ impl<'b> Plot<'b> {
         self.text(text, (0, 0), Role::Tip, HPos::Left, VPos::Top);
     }
 
-    /// A label beside a mark where it is free, or none. Where it is nearer to another mark than to its own, a
-    /// line leads to it.
+    /// A label beside a mark where it is free, or none. Where it is far off, or nearer to another mark than to
+    /// its own, a line leads to it.
     pub fn label(&mut self, text: &str, mark: (i32, i32), role: Role, first: &[Side]) {
-        let size = self.size(text);
-        if let Some(area) = self.taken.place(mark, size, first) {
-            self.write(text, mark, area, role);
-        } else if let Some(area) = self.taken.place_led(mark, size, first) {
+        if self.label_near(text, mark, role, first) {
+            return;
+        }
+        if let Some(area) = self.taken.place_led(mark, self.size(text), first) {
             self.lead(mark, area);
+            self.write(text, mark, area, role);
+        } else {
+            self.label_far(text, mark, role, first);
+        }
+    }
+
+    /// A label that tells by its words what it is about, near or far.
+    pub fn label_far(&mut self, text: &str, mark: (i32, i32), role: Role, first: &[Side]) {
+        if let Some(area) = self.taken.place(mark, self.size(text), first) {
             self.write(text, mark, area, role);
         }
     }

@@ -77,9 +77,9 @@ impl Scene<'_> {
             return;
         };
         let along: Vec<(i32, i32)> = counts.iter().map(|count| Self::at(plot, *count)).collect();
-        let near = |at: &(i32, i32)| plot.label_near(&series.title, *at, Role::SeriesName, &SIDES);
+        let near = |at: &(i32, i32)| plot.label_only(&series.title, *at, Role::SeriesName, &SIDES);
         if !along.iter().any(near) {
-            plot.label(&series.title, Self::at(plot, *middle), Role::SeriesName, &SIDES);
+            plot.label_far(&series.title, Self::at(plot, *middle), Role::SeriesName, &SIDES);
         }
     }
 
@@ -107,7 +107,7 @@ impl Scene<'_> {
             } else {
                 self.language.text("label-pace").to_owned()
             };
-            plot.label(&text, Self::at(plot, *middle), Role::Note, &[Side::AboveRight, Side::Above]);
+            plot.label_far(&text, Self::at(plot, *middle), Role::Note, &[Side::AboveRight, Side::Above]);
         }
         self.label_path(plot);
     }

@@ -23,6 +23,7 @@ impl Scene<'_> {
         for year in years(first.ceil() as i32, last.floor() as i32, if desk { 5 } else { 10 }) {
             plot.under(f64::from(year), &year.to_string());
         }
+        plot.taken.slides = !desk;
         self.take_lines(&mut plot);
         self.draw_path(&mut plot);
         self.draw_pace(&mut plot, desk);
