@@ -14,7 +14,7 @@ pub mod charts;
 pub mod cli;
 pub mod domain;
 pub mod facts;
-pub mod intake;
+pub mod import;
 pub mod store;
 pub mod web;
 pub mod words;

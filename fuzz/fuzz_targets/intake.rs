@@ -3,7 +3,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use racetozero::domain::Code;
-use racetozero::intake::{Asked, Format, Sheet};
+use racetozero::import::{Asked, Format, Sheet};
 
 fuzz_target!(|bytes: &[u8]| {
     let file = tempfile::NamedTempFile::new().unwrap();

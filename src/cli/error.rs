@@ -8,7 +8,7 @@ use thiserror::Error;
 
 use super::count::count;
 use crate::facts::Problem;
-use crate::intake::BadSheet;
+use crate::import::BadSheet;
 use crate::store::StoreError;
 use crate::web::ExportError;
 

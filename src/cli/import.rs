@@ -9,7 +9,7 @@ use super::error::CliError;
 use super::options::Data;
 use crate::domain::{Code, SourceKind, WebUrl, Year};
 use crate::facts;
-use crate::intake::{Asked, Format, Merge, Outcome, Rejected, Sheet, report};
+use crate::import::{Asked, Format, Merge, Outcome, Rejected, Sheet, report};
 
 #[derive(Args)]
 pub struct Import {

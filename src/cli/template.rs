@@ -3,7 +3,7 @@
 use std::io::{Write, stdout};
 
 use super::error::CliError;
-use crate::intake::TEMPLATE;
+use crate::import::TEMPLATE;
 
 pub fn run() -> Result<(), CliError> {
     stdout().write_all(TEMPLATE.as_bytes())?;

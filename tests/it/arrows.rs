@@ -12,8 +12,8 @@ const ALLOWED: [(&str, &[&str]); 8] = [
     ("store", &["domain", "words"]),
     ("charts", &["domain", "words"]),
     ("web", &["domain", "words", "store", "charts"]),
-    ("intake", &["domain", "facts"]),
-    ("cli", &["domain", "words", "facts", "intake", "store", "charts", "web"]),
+    ("import", &["domain", "facts"]),
+    ("cli", &["domain", "words", "facts", "import", "store", "charts", "web"]),
 ];
 
 /// What the standard library offers that is no arithmetic: files, network, clock, environment.

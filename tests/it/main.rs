@@ -18,7 +18,7 @@
 //! | `pictures/` | are the pictures that go out alone like those that were looked at? |
 //! | `findings.rs` | is what journalists are told true of any record? |
 //! | `export.rs` | is the copy of files whole, and written only where it changed? |
-//! | `intake.rs` | does an import take every row rightly, or say which one it did not, and never over an editor? |
+//! | `import.rs` | does an import take every row rightly, or say which one it did not, and never over an editor? |
 //! | `killed.rs` | does a command that is killed leave nothing half-written? |
 //! | `arrows.rs` | does each module import only what it may? |
 //!
@@ -33,7 +33,7 @@ mod digests;
 mod editions;
 mod export;
 mod findings;
-mod intake;
+mod import;
 mod killed;
 mod languages;
 mod pictures;
