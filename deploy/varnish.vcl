@@ -1,5 +1,5 @@
-# Varnish before two instances. A page is fresh as long as the site says, is fetched anew in the background
-# for a day after that, and stands in for a week where no instance answers.
+# Varnish before two instances. A page is fresh for as long as its Cache-Control says. For a day after that
+# Varnish fetches it again in the background. If no instance responds, it serves the old page for a week.
 vcl 4.1;
 import directors;
 import std;
@@ -26,11 +26,11 @@ sub vcl_recv {
   unset req.http.Cookie;
   if (req.method != "GET" && req.method != "HEAD" && req.method != "OPTIONS") { return (pass); }
   if (req.url ~ "^/healthz") { return (pass); }
-  # While an instance is well, nobody gets a page that is older than the site says.
+  # While an instance is healthy, nobody gets a page older than its stale-while-revalidate time.
   if (std.healthy(req.backend_hint)) { set req.grace = 1d; } else { set req.grace = 7d; }
 }
 
-# Asked again: each instance once, for the one that was asked first may be the one that is gone.
+# A retry tries each instance once, because the first one may be the one that died.
 sub vcl_backend_fetch {
   if (bereq.retries == 1) { set bereq.backend = one; }
   if (bereq.retries == 2) { set bereq.backend = two; }
@@ -38,9 +38,9 @@ sub vcl_backend_fetch {
 
 sub vcl_backend_response {
   set beresp.grace = 7d;
-  # Whole before it goes out, so that an instance that dies in between can be replaced.
+  # Varnish reads the whole response before it sends it, so that it can retry if an instance dies midway.
   set beresp.do_stream = false;
-  # An instance that was killed while it answered: the other one is asked.
+  # If an instance was killed while it responded, the other one is tried.
   if (beresp.status >= 500 && bereq.retries < 2) { return (retry); }
 }
 
