@@ -1,4 +1,5 @@
-//! Any path and query: an answer below 500. The first byte says how the address begins.
+//! Renders any path and query. No response has a status of 500 or more. The first byte of the input selects
+//! the start of the address.
 #![no_main]
 
 use std::cell::OnceCell;

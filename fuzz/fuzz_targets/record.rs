@@ -1,4 +1,5 @@
-//! Any text as a community's file: problems with their places, or a record; never a panic.
+//! Reads any text as the file of a community. The check returns a record or a list of problems. It never
+//! panics.
 #![no_main]
 
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! Any text as each of the small types that parse: what is taken is printed as it was.
+//! Parses any text as each small type. A value that parses prints the text again.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -1,4 +1,5 @@
-//! Any bytes as a spreadsheet of any format: entries and rejected cells, or a refusal; never a panic.
+//! Reads any bytes as a spreadsheet of each format. The import returns entries and rejected cells, or refuses
+//! the file. It never panics.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
