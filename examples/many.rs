@@ -1,5 +1,5 @@
-//! `cargo run --release --example many -- 1500 DIR`: this repository's record with so many made-up
-//! communities beside the real ones, of 15 inventories each, in DIR/data. For measures, not to be shown.
+//! `cargo run --release --example many -- 1500 DIR` writes a record for measurements into DIR/data. It holds
+//! the real communities and 1,500 made-up ones, each with 15 inventories. Never publish it.
 
 use std::path::{Path, PathBuf};
 
@@ -10,7 +10,7 @@ fn main() {
     let mut given = std::env::args().skip(1);
     let (number, folder) = (given.next().and_then(|text| text.parse().ok()), given.next());
     let (Some(number), Some(folder)) = (number, folder) else {
-        eprintln!("expected how many, and a folder: many 1500 /tmp/many");
+        eprintln!("expected a number of communities and a folder, such as: many 1500 /tmp/many");
         std::process::exit(2);
     };
     let data = PathBuf::from(folder).join("data");

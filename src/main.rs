@@ -1,6 +1,6 @@
 use std::process::ExitCode;
 
-/// It gives memory back: an edition takes six times as much to be built as to be served.
+/// jemalloc returns freed memory to the system: a build takes six times the memory that serving takes.
 #[global_allocator]
 static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
