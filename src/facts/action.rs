@@ -1,10 +1,10 @@
-//! `[[actions]]`: what a community does.
+//! Reads `[[actions]]`: rules, plans and projects of a community.
 
 use super::fields::Fields;
 use super::sources::Sources;
 use crate::domain::{Action, PartialDate, Standing};
 
-/// `standings` are the community's own: their evidence may say why an action is inclusive.
+/// `standings`: those of the same community. Their evidence may say why an action is inclusive.
 pub fn read(file: &Fields<'_>, sources: &Sources, standings: &[Standing]) -> Vec<Action> {
     let tables = file.tables("actions", "[[actions]]");
     tables.into_iter().filter_map(|fields| one(fields, sources, standings)).collect()
@@ -40,8 +40,7 @@ fn due(fields: &Fields<'_>, started: Option<PartialDate>) -> Option<PartialDate>
     due
 }
 
-/// Marked inclusive with a reason, and the reason is in the record already: a mark says nothing that
-/// no document says.
+/// The reason of a mark must quote the record, so that the mark claims nothing that no document says.
 fn inclusive(fields: &Fields<'_>, summary: Option<&str>, standings: &[Standing]) -> Option<String> {
     let mark = fields.may("inclusive");
     let inclusive = if mark.is_there() { mark.flag() } else { Some(false) };

@@ -1,4 +1,4 @@
-//! `campaign.toml`: what the campaign asks, who runs it, where to write.
+//! Reads `campaign.toml`: what the campaign asks for, who runs it and how to reach it.
 
 use std::collections::BTreeMap;
 
@@ -60,7 +60,7 @@ pub fn read(document: &Document<'_>, published: Option<&Published>) -> Option<Ca
     Some(campaign)
 }
 
-/// Left out, the site is of every community of the record.
+/// Without this table the site shows every community of the record.
 fn site(file: &Fields<'_>) -> Option<SiteRegion> {
     let fields = file.table("site", "[site]")?;
     let country = fields.need("country").text();
@@ -107,7 +107,7 @@ fn aim(fields: Fields<'_>, sources: &Sources) -> Option<Aim> {
     Some(Aim { text: text?, source: source? })
 }
 
-/// All five, in order.
+/// All five criteria, in order.
 fn criteria(file: &Fields<'_>, sources: &Sources) -> Vec<Criterion> {
     let tables = file.tables("criteria", "[[criteria]]");
     let list: Vec<Criterion> = tables.into_iter().filter_map(|fields| criterion(fields, sources)).collect();
@@ -128,7 +128,7 @@ fn criterion(fields: Fields<'_>, sources: &Sources) -> Option<Criterion> {
     Some(Criterion { number: number?, title: title?, text: text?, translations, source: source? })
 }
 
-/// The record is in English, which is no translation of it.
+/// The record is in English, so `en` is no translation.
 fn translations(fields: &Fields<'_>) -> Vec<Translation> {
     let tables = fields.keyed_tables("translations", "[criteria.translations.<key>]");
     let read = |(key, at, fields): (Key, usize, Fields<'_>)| {

@@ -1,4 +1,4 @@
-//! A file of `communities/` or `context/`: one place with all that is known of it.
+//! Reads a file of `communities/` or `context/`: one community or the state.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,15 +12,15 @@ use crate::domain::{
     Population, Published, Slug, Year, by_rule, nearest,
 };
 
-/// What other files say that this one must agree with.
+/// Values of other files that this file must agree with.
 #[derive(Clone, Copy)]
 pub struct Around<'a> {
     pub as_of: Option<Year>,
-    /// `None` where campaign.toml could not be read: then nothing is said of networks.
+    /// `None` if campaign.toml could not be read. Networks are then not checked.
     pub networks: Option<&'a BTreeSet<Key>>,
-    /// `None` where an edition is being prepared: then nothing has to be published yet.
+    /// `None` while an editor prepares an edition. Unpublished figures are then no problem.
     pub published: Option<&'a Published>,
-    /// A file of `context/` has neither pledge nor criteria.
+    /// False for a file of `context/`, which has neither pledge nor criteria.
     pub member: bool,
 }
 
@@ -86,7 +86,7 @@ pub fn read(document: &Document<'_>, around: &Around<'_>) -> Option<Community> {
     Some(community)
 }
 
-/// Where a status contradicts the rule of its criterion, an editor should look again.
+/// Warns an editor if a status contradicts the rule of its criterion.
 fn warn_of_rules(document: &Document<'_>, community: &Community, as_of: Option<Year>) {
     let Some(as_of) = as_of else { return };
     let file = document.fields();
@@ -104,7 +104,7 @@ fn warn_of_rules(document: &Document<'_>, community: &Community, as_of: Option<Y
     }
 }
 
-/// A city or town joins; the state stands beside them.
+/// A city or town joins; the state is only allowed in `context/`.
 fn kind(file: &Fields<'_>, around: &Around<'_>) -> Option<CommunityKind> {
     let kind = file.need("kind").code()?;
     if around.member && kind == CommunityKind::State {
@@ -113,7 +113,7 @@ fn kind(file: &Fields<'_>, around: &Around<'_>) -> Option<CommunityKind> {
     Some(kind)
 }
 
-/// The file's name says it too, so that two files can never claim one address.
+/// The slug equals the file's name, so two files cannot claim one address.
 fn slug(file: &Fields<'_>) -> Option<Slug> {
     let slug: Slug = file.need("slug").text()?;
     let stem = file.document.path().file_stem().unwrap_or_default().to_string_lossy();
@@ -123,7 +123,7 @@ fn slug(file: &Fields<'_>) -> Option<Slug> {
     Some(slug)
 }
 
-/// Two capital letters: the pages name the country in the reader's language.
+/// A code of two letters, because the pages name the country in the reader's language.
 fn country(file: &Fields<'_>) -> Option<String> {
     let country: String = file.need("country").text()?;
     if country.len() != 2 || !country.bytes().all(|letter| letter.is_ascii_uppercase()) {
@@ -200,7 +200,7 @@ fn pledge(file: &Fields<'_>, around: &Around<'_>, sources: &Sources) -> Option<P
     Some(Pledge { joined, named_in_story: named_in_story?, networks, source: source? })
 }
 
-/// The reason is there when, and only when, there is no pledge.
+/// The reason is present if, and only if, there is no pledge.
 fn no_pledge(file: &Fields<'_>) -> Option<String> {
     let reason = file.may("no_pledge").text();
     let has_pledge = file.may("pledge").is_there();
@@ -213,7 +213,7 @@ fn no_pledge(file: &Fields<'_>) -> Option<String> {
     reason
 }
 
-/// The reason is there when, and only when, one that joined was not judged.
+/// The reason is present if, and only if, a community that joined was not judged.
 fn no_criteria(file: &Fields<'_>, unjudged: bool) -> Option<String> {
     let reason = file.may("no_criteria").text();
     if !unjudged && file.may("no_criteria").is_there() {
@@ -238,14 +238,14 @@ fn complain_of_networks(file: &Fields<'_>, networks: &[(Key, usize)], around: &A
     }
 }
 
-/// The reason is there when, and only when, no inventory counts the whole community.
+/// The reason is present if, and only if, no inventory counts the whole community.
 fn no_inventory(file: &Fields<'_>, series: &AllSeries, inventories: &[Inventory]) -> Option<String> {
     series::complain_of_unused(file, series);
     let whole = |inventory: &Inventory| {
         series.list.iter().any(|series| series.key == inventory.series && series.basis == Basis::Community)
     };
     let counted = inventories.iter().any(whole);
-    // An inventory that could not be read may have been the one.
+    // An inventory with a problem may be the community-wide one, so its absence is not reported.
     let read_whole = inventories.len() < file.may("inventories").items();
     let reason = file.may("no_inventory").text();
     if counted && reason.is_some() {

@@ -1,4 +1,4 @@
-//! A file's text with its tables, and the problems found in it so far.
+//! A file of the record while it is read: text, parsed tables, and the problems found so far.
 
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
@@ -9,10 +9,10 @@ use toml::de::{DeTable, Error};
 use super::fields::Fields;
 use super::problem::{Problem, Severity};
 
-/// One slip of syntax brings others after it: the first few are enough.
+/// One syntax error causes others after it, so only the first few are reported.
 const SHOWN_ERRORS: usize = 3;
 
-/// Problems are collected, not thrown, so that reading goes on.
+/// Collects problems instead of returning the first one, so that reading continues.
 pub struct Document<'t> {
     path: PathBuf,
     text: &'t str,
@@ -29,12 +29,12 @@ impl<'t> Document<'t> {
         document
     }
 
-    /// Whether the text is TOML. If not, its tables are guesses, and nothing is to be said of them.
+    /// Whether the text is TOML. Otherwise its tables are guesses and must not be checked.
     pub fn is_toml(&self) -> bool {
         self.problems.borrow().is_empty()
     }
 
-    /// Whether no error was found in it so far.
+    /// Whether the document has no error so far; warnings do not count.
     pub fn is_sound(&self) -> bool {
         !self.problems.borrow().iter().any(|problem| problem.severity == Severity::Error)
     }
@@ -43,7 +43,7 @@ impl<'t> Document<'t> {
         &self.path
     }
 
-    /// The keys at the top of the file.
+    /// The top-level table.
     pub fn fields(&self) -> Fields<'_> {
         Fields::new(self, "the top of the file", self.table.get_ref(), 0)
     }
@@ -52,7 +52,7 @@ impl<'t> Document<'t> {
         self.note(offset, message.into(), Severity::Error);
     }
 
-    /// Something that an editor should look at again, but that stops nothing.
+    /// Adds a warning: an editor should look again, but an edition can be built.
     pub fn warn(&self, offset: usize, message: impl Into<String>) {
         self.note(offset, message.into(), Severity::Warning);
     }
@@ -63,7 +63,7 @@ impl<'t> Document<'t> {
         self.problems.borrow_mut().push(Problem { path, line, column, message, severity });
     }
 
-    /// The line an offset stands on, from 1.
+    /// The line of a byte offset, counted from 1.
     pub fn line(&self, offset: usize) -> usize {
         self.position(offset).0
     }

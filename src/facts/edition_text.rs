@@ -1,4 +1,4 @@
-//! An edition as its file in `data/editions/`: one line a figure, so that a review reads it as a list.
+//! Writes an edition as a file of `data/editions/`: one line a figure, easy to review.
 
 use std::fmt::Write;
 
@@ -6,7 +6,7 @@ use toml::Value;
 
 use crate::domain::{ChangeKind, FigureChange, FigureValue, PublishedEdition};
 
-/// What `editions::read` reads back.
+/// The text of the file. `editions::read` is the inverse.
 pub fn edition_text(edition: &PublishedEdition) -> String {
     let note = text(&edition.note);
     let mut file = format!(
@@ -44,7 +44,7 @@ fn text(text: &str) -> String {
     Value::from(text).to_string()
 }
 
-/// Whole numbers without a decimal point, as an editor writes them.
+/// Writes whole numbers without a decimal point, as an editor does.
 fn value(value: &FigureValue) -> String {
     match value {
         FigureValue::Number(number) => number.to_string(),

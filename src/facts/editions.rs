@@ -1,11 +1,11 @@
-//! `editions/<name>.toml`: what each edition added, revised or removed. Each must follow from those
-//! before it, so that what is published is all of them, one on the other.
+//! Reads `editions/<name>.toml`: the figures that an edition added, revised or removed. Each edition must
+//! follow from those before it, because the published figures are the sum of all editions.
 
 use super::document::Document;
 use super::fields::Fields;
 use crate::domain::{ChangeKind, Contradiction, EditionName, FigureChange, Published, PublishedEdition, Slug};
 
-/// The edition of a file, put on top of what was published before.
+/// Reads one edition and applies it to the figures `published` before.
 pub fn read(document: &Document<'_>, name: EditionName, published: &mut Published) -> Option<PublishedEdition> {
     published.publish(name);
     if !document.is_toml() {

@@ -1,5 +1,5 @@
-//! Typed reading of one table: what is missing, misspelt or of the wrong kind is a problem with
-//! its place, and reading goes on.
+//! Typed reading of one table. A missing, misspelt or ill-typed key becomes a problem with its place, and
+//! reading continues.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -25,7 +25,7 @@ impl<'d> Fields<'d> {
         Fields { document, name: name.to_owned(), table, at, asked: RefCell::default() }
     }
 
-    /// A key that must be there.
+    /// A required key.
     pub fn need(&self, key: &'static str) -> Field<'_, 'd> {
         let field = self.may(key);
         if field.value.is_none() {
@@ -38,7 +38,7 @@ impl<'d> Fields<'d> {
         self.document.complain(self.at, format!("{} lacks {what}", self.name));
     }
 
-    /// A key that may be left out.
+    /// An optional key.
     pub fn may(&self, key: &'static str) -> Field<'_, 'd> {
         self.asked.borrow_mut().push(key);
         Field { fields: self, key, value: self.table.get(key) }
@@ -72,7 +72,7 @@ impl<'d> Fields<'d> {
         }
     }
 
-    /// The tables of a table, such as each `[sources.<key>]`, with the place of the key.
+    /// The tables of a table, such as each `[sources.<key>]`, with the byte offset of the key.
     pub fn keyed_tables(&self, key: &'static str, name: &'static str) -> Vec<(Key, usize, Fields<'d>)> {
         let Some(fields) = self.table(key, name) else { return Vec::new() };
         fields.table.iter().filter_map(|(key, value)| fields.keyed(key, value, name)).collect()
@@ -96,12 +96,12 @@ impl<'d> Fields<'d> {
         }
     }
 
-    /// How many keys the table has.
+    /// The number of keys.
     pub fn len(&self) -> usize {
         self.table.len()
     }
 
-    /// Each key with its number, for tables whose keys are the source's own names.
+    /// Each key with its byte offset and number, for tables whose keys are the source's own names.
     pub fn open(&self) -> Vec<(String, usize, Option<f64>)> {
         let read = |name: &str, value: &Spanned<DeValue<'d>>| {
             (name.to_owned(), value.span().start, as_number(value.get_ref()))
@@ -109,8 +109,7 @@ impl<'d> Fields<'d> {
         self.table.iter().map(|(key, value)| read(key.get_ref(), value)).collect()
     }
 
-    /// A problem with the value of a key, or with the table where the key is absent.
-    /// A code under each key of a table whose keys are the source's own.
+    /// Each key with its code, for tables whose keys are the source's own names.
     pub fn open_codes<T: Code>(&self) -> Vec<(String, T)> {
         let mut list = Vec::new();
         for (name, value) in self.table {
@@ -131,12 +130,12 @@ impl<'d> Fields<'d> {
         self.document.complain(self.place(key), format!("`{key}`: {message}"));
     }
 
-    /// Where the value of a key stands.
+    /// The byte offset of a key's value, or of the table if the key is absent.
     pub fn place(&self, key: &str) -> usize {
         self.table.get(key).map_or(self.at, |value| value.span().start)
     }
 
-    /// Names the keys that nobody asked for.
+    /// Reports the keys that the reader did not ask for.
     pub fn finish(self) {
         let asked = self.asked.borrow();
         for (key, _) in self.table {
@@ -164,7 +163,7 @@ impl<'d> Fields<'d> {
     }
 }
 
-/// Each once, in alphabetical order.
+/// The known keys, each once, in alphabetical order.
 fn known_keys(asked: &[&str]) -> String {
     let known: BTreeSet<&str> = asked.iter().copied().collect();
     known.into_iter().collect::<Vec<_>>().join(", ")
@@ -182,7 +181,7 @@ impl Field<'_, '_> {
         self.value.is_some()
     }
 
-    /// How many items a list has.
+    /// The number of items in a list.
     pub fn items(&self) -> usize {
         self.value.and_then(|value| value.get_ref().as_array()).map_or(0, |items| items.len())
     }
@@ -201,11 +200,11 @@ impl Field<'_, '_> {
         }
     }
 
-    /// A whole number of some range.
+    /// A whole number in the range of `T`.
     pub fn whole<T: TryFrom<i64, Error: Display>>(self) -> Option<T> {
         match self.value?.get_ref() {
             value @ DeValue::Integer(_) => {
-                // One that does not fit is as wrong as the largest that does.
+                // A number that does not fit into i64 gets the same message as the largest one.
                 match T::try_from(as_integer(value).unwrap_or(i64::MAX)) {
                     Ok(read) => Some(read),
                     Err(error) => self.wrong(error, &kind_of(value)),
@@ -224,7 +223,7 @@ impl Field<'_, '_> {
         }
     }
 
-    /// A number of some range.
+    /// A number in the range that `read` accepts.
     pub fn number<T, E: Display>(self, read: impl Fn(f64) -> Result<T, E>) -> Option<T> {
         let value = self.value?.get_ref();
         match as_number(value).map(read) {
@@ -234,7 +233,7 @@ impl Field<'_, '_> {
         }
     }
 
-    /// A number, or the code of a judgement.
+    /// A number, or the code of a verdict or a criterion.
     pub fn figure_value(self) -> Option<FigureValue> {
         let value = self.value?.get_ref();
         match value {
@@ -246,7 +245,7 @@ impl Field<'_, '_> {
         }
     }
 
-    /// One of a closed set of words.
+    /// A code from a closed set.
     pub fn code<T: Code>(self) -> Option<T> {
         match self.value?.get_ref() {
             DeValue::String(text) => text.parse().ok().or_else(|| {
@@ -265,7 +264,7 @@ impl Field<'_, '_> {
         }
     }
 
-    /// A list of strings, each with its place.
+    /// A list of keys, each with its byte offset.
     pub fn list(self) -> Option<Vec<(Key, usize)>> {
         let DeValue::Array(items) = self.value?.get_ref() else {
             return self.wrong("a list of keys", &kind_of(self.value?.get_ref()));
@@ -308,7 +307,7 @@ fn as_number(value: &DeValue<'_>) -> Option<f64> {
     }
 }
 
-/// A value as an editor would recognise it.
+/// Names a value so that an editor recognises it.
 fn kind_of(value: &DeValue<'_>) -> String {
     match value {
         DeValue::String(text) => format!("the string {text:?}"),

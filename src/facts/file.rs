@@ -1,4 +1,4 @@
-//! One file of the record as text, with nothing taken on trust.
+//! Reads and writes one file of the record as text, and trusts nothing about it.
 
 use std::fs::{File, Permissions};
 use std::io::{Read, Write};
@@ -9,13 +9,13 @@ use tempfile::Builder;
 
 use super::problem::{Problem, Severity};
 
-/// Bytes. Far above any real file of the record, far below what could hurt.
+/// In bytes: far above any real file of the record, and small enough to read safely.
 pub const LIMIT: u64 = 1024 * 1024;
 
-/// Bytes. The first edition names every figure of every community.
+/// In bytes: the first edition lists every figure of every community.
 pub const EDITION_LIMIT: u64 = 64 * LIMIT;
 
-/// The text of a plain, non-empty UTF-8 file of at most `limit` bytes that is no link.
+/// Reads a plain, non-empty UTF-8 file of at most `limit` bytes. A symbolic link is refused.
 pub fn text(path: &Path, limit: u64) -> Result<String, Problem> {
     let problem = |message: String| Problem::of_file(path, message);
     let about = path.symlink_metadata().map_err(|error| problem(format!("cannot be read: {error}")))?;

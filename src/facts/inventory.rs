@@ -1,4 +1,4 @@
-//! `[[inventories]]`: one count of a year's emissions each.
+//! Reads `[[inventories]]`: the emissions of one year each.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use strum::VariantArray;
 
 use crate::domain::{Code, Earlier, Inventory, Key, NotationKey, Precision, Sector, Split, Tonnes, Year};
 
-/// Where published figures are not exact, sectors may miss the total by this share of it.
+/// If published figures are not exact, the sectors may differ from the total by this share of it.
 const TOLERANCE: f64 = 0.005;
 
 pub fn read(file: &Fields<'_>, series: &AllSeries, sources: &Sources, as_of: Option<Year>) -> Vec<Inventory> {
@@ -71,7 +71,7 @@ fn earlier(fields: &Fields<'_>, sources: &Sources) -> Vec<Earlier> {
     fields.tables("earlier", "[[inventories.earlier]]").into_iter().filter_map(read).collect()
 }
 
-/// The reference numbers of the GPC, such as I.1.1, without a figure.
+/// Reference numbers of the GPC without a figure, such as I.1.1, and their notation keys.
 fn notation(fields: &Fields<'_>) -> Vec<(String, NotationKey)> {
     let Some(table) = fields.table("notation", "[inventories.notation]") else { return Vec::new() };
     table.open_codes()
@@ -116,8 +116,8 @@ fn part(table: &Fields<'_>, sector: Sector) -> Option<(Sector, Tonnes)> {
     Some((sector, tonnes))
 }
 
-/// Sectors add up to the total: to a ton for each published figure, or within half a percent where
-/// total or split is not exact. A partial split stays below it.
+/// Checks that sectors add up to the total: within a ton for each published figure, or within half a
+/// percent if total or split is not exact. A partial split must stay below the total.
 fn complain_of_sum(fields: &Fields<'_>, split: &Split, total: Tonnes, precision: Precision) {
     let exact = precision == Precision::Exact && split.precision == Precision::Exact;
     let slack = if exact { split.parts.len() as f64 } else { total.number() * TOLERANCE };
@@ -134,12 +134,12 @@ fn complain_of_sum(fields: &Fields<'_>, split: &Split, total: Tonnes, precision:
     }
 }
 
-/// A number without the noise of binary arithmetic.
+/// Rounds away the noise of binary arithmetic.
 fn plain(number: f64) -> f64 {
     (number * 1000.0).round() / 1000.0
 }
 
-/// The source's own names; each is part of the total.
+/// Parts under the source's own names. Each is at most the total.
 fn subsectors(fields: &Fields<'_>, total: Option<Tonnes>) -> Vec<(String, Tonnes)> {
     let Some(table) = fields.table("subsectors", "[inventories.subsectors]") else { return Vec::new() };
     let mut list = Vec::new();

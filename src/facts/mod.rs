@@ -1,11 +1,10 @@
-//! `data/*.toml` → domain values, or every problem in them at once.
+//! The reader of the record: `data/*.toml` → domain values, or every problem in the files at once.
 //!
-//! A file is read into a `Document` (text with positions), its tables through `Fields`, which keeps
-//! going after a problem so that an editor sees all of them in one go. The rules that span fields
-//! stand beside the reading of their table: one file a table.
+//! A file becomes a `Document` (text with positions). `Fields` reads its tables and continues after a
+//! problem, so an editor sees all problems in one run. Each table has a file, with the rules that span its
+//! fields.
 //!
-//! It is *not* serde: a derived reader stops at the first problem of a file and loses the place of
-//! the second.
+//! It is *not* serde: a derived reader stops at the first problem of a file.
 
 mod action;
 mod campaign;

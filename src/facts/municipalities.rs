@@ -1,5 +1,5 @@
-//! `municipalities.toml`: every city and town of the state, for those who look for one that has not
-//! joined.
+//! Reads `municipalities.toml`: every city and town of the state, so that `/find` also knows those that
+//! have not joined.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! `origin`: the row that an import read a figure from. Its absence says that an editor wrote the figure.
+//! Reads `origin`: the row from which an import read a figure. An editor's figure has no `origin`.
 
 use super::fields::Fields;
 use crate::domain::{Code, Origin};

@@ -1,17 +1,17 @@
-//! Something an editor can mend.
+//! A problem that an editor can fix.
 
 use std::fmt;
 use std::path::PathBuf;
 
-/// Whether an edition can be built all the same.
+/// Whether the problem prevents an edition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     Error,
-    /// The record is well-formed, but an editor should look again.
+    /// The record is well-formed, but an editor should look again. An edition can be built.
     Warning,
 }
 
-/// Where it is and what was expected there. Lines and columns count from 1, columns in characters.
+/// Where the problem is and what was expected. Lines and columns count from 1, columns in characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     pub path: PathBuf,
@@ -28,7 +28,7 @@ impl Problem {
     }
 }
 
-/// One line whatever it quotes: control characters are shown, not sent to a terminal.
+/// Prints one line. Control characters in quoted text are escaped, so that none reaches a terminal.
 fn printable(text: &str) -> String {
     let shown = |c: char| if c.is_control() { c.escape_default().collect() } else { c.to_string() };
     text.chars().map(shown).collect()

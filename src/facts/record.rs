@@ -1,4 +1,4 @@
-//! The whole folder: every file read, every problem in one list.
+//! Reads the whole folder `data/`: every file, every problem in one list.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::resume_unwind;
@@ -14,30 +14,30 @@ use crate::domain::{
     CAMPAIGN, Campaign, Community, EditionName, Key, Published, PublishedEdition, Record, Slug,
 };
 
-/// A record that an edition can be built from, and what an editor should look at again.
+/// A record without errors, with its warnings.
 pub struct Checked {
     pub record: Record,
     pub warnings: Vec<Problem>,
-    /// What the editions of the record have published.
+    /// The sum of the record's editions.
     pub published: Published,
 }
 
-/// Reads `data/`, kept to what the site is of; where anything is wrong, says all that is.
+/// Reads `data/`, limited to the communities of `[site]`, or returns every error.
 pub fn read(data: &Path) -> Result<Record, Vec<Problem>> {
     check(data).map(|checked| checked.record.for_site())
 }
 
-/// The same, with what is well-formed but looks odd.
+/// Reads all of `data/`, with warnings.
 pub fn check(data: &Path) -> Result<Checked, Vec<Problem>> {
     read_all(data, Figures::Published)
 }
 
-/// The same of a record whose changes the next edition is to publish.
+/// Like `check`, but accepts unpublished figures: the next edition will publish them.
 pub fn draft(data: &Path) -> Result<Checked, Vec<Problem>> {
     read_all(data, Figures::Draft)
 }
 
-/// Whether a figure must be as the editions have it.
+/// Whether every figure must equal the published one.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Figures {
     Published,
@@ -75,16 +75,16 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
             let record = Record { campaign, communities, context, resources, municipalities, editions, digest };
             Ok(Checked { record, warnings: reading.problems, published })
         }
-        // An editor mends what is wrong before looking at what is odd.
+        // Errors come first; warnings would distract from them.
         _ => Err(reading.problems.into_iter().filter(|problem| problem.severity == Severity::Error).collect()),
     }
 }
 
-/// What has been read so far.
+/// The state while files are read.
 struct Reading {
     problems: Vec<Problem>,
     digest: Sha256,
-    /// The slugs that files are named after, whether or not a file could be read.
+    /// The slugs of all file names, readable or not.
     slugs: BTreeSet<Slug>,
 }
 
@@ -117,7 +117,7 @@ impl Reading {
         value
     }
 
-    /// The text of a file, which is part of the digest from now on.
+    /// Reads a file and adds it to the digest.
     fn text(&mut self, limit: u64, path: &Path) -> Option<String> {
         let text = file::text(path, limit).map_err(|problem| self.problems.push(problem)).ok()?;
         self.digest.update(path.file_name().unwrap_or_default().as_encoded_bytes());
@@ -126,7 +126,7 @@ impl Reading {
         Some(text)
     }
 
-    /// The editions, oldest first, and what they have published; none where there is no such folder.
+    /// The editions, oldest first, and their sum. A record without the folder has none.
     fn editions(&mut self, folder: &Path) -> (Vec<PublishedEdition>, Published) {
         let mut published = Published::default();
         if folder.symlink_metadata().is_err() {
@@ -148,7 +148,7 @@ impl Reading {
         (editions, published)
     }
 
-    /// No edition is of a day after the one the record was checked on.
+    /// Reports editions that are dated after the day on which the record was checked.
     fn complain_of_time(&mut self, data: &Path, editions: &[PublishedEdition], campaign: Option<&Campaign>) {
         let Some(as_of) = campaign.map(|campaign| campaign.as_of) else { return };
         for edition in editions.iter().filter(|edition| edition.name.date() > as_of) {
@@ -158,7 +158,7 @@ impl Reading {
         }
     }
 
-    /// A community that was published and has no file any more.
+    /// Reports published communities that no longer have a file.
     fn complain_of_lost(&mut self, data: &Path, published: &Published) {
         for subject in published.subjects().filter(|subject| subject.as_str() != CAMPAIGN) {
             if !self.slugs.contains(subject) {
@@ -189,7 +189,7 @@ impl Reading {
         list
     }
 
-    /// A file's name is its slug, so two files claim one only from two folders.
+    /// Two files of one folder cannot have one slug; files of two folders can.
     fn take_slug(&mut self, path: &Path) {
         let stem = path.file_stem().and_then(|stem| stem.to_str());
         match stem.and_then(|stem| stem.parse::<Slug>().ok()) {
@@ -207,7 +207,7 @@ impl Reading {
         }
     }
 
-    /// Every entry but hidden ones, so that nothing an editor put there is passed over in silence.
+    /// The TOML files of a folder. Any other visible entry is a problem, so that no file is ignored silently.
     fn paths_in(&mut self, folder: &Path, expected: &str) -> BTreeSet<PathBuf> {
         if folder.is_symlink() {
             self.problems.push(Problem::of_file(folder, "is a link: expected a folder inside data/"));
@@ -232,10 +232,10 @@ impl Reading {
     }
 }
 
-/// Below so many files a second thread costs more than it saves.
+/// Below this number of files a second thread costs more than it saves.
 const FEW: usize = 32;
 
-/// Each file read, on all processors, in the order given.
+/// Reads files on all processors and returns the results in the given order.
 fn each<F: Sync, T: Send>(files: &[F], read: impl Fn(&F) -> T + Sync) -> Vec<T> {
     let workers = available_parallelism().map_or(1, usize::from);
     if files.len() < FEW || workers == 1 {
@@ -246,7 +246,7 @@ fn each<F: Sync, T: Send>(files: &[F], read: impl Fn(&F) -> T + Sync) -> Vec<T> 
         let parts = files.chunks(files.len().div_ceil(workers));
         let running: Vec<_> = parts.map(|files| threads.spawn(|| part(files))).collect();
         let done = running.into_iter().map(|thread| thread.join());
-        // A panic goes on where it would have without a thread.
+        // Resumes a panic of a thread, as if there were no threads.
         done.flat_map(|part| part.unwrap_or_else(|panic| resume_unwind(panic))).collect()
     })
 }

@@ -1,4 +1,4 @@
-//! `[[reports]]`: what a community has published.
+//! Reads `[[reports]]`: what a community has published.
 
 use super::fields::Fields;
 use crate::domain::{Report, ReportYear};

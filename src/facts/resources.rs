@@ -1,4 +1,4 @@
-//! `resources.toml`: reading for people who want to do the same.
+//! Reads `resources.toml`: case studies, guides and technical reports.
 
 use std::collections::BTreeSet;
 

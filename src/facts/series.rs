@@ -1,4 +1,4 @@
-//! `[series.<key>]`: which inventories may be compared.
+//! Reads `[series.<key>]`: which inventories may be compared.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::fields::Fields;
 use crate::domain::{Key, Series, nearest};
 
-/// The series of a file in its order, and every key there is, also of those with a problem.
+/// The series of a file in its order, and the keys of all series, including those with a problem.
 pub struct AllSeries {
     pub list: Vec<Series>,
     places: BTreeMap<Key, usize>,
@@ -30,7 +30,7 @@ fn one(key: Key, fields: Fields<'_>) -> Option<Series> {
     Some(Series { key, title: title?, basis: basis?, protocol, note: note? })
 }
 
-/// The `series` key of an inventory, which must name one of the file's.
+/// Reads the `series` key of an inventory, which must name a series of the file.
 pub fn belonging(fields: &Fields<'_>, series: &AllSeries) -> Option<Key> {
     let key: Key = fields.need("series").text()?;
     if series.places.contains_key(&key) {
@@ -45,7 +45,7 @@ pub fn belonging(fields: &Fields<'_>, series: &AllSeries) -> Option<Key> {
     None
 }
 
-/// A series that holds no inventory is a leftover.
+/// Reports series without an inventory: they are leftovers.
 pub fn complain_of_unused(file: &Fields<'_>, series: &AllSeries) {
     let used = series.used.borrow();
     for (key, at) in series.places.iter().filter(|(key, _)| !used.contains(*key)) {

@@ -1,4 +1,4 @@
-//! `[sources.<key>]`: the documents of a file, and which of them are cited.
+//! Reads `[sources.<key>]`: the documents of a file, and which of them are cited.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::fields::Fields;
 use crate::domain::{Key, Source, nearest};
 
-/// Read first, so that every `source` key can be resolved where it stands.
+/// Read before the other tables, so that every `source` key can be resolved in its table.
 pub struct Sources {
     list: Vec<(Source, usize)>,
     known: BTreeSet<Key>,
@@ -23,7 +23,7 @@ impl Sources {
         Sources { list, known, cited: RefCell::default() }
     }
 
-    /// The `source` key of a table, which must name one of these.
+    /// Reads the `source` key of a table, which must name one of these sources.
     pub fn cite(&self, fields: &Fields<'_>) -> Option<Key> {
         let key: Key = fields.need("source").text()?;
         if self.known.contains(&key) {
@@ -38,7 +38,7 @@ impl Sources {
         None
     }
 
-    /// The sources in the file's order, after all citations are read.
+    /// Returns the sources in the file's order and reports those that no table cites.
     pub fn finish(self, file: &Fields<'_>) -> Vec<Source> {
         let cited = self.cited.into_inner();
         for (source, at) in self.list.iter().filter(|(source, _)| !cited.contains(&source.key)) {

@@ -1,4 +1,4 @@
-//! `[[criteria]]` of a community: where it stands on each of the five.
+//! Reads `[[criteria]]` of a community: its status on each of the five.
 
 use std::collections::BTreeMap;
 
@@ -6,8 +6,8 @@ use super::fields::Fields;
 use super::sources::Sources;
 use crate::domain::{CriterionNumber, Standing};
 
-/// All five, each once; none of a community that is not known to have joined, or of which
-/// `no_criteria` says why it was not judged.
+/// All five criteria, each once. None if nobody knows whether the community joined, or if `no_criteria`
+/// says why it was not judged.
 pub fn read(file: &Fields<'_>, sources: &Sources) -> Vec<Standing> {
     let mut seen: BTreeMap<CriterionNumber, usize> = BTreeMap::new();
     let mut list = Vec::new();

@@ -1,4 +1,4 @@
-//! `[[targets]]`: what was promised, measured from when.
+//! Reads `[[targets]]`: what was promised, and from which baseline year.
 
 use std::collections::BTreeMap;
 

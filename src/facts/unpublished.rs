@@ -1,4 +1,4 @@
-//! Figures that the record changed and that no edition speaks of.
+//! Reports figures of the record that differ from the published ones.
 
 use super::document::Document;
 use super::fields::Fields;
@@ -7,10 +7,10 @@ use crate::domain::{
     TargetName, TargetPart, TargetStatus, Year,
 };
 
-/// How an editor makes such a change known.
+/// How an editor publishes such a change.
 pub const HOW: &str = "publish the change with `racetozero edition --note \"why\"`";
 
-/// A problem for each figure that is not what was published; one for all that are new.
+/// One problem for each revised or removed figure, and one problem for all new figures together.
 pub fn complain(document: &Document<'_>, subject: &Slug, figures: &[Figure], published: &Published) {
     if published.last().is_none() || !document.is_sound() {
         return;
@@ -43,7 +43,7 @@ fn said(change: &FigureChange) -> String {
     }
 }
 
-/// Where the figure stands; the top of the file for one that is gone or worked out.
+/// The byte offset of the figure; the top of the file for a removed or computed figure.
 fn place(file: &Fields<'_>, name: &FigureName) -> usize {
     find(file, name).unwrap_or_default()
 }
