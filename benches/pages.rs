@@ -6,7 +6,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use divan::Bencher;
-use racetozero::web::{Editions, Listeners, Log, Site, Terms, render, serve};
+use racetozero::server::{Editions, Listeners, Log, Terms, serve};
+use racetozero::web::render::render;
+use racetozero::web::site::Site;
 use racetozero::{facts, store};
 use tempfile::TempDir;
 

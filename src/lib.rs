@@ -13,8 +13,10 @@
 pub mod charts;
 pub mod cli;
 pub mod domain;
+pub mod export;
 pub mod facts;
 pub mod import;
+pub mod server;
 pub mod store;
 pub mod web;
 pub mod words;

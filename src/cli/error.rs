@@ -6,11 +6,11 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
-use super::count::count;
+use crate::cli::count::count;
+use crate::export::ExportError;
 use crate::facts::Problem;
 use crate::import::BadSheet;
 use crate::store::StoreError;
-use crate::web::ExportError;
 
 #[derive(Debug, Error)]
 pub enum CliError {

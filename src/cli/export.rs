@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use tempfile::tempdir;
 
-use super::error::CliError;
-use super::options::Data;
+use crate::cli::error::CliError;
+use crate::cli::options::Data;
 use crate::domain::WebUrl;
+use crate::export::Exported;
 use crate::store::StoreError;
-use crate::web::Exported;
-use crate::{facts, store, web};
+use crate::{export, facts, store};
 
 #[derive(Args)]
 pub struct Export {
@@ -56,7 +56,7 @@ impl Export {
     }
 
     fn copy(&self, edition: &Path) -> Result<Exported, CliError> {
-        web::export(edition, self.public_url.as_str(), &self.folder).map_err(CliError::Export)
+        export::export(edition, self.public_url.as_str(), &self.folder).map_err(CliError::Export)
     }
 }
 

@@ -1,13 +1,13 @@
 //! An address → what stands there: the whole site as a pure function of the edition, without HTTP.
 
-use super::addresses;
-use super::asked::{Asked, Format};
-use super::cited;
-use super::error::{self, Missing, PageError, Way};
-use super::pages;
-use super::reply::Reply;
-use super::routes;
-use super::site::Site;
+use crate::web::error::{Missing, PageError, Way};
+use crate::web::html::edition_notice;
+use crate::web::pages;
+use crate::web::request::path;
+use crate::web::request::{Asked, Format};
+use crate::web::response::Reply;
+use crate::web::routes;
+use crate::web::site::Site;
 use crate::words::Language;
 
 /// `address`: path and query, as a link has it. Whatever it is, there is an answer.
@@ -16,8 +16,8 @@ pub fn render(site: &Site, address: &str) -> Reply {
 }
 
 pub fn finished(site: &Site, asked: &Asked) -> Reply {
-    let reply = page(site, asked).unwrap_or_else(|failure| error::reply(site, asked, &failure));
-    let worded = addresses::is_worded(&asked.path)
+    let reply = page(site, asked).unwrap_or_else(|failure| pages::error::reply(site, asked, &failure));
+    let worded = path::is_worded(&asked.path)
         && ["text/html", "image/svg", "image/png"].iter().any(|kind| reply.content_type.starts_with(kind));
     let by_tls = site.public_url.starts_with("https://");
     Reply { language: worded.then_some(asked.language), by_tls, ..reply }
@@ -29,10 +29,10 @@ fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
         let ways_on = vec![Way::English(asked.whole_path())];
         return Err(PageError::NotFound { what: Missing::Translation, ways_on });
     }
-    cited::edition(site, asked)?;
+    edition_notice::edition(site, asked)?;
     match routes::find(asked) {
         Some((page, segments)) => page(site, &asked.clone().with_segments(segments)),
-        None => without_slash(asked).map(Reply::moved).ok_or_else(|| pages::not_found(site, asked)),
+        None => without_slash(asked).map(Reply::moved).ok_or_else(|| pages::error::not_found(site, asked)),
     }
 }
 

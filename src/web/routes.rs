@@ -4,12 +4,13 @@ use std::sync::LazyLock;
 
 use actix_web::dev::{Path, ResourceDef};
 
-use super::addresses;
-use super::asked::Asked;
-use super::error::PageError;
-use super::pages;
-use super::reply::Reply;
-use super::site::Site;
+use crate::web::error::PageError;
+use crate::web::files;
+use crate::web::pages;
+use crate::web::request::Asked;
+use crate::web::request::path;
+use crate::web::response::Reply;
+use crate::web::site::Site;
 use crate::words::Language;
 
 /// A page: what was asked of the edition, answered.
@@ -22,7 +23,7 @@ pub fn find(asked: &Asked) -> Option<(Page, Vec<(String, String)>)> {
         LazyLock::new(|| PAGES.iter().map(|(path, page)| (ResourceDef::new(*path), *page)).collect());
     let mut path = Path::new(asked.whole_path());
     let (route, page) = ROUTES.iter().find(|(route, _)| route.capture_match_info(&mut path))?;
-    let worded = route.pattern().is_some_and(addresses::is_worded);
+    let worded = route.pattern().is_some_and(path::is_worded);
     let segments = path.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     (asked.language == Language::En || worded).then_some((*page, segments))
 }
@@ -34,11 +35,11 @@ const PAGES: &[(&str, Page)] = &[
     ("/communities.json", pages::communities::page),
     ("/communities.csv", pages::communities::page),
     ("/communities/{slug}", pages::community::page),
-    ("/communities/{slug}/changes.atom", pages::changes::community_feed),
+    ("/communities/{slug}/changes.atom", files::feed::of_community),
     ("/communities/{slug}/embed", pages::embed::page),
     ("/communities/{slug}/embed/{chart}", pages::embed::page),
-    ("/communities/{slug}/card.png", pages::chart::card),
-    ("/communities/{slug}/{chart}", pages::chart::page),
+    ("/communities/{slug}/card.png", files::picture::card),
+    ("/communities/{slug}/{chart}", files::picture::page),
     ("/find", pages::find::page),
     ("/find.json", pages::find::page),
     ("/join", pages::join::page),
@@ -58,8 +59,8 @@ const PAGES: &[(&str, Page)] = &[
     ("/state", pages::state::page),
     ("/state.json", pages::state::page),
     ("/state.csv", pages::state::page),
-    ("/card.png", pages::chart::campaign_card),
-    ("/state/{chart}", pages::chart::of_state),
+    ("/card.png", files::picture::campaign_card),
+    ("/state/{chart}", files::picture::of_state),
     ("/method", pages::method::page),
     ("/method.json", pages::method::page),
     ("/press", pages::press::page),
@@ -68,28 +69,28 @@ const PAGES: &[(&str, Page)] = &[
     ("/data.json", pages::data::page),
     ("/data/api", pages::data::api),
     ("/data/api.json", pages::data::api),
-    ("/data/{file}", pages::data::file),
+    ("/data/{file}", files::table::page),
     ("/changes", pages::changes::page),
     ("/changes.json", pages::changes::page),
     ("/changes.csv", pages::changes::page),
-    ("/changes.atom", pages::changes::feed),
+    ("/changes.atom", files::feed::of_all),
     ("/about", pages::about::page),
     ("/about.json", pages::about::page),
     ("/resources", pages::resources::page),
     ("/resources.json", pages::resources::page),
     ("/glossary", pages::glossary::page),
     ("/glossary.json", pages::glossary::page),
-    ("/healthz", pages::healthz::page),
-    ("/sitemap.xml", pages::sitemap::page),
-    ("/robots.txt", pages::robots::page),
-    ("/manifest.webmanifest", pages::manifest::page),
-    ("/static/{file}", pages::asset::page),
+    ("/healthz", files::healthz::page),
+    ("/sitemap.xml", files::sitemap::page),
+    ("/robots.txt", files::robots::page),
+    ("/manifest.webmanifest", files::webmanifest::page),
+    ("/static/{file}", files::asset::page),
 ];
 
 #[cfg(test)]
 mod tests {
     use super::PAGES;
-    use crate::web::api::ADDRESSES;
+    use crate::web::openapi::ADDRESSES;
 
     /// For crawlers and browsers, which know them without being told.
     const KNOWN_WITHOUT: [&str; 2] = ["/robots.txt", "/sitemap.xml"];

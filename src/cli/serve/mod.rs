@@ -11,11 +11,11 @@ use std::thread::available_parallelism;
 
 use clap::Args;
 
-use super::error::CliError;
-use super::options::{Data, Db};
+use crate::cli::error::CliError;
+use crate::cli::options::{Data, Db};
 use crate::domain::WebUrl;
-use crate::web::{Editions, Listeners, Log, Terms};
-use crate::{facts, store, web};
+use crate::server::{Editions, Listeners, Log, Terms};
+use crate::{facts, server, store};
 
 #[derive(Args)]
 pub struct Serve {
@@ -60,7 +60,7 @@ impl Serve {
         if let Some(metrics) = &metrics {
             writeln!(stdout(), "numbers http://{}/metrics", metrics.local_addr().map_err(CliError::Serve)?)?;
         }
-        web::serve(Listeners { site, metrics }, editions).map_err(CliError::Serve)
+        server::serve(Listeners { site, metrics }, editions).map_err(CliError::Serve)
     }
 
     /// A bad record never replaces a good edition: an older one at hand goes on being served.

@@ -9,9 +9,9 @@ use std::thread;
 use signal_hook::consts::SIGHUP;
 use signal_hook::iterator::Signals;
 
-use super::watch;
+use crate::cli::serve::watch;
+use crate::server::Editions;
 use crate::store::Built;
-use crate::web::Editions;
 use crate::{facts, store};
 
 /// Reads the record again at each SIGHUP and, where it is watched, after each change since it was

@@ -2,15 +2,15 @@
 
 use askama::Template;
 
-use super::super::asked::{Asked, Format};
-use super::super::error::PageError;
-use super::super::frame::{Frame, Section};
-use super::super::phrase::Html;
-use super::super::reply::Reply;
-use super::super::site::Site;
-use super::super::twins;
 use crate::domain::{Campaign, Network};
 use crate::store::{Direction, Filter, Order};
+use crate::web::api;
+use crate::web::error::PageError;
+use crate::web::html::layout::{Frame, Section};
+use crate::web::html::message::Html;
+use crate::web::request::{Asked, Format};
+use crate::web::response::Reply;
+use crate::web::site::Site;
 use crate::words::{Language, number};
 
 #[derive(Template)]
@@ -29,7 +29,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let campaign = &site.campaign;
     let listed = site.store.communities(&Filter::default(), Order::Name, Direction::Up)?;
     if asked.format == Format::Json {
-        return Reply::json(&twins::campaign::twin(site, &listed));
+        return Reply::json(&api::campaign::twin(site, &listed));
     }
     let language = asked.language;
     let mut page = AboutPage {

@@ -2,17 +2,18 @@
 
 use askama::Template;
 
-use super::super::asked::{Asked, Format};
-use super::super::error::PageError;
-use super::super::frame::{Frame, Section};
-use super::super::paging::Paging;
-use super::super::parts::{Choice, Select};
-use super::super::reply::Reply;
-use super::super::site::Site;
-use super::super::twins;
 use crate::domain::{Code, PartialDate};
 use crate::store::{ActionFilter, ActionOf, Choices, Slice};
-use crate::words::number::{self, opening};
+use crate::web::api;
+use crate::web::error::PageError;
+use crate::web::html::components::{Choice, Select};
+use crate::web::html::layout::{Frame, Section};
+use crate::web::request::paging::Paging;
+use crate::web::request::{Asked, Format};
+use crate::web::response::Reply;
+use crate::web::site::Site;
+use crate::words::number;
+use crate::words::number::opening;
 use crate::words::{Language, action, label};
 
 #[derive(Template)]
@@ -51,8 +52,8 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     };
     let all = || site.store.actions(filter, Slice::ALL);
     match asked.format {
-        Format::Json => Reply::json(&twins::actions::list(&all()?)),
-        Format::Csv => Reply::csv(twins::actions::list(&all()?)),
+        Format::Json => Reply::json(&api::actions::list(&all()?)),
+        Format::Csv => Reply::csv(api::actions::list(&all()?)),
         Format::Html => html(site, asked, filter),
     }
 }

@@ -4,17 +4,17 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 
-use super::super::asked::{Asked, Format};
-use super::super::error::PageError;
-use super::super::frame::{Frame, Section};
-use super::super::paging::Paging;
-use super::super::parts::Badge;
-use super::super::reply::Reply;
-use super::super::site::Site;
-use super::super::twins;
-use super::communities::SIZE;
 use crate::domain::{Campaign, Code, Criterion, CriterionNumber};
 use crate::store::{Direction, Filter, Listed, Order, Slice, StandingOf};
+use crate::web::api;
+use crate::web::error::PageError;
+use crate::web::html::components::Badge;
+use crate::web::html::layout::{Frame, Section};
+use crate::web::pages::communities::SIZE;
+use crate::web::request::paging::Paging;
+use crate::web::request::{Asked, Format};
+use crate::web::response::Reply;
+use crate::web::site::Site;
 use crate::words::{Language, label};
 
 #[derive(Template)]
@@ -62,8 +62,8 @@ struct Evidence {
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     match asked.format {
-        Format::Json => Reply::json(&twins::criteria::list(&site.store.standings()?)),
-        Format::Csv => Reply::csv(twins::criteria::list(&site.store.standings()?)),
+        Format::Json => Reply::json(&api::criteria::list(&site.store.standings()?)),
+        Format::Csv => Reply::csv(api::criteria::list(&site.store.standings()?)),
         Format::Html => html(site, asked),
     }
 }

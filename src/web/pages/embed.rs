@@ -3,15 +3,15 @@
 
 use askama::Template;
 
-use super::super::addresses::localized;
-use super::super::asked::Asked;
-use super::super::error::PageError;
-use super::super::frame::{Frame, Section};
-use super::super::parts::Badge;
-use super::super::reply::{Framing, Reply};
-use super::super::site::Site;
-use super::chart;
 use crate::charts::{Chart, Size};
+use crate::web::error::PageError;
+use crate::web::files::picture::keys;
+use crate::web::html::components::Badge;
+use crate::web::html::layout::{Frame, Section};
+use crate::web::request::Asked;
+use crate::web::request::path::localized;
+use crate::web::response::{Framing, Reply};
+use crate::web::site::Site;
 use crate::words::{not_known, picture, verdict};
 
 #[derive(Template)]
@@ -34,7 +34,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let community = site.community(asked.segment("slug"))?;
     let chart = match asked.segment("chart") {
         "" => asked.code("chart")?.unwrap_or_default(),
-        named => named.parse::<Chart>().map_err(|_| super::not_found(site, asked))?,
+        named => named.parse::<Chart>().map_err(|_| crate::web::pages::error::not_found(site, asked))?,
     };
     let (as_of, language) = (site.as_of(), asked.language);
     let draw = |size| {
@@ -51,7 +51,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
             badge: Badge::new(language, community.verdict(as_of).kind()),
             sentence: verdict::sentence(language, &community, as_of),
             drawn: draw(Size::Desk).and_then(|desk| Ok((desk, draw(Size::Phone)?))),
-            sources: picture::sources(language, &community, &chart::keys(&community, chart)),
+            sources: picture::sources(language, &community, &keys(&community, chart)),
             page: format!("{}{page}", site.public_url),
             address: site.permalink(&page),
             dated: picture::dated(language, &site.campaign),

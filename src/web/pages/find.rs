@@ -2,15 +2,15 @@
 
 use askama::Template;
 
-use super::super::asked::{Asked, Format, address};
-use super::super::error::PageError;
-use super::super::frame::{Frame, Section};
-use super::super::parts::Badge;
-use super::super::reply::Reply;
-use super::super::site::Site;
-use super::super::twins;
 use crate::domain::{Campaign, Likeness, Municipality, Source};
 use crate::store::{Finding, Found, Listed};
+use crate::web::api;
+use crate::web::error::PageError;
+use crate::web::html::components::Badge;
+use crate::web::html::layout::{Frame, Section};
+use crate::web::request::{Asked, Format, address};
+use crate::web::response::Reply;
+use crate::web::site::Site;
 use crate::words::country::country;
 use crate::words::{Language, find, verdict};
 
@@ -55,7 +55,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let text = asked.text("q")?.unwrap_or_default();
     let findings = site.store.find(&text)?;
     match asked.format {
-        Format::Json => Reply::json(&twins::find::twin(site, &text, &findings)),
+        Format::Json => Reply::json(&api::find::twin(site, &text, &findings)),
         Format::Html | Format::Csv => html(site, asked, text, findings),
     }
 }

@@ -2,11 +2,11 @@
 
 use askama::Template;
 
-use super::super::asked::{Asked, Format};
-use super::super::error::PageError;
-use super::super::frame::{Frame, Section};
-use super::super::reply::Reply;
-use super::super::site::Site;
+use crate::web::error::PageError;
+use crate::web::html::layout::{Frame, Section};
+use crate::web::request::{Asked, Format};
+use crate::web::response::Reply;
+use crate::web::site::Site;
 use crate::words::Language;
 use crate::words::glossary::{Term, terms};
 

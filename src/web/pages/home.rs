@@ -4,20 +4,21 @@ use std::sync::Arc;
 
 use askama::Template;
 
-use super::super::asked::{Asked, Format};
-use super::super::error::PageError;
-use super::super::frame::{Frame, Section};
-use super::super::parts::{Amount, Badge, MapFigure};
-use super::super::phrase::Html;
-use super::super::reply::Reply;
-use super::super::site::Site;
-use super::super::twins;
 use crate::charts;
 use crate::domain::combined::{emissions, residents};
 use crate::domain::{Campaign, Community, Lack, Source, VerdictKind};
 use crate::store::{Direction, Filter, Listed, Order};
+use crate::web::api;
+use crate::web::error::PageError;
+use crate::web::html::components::{Amount, Badge, MapFigure};
+use crate::web::html::layout::{Frame, Section};
+use crate::web::html::message::Html;
+use crate::web::request::{Asked, Format};
+use crate::web::response::Reply;
+use crate::web::site::Site;
 use crate::words::country::{CountryName, country};
-use crate::words::number::{self, counted, opening};
+use crate::words::number;
+use crate::words::number::{counted, opening};
 use crate::words::{Language, listed, not_known};
 
 #[derive(Template)]
@@ -77,7 +78,7 @@ struct Card {
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let listed = site.store.communities(&Filter::default(), Order::Name, Direction::Up)?;
     if asked.format == Format::Json {
-        return Reply::json(&twins::campaign::twin(site, &listed));
+        return Reply::json(&api::campaign::twin(site, &listed));
     }
     // What is told of each alone is read only where each is told of.
     let few = listed.len() <= MOST_CARDS;

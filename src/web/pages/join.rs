@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 
-use super::super::asked::{Asked, Format};
-use super::super::error::PageError;
-use super::super::frame::{Frame, Section};
-use super::super::reply::Reply;
-use super::super::site::Site;
-use super::super::twins;
 use crate::domain::{Campaign, Criterion, CriterionNumber, CriterionStatus, Resource, Source};
 use crate::store::StandingOf;
+use crate::web::api;
+use crate::web::error::PageError;
+use crate::web::html::layout::{Frame, Section};
+use crate::web::request::{Asked, Format};
+use crate::web::response::Reply;
+use crate::web::site::Site;
 use crate::words::{Language, join, label};
 
 #[derive(Template)]
@@ -36,7 +36,7 @@ pub struct Step<'a> {
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     if asked.format == Format::Json {
         let steps = steps(Language::En, site)?;
-        return Reply::json(&twins::join::twin(site, &steps));
+        return Reply::json(&api::join::twin(site, &steps));
     }
     let language = asked.language;
     let (title, description) = (language.text("join-title"), language.text("join-description"));

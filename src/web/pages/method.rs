@@ -5,19 +5,20 @@ use std::sync::Arc;
 
 use askama::Template;
 
-use super::super::asked::{Asked, Format};
-use super::super::error::PageError;
-use super::super::frame::{Frame, Section};
-use super::super::paging::Paging;
-use super::super::parts::Badge;
-use super::super::reply::Reply;
-use super::super::site::Site;
-use super::super::twins;
-use super::communities::SIZE;
 use crate::domain::{
     Campaign, Community, Count, Criterion, Judgement, Known, Rate, Slug, Target, Tonnes, Year,
 };
-use crate::words::working::{self, Step};
+use crate::web::api;
+use crate::web::error::PageError;
+use crate::web::html::components::Badge;
+use crate::web::html::layout::{Frame, Section};
+use crate::web::pages::communities::SIZE;
+use crate::web::request::paging::Paging;
+use crate::web::request::{Asked, Format};
+use crate::web::response::Reply;
+use crate::web::site::Site;
+use crate::words::working;
+use crate::words::working::Step;
 use crate::words::{Language, label, not_known, number, verdict};
 
 #[derive(Template)]
@@ -59,7 +60,7 @@ struct Row {
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let names = site.store.names()?;
     if asked.format == Format::Json {
-        return Reply::json(&twins::method::list(&full(site, &names)?, site.as_of()));
+        return Reply::json(&api::method::list(&full(site, &names)?, site.as_of()));
     }
     let paging = Paging::new(asked, "/method", names.len(), SIZE)?;
     let (campaign, language) = (&site.campaign, asked.language);

@@ -4,19 +4,20 @@ use std::sync::Arc;
 
 use askama::Template;
 
-use super::super::asked::{Asked, Format};
-use super::super::error::PageError;
-use super::super::frame::{Frame, Section};
-use super::super::paging::Paging;
-use super::super::phrase::Html;
-use super::super::reply::Reply;
-use super::super::site::Site;
-use super::super::twins;
-use super::communities::SIZE;
 use crate::domain::findings::{Finding, findings};
 use crate::domain::{Basis, Campaign, Code, Community, Inventory, Source, Tally};
 use crate::store::{Direction, Filter, Listed, Order, Slice};
-use crate::words::findings::{self as words, Evidence};
+use crate::web::api;
+use crate::web::error::PageError;
+use crate::web::html::layout::{Frame, Section};
+use crate::web::html::message::Html;
+use crate::web::pages::communities::SIZE;
+use crate::web::request::paging::Paging;
+use crate::web::request::{Asked, Format};
+use crate::web::response::Reply;
+use crate::web::site::Site;
+use crate::words::findings as words;
+use crate::words::findings::Evidence;
 use crate::words::{Language, number, verdict};
 
 #[derive(Template)]
@@ -80,7 +81,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let found = findings(&communities, site.as_of());
     let tally = Tally::new(&communities, site.as_of());
     if asked.format == Format::Json {
-        return Reply::json(&twins::press::twin(site, &found, &tally));
+        return Reply::json(&api::press::twin(site, &found, &tally));
     }
     let language = asked.language;
     let news = News {

@@ -2,17 +2,18 @@
 
 use askama::Template;
 
-use super::super::asked::{Asked, Format};
-use super::super::error::PageError;
-use super::super::frame::{Frame, Section};
-use super::super::paging::Paging;
-use super::super::reply::Reply;
-use super::super::site::Site;
-use super::super::twins;
-use super::communities::SIZE;
 use crate::domain::{Report, Year};
 use crate::store::{Direction, Filter, Listed, Order, Slice};
-use crate::words::number::{self, opening, whole};
+use crate::web::api;
+use crate::web::error::PageError;
+use crate::web::html::layout::{Frame, Section};
+use crate::web::pages::communities::SIZE;
+use crate::web::request::paging::Paging;
+use crate::web::request::{Asked, Format};
+use crate::web::response::Reply;
+use crate::web::site::Site;
+use crate::words::number;
+use crate::words::number::{opening, whole};
 use crate::words::{Language, label};
 
 #[derive(Template)]
@@ -43,8 +44,8 @@ struct Entry {
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     match asked.format {
-        Format::Json => Reply::json(&twins::reports::list(&site.store.reports()?)),
-        Format::Csv => Reply::csv(twins::reports::list(&site.store.reports()?)),
+        Format::Json => Reply::json(&api::reports::list(&site.store.reports()?)),
+        Format::Csv => Reply::csv(api::reports::list(&site.store.reports()?)),
         Format::Html => html(site, asked),
     }
 }

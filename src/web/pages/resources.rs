@@ -2,13 +2,13 @@
 
 use askama::Template;
 
-use super::super::asked::{Asked, Format};
-use super::super::error::PageError;
-use super::super::frame::{Frame, Section};
-use super::super::reply::Reply;
-use super::super::site::Site;
-use super::super::twins;
 use crate::domain::{Code, Resource, ResourceKind};
+use crate::web::api;
+use crate::web::error::PageError;
+use crate::web::html::layout::{Frame, Section};
+use crate::web::request::{Asked, Format};
+use crate::web::response::Reply;
+use crate::web::site::Site;
 use crate::words::label;
 
 #[derive(Template)]
@@ -28,7 +28,7 @@ struct Group {
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let resources = site.store.resources()?;
     if asked.format == Format::Json {
-        return Reply::json(&twins::resources::list(&resources));
+        return Reply::json(&api::resources::list(&resources));
     }
     let language = asked.language;
     let group = |kind: &ResourceKind| Group {

@@ -2,18 +2,21 @@
 
 use askama::Template;
 
-use super::super::asked::{Asked, Format};
-use super::super::error::PageError;
-use super::super::frame::{Frame, Section};
-use super::super::parts::{Badge, ChartFigure};
-use super::super::reply::Reply;
-use super::super::site::Site;
-use super::super::twins;
-use super::community::emissions::{self, Row, SeriesRow};
-use super::community::promises::{self, StageRow, TargetRow};
-use super::community::sources::{self, SourceRow};
 use crate::charts::Chart;
 use crate::domain::{Basis, Community};
+use crate::web::api;
+use crate::web::error::PageError;
+use crate::web::html::components::{Badge, ChartFigure};
+use crate::web::html::layout::{Frame, Section};
+use crate::web::pages::community::inventories;
+use crate::web::pages::community::inventories::{Row, SeriesRow};
+use crate::web::pages::community::sources;
+use crate::web::pages::community::sources::SourceRow;
+use crate::web::pages::community::targets;
+use crate::web::pages::community::targets::{StageRow, TargetRow};
+use crate::web::request::{Asked, Format};
+use crate::web::response::Reply;
+use crate::web::site::Site;
 use crate::words::verdict;
 
 #[derive(Template)]
@@ -35,8 +38,8 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let state = site.state()?;
     let (as_of, language) = (site.as_of(), asked.language);
     match asked.format {
-        Format::Json => return Reply::json(&twins::community::twin(&state, site)),
-        Format::Csv => return Reply::csv(twins::community_figures::rows(&state)),
+        Format::Json => return Reply::json(&api::community::twin(&state, site)),
+        Format::Csv => return Reply::csv(api::community_figures::rows(&state)),
         Format::Html => {}
     }
     let title = language.say("state-title").with("name", &state.name).to_string();
@@ -48,10 +51,10 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
             frame: Frame::new(site, asked, Section::None, &title, &sentence).with_csv(asked),
             badge: Badge::new(language, state.verdict(as_of).kind()),
             trajectory: chart,
-            inventories: emissions::rows(language, &state, Basis::Community),
-            series: emissions::series(language, &state),
-            targets: promises::targets(language, &state, as_of),
-            stages: promises::actions(language, &state, site.edition().as_of),
+            inventories: inventories::rows(language, &state, Basis::Community),
+            series: inventories::series(language, &state),
+            targets: targets::targets(language, &state, as_of),
+            stages: targets::actions(language, &state, site.edition().as_of),
             sources: sources::list(language, &state),
             sentence,
             state: &state,

@@ -4,7 +4,7 @@ use std::net::TcpListener;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-use racetozero::web::{Editions, Listeners, Log, Terms};
+use racetozero::server::{Editions, Listeners, Log, Terms};
 use scraper::{Html, Selector};
 
 pub struct Site {
@@ -43,7 +43,7 @@ impl Site {
         let editions = Arc::new(Editions::new(&db, terms).unwrap());
         std::fs::remove_file(&db).unwrap();
         let listeners = Listeners { site: listener, metrics: None };
-        std::thread::spawn(move || racetozero::web::serve(listeners, editions));
+        std::thread::spawn(move || racetozero::server::serve(listeners, editions));
         let config = ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0).build();
         Site { address, agent: config.into() }
     }

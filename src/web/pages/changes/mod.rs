@@ -1,24 +1,22 @@
 //! `/changes`: the public log of every figure that was ever added, revised or removed.
 
-mod feed;
-mod rows;
+pub mod rows;
 
-pub use feed::{of_all as feed, of_community as community_feed};
 pub use rows::{ChangeRow, EditionRow, Worded};
 
 use std::collections::BTreeMap;
 
 use askama::Template;
 
-use super::super::asked::{Asked, Format};
-use super::super::error::{Allowed, PageError};
-use super::super::frame::{Frame, Section};
-use super::super::parts::{Choice, Select};
-use super::super::reply::Reply;
-use super::super::site::Site;
-use super::super::twins;
-use super::compare::MOST_OFFERED;
 use crate::domain::{CAMPAIGN, Community, CommunityKind, Slug};
+use crate::web::api;
+use crate::web::error::{Allowed, PageError};
+use crate::web::html::components::{Choice, Select};
+use crate::web::html::layout::{Frame, Section};
+use crate::web::pages::compare::MOST_OFFERED;
+use crate::web::request::{Asked, Format};
+use crate::web::response::Reply;
+use crate::web::site::Site;
 use crate::words::Language;
 use crate::words::number::{counted, opening};
 
@@ -40,8 +38,8 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let subject = subject(site, asked, &subjects)?;
     let subject = subject.as_ref();
     match asked.format {
-        Format::Json => return Reply::json_rows(twins::changes::rows(&site.store.editions(subject)?)),
-        Format::Csv => return Reply::csv(twins::changes::rows(&site.store.editions(subject)?)),
+        Format::Json => return Reply::json_rows(api::changes::rows(&site.store.editions(subject)?)),
+        Format::Csv => return Reply::csv(api::changes::rows(&site.store.editions(subject)?)),
         Format::Html => {}
     }
     let offers = subjects.len() <= MOST_OFFERED;

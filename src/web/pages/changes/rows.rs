@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::super::super::error::PageError;
-use super::super::super::phrase::Html;
-use super::super::super::site::Site;
-use super::Names;
 use crate::domain::{Community, FigureChange, PublishedEdition, Slug};
 use crate::store::Logged;
-use crate::words::number::{self, counted, opening};
+use crate::web::error::PageError;
+use crate::web::html::message::Html;
+use crate::web::pages::changes::Names;
+use crate::web::site::Site;
+use crate::words::number;
+use crate::words::number::{counted, opening};
 use crate::words::{Language, figure};
 
 pub struct EditionRow {

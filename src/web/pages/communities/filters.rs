@@ -1,11 +1,11 @@
 //! What the list can be narrowed to: the form's choices, and what an address asks for.
 
-use super::super::super::asked::Asked;
-use super::super::super::error::PageError;
-use super::super::super::parts::{Choice, Select};
-use super::super::super::site::Site;
 use crate::domain::{Code, CommunityKind, VerdictKind, Year};
 use crate::store::{Choices, Counted, Filter};
+use crate::web::error::PageError;
+use crate::web::html::components::{Choice, Select};
+use crate::web::request::Asked;
+use crate::web::site::Site;
 use crate::words::country::country;
 use crate::words::{Language, label, number, verdict};
 

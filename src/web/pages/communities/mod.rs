@@ -4,18 +4,19 @@ mod filters;
 
 use askama::Template;
 
-use super::super::asked::{Asked, Format};
-use super::super::error::PageError;
-use super::super::frame::{Frame, Section};
-use super::super::paging::Paging;
-use super::super::parts::{Amount, Badge, MapFigure, Select};
-use super::super::reply::Reply;
-use super::super::site::Site;
-use super::super::twins;
 use crate::domain::{Code, Lack};
 use crate::store::{Direction, Filter, Listed, Order, Slice};
+use crate::web::api;
+use crate::web::error::PageError;
+use crate::web::html::components::{Amount, Badge, MapFigure, Select};
+use crate::web::html::layout::{Frame, Section};
+use crate::web::request::paging::Paging;
+use crate::web::request::{Asked, Format};
+use crate::web::response::Reply;
+use crate::web::site::Site;
 use crate::words::country::{CountryName, country};
-use crate::words::number::{self, opening};
+use crate::words::number;
+use crate::words::number::opening;
 use crate::words::{Language, label, listed, not_known};
 use filters::{Places, filter, selects};
 
@@ -69,8 +70,8 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let way = asked.code::<Direction>("direction")?.unwrap_or_default();
     let all = || site.store.communities(&filter, order, way);
     match asked.format {
-        Format::Json => Reply::json(&twins::communities::list(&all()?)),
-        Format::Csv => Reply::csv(twins::communities::list(&all()?)),
+        Format::Json => Reply::json(&api::communities::list(&all()?)),
+        Format::Csv => Reply::csv(api::communities::list(&all()?)),
         Format::Html => html(site, asked, (&filter, &places), (order, way)),
     }
 }

@@ -1,25 +1,25 @@
 //! `/communities/{slug}`: one community, from one plain sentence down to every document.
 
-mod changed;
-pub mod emissions;
-mod headline;
-mod missing;
-pub mod promises;
-mod published;
+mod gaps;
+pub mod inventories;
+mod key_figures;
+mod reports;
+mod revisions;
 pub mod sources;
+pub mod targets;
 
 use askama::Template;
 
-use super::super::asked::{Asked, Format};
-use super::super::error::PageError;
-use super::super::frame::{Frame, Section};
-use super::super::parts::{Badge, ChartFigure, Cite};
-use super::super::phrase::Html;
-use super::super::reply::Reply;
-use super::super::site::Site;
-use super::super::twins;
 use crate::charts::Chart;
 use crate::domain::{Basis, Code, Community, Key, Place, Source};
+use crate::web::api;
+use crate::web::error::PageError;
+use crate::web::html::components::{Badge, ChartFigure, Cite};
+use crate::web::html::layout::{Frame, Section};
+use crate::web::html::message::Html;
+use crate::web::request::{Asked, Format};
+use crate::web::response::Reply;
+use crate::web::site::Site;
 use crate::words::citation;
 use crate::words::{Language, fair_share, number, verdict};
 
@@ -30,27 +30,27 @@ struct CommunityPage<'a> {
     community: &'a Community,
     badge: Badge,
     sentence: String,
-    figures: Vec<headline::KeyFigure>,
+    figures: Vec<key_figures::KeyFigure>,
     trajectory: ChartFigure,
-    inventories: Vec<emissions::Row>,
-    government: Vec<emissions::Row>,
-    working: Vec<headline::StepRow>,
+    inventories: Vec<inventories::Row>,
+    government: Vec<inventories::Row>,
+    working: Vec<key_figures::StepRow>,
     fair_share: FairShareRow<'a>,
-    series: Vec<emissions::SeriesRow<'a>>,
+    series: Vec<inventories::SeriesRow<'a>>,
     sectors: ChartFigure,
-    splits: emissions::Splits,
+    splits: inventories::Splits,
     per_person: ChartFigure,
-    people: Vec<emissions::Person>,
-    targets: Vec<promises::TargetRow>,
-    standings: Vec<promises::StandingRow>,
-    stages: Vec<promises::StageRow>,
-    reports: Vec<published::ReportYearRow>,
-    missing: Vec<missing::Gap>,
+    people: Vec<inventories::Person>,
+    targets: Vec<targets::TargetRow>,
+    standings: Vec<targets::StandingRow>,
+    stages: Vec<targets::StageRow>,
+    reports: Vec<reports::ReportYearRow>,
+    missing: Vec<gaps::Gap>,
     joined: Option<Joined>,
     place: Option<PlaceRow>,
     sources: Vec<sources::SourceRow>,
     cite: CiteRow,
-    changed: changed::Changed,
+    changed: revisions::Changed,
     /// Whether a figure was disclosed to CDP, which asks that its nature be said.
     discloses: bool,
 }
@@ -84,8 +84,8 @@ struct PlaceRow {
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let community = site.community(asked.segment("slug"))?;
     match asked.format {
-        Format::Json => Reply::json(&twins::community::twin(&community, site)),
-        Format::Csv => Reply::csv(twins::community_figures::rows(&community)),
+        Format::Json => Reply::json(&api::community::twin(&community, site)),
+        Format::Csv => Reply::csv(api::community_figures::rows(&community)),
         Format::Html => html(site, asked, &community),
     }
 }
@@ -103,31 +103,31 @@ fn html(site: &Site, asked: &Asked, community: &Community) -> Result<Reply, Page
                 .with_csv(asked)
                 .about(site, community),
             badge: Badge::new(language, community.verdict(as_of).kind()),
-            figures: headline::figures(language, community, as_of),
+            figures: key_figures::figures(language, community, as_of),
             trajectory: chart(Chart::Trajectory),
-            inventories: emissions::rows(language, community, Basis::Community),
-            government: emissions::rows(language, community, Basis::Municipal),
-            working: headline::working(language, community, as_of),
+            inventories: inventories::rows(language, community, Basis::Community),
+            government: inventories::rows(language, community, Basis::Municipal),
+            working: key_figures::working(language, community, as_of),
             fair_share: FairShareRow {
                 basis: &site.campaign.fair_share.basis,
                 source: site.campaign.source(&site.campaign.fair_share.source),
                 sentence: fair_share::sentence(language, community, &site.campaign.fair_share, as_of),
             },
-            series: emissions::series(language, community),
+            series: inventories::series(language, community),
             sectors: chart(Chart::Sectors),
-            splits: emissions::splits(language, community),
+            splits: inventories::splits(language, community),
             per_person: chart(Chart::PerPerson),
-            people: emissions::people(language, community),
-            targets: promises::targets(language, community, as_of),
-            standings: promises::standings(language, site, community),
-            stages: promises::actions(language, community, site.edition().as_of),
-            reports: published::years(language, community, as_of),
-            missing: missing::list(language, community, as_of),
+            people: inventories::people(language, community),
+            targets: targets::targets(language, community, as_of),
+            standings: targets::standings(language, site, community),
+            stages: targets::actions(language, community, site.edition().as_of),
+            reports: reports::years(language, community, as_of),
+            missing: gaps::list(language, community, as_of),
             joined: joined(language, site, community),
             place: community.place.as_ref().map(|place| place_row(language, community, place)),
             sources: sources::list(language, community),
             cite: cite(site, asked, community, &title),
-            changed: changed::read(asked.language, site, community)?,
+            changed: revisions::read(asked.language, site, community)?,
             discloses: community.sources.iter().any(|source| source.publisher.starts_with("CDP")),
             sentence,
             community,

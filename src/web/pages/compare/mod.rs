@@ -1,23 +1,23 @@
 //! `/compare`: two to six communities by one measure, on one scale; the address is the state.
 
-mod shown;
+mod result;
 
 use std::sync::Arc;
 
 use askama::Template;
 use strum::VariantArray;
 
-use super::super::asked::{Asked, Format};
-use super::super::error::{Allowed, PageError};
-use super::super::frame::{Frame, Section};
-use super::super::parts::{Choice, Select};
-use super::super::reply::Reply;
-use super::super::site::Site;
-use super::super::twins;
 use crate::domain::{Code, Community, Compared, Measure, Slug, Year, common_year};
 use crate::store::Found;
+use crate::web::api;
+use crate::web::error::{Allowed, PageError};
+use crate::web::html::components::{Choice, Select};
+use crate::web::html::layout::{Frame, Section};
+use crate::web::pages::compare::result::Shown;
+use crate::web::request::{Asked, Format};
+use crate::web::response::Reply;
+use crate::web::site::Site;
 use crate::words::{comparison, not_known};
-use shown::Shown;
 
 pub const MOST: usize = 6;
 
@@ -82,8 +82,8 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let comparison = Comparison::read(site, asked)?;
     let compared = comparison.compared();
     match asked.format {
-        Format::Json => Reply::json(&twins::compare::rows(&compared, comparison.measure)),
-        Format::Csv => Reply::csv(twins::compare::rows(&compared, comparison.measure)),
+        Format::Json => Reply::json(&api::compare::rows(&compared, comparison.measure)),
+        Format::Csv => Reply::csv(api::compare::rows(&compared, comparison.measure)),
         Format::Html => html(site, asked, &comparison, &compared),
     }
 }

@@ -4,12 +4,14 @@
 use askama::Template;
 
 use crate::store::Table;
-use crate::web::api::{self, ADDRESSES, Address};
-use crate::web::asked::{Asked, Format};
-use crate::web::error::{Link, PageError};
-use crate::web::frame::{Frame, Section};
-use crate::web::problem::{KINDS, Kind};
-use crate::web::reply::Reply;
+use crate::web::error::PageError;
+use crate::web::html::layout::{Frame, Section};
+use crate::web::openapi;
+use crate::web::openapi::{ADDRESSES, Address};
+use crate::web::request::{Asked, Format};
+use crate::web::response::Reply;
+use crate::web::response::link::Link;
+use crate::web::response::problem::{KINDS, Kind};
 use crate::web::site::Site;
 
 #[derive(Template)]
@@ -27,7 +29,7 @@ struct ApiPage<'a> {
 
 pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     if asked.format == Format::Json {
-        return Reply::json(&api::document(site)?);
+        return Reply::json(&openapi::document(site)?);
     }
     let language = asked.language;
     let (title, description) = (language.text("api-title"), language.text("api-description"));
@@ -38,7 +40,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
         language,
         &ApiPage {
             frame,
-            version: api::VERSION,
+            version: openapi::VERSION,
             public_url: &site.public_url,
             example: example.map(|(slug, _)| slug.to_string()).unwrap_or_default(),
             addresses: ADDRESSES,

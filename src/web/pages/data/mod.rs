@@ -1,21 +1,18 @@
 //! `/data`: the whole edition to take away, table by table or as the very file that is served.
 
 mod api;
-mod file;
-mod package;
 
 pub use api::page as api;
-pub use file::page as file;
 
 use askama::Template;
 use serde_json::Value;
 
-use super::super::asked::{Asked, Format};
-use super::super::error::PageError;
-use super::super::frame::{Frame, Section};
-use super::super::reply::Reply;
-use super::super::site::Site;
 use crate::store::{Column, Table};
+use crate::web::error::PageError;
+use crate::web::html::layout::{Frame, Section};
+use crate::web::request::{Asked, Format};
+use crate::web::response::Reply;
+use crate::web::site::Site;
 use crate::words::Language;
 use crate::words::number::whole;
 

@@ -1,0 +1,76 @@
+//! One address → what a copy has there, not yet written.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Mutex;
+
+use bytes::Bytes;
+
+use crate::export::query_links::Follows;
+use crate::export::{ExportError, paths, rewrite};
+use crate::web::pages::error;
+use crate::web::render::render;
+use crate::web::request::path;
+use crate::web::request::path::localized;
+use crate::web::response::Reply;
+use crate::web::site::Site;
+use crate::words::Language;
+
+pub struct Answer {
+    pub reply: Reply,
+    pub bytes: Bytes,
+    /// The addresses that it leads to.
+    pub links: BTreeSet<String>,
+}
+
+/// What stands at each address, and behind those that are copies of a query.
+#[derive(Default)]
+pub struct Answers {
+    /// By the place of the copy.
+    queries: Mutex<BTreeMap<String, String>>,
+}
+
+impl Answers {
+    pub fn at(&self, site: &Site, address: &str) -> Result<Answer, ExportError> {
+        let query = self.query(address);
+        let reply = render(site, query.as_deref().unwrap_or(address));
+        if reply.status != 200 {
+            let failure = reply.failure;
+            return Err(ExportError::Answer { address: address.to_owned(), status: reply.status, failure });
+        }
+        let own = query.as_deref().and_then(|link| link.split_once('?')).map(|(_, query)| query);
+        self.copied(site, address, reply, own)
+    }
+
+    /// The page for what is not there.
+    pub fn not_here(&self, site: &Site, language: Language) -> Result<Answer, ExportError> {
+        let address = localized(language, "/404");
+        self.copied(site, &address, error::not_here(site, &address), None)
+    }
+
+    /// The address with a query that a copy of one stands for.
+    fn query(&self, address: &str) -> Option<String> {
+        let (language, place) = path::split(address);
+        let link = self.queries.lock().ok()?.get(place).cloned()?;
+        Some(localized(language, &link))
+    }
+
+    fn copied(
+        &self,
+        site: &Site,
+        address: &str,
+        reply: Reply,
+        own: Option<&str>,
+    ) -> Result<Answer, ExportError> {
+        let at = |cause| ExportError::File { path: paths::file(address).into(), cause };
+        let bytes = reply.body.clone().read().map_err(at)?;
+        if !reply.content_type.starts_with("text/html") {
+            return Ok(Answer { reply, bytes, links: BTreeSet::new() });
+        }
+        let follows = Follows { own, orders: site.is_in_full() };
+        let page = rewrite::copy(&String::from_utf8_lossy(&bytes), &site.public_url, follows);
+        if let Ok(mut queries) = self.queries.lock() {
+            queries.extend(page.queries);
+        }
+        Ok(Answer { reply, bytes: page.html.into(), links: page.links })
+    }
+}

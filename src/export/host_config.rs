@@ -1,0 +1,120 @@
+//! What a host of files has to be told: the headers of each kind of file, as the server sends them.
+//!
+//! They are noted from the answers themselves, so that neither can say other than the server.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use actix_web::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+
+use strum::VariantArray;
+
+use crate::domain::Code;
+use crate::web::request::path;
+use crate::web::response::Reply;
+use crate::web::response::headers;
+use crate::words::Language;
+
+/// The address as a regular expression, and as the pattern of a `_headers` file.
+const KINDS: [(&str, &str); 12] = [
+    ("/static/.+", "/static/*"),
+    ("/communities/[^/]+/embed(/.*)?", "/communities/*/embed*"),
+    (".+\\.svg", "/*.svg"),
+    (".+\\.png", "/*.png"),
+    (".+\\.json", "/*.json"),
+    (".+\\.csv", "/*.csv"),
+    (".+\\.atom", "/*.atom"),
+    (".+\\.sqlite", "/*.sqlite"),
+    (".+\\.xml", "/*.xml"),
+    (".+\\.txt", "/*.txt"),
+    (".+\\.webmanifest", "/*.webmanifest"),
+    (".*", "/*"),
+];
+
+#[derive(Clone, Debug, Default)]
+pub struct Host {
+    kinds: BTreeMap<(usize, String), Vec<(HeaderName, HeaderValue)>>,
+    /// Content types differ among the files of `static/`.
+    types: BTreeMap<String, &'static str>,
+}
+
+impl Host {
+    pub fn note(&mut self, address: &str, reply: &Reply) {
+        let (language, bare) = path::split(address);
+        let kind = KINDS.iter().position(|kind| is_of(kind.1, bare)).unwrap_or(KINDS.len() - 1);
+        let language = if language == Language::En { String::new() } else { format!("/{}", language.code()) };
+        if let Some((_, ending)) = bare.rsplit_once('.').filter(|_| !bare.contains("/q/")) {
+            self.types.insert(ending.to_owned(), reply.content_type);
+        }
+        let made = headers::of(reply).into_iter().filter(|(name, _)| *name != CONTENT_TYPE);
+        self.kinds.entry((kind, language)).or_insert_with(|| made.collect());
+    }
+
+    /// `_headers` as Netlify and Cloudflare Pages read it, and a part of a `server` of nginx.
+    pub fn files(&self) -> [(&'static str, String); 2] {
+        [("_headers", self.pages()), ("_nginx.conf", self.nginx())]
+    }
+
+    /// The last rule that fits counts there, so the most particular comes last.
+    fn pages(&self) -> String {
+        let mut text = String::from("# Written by racetozero export.\n");
+        for ((kind, language), headers) in self.kinds.iter().rev() {
+            let _ = writeln!(text, "{language}{}", KINDS[*kind].1);
+            for (name, value) in headers {
+                let _ = writeln!(text, "  ! {name}\n  {name}: {}", value.to_str().unwrap_or_default());
+            }
+        }
+        text
+    }
+
+    /// The first that fits counts there.
+    fn nginx(&self) -> String {
+        let mut text = String::from(
+            "# Written by racetozero export: include it in a server whose root is this folder.\ncharset utf-8;\n",
+        );
+        text += "types {\n  text/html html;\n";
+        for (ending, content_type) in &self.types {
+            let kind = content_type.split(';').next().unwrap_or_default();
+            let _ = writeln!(text, "  {kind} {ending};");
+        }
+        text +=
+            "}\ncharset_types text/html text/css text/csv application/xml application/atom+xml text/plain;\n";
+        text += "location = /_headers { return 404; }\nlocation = /_nginx.conf { return 404; }\nlocation ~ /\\. { return 404; }\n";
+        let languages: Vec<&str> = Language::VARIANTS.iter().map(|language| language.code()).collect();
+        let _ = writeln!(
+            text,
+            "location ~ ^(?!/(?:{})/$)(/[^/].*[^/])/$ {{ return 308 $1$is_args$args; }}",
+            languages.join("|")
+        );
+        let mut kinds: Vec<_> = self.kinds.iter().collect();
+        kinds.sort_by_key(|((kind, language), _)| (*kind, language.is_empty()));
+        for ((kind, language), headers) in kinds {
+            let _ = writeln!(text, "location ~ ^{language}{}$ {{", KINDS[*kind].0);
+            for (name, value) in headers {
+                let value = value.to_str().unwrap_or_default().replace('"', "\\\"");
+                let _ = writeln!(text, "  add_header {name} \"{value}\" always;");
+            }
+            let _ = writeln!(text, "  error_page 404 {language}/404.html;");
+            text += "  try_files $uri $uri.html $uri/index.html =404;\n}\n";
+        }
+        text
+    }
+}
+
+/// Whether an address without its language fits a pattern with stars.
+fn is_of(pattern: &str, address: &str) -> bool {
+    let mut rest = address;
+    let mut parts = pattern.split('*');
+    let Some(start) = parts.next().and_then(|first| rest.strip_prefix(first)) else { return false };
+    rest = start;
+    for part in parts {
+        if part.is_empty() {
+            return true;
+        }
+        match rest.find(part) {
+            Some(at) => rest = &rest[at + part.len()..],
+            None => return false,
+        }
+    }
+    rest.is_empty()
+}

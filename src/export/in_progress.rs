@@ -1,0 +1,58 @@
+//! The mark of an export that is under way. Where one is found, the export before was cut short: what the
+//! folder holds is neither what the list of files says nor all in it, so nothing there is believed.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Error;
+use std::path::Path;
+
+use crate::export::files::{BESIDE, Written, put};
+
+const NAME: &str = ".racetozero-export.begun";
+
+/// Whether the export before was cut short.
+pub fn begin(folder: &Path) -> Result<bool, Error> {
+    let mark = folder.join(NAME);
+    let was_cut_short = mark.exists();
+    put(&mark, b"")?;
+    Ok(was_cut_short)
+}
+
+pub fn end(folder: &Path) -> Result<(), Error> {
+    fs::remove_file(folder.join(NAME))
+}
+
+/// Removes what an export that was cut short left in the folders of a copy. What an operator laid beside
+/// them stays.
+pub fn sweep(folder: &Path, files: &BTreeMap<String, Written>) -> Result<usize, Error> {
+    let mut removed = 0;
+    for entry in fs::read_dir(folder)? {
+        let (path, name) = entry.map(|entry| (entry.path(), entry.file_name()))?;
+        let name = name.to_string_lossy();
+        let inside = format!("{name}/");
+        let is_ours = files.range(inside.clone()..).next().is_some_and(|(path, _)| path.starts_with(&inside));
+        if path.is_dir() && is_ours {
+            removed += swept(&path, &inside, files)?;
+        } else if name.starts_with(BESIDE) {
+            fs::remove_file(path)?;
+            removed += 1;
+        }
+    }
+    Ok(removed)
+}
+
+/// `inside`: the path of this folder, below that of the copy.
+fn swept(folder: &Path, inside: &str, files: &BTreeMap<String, Written>) -> Result<usize, Error> {
+    let mut removed = 0;
+    for entry in fs::read_dir(folder)? {
+        let (path, name) = entry.map(|entry| (entry.path(), entry.file_name()))?;
+        let below = format!("{inside}{}", name.to_string_lossy());
+        if path.is_dir() {
+            removed += swept(&path, &format!("{below}/"), files)?;
+        } else if !files.contains_key(&below) {
+            fs::remove_file(&path)?;
+            removed += 1;
+        }
+    }
+    Ok(removed)
+}

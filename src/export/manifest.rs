@@ -1,0 +1,163 @@
+//! The list of what an export wrote: what the next one need not make or write again, and may remove.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::Slug;
+use crate::export::ExportError;
+use crate::export::files::{Written, put};
+use crate::export::in_progress;
+use crate::export::owner;
+use crate::export::owner::Whose;
+use crate::store::Edition;
+use crate::web::site::png_cache::Drawn;
+
+const NAME: &str = ".racetozero-export.json";
+
+#[derive(Debug, Default, Deserialize, Serialize)]
+pub struct Manifest {
+    program: String,
+    edition: String,
+    /// By path.
+    files: BTreeMap<String, File>,
+    /// The file that holds a drawing as PNG, by the SHA-256 of the drawing.
+    pictures: BTreeMap<String, String>,
+    /// The digest of what the files of a place follow from, in all languages; of a community, all its files.
+    follows_from: BTreeMap<String, String>,
+    /// Where the export before was cut short: then only the names of files are known here.
+    #[serde(skip)]
+    was_cut_short: bool,
+    /// The paths of these files.
+    #[serde(skip)]
+    of_community: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub struct File {
+    pub sha256: String,
+    pub bytes: u64,
+}
+
+impl Manifest {
+    /// Of an earlier export; empty where the folder is new. A folder with other people's files is refused.
+    pub fn read(folder: &Path) -> Result<Self, ExportError> {
+        let at = |cause| ExportError::File { path: folder.to_owned(), cause };
+        fs::create_dir_all(folder).map_err(at)?;
+        let path = folder.join(NAME);
+        match fs::read(&path) {
+            Ok(text) => {
+                let was_cut_short = in_progress::begin(folder).map_err(at)?;
+                Ok(match serde_json::from_slice(&text) {
+                    Ok(manifest) if !was_cut_short => Manifest::sorted(manifest),
+                    read => read.unwrap_or_default().disbelieved(),
+                })
+            }
+            Err(_) if fs::read_dir(folder).map_err(at)?.next().is_none() => {
+                // From now on the folder is ours, however far this export gets.
+                put(&path, b"{}").map_err(at)?;
+                in_progress::begin(folder).map_err(at)?;
+                Ok(Manifest::default())
+            }
+            Err(_) => Err(ExportError::NotOurs(folder.to_owned())),
+        }
+    }
+
+    /// Every file is written anew; only their names are known.
+    fn disbelieved(self) -> Self {
+        let unknown = File { sha256: String::new(), bytes: 0 };
+        let files = self.files.into_keys().map(|path| (path, unknown.clone())).collect();
+        Manifest { files, was_cut_short: true, ..Manifest::default() }
+    }
+
+    fn sorted(mut self) -> Self {
+        let whose = Whose::new(self.follows_from.keys().filter_map(|place| owner::of_page(place)));
+        for path in self.files.keys() {
+            if let Some(slug) = whose.file(path) {
+                self.of_community.entry(slug.to_string()).or_default().push(path.clone());
+            }
+        }
+        self
+    }
+
+    /// Of this export, and of what it left as it was.
+    pub fn new(
+        edition: &Edition,
+        files: &BTreeMap<String, Written>,
+        follows_from: BTreeMap<String, String>,
+    ) -> Self {
+        let file = |written: &Written| File { sha256: written.sha256.clone(), bytes: written.bytes };
+        Manifest {
+            program: edition.program_version.clone(),
+            edition: edition.digest.clone(),
+            files: files.values().map(|written| (written.path.clone(), file(written))).collect(),
+            follows_from,
+            ..Manifest::default()
+        }
+    }
+
+    /// A picture that was not drawn again is where it was.
+    pub fn with_pictures(mut self, before: &Manifest, drawn: &Drawn) -> Self {
+        let earlier = before.pictures.iter().map(|(drawing, path)| (path.clone(), drawing.clone()));
+        let now =
+            drawn.all().into_iter().map(|(name, drawing)| (name.trim_start_matches('/').to_owned(), drawing));
+        let by_path: BTreeMap<String, String> = earlier.chain(now).collect();
+        let there = by_path.into_iter().filter(|(path, _)| self.files.contains_key(path));
+        self.pictures = there.map(|(path, drawing)| (drawing, path)).collect();
+        self
+    }
+
+    pub fn file(&self, path: &str) -> Option<&File> {
+        self.files.get(path)
+    }
+
+    pub fn follows_from(&self, place: &str) -> Option<&str> {
+        self.follows_from.get(place).map(String::as_str)
+    }
+
+    /// The paths of the files about a community.
+    pub fn files_of(&self, slug: &Slug) -> impl Iterator<Item = &str> {
+        self.of_community.get(slug.as_str()).into_iter().flatten().map(String::as_str)
+    }
+
+    /// Where each drawing is as PNG, of those that are as they were written.
+    pub fn pictures(&self, folder: &Path) -> BTreeMap<String, (PathBuf, String)> {
+        let held = |(drawing, path): (&String, &String)| {
+            let sha256 = self.files.get(path)?.sha256.clone();
+            Some((drawing.clone(), (folder.join(path), sha256)))
+        };
+        self.pictures.iter().filter_map(held).collect()
+    }
+
+    /// Files that an earlier export wrote and this one did not.
+    pub fn remove_others(
+        &self,
+        folder: &Path,
+        files: &BTreeMap<String, Written>,
+    ) -> Result<usize, ExportError> {
+        let mut removed = 0;
+        for path in self.files.keys().filter(|path| !files.contains_key(*path)) {
+            let full = folder.join(path);
+            match fs::remove_file(&full) {
+                Ok(()) => removed += 1,
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => (),
+                Err(cause) => return Err(ExportError::File { path: full, cause }),
+            }
+        }
+        if self.was_cut_short {
+            removed += in_progress::sweep(folder, files)
+                .map_err(|cause| ExportError::File { path: folder.to_owned(), cause })?;
+        }
+        Ok(removed)
+    }
+
+    /// With it an export is at its end.
+    pub fn write(&self, folder: &Path) -> Result<(), ExportError> {
+        let path = folder.join(NAME);
+        let at = |cause| ExportError::File { path: path.clone(), cause };
+        let text = serde_json::to_vec(self).map_err(|error| at(error.into()))?;
+        put(&path, &text).and_then(|()| in_progress::end(folder)).map_err(at)
+    }
+}

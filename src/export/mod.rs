@@ -1,0 +1,163 @@
+//! The whole site as files, for any host that serves files.
+//!
+//! Each page is what `render` answers at its address, so a copy and a server say the same. A copy has no
+//! search and no filter but those that a link leads to: forms are taken out, and the page says so. It is
+//! *not* a crawler of a running server: nothing here speaks HTTP.
+
+mod exporter;
+mod fetch;
+mod files;
+mod fingerprint;
+mod host_config;
+mod in_progress;
+mod manifest;
+mod owner;
+mod paths;
+mod query_links;
+mod rewrite;
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+use std::panic::resume_unwind;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::thread::{available_parallelism, scope};
+
+use thiserror::Error;
+
+use crate::export::exporter::{Copier, Task};
+use crate::export::files::Written;
+pub use crate::export::files::sha256;
+use crate::export::fingerprint::Inputs;
+use crate::export::manifest::Manifest;
+use crate::store::{OfTable, Store, StoreError, Table};
+use crate::web::request::path;
+use crate::web::site::png_cache::Drawn;
+use crate::web::site::{Shared, Site};
+
+#[derive(Debug, Error)]
+pub enum ExportError {
+    #[error("{path}: {cause}")]
+    File { path: PathBuf, cause: std::io::Error },
+    #[error("{0} holds files that no export wrote: expected a new folder, or one of an earlier export")]
+    NotOurs(PathBuf),
+    #[error("{0}")]
+    Edition(StoreError),
+    #[error("the edition: {0}")]
+    Store(#[from] StoreError),
+    #[error("{address} answers {status}{}", failure.as_ref().map(|why| format!(": {why}")).unwrap_or_default())]
+    Answer { address: String, status: u16, failure: Option<String> },
+}
+
+/// What was done.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Exported {
+    pub files: usize,
+    /// Of these, new or changed; the others were left as they were.
+    pub written: usize,
+    pub removed: usize,
+}
+
+/// Above so many communities a copy leaves out what a server makes when it is asked and what would
+/// take longer than all the rest: charts as PNG beside SVG, cards in other languages than English, and
+/// the list in other orders than by name.
+const MOST_IN_FULL: usize = 100;
+
+/// Writes an edition into `folder`; a file that is there already as it should be is not touched.
+/// The list of files is written last, so that whatever befalls an export, the next one mends it.
+pub fn export(edition: &Path, public_url: &str, folder: &Path) -> Result<Exported, ExportError> {
+    let (first, mut sites) = open(edition, public_url).map_err(ExportError::Edition)?;
+    let (before, program, rows) = read(folder, &first.store, &mut sites)?;
+    let drawn = Drawn::new(before.pictures(folder));
+    let shared = Shared::of_export(drawn.clone(), first.store.names()?.len() <= MOST_IN_FULL);
+    let first = first.sharing(&shared);
+    let mut sites: Vec<Site> = sites.into_iter().map(|site| site.sharing(&shared)).collect();
+    let inputs = Inputs::new(&first, &program, rows);
+    let copier = Copier::new(&first, folder, &before, &inputs)?;
+    let (mut files, follow_from) = crawl(&copier, &mut sites)?;
+    for file in copier.beside(&first)? {
+        files.insert(file.path.clone(), file);
+    }
+    let exported = Exported {
+        files: files.len(),
+        written: files.values().filter(|file| file.is_written).count(),
+        removed: before.remove_others(folder, &files)?,
+    };
+    Manifest::new(first.edition(), &files, follow_from).with_pictures(&before, &drawn).write(folder)?;
+    Ok(exported)
+}
+
+/// The edition for what is done first and last, and for each worker: the same for all of them, whatever a
+/// server renames over the file meanwhile.
+fn open(edition: &Path, public_url: &str) -> Result<(Site, Vec<Site>), StoreError> {
+    let first = Site::open(edition, public_url)?;
+    let workers = available_parallelism().map_or(1, usize::from);
+    let sites = (0..workers).map(|_| Site::open(edition, public_url)).collect::<Result<Vec<_>, _>>()?;
+    if sites.iter().any(|site| site.edition() != first.edition()) {
+        return Err(StoreError::Replaced { path: edition.to_owned() });
+    }
+    Ok((first, sites))
+}
+
+/// What the export before left, and what this one is made with: the program and the rows.
+fn read(
+    folder: &Path,
+    store: &Store,
+    sites: &mut [Site],
+) -> Result<(Manifest, String, Vec<OfTable>), ExportError> {
+    let mut tables: Vec<&Table> = store.tables()?.iter().collect();
+    tables.sort_by_key(|table| Reverse(table.rows));
+    scope(|threads| {
+        let before = threads.spawn(|| Ok::<_, ExportError>((Manifest::read(folder)?, fingerprint::program()?)));
+        let rows = all(sites, tables, |site, table| Ok(site.store.digest(table)?))?;
+        let (before, program) = before.join().unwrap_or_else(|panic| resume_unwind(panic))?;
+        Ok((before, program, rows))
+    })
+}
+
+/// By path.
+type Files = BTreeMap<String, Written>;
+
+/// The communities, and from the first places on whatever a page leads to; with what the files of each place
+/// follow from.
+fn crawl(copier: &Copier<'_>, sites: &mut [Site]) -> Result<(Files, BTreeMap<String, String>), ExportError> {
+    let (mut files, mut follow_from) = (Files::new(), BTreeMap::new());
+    let mut waiting: Vec<Task> = copier.whose.all().cloned().map(Task::Community).collect();
+    let mut seen = Copier::starts();
+    waiting.extend(seen.iter().cloned().map(Task::Place));
+    while !waiting.is_empty() {
+        let mut next = BTreeSet::new();
+        for copied in all(sites, waiting, |site, task| copier.done(site, task))? {
+            next.extend(copied.links.iter().map(|address| path::split(address).1.to_owned()));
+            files.extend(copied.files.into_iter().map(|file| (file.path.clone(), file)));
+            follow_from.extend(copied.of);
+        }
+        next.retain(|place| !files.contains_key(&paths::file(place)) && seen.insert(place.clone()));
+        waiting = next.into_iter().map(Task::Place).collect();
+    }
+    Ok((files, follow_from))
+}
+
+/// Each task done, by a worker for each site.
+fn all<T: Send, D: Send>(
+    sites: &mut [Site],
+    tasks: Vec<T>,
+    work: impl Fn(&Site, T) -> Result<D, ExportError> + Sync,
+) -> Result<Vec<D>, ExportError> {
+    let waiting = Mutex::new(tasks.into_iter());
+    let next = || waiting.lock().ok()?.next();
+    let work = |site: &Site| {
+        let mut done = Vec::new();
+        while let Some(task) = next() {
+            done.push(work(site, task)?);
+        }
+        Ok::<_, ExportError>(done)
+    };
+    let work = &work;
+    // Work that is lost must not pass for files that are gone from the site.
+    let parts: Vec<Result<Vec<D>, ExportError>> = scope(|threads| {
+        let running: Vec<_> = sites.iter_mut().map(|site| threads.spawn(move || work(site))).collect();
+        running.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+    });
+    parts.into_iter().collect::<Result<Vec<_>, _>>().map(|parts| parts.into_iter().flatten().collect())
+}

@@ -1,0 +1,69 @@
+//! Which community a file of the copy is about: such files follow from its record alone, and are made, or
+//! left, together.
+
+use std::collections::BTreeSet;
+
+use crate::domain::Slug;
+use crate::web::request::path::split;
+
+/// How the addresses begin that go on with a slug, the second as `layout` names `/changes?community=`.
+const BEFORE_A_SLUG: [&str; 2] = ["/communities/", "/changes/q/community-"];
+
+/// The place where the page of a community is.
+pub fn page(slug: &Slug) -> String {
+    format!("{}{slug}", BEFORE_A_SLUG[0])
+}
+
+/// The community whose page is there.
+pub fn of_page(place: &str) -> Option<Slug> {
+    place.strip_prefix(BEFORE_A_SLUG[0])?.parse().ok()
+}
+
+/// The communities that have pages of their own.
+pub struct Whose(BTreeSet<Slug>);
+
+impl Whose {
+    pub fn new(slugs: impl IntoIterator<Item = Slug>) -> Self {
+        Whose(slugs.into_iter().collect())
+    }
+
+    pub fn all(&self) -> impl Iterator<Item = &Slug> {
+        self.0.iter()
+    }
+
+    pub fn address(&self, address: &str) -> Option<&Slug> {
+        let (_, bare) = split(address);
+        let own = BEFORE_A_SLUG.iter().find_map(|before| bare.strip_prefix(before))?;
+        let slug: Slug = own.split(['/', '.']).next()?.parse().ok()?;
+        self.0.get(&slug)
+    }
+
+    /// `path`: below the folder of the copy.
+    pub fn file(&self, path: &str) -> Option<&Slug> {
+        self.address(&format!("/{path}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_about_the_community_that_its_path_names() {
+        let whose = Whose::new(["boston", "new-bedford"].map(|slug| slug.parse().unwrap()));
+        for (path, slug) in [
+            ("communities/boston.html", Some("boston")),
+            ("es/communities/boston.html", Some("boston")),
+            ("communities/boston.json", Some("boston")),
+            ("pt/communities/new-bedford/embed/sectors.html", Some("new-bedford")),
+            ("ht/changes/q/community-boston.html", Some("boston")),
+            ("communities/q/page-2.html", None),
+            ("communities.html", None),
+            ("communities/quincy.html", None),
+            ("changes/q/community-campaign.html", None),
+            ("state/trajectory.svg", None),
+        ] {
+            assert_eq!(whose.file(path).map(Slug::as_str), slug, "{path}");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Answers that were finished already, for as long as their edition is served.
+//!
+//! Bounded by bytes, and what is asked for once never drives out what is asked for often: a thousand
+//! searches in a row cost the front page nothing.
+
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
+
+use actix_http::ContentEncoding;
+use quick_cache::sync::Cache;
+use quick_cache::{Equivalent, Weighter};
+
+use crate::server::encoded::Finished;
+use crate::web::response::body::Body;
+
+/// Of all answers together. The nine communities in four languages need 7 MB.
+const MOST_BYTES: u64 = 12 * 1024 * 1024;
+/// What an answer takes beside its body: key, headers, entry.
+const OVERHEAD: u64 = 1024;
+/// A longer address is nobody's link.
+const LONGEST_ADDRESS: usize = 512;
+
+pub struct Kept(Cache<Key, Arc<Finished>, Weight>);
+
+#[derive(PartialEq, Eq)]
+struct Key {
+    encoding: ContentEncoding,
+    address: Box<str>,
+}
+
+/// The same without a copy, for looking it up.
+struct Asked<'a> {
+    encoding: ContentEncoding,
+    address: &'a str,
+}
+
+impl Hash for Key {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        Asked { encoding: self.encoding, address: &self.address }.hash(state);
+    }
+}
+
+impl Hash for Asked<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.encoding, self.address).hash(state);
+    }
+}
+
+impl Equivalent<Key> for Asked<'_> {
+    fn equivalent(&self, key: &Key) -> bool {
+        self.encoding == key.encoding && *self.address == *key.address
+    }
+}
+
+#[derive(Clone)]
+struct Weight;
+
+impl Weighter<Key, Arc<Finished>> for Weight {
+    fn weight(&self, key: &Key, finished: &Arc<Finished>) -> u64 {
+        finished.body.length() + key.address.len() as u64 + OVERHEAD
+    }
+}
+
+impl Default for Kept {
+    fn default() -> Self {
+        Kept(Cache::with_weighter(1024, MOST_BYTES, Weight))
+    }
+}
+
+impl Kept {
+    pub fn get(&self, encoding: ContentEncoding, address: &str) -> Option<Arc<Finished>> {
+        self.0.get(&Asked { encoding, address })
+    }
+
+    pub fn keep(&self, encoding: ContentEncoding, address: &str, finished: &Arc<Finished>) {
+        let in_memory = matches!(finished.body, Body::Bytes(_));
+        if finished.lasting && in_memory && address.len() <= LONGEST_ADDRESS {
+            self.0.insert(Key { encoding, address: address.into() }, Arc::clone(finished));
+        }
+    }
+
+    pub fn bytes(&self) -> u64 {
+        self.0.weight()
+    }
+
+    pub fn answers(&self) -> usize {
+        self.0.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::response::Reply;
+
+    fn page(size: usize) -> Arc<Finished> {
+        Arc::new(Finished::new(Reply::new("text/html", vec![b' '; size]), ContentEncoding::Identity))
+    }
+
+    #[test]
+    fn a_hundred_thousand_searches_take_no_more_than_said_and_leave_the_front_page() {
+        let kept = Kept::default();
+        let (front, search) = (page(40_000), page(20_000));
+        kept.keep(ContentEncoding::Identity, "/", &front);
+        for number in 0..100_000 {
+            kept.keep(ContentEncoding::Identity, &format!("/communities?q={number}"), &search);
+            if number % 100 == 0 {
+                assert!(kept.get(ContentEncoding::Identity, "/").is_some(), "gone after {number}");
+            }
+        }
+        assert!(kept.bytes() <= MOST_BYTES, "{}", kept.bytes());
+        assert!(kept.answers() > 500, "{}", kept.answers());
+    }
+
+    #[test]
+    fn an_encoding_is_an_answer_of_its_own_and_errors_are_not_kept() {
+        let kept = Kept::default();
+        kept.keep(ContentEncoding::Gzip, "/", &page(10));
+        assert!(kept.get(ContentEncoding::Brotli, "/").is_none());
+        let error = Reply::new("text/html", "no").with_status(404);
+        kept.keep(ContentEncoding::Gzip, "/x", &Arc::new(Finished::new(error, ContentEncoding::Gzip)));
+        kept.keep(ContentEncoding::Gzip, &format!("/{}", "x".repeat(600)), &page(10));
+        assert_eq!(kept.answers(), 1);
+    }
+}

@@ -1,0 +1,58 @@
+//! A body as the framework takes it: in pieces, so that no connection holds more than one of them.
+
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use actix_http::Payload;
+use actix_http::body::{BodySize, MessageBody};
+use bytes::Bytes;
+
+use crate::web::response::body::Body;
+
+const PIECE: usize = 64 * 1024;
+
+pub struct Wire {
+    /// `None` where there is none to tell the length of, as in a 304.
+    left: Option<Body>,
+    /// What the client sends and nobody reads. While it is held the framework gives the connection up
+    /// after the answer; were it dropped, it would read on for as long as the client sends.
+    _unread: Option<Payload>,
+}
+
+impl Wire {
+    pub fn of(body: Body) -> Self {
+        Wire { left: Some(body), _unread: None }
+    }
+
+    pub fn none() -> Self {
+        Wire { left: None, _unread: None }
+    }
+
+    pub fn leaving_unread(self, payload: Payload) -> Self {
+        Wire { _unread: Some(payload), ..self }
+    }
+
+    pub fn length(&self) -> u64 {
+        self.left.as_ref().map_or(0, Body::length)
+    }
+}
+
+impl MessageBody for Wire {
+    type Error = io::Error;
+
+    fn size(&self) -> BodySize {
+        self.left.as_ref().map_or(BodySize::None, |body| BodySize::Sized(body.length()))
+    }
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
+        Poll::Ready(match &mut self.left {
+            Some(Body::Bytes(bytes)) if !bytes.is_empty() => {
+                let piece = bytes.len().min(PIECE);
+                Some(Ok(bytes.split_to(piece)))
+            }
+            Some(Body::File(part)) => part.next(PIECE).transpose(),
+            _ => None,
+        })
+    }
+}

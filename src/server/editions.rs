@@ -1,0 +1,125 @@
+//! Which edition is served now, and what became of the one that was last refused.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_http::Request;
+use arc_swap::{ArcSwap, Guard};
+use jiff::Timestamp;
+
+use crate::server::live_edition::{Origin, Running};
+use crate::server::log;
+use crate::server::log::{Event, Log};
+use crate::server::metrics::Metrics;
+use crate::server::respond::Answer;
+use crate::store::{Edition, StoreError};
+use crate::web::site::{Refusal, Refusals, Shared};
+
+/// How editions are served, whichever they are.
+pub struct Terms {
+    /// The address that readers know the site by.
+    pub public_url: String,
+    pub workers: usize,
+    pub log: Log,
+}
+
+pub struct Editions {
+    running: ArcSwap<Running>,
+    refused: Refusals,
+    terms: Terms,
+    pub(super) metrics: Metrics,
+}
+
+impl Editions {
+    /// Begins with the edition at `path`.
+    pub fn new(path: &Path, terms: Terms) -> Result<Self, StoreError> {
+        let refused = Refusals::default();
+        let first = open(path, &terms, &refused)?;
+        let metrics = Metrics::default();
+        metrics.began(first.edition.short_digest());
+        Ok(Editions { running: ArcSwap::from_pointee(first), refused, terms, metrics })
+    }
+
+    /// A request takes it once, and keeps it to its end.
+    pub(super) fn running(&self) -> Guard<Arc<Running>> {
+        self.running.load()
+    }
+
+    pub fn workers(&self) -> usize {
+        self.terms.workers
+    }
+
+    /// The one that is served now.
+    pub fn current(&self) -> Edition {
+        self.running().edition.clone()
+    }
+
+    /// Opens the edition at `path`, warms it up beside the running one, and serves it from then on.
+    /// `before`: what has to succeed first.
+    pub fn replace<E: From<StoreError>>(
+        &self,
+        path: &Path,
+        before: impl FnOnce() -> Result<(), E>,
+    ) -> Result<(), E> {
+        let next = open(path, &self.terms, &self.refused)?;
+        next.warm();
+        before()?;
+        self.metrics.replaced(next.edition.short_digest());
+        self.refused.set(None);
+        self.tell(&Event::Edition { edition: next.edition.short_digest(), as_of: next.edition.as_of });
+        self.running.store(Arc::new(next));
+        Ok(())
+    }
+
+    /// The record is the one that is served already: what was wrong with it is mended.
+    pub fn keep(&self) {
+        self.refused.set(None);
+        self.tell(&Event::Unchanged { edition: self.running().edition.short_digest() });
+    }
+
+    pub fn refuse(&self, problems: Vec<String>) {
+        self.metrics.refused();
+        let serving = self.running();
+        self.tell(&Event::Refused { problems: &problems, serving: serving.edition.short_digest() });
+        self.refused.set(Some(Refusal { at: Timestamp::now(), problems }));
+    }
+
+    /// What was answered, for the log and the numbers.
+    pub(super) fn told(&self, request: &Request, running: &Running, answer: &Answer, time: Duration) {
+        let status = answer.response.status().as_u16();
+        let bytes = answer.response.body().length();
+        self.metrics.answered(status, bytes, time, answer.origin);
+        if let Some(cause) = &answer.failure {
+            self.tell(&Event::Failed { path: request.path(), cause });
+        }
+        if self.terms.log.tells_requests() {
+            self.tell(&Event::Request(log::Request {
+                method: request.method().as_str(),
+                path: request.path(),
+                status,
+                bytes,
+                milliseconds: time.as_secs_f64() * 1000.0,
+                edition: running.edition.short_digest(),
+                kept: answer.origin == Origin::Kept,
+            }));
+        }
+    }
+
+    fn tell(&self, event: &Event) {
+        if !self.terms.log.event(event) {
+            self.metrics.line_lost();
+        }
+    }
+
+    /// Makes what most readers ask for first.
+    pub fn warm(&self) {
+        self.running.load_full().warm();
+    }
+}
+
+/// One connection more than workers, for what is warmed up beside them.
+fn open(path: &Path, terms: &Terms, refused: &Refusals) -> Result<Running, StoreError> {
+    let shared = Shared::new(refused.clone());
+    Running::open(path, &terms.public_url, terms.workers + 1, &shared)
+}

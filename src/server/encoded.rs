@@ -1,0 +1,87 @@
+//! An answer as it goes over the wire in one encoding: its headers made, its validator worked out.
+
+use actix_http::header::{CONTENT_ENCODING, ETAG, HeaderMap, HeaderName, HeaderValue, IF_NONE_MATCH, VARY};
+use actix_http::{ContentEncoding, StatusCode};
+use bytes::Bytes;
+use sha2::{Digest, Sha256};
+
+use crate::server::encoding::encode;
+use crate::web::response::Reply;
+use crate::web::response::body::Body;
+use crate::web::response::cache::Cache;
+use crate::web::response::headers;
+
+/// Below this a header costs more than an encoding saves.
+const LEAST_ENCODED: u64 = 256;
+
+#[derive(Clone, Debug)]
+pub struct Finished {
+    pub status: StatusCode,
+    pub headers: Vec<(HeaderName, HeaderValue)>,
+    /// Strong: of these very bytes.
+    pub etag: Option<HeaderValue>,
+    pub body: Body,
+    /// Whether it is the same until the next edition.
+    pub lasting: bool,
+    pub failure: Option<String>,
+}
+
+impl Finished {
+    pub fn new(reply: Reply, wanted: ContentEncoding) -> Self {
+        let mut headers = headers::of(&reply);
+        let lasting = reply.status == 200 && reply.cache != Cache::Never;
+        let (encoding, body) = encoded(&reply, wanted);
+        if is_encodable(&reply) {
+            headers.push((VARY, HeaderValue::from_static("Accept-Encoding")));
+        }
+        if encoding != ContentEncoding::Identity {
+            headers.push((CONTENT_ENCODING, encoding.to_header_value()));
+        }
+        let own = reply.etag.and_then(|tag| HeaderValue::from_str(&tag).ok());
+        let etag = own.or_else(|| match &body {
+            Body::Bytes(bytes) => tag(bytes),
+            Body::File(_) => None,
+        });
+        let etag = etag.filter(|_| lasting);
+        headers.extend(etag.clone().map(|tag| (ETAG, tag)));
+        let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        Finished { status, headers, etag, body, lasting, failure: reply.failure }
+    }
+
+    /// Whether the reader holds it already. A weak comparison: what they hold may have been weakened on
+    /// the way.
+    pub fn is_known(&self, asked: &HeaderMap) -> bool {
+        let strong = |tag: &[u8]| tag.trim_ascii().strip_prefix(b"W/").unwrap_or(tag.trim_ascii()).to_vec();
+        let (Some(tag), Some(known)) = (&self.etag, asked.get(IF_NONE_MATCH)) else { return false };
+        let mut known = known.as_bytes().split(|byte| *byte == b',');
+        known.any(|one| one.trim_ascii() == b"*" || strong(one) == strong(tag.as_bytes()))
+    }
+}
+
+/// A validator that follows from the bytes alone: two instances, and two editions that say the same,
+/// agree.
+fn tag(bytes: &Bytes) -> Option<HeaderValue> {
+    let digest = Sha256::digest(bytes);
+    let digest: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+    HeaderValue::from_str(&format!("\"{digest}\"")).ok()
+}
+
+/// Text; pictures and the database are as small as they get, or wanted as they are.
+fn is_encodable(reply: &Reply) -> bool {
+    let kind = reply.content_type;
+    let text = ["text/", "application/json", "application/atom", "image/svg"]
+        .iter()
+        .any(|text| kind.starts_with(text));
+    let text = text || kind.ends_with("+json") || kind.contains("xml");
+    text && !reply.in_parts() && reply.body.length() >= LEAST_ENCODED
+}
+
+fn encoded(reply: &Reply, wanted: ContentEncoding) -> (ContentEncoding, Body) {
+    let plain = || (ContentEncoding::Identity, reply.body.clone());
+    match &reply.body {
+        Body::Bytes(bytes) if is_encodable(reply) => {
+            encode(wanted, bytes).map_or_else(|_| plain(), |bytes| (wanted, bytes.into()))
+        }
+        _ => plain(),
+    }
+}

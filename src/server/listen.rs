@@ -1,0 +1,106 @@
+//! The HTTP server on listeners that are already bound, until the process is asked to stop.
+
+use std::any::Any;
+use std::convert::Infallible;
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
+
+use actix_http::header::{CONTENT_TYPE, HeaderValue};
+use actix_http::{Extensions, Payload, Request, Response, StatusCode};
+use actix_web::dev::{Server, fn_service};
+use actix_web::{HttpServer, rt};
+use socket2::SockRef;
+
+use crate::server::body_stream::Wire;
+use crate::server::editions::Editions;
+use crate::server::respond::answer;
+use crate::server::{limits, metrics};
+
+pub struct Listeners {
+    pub site: TcpListener,
+    /// For the operator alone.
+    pub metrics: Option<TcpListener>,
+}
+
+/// Serves until the process is asked to stop; the answers under way are finished first.
+pub fn serve(listeners: Listeners, editions: Arc<Editions>) -> std::io::Result<()> {
+    rt::System::new().block_on(async {
+        let operator = listeners.metrics.map(|listener| numbers(listener, &editions)).transpose()?;
+        let operator = operator.map(|server| {
+            let handle = server.handle();
+            rt::spawn(server);
+            handle
+        });
+        let warming = Arc::clone(&editions);
+        std::thread::spawn(move || warming.warm());
+        site(listeners.site, editions)?.await?;
+        if let Some(operator) = operator {
+            operator.stop(false).await;
+        }
+        Ok(())
+    })
+}
+
+fn site(listener: TcpListener, editions: Arc<Editions>) -> std::io::Result<Server> {
+    let (workers, begun) = (editions.workers(), Arc::new(AtomicUsize::new(0)));
+    let worker = move || {
+        let (editions, worker) = (Arc::clone(&editions), begun.fetch_add(1, Ordering::Relaxed));
+        fn_service(move |request: Request| {
+            let response = respond(request, &editions, worker);
+            async move { Ok::<_, Infallible>(response) }
+        })
+    };
+    let server = HttpServer::new(worker)
+        .workers(workers)
+        .on_connect(give_up_unread)
+        .tcp_nodelay(true)
+        .client_request_timeout(limits::REQUEST_TIME)
+        .client_disconnect_timeout(limits::CLOSING_TIME)
+        .keep_alive(limits::KEEP_ALIVE)
+        .max_connections(limits::CONNECTIONS)
+        .shutdown_timeout(limits::STOPPING_SECONDS)
+        .listen(listener)?;
+    Ok(server.run())
+}
+
+/// A reader who takes nothing of what was sent would hold a connection and its buffer for ever.
+fn give_up_unread(connection: &dyn Any, _: &mut Extensions) {
+    if let Some(stream) = connection.downcast_ref::<rt::net::TcpStream>() {
+        let _ = SockRef::from(stream).set_tcp_user_timeout(Some(limits::UNREAD_TIME));
+    }
+}
+
+/// The edition is taken once: whatever is swapped meanwhile, an answer is of one.
+fn respond(mut request: Request, editions: &Editions, worker: usize) -> Response<Wire> {
+    let begun = Instant::now();
+    let running = editions.running();
+    let answer = answer(&request, &running, worker);
+    editions.told(&request, &running, &answer, begun.elapsed());
+    match request.take_payload() {
+        Payload::None => answer.response,
+        unread => answer.response.map_body(|_, body| body.leaving_unread(unread)),
+    }
+}
+
+/// `/metrics`, where nobody but the operator asks.
+fn numbers(listener: TcpListener, editions: &Arc<Editions>) -> std::io::Result<Server> {
+    let editions = Arc::clone(editions);
+    let worker = move || {
+        let editions = Arc::clone(&editions);
+        fn_service(move |request: Request| {
+            let response = if request.path() == "/metrics" {
+                let text = editions.metrics.text(&editions.running());
+                let mut response = Response::with_body(StatusCode::OK, text);
+                let kind = HeaderValue::from_static(metrics::CONTENT_TYPE);
+                response.headers_mut().insert(CONTENT_TYPE, kind);
+                response
+            } else {
+                Response::with_body(StatusCode::NOT_FOUND, "/metrics is all there is here\n".to_owned())
+            };
+            async move { Ok::<_, Infallible>(response) }
+        })
+    };
+    Ok(HttpServer::new(worker).workers(1).disable_signals().listen(listener)?.run())
+}

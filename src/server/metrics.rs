@@ -1,0 +1,115 @@
+//! The numbers an operator watches, as Prometheus reads them.
+
+use std::sync::atomic::AtomicU64;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::encoding::text::encode;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
+use prometheus_client::registry::{Registry, Unit};
+
+use crate::server::live_edition::{Origin, Running};
+
+pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
+pub struct Metrics {
+    registry: Registry,
+    answers: Family<Answered, Counter>,
+    bytes: Counter,
+    seconds: Histogram,
+    lost_lines: Counter,
+    edition: Family<Which, Gauge>,
+    loaded: Gauge<f64, AtomicU64>,
+    replaced: Counter,
+    refused: Counter,
+    kept_bytes: Gauge,
+    kept_answers: Gauge,
+}
+
+#[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
+struct Answered {
+    status: u16,
+    /// Whether the answer was made before: `true` or `false`.
+    kept: String,
+}
+
+#[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
+struct Which {
+    digest: String,
+}
+
+impl Default for Metrics {
+    fn default() -> Self {
+        let mut metrics = Metrics {
+            registry: Registry::with_prefix("racetozero"),
+            answers: Family::default(),
+            bytes: Counter::default(),
+            seconds: Histogram::new(exponential_buckets(0.000_1, 4.0, 8)),
+            lost_lines: Counter::default(),
+            edition: Family::default(),
+            loaded: Gauge::default(),
+            replaced: Counter::default(),
+            refused: Counter::default(),
+            kept_bytes: Gauge::default(),
+            kept_answers: Gauge::default(),
+        };
+        metrics.register();
+        metrics
+    }
+}
+
+impl Metrics {
+    fn register(&mut self) {
+        let to = &mut self.registry;
+        to.register("answers", "Answers, by status and whether they were kept", self.answers.clone());
+        to.register_with_unit("answer", "Bodies of the answers", Unit::Bytes, self.bytes.clone());
+        to.register_with_unit("answer", "Time to make an answer", Unit::Seconds, self.seconds.clone());
+        to.register("log_lines_lost", "Lines that a slow reader of the log never got", self.lost_lines.clone());
+        to.register("edition", "The edition that is served", self.edition.clone());
+        let loaded = "When it was loaded, since 1970";
+        to.register_with_unit("edition_loaded", loaded, Unit::Seconds, self.loaded.clone());
+        to.register("editions_replaced", "Editions that took the place of another", self.replaced.clone());
+        to.register("editions_refused", "Editions that were refused", self.refused.clone());
+        to.register_with_unit("kept", "Answers kept in memory", Unit::Bytes, self.kept_bytes.clone());
+        to.register("kept_answers", "How many answers are kept in memory", self.kept_answers.clone());
+    }
+
+    pub fn answered(&self, status: u16, bytes: u64, time: Duration, origin: Origin) {
+        let kept = (origin == Origin::Kept).to_string();
+        self.answers.get_or_create(&Answered { status, kept }).inc();
+        self.bytes.inc_by(bytes);
+        self.seconds.observe(time.as_secs_f64());
+    }
+
+    pub fn line_lost(&self) {
+        self.lost_lines.inc();
+    }
+
+    pub fn began(&self, digest: &str) {
+        self.edition.clear();
+        self.edition.get_or_create(&Which { digest: digest.to_owned() }).set(1);
+        self.loaded.set(SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs_f64());
+    }
+
+    pub fn replaced(&self, digest: &str) {
+        self.replaced.inc();
+        self.began(digest);
+    }
+
+    pub fn refused(&self) {
+        self.refused.inc();
+    }
+
+    /// All of them, of this moment.
+    pub fn text(&self, running: &Running) -> String {
+        self.kept_bytes.set(i64::try_from(running.kept.bytes()).unwrap_or(i64::MAX));
+        self.kept_answers.set(i64::try_from(running.kept.answers()).unwrap_or(i64::MAX));
+        let mut text = String::new();
+        // Writing to a string cannot fail.
+        let _ = encode(&mut text, &self.registry);
+        text
+    }
+}

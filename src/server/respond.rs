@@ -1,0 +1,164 @@
+//! A request → what goes over the wire: from what is kept, or made now; whole, in part, or not again.
+
+use std::sync::Arc;
+
+use actix_http::header::{
+    ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
+    ACCESS_CONTROL_MAX_AGE, ALLOW, CACHE_CONTROL, CONTENT_RANGE, CONTENT_TYPE, HeaderMap, HeaderName,
+    HeaderValue, IF_RANGE, RANGE,
+};
+use actix_http::{ConnectionType, ContentEncoding, HttpMessage, Method, Request, Response, StatusCode};
+
+use crate::server::body_stream::Wire;
+use crate::server::encoded::Finished;
+use crate::server::encoding::negotiated;
+use crate::server::limits;
+use crate::server::limits::Refused;
+use crate::server::live_edition::{Origin, Running};
+use crate::server::range;
+use crate::web::error::PageError;
+use crate::web::pages;
+use crate::web::request::Asked;
+use crate::web::response::body::Body;
+use crate::web::response::cache::Cache;
+
+/// What was answered, and what the log and the numbers tell of it.
+pub struct Answer {
+    pub response: Response<Wire>,
+    pub origin: Origin,
+    /// Ours to mend.
+    pub failure: Option<String>,
+}
+
+/// `worker`: who answers, and with which connection.
+pub fn answer(request: &Request, running: &Running, worker: usize) -> Answer {
+    match limits::within(request) {
+        Err(refused) => Answer::made(refusal(refused)),
+        Ok(()) if [Method::GET, Method::HEAD].contains(request.method()) => found(request, running, worker),
+        Ok(()) => other(request, running, worker),
+    }
+}
+
+impl Answer {
+    fn made(response: Response<Wire>) -> Self {
+        Answer { response, origin: Origin::Made, failure: None }
+    }
+}
+
+pub fn address(request: &Request) -> &str {
+    request.uri().path_and_query().map_or("", |address| address.as_str())
+}
+
+fn found(request: &Request, running: &Running, worker: usize) -> Answer {
+    let (encoding, address) = (negotiated(request.headers()), address(request));
+    if let Some(kept) = running.kept.get(encoding, address) {
+        return Answer { origin: Origin::Kept, ..Answer::made(sent(request, &kept)) };
+    }
+    let asked = Asked::new(address);
+    let reply = running.make(worker, &asked);
+    let made = Arc::new(Finished::new(reply, encoding));
+    running.kept.keep(encoding, address, &made);
+    let failure = made.failure.clone();
+    let response = match part(request, &made) {
+        None => sent(request, &made),
+        Some(Ok(part)) => whole(part),
+        Some(Err(beyond)) => of_error(running, worker, &asked, &beyond),
+    };
+    Answer { failure, ..Answer::made(response) }
+}
+
+/// The 304 is decided here, where the address is known to be one, so that an unknown page stays a 404;
+/// and before any part, as the standard wants it.
+fn sent(request: &Request, made: &Finished) -> Response<Wire> {
+    if made.is_known(request.headers()) {
+        return with_headers(StatusCode::NOT_MODIFIED, Wire::none(), &made.headers);
+    }
+    with_headers(made.status, Wire::of(made.body.clone()), &made.headers)
+}
+
+fn whole(made: Finished) -> Response<Wire> {
+    with_headers(made.status, Wire::of(made.body), &made.headers)
+}
+
+fn with_headers(status: StatusCode, body: Wire, headers: &[(HeaderName, HeaderValue)]) -> Response<Wire> {
+    let mut response = Response::with_body(status, body);
+    for (name, value) in headers {
+        response.headers_mut().insert(name.clone(), value.clone());
+    }
+    response
+}
+
+/// What a `Range` header asks for, of what may be given in parts. Only GET knows parts; and who holds
+/// a part of another file, as `If-Range` tells, gets the whole.
+fn part(request: &Request, made: &Finished) -> Option<Result<Finished, PageError>> {
+    let headers = request.headers();
+    let Body::File(file) = &made.body else { return None };
+    let same = headers.get(IF_RANGE).is_none_or(|held| Some(held) == made.etag.as_ref());
+    if request.method() != Method::GET || !same || made.is_known(headers) {
+        return None;
+    }
+    let length = made.body.length();
+    match range::parse(text(headers, &RANGE), length) {
+        range::Asked::Whole => None,
+        range::Asked::Unsatisfiable => Some(Err(PageError::NoSuchPart { length })),
+        range::Asked::Part(part) => {
+            let mut partial = made.clone();
+            let range = format!("bytes {}-{}/{length}", part.start, part.end - 1);
+            partial.headers.extend(HeaderValue::from_str(&range).ok().map(|range| (CONTENT_RANGE, range)));
+            partial.body = Body::File(file.clone().part(&part));
+            partial.status = StatusCode::PARTIAL_CONTENT;
+            Some(Ok(partial))
+        }
+    }
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
+    headers.get(name).and_then(|value| value.to_str().ok())
+}
+
+/// An error in the form that the address asks for, as it is.
+fn of_error(running: &Running, worker: usize, asked: &Asked, error: &PageError) -> Response<Wire> {
+    let reply = running.with_site(worker, |site| pages::error::reply(site, asked, error));
+    whole(Finished::new(reply, ContentEncoding::Identity))
+}
+
+/// A method that nothing here has, unless there is nothing here at all.
+fn other(request: &Request, running: &Running, worker: usize) -> Answer {
+    let asked = Asked::new(address(request));
+    if request.method() == Method::OPTIONS && asked.for_machines() {
+        return Answer::made(preflight());
+    }
+    let reply = running.make(worker, &asked);
+    if reply.status == 404 {
+        return Answer::made(whole(Finished::new(reply, ContentEncoding::Identity)));
+    }
+    let mut response = of_error(running, worker, &asked, &PageError::MethodNotAllowed);
+    let allowed = if asked.for_machines() { "GET, HEAD, OPTIONS" } else { "GET, HEAD" };
+    response.headers_mut().insert(ALLOW, HeaderValue::from_static(allowed));
+    Answer::made(response)
+}
+
+/// What a browser asks before a page of another origin may ask for a part, or with a validator.
+fn preflight() -> Response<Wire> {
+    let fixed = HeaderValue::from_static;
+    let headers = [
+        (ALLOW, fixed("GET, HEAD, OPTIONS")),
+        (ACCESS_CONTROL_ALLOW_ORIGIN, fixed("*")),
+        (ACCESS_CONTROL_ALLOW_METHODS, fixed("GET, HEAD")),
+        (ACCESS_CONTROL_ALLOW_HEADERS, fixed("If-None-Match, If-Range, Range")),
+        (ACCESS_CONTROL_MAX_AGE, fixed("86400")),
+    ];
+    with_headers(StatusCode::NO_CONTENT, Wire::none(), &headers)
+}
+
+/// Before anything is known of the reader's language or wishes; the connection ends with it.
+fn refusal((status, sentence): Refused) -> Response<Wire> {
+    let headers = [
+        (CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8")),
+        (CACHE_CONTROL, HeaderValue::from_static(Cache::Never.header())),
+    ];
+    let body = Wire::of(Body::from(format!("{sentence}\n")));
+    let mut response = with_headers(status, body, &headers);
+    response.head_mut().set_connection_type(ConnectionType::Close);
+    response
+}

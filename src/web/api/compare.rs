@@ -1,0 +1,120 @@
+//! `/compare.json` and `.csv`: the values compared, one a row, each with its document.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::domain::{
+    Code, Community, Compared, Inventory, Key, Measure, Point, Precision, Share, Shares, Source,
+};
+use crate::web::api::{rounded, schema};
+use crate::words::Language;
+use crate::words::comparison::unit;
+
+/// One value of a comparison.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Compared")]
+pub struct ComparedRow {
+    /// The community.
+    #[schemars(schema_with = "schema::slug")]
+    slug: String,
+    /// Its name.
+    name: String,
+    /// What is compared.
+    #[schemars(schema_with = "schema::code::<Measure>")]
+    measure: &'static str,
+    /// The year counted.
+    #[schemars(schema_with = "schema::year")]
+    year: i32,
+    /// A series, or a sector where shares are compared.
+    part: String,
+    /// The value, in `unit`.
+    value: f64,
+    /// What it is measured in.
+    unit: &'static str,
+    /// Only values of one series may be joined.
+    series: String,
+    /// How well the figure is known that the value is worked out from.
+    #[schemars(schema_with = "schema::code::<Precision>")]
+    precision: &'static str,
+    /// t CO₂e that the value is worked out from.
+    tco2e: f64,
+    /// The document the figure rests on.
+    source_title: String,
+    /// Who published it.
+    source_publisher: String,
+    /// Where it is.
+    #[schemars(schema_with = "schema::address")]
+    source_url: String,
+    /// Whom the emissions were divided among, where they were.
+    population: Option<u64>,
+    /// The year these residents were counted or estimated for.
+    #[schemars(schema_with = "schema::maybe_year")]
+    population_year: Option<i32>,
+    /// The document of that count.
+    population_source_title: Option<String>,
+    /// Where it is.
+    #[schemars(schema_with = "schema::maybe_address")]
+    population_source_url: Option<String>,
+}
+
+pub fn rows(compared: &[Compared<'_>], measure: Measure) -> Vec<ComparedRow> {
+    compared.iter().flat_map(|one| of_community(one, measure)).collect()
+}
+
+fn of_community(compared: &Compared<'_>, measure: Measure) -> Vec<ComparedRow> {
+    let community = compared.community;
+    let points = compared.lines.iter().flat_map(|line| &line.points);
+    let parts = compared.shares.iter().flat_map(|shares| shares.parts.iter().map(move |part| (shares, part)));
+    points
+        .map(|point| of_point(community, point, measure))
+        .chain(parts.map(|(shares, part)| of_share(community, shares, part)))
+        .collect()
+}
+
+fn of_point(community: &Community, point: &Point<'_>, measure: Measure) -> ComparedRow {
+    let residents = point.residents;
+    let counted = residents.and_then(|residents| community.source(&residents.source));
+    ComparedRow {
+        value: rounded(point.value),
+        population: residents.map(|residents| residents.value),
+        population_year: residents.map(|residents| residents.year.number()),
+        population_source_title: counted.map(|source| source.title.clone()),
+        population_source_url: counted.map(|source| source.url.to_string()),
+        ..blank(community, point.inventory, measure)
+    }
+}
+
+fn of_share(community: &Community, shares: &Shares<'_>, share: &Share) -> ComparedRow {
+    ComparedRow {
+        part: share.sector.code().to_owned(),
+        value: rounded(share.pct),
+        precision: Precision::code(shares.split.precision),
+        tco2e: share.tonnes.number(),
+        ..blank(community, shares.inventory, Measure::Sectors)
+    }
+}
+
+fn blank(community: &Community, inventory: &Inventory, measure: Measure) -> ComparedRow {
+    let source = |key: &Key, of: fn(&Source) -> &str| {
+        community.source(key).map(|s| of(s).to_owned()).unwrap_or_default()
+    };
+    ComparedRow {
+        slug: community.slug.to_string(),
+        name: community.name.clone(),
+        measure: measure.code(),
+        year: inventory.year.number(),
+        part: inventory.series.to_string(),
+        value: 0.0,
+        unit: unit(Language::En, measure),
+        series: inventory.series.to_string(),
+        precision: inventory.precision.code(),
+        tco2e: inventory.total.number(),
+        source_title: source(&inventory.source, |source| &source.title),
+        source_publisher: source(&inventory.source, |source| &source.publisher),
+        source_url: source(&inventory.source, |source| source.url.as_str()),
+        population: None,
+        population_year: None,
+        population_source_title: None,
+        population_source_url: None,
+    }
+}

@@ -1,0 +1,94 @@
+//! `/join.json`: the steps of joining.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::store::StandingOf;
+use crate::web::api::resources::ResourceTwin;
+use crate::web::api::schema;
+
+use crate::web::pages::join::Step;
+use crate::web::site::Site;
+
+/// How a community joins.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Join")]
+pub struct JoinTwin<'a> {
+    /// One a criterion, in their order.
+    steps: Vec<StepTwin<'a>>,
+    /// Whom to write to.
+    contact_email: &'a str,
+    /// The campaign's own site.
+    #[schemars(schema_with = "schema::address")]
+    contact_website: &'a str,
+}
+
+/// What meets one criterion.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Step")]
+struct StepTwin<'a> {
+    /// The criterion, from 1 to 5.
+    #[schemars(schema_with = "schema::criterion")]
+    number: u8,
+    /// The criterion in a few words.
+    title: &'a str,
+    /// What the campaign asks.
+    text: &'a str,
+    /// What staff do, in the order of doing it.
+    what_to_do: [&'static str; 3],
+    /// When this site calls the criterion met.
+    rule: &'static str,
+    /// A community that has done it; `null` where none has.
+    example: Option<ExampleTwin<'a>>,
+    /// Where more is to be read; `null` where the record names no guide.
+    guide: Option<ResourceTwin<'a>>,
+}
+
+/// A community that has done it, with the document it rests on.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Example")]
+struct ExampleTwin<'a> {
+    /// The community.
+    #[schemars(schema_with = "schema::slug")]
+    slug: &'a str,
+    /// Its name.
+    name: &'a str,
+    /// What it did, in a sentence.
+    evidence: &'a str,
+    /// The document it rests on.
+    source_title: &'a str,
+    /// Where that is found.
+    #[schemars(schema_with = "schema::address")]
+    source_url: &'a str,
+}
+
+pub fn twin<'a>(site: &'a Site, steps: &'a [Step<'a>]) -> JoinTwin<'a> {
+    let contact = &site.campaign.contact;
+    JoinTwin {
+        steps: steps.iter().map(step).collect(),
+        contact_email: &contact.email,
+        contact_website: contact.website.as_str(),
+    }
+}
+
+fn step<'a>(step: &'a Step<'a>) -> StepTwin<'a> {
+    StepTwin {
+        number: step.criterion.number.number(),
+        title: &step.criterion.title,
+        text: &step.criterion.text,
+        what_to_do: step.what_to_do,
+        rule: step.rule,
+        example: step.example.as_ref().map(example),
+        guide: step.guide.as_ref().map(ResourceTwin::of),
+    }
+}
+
+fn example(of: &StandingOf) -> ExampleTwin<'_> {
+    ExampleTwin {
+        slug: of.slug.as_str(),
+        name: &of.name,
+        evidence: &of.standing.evidence,
+        source_title: &of.source_title,
+        source_url: &of.source_url,
+    }
+}

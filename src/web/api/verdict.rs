@@ -1,0 +1,110 @@
+//! The verdict with every number it rests on.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::domain::{Code, Community, Judgement, Known, VerdictKind, Year};
+use crate::web::api::schema;
+use crate::web::api::{known, rounded};
+use crate::words;
+use crate::words::{Language, not_known};
+
+/// Whether a community is on pace to its next interim target, and every number that rests on.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Verdict")]
+pub struct VerdictTwin {
+    /// The year of the target; `null` where there is none.
+    #[schemars(schema_with = "schema::maybe_year")]
+    target_year: Option<i32>,
+    /// The spelling used in addresses, such as `on-pace`.
+    #[schemars(schema_with = "schema::code::<VerdictKind>")]
+    code: &'static str,
+    /// The verdict as said on the page.
+    word: &'static str,
+    /// The verdict in one plain sentence.
+    sentence: String,
+    /// Why it cannot be told, where it cannot.
+    reason: Option<String>,
+    /// The series of inventories that judges.
+    series: Option<String>,
+    /// The year the target is measured from; `null` where no document states one.
+    #[schemars(schema_with = "schema::maybe_year")]
+    baseline_year: Option<i32>,
+    /// What was emitted in that year, in t CO₂e.
+    baseline_tco2e: Option<f64>,
+    /// What may be emitted in the target year, in t CO₂e.
+    target_tco2e: Option<f64>,
+    /// Why that is not known.
+    target_tco2e_reason: Option<String>,
+    /// The newest year of the series that judges.
+    #[schemars(schema_with = "schema::maybe_year")]
+    latest_year: Option<i32>,
+    /// What was emitted in that year, in t CO₂e.
+    latest_tco2e: Option<f64>,
+    /// The change since the baseline year, in percent; a fall is negative.
+    change_since_baseline_pct: Option<f64>,
+    /// Why that is not known.
+    change_since_baseline_pct_reason: Option<String>,
+    /// The cut needed each year from now on, in percent of the year before.
+    needed_pct_per_year: Option<f64>,
+    /// Why that is not known.
+    needed_pct_per_year_reason: Option<String>,
+    /// The cut seen each year, in percent of the year before; a rise is negative.
+    observed_pct_per_year: Option<f64>,
+    /// Why that is not known.
+    observed_pct_per_year_reason: Option<String>,
+    /// The cut needed each year on a straight line, in t CO₂e.
+    needed_tco2e_per_year: Option<f64>,
+    /// Why that is not known.
+    needed_tco2e_per_year_reason: Option<String>,
+    /// Where the pace seen would lead in the target year, in t CO₂e.
+    projected_tco2e: Option<f64>,
+    /// Why that is not known.
+    projected_tco2e_reason: Option<String>,
+    /// How far the latest year is above the straight path to the target, in t CO₂e; below it is
+    /// negative.
+    gap_to_path_tco2e: Option<f64>,
+    /// Why that is not known.
+    gap_to_path_tco2e_reason: Option<String>,
+}
+
+pub fn twin(community: &Community, as_of: Year) -> VerdictTwin {
+    let judged = community.headline(as_of);
+    let verdict = community.verdict(as_of);
+    let number =
+        |of: fn(&Judgement) -> Known<f64>| known(&judged.clone().and_then(|j| of(&j)), |n| rounded(*n));
+    let (target_tco2e, target_tco2e_reason) = number(|j| j.level.clone().map(|t| t.number()));
+    let (change, change_reason) = number(|j| j.change_since_baseline_pct.clone());
+    let (needed, needed_reason) = number(|j| j.needed.clone().map(|rate| rate.pct_per_year()));
+    let (observed, observed_reason) = number(|j| j.pace.clone().map(|rate| rate.pct_per_year()));
+    let (tonnes, tonnes_reason) = number(|j| j.needed_tonnes.clone());
+    let (projected, projected_reason) = number(|j| j.projected.clone().map(|t| t.number()));
+    let (gap, gap_reason) = number(|j| j.gap.clone());
+    let year = |of: fn(&Judgement) -> Known<Year>| judged.clone().and_then(|j| of(&j)).ok().map(Year::number);
+    VerdictTwin {
+        target_year: year(|j| Ok(j.target.year)),
+        code: verdict.kind().code(),
+        word: words::verdict::word(Language::En, verdict.kind()),
+        sentence: words::verdict::sentence(Language::En, community, as_of),
+        reason: verdict.reason().map(|reason| not_known::sentence(Language::En, reason)),
+        series: judged.clone().and_then(|j| j.trajectory).ok().map(|t| t.series.to_string()),
+        baseline_year: judged.clone().ok().and_then(|j| j.target.baseline_year).map(Year::number),
+        baseline_tco2e: number(|j| j.baseline.clone().map(|b| b.total.number())).0,
+        target_tco2e,
+        target_tco2e_reason,
+        latest_year: year(|j| j.latest.clone().map(|l| l.year)),
+        latest_tco2e: number(|j| j.latest.clone().map(|l| l.total.number())).0,
+        change_since_baseline_pct: change,
+        change_since_baseline_pct_reason: change_reason,
+        needed_pct_per_year: needed,
+        needed_pct_per_year_reason: needed_reason,
+        observed_pct_per_year: observed,
+        observed_pct_per_year_reason: observed_reason,
+        needed_tco2e_per_year: tonnes,
+        needed_tco2e_per_year_reason: tonnes_reason,
+        projected_tco2e: projected,
+        projected_tco2e_reason: projected_reason,
+        gap_to_path_tco2e: gap,
+        gap_to_path_tco2e_reason: gap_reason,
+    }
+}

@@ -1,0 +1,90 @@
+//! `/data/datapackage.json`: what the CSV files are, as a Frictionless Data Package.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::store::{Column, Table};
+use crate::web::error::PageError;
+use crate::web::pages::data::citation;
+use crate::web::site::Site;
+use crate::words::Language;
+
+#[derive(Serialize)]
+pub struct Package {
+    name: &'static str,
+    title: String,
+    description: String,
+    homepage: String,
+    version: String,
+    created: String,
+    licenses: Vec<Value>,
+    sources: Vec<Value>,
+    resources: Vec<Value>,
+}
+
+pub fn describe(site: &Site) -> Result<Package, PageError> {
+    let campaign = &site.campaign;
+    let source = |source: &crate::domain::Source| json!({"title": source.title, "path": source.url.as_str()});
+    Ok(Package {
+        name: "cities-race-to-zero",
+        title: format!("{} {}", campaign.name, campaign.region),
+        description: format!(
+            "The record behind the public dashboard. Cite as: {}",
+            citation(Language::En, site)
+        ),
+        homepage: format!("{}/", site.public_url),
+        version: site.edition().short_digest().to_owned(),
+        created: format!("{}T00:00:00Z", campaign.as_of),
+        licenses: vec![json!({
+            "name": "CC-BY-4.0",
+            "title": "Creative Commons Attribution 4.0",
+            "path": "https://creativecommons.org/licenses/by/4.0/"
+        })],
+        sources: campaign.sources.iter().map(source).collect(),
+        resources: site.store.tables()?.iter().map(resource).collect(),
+    })
+}
+
+fn resource(table: &Table) -> Value {
+    let mut schema = json!({
+        "fields": table.columns.iter().map(field).collect::<Vec<_>>(),
+        "foreignKeys": table.foreign_keys.iter().map(|key| json!({
+            "fields": key.columns,
+            "reference": {"resource": key.table, "fields": key.references}
+        })).collect::<Vec<_>>(),
+    });
+    if !table.primary_key.is_empty() {
+        schema["primaryKey"] = json!(table.primary_key);
+    }
+    json!({
+        "name": table.name,
+        "description": table.description,
+        "path": format!("{}.csv", table.name),
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "schema": schema
+    })
+}
+
+fn field(column: &Column) -> Value {
+    let kind = match column.kind.as_str() {
+        "INTEGER" => "integer",
+        "REAL" => "number",
+        _ => "string",
+    };
+    let mut constraints = json!({"required": column.required});
+    let codes = column.codes.clone().map(Value::from);
+    let limits = [("enum", &codes), ("minimum", &column.minimum), ("maximum", &column.maximum)];
+    for (name, limit) in limits {
+        limit.iter().for_each(|limit| constraints[name] = (*limit).clone());
+    }
+    let mut field = json!({
+        "name": column.name,
+        "type": kind,
+        "description": column.description,
+        "constraints": constraints,
+    });
+    column.unit.iter().for_each(|unit| field["unit"] = unit.as_str().into());
+    field
+}

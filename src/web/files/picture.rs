@@ -1,0 +1,131 @@
+//! `/communities/{slug}/{chart}.svg` and `.png`: one chart as a picture that can go out alone, and
+//! `/communities/{slug}/card.png`, what a shared link shows.
+
+use base64::prelude::{BASE64_STANDARD, Engine};
+use sha2::{Digest, Sha256};
+use strum::VariantArray;
+
+use crate::charts;
+use crate::charts::{Caption, Chart, STYLE, Size};
+use crate::domain::{Basis, Community, Key, VerdictKind};
+use crate::store::{Direction, Filter, Order};
+use crate::web::error::{Missing, PageError};
+use crate::web::pages::error::not_found;
+use crate::web::request::Asked;
+use crate::web::request::path::localized;
+use crate::web::response::Reply;
+use crate::web::site::Site;
+use crate::words::{Language, picture, verdict};
+
+pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+    let community = site.community(asked.segment("slug"))?;
+    draw(site, asked, &community, &format!("/communities/{}", community.slug))
+}
+
+/// `/state/{chart}`: the same of the state.
+pub fn of_state(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+    let state = site.state()?;
+    draw(site, asked, &state, "/state")
+}
+
+fn draw(site: &Site, asked: &Asked, community: &Community, page: &str) -> Result<Reply, PageError> {
+    let file = asked.segment("chart").rsplit_once('.');
+    let named = file.and_then(|(name, ending)| Some((name.parse::<Chart>().ok()?, ending)));
+    match named {
+        Some((chart, "svg")) => svg(asked.language, site, community, (chart, page)),
+        Some((chart, "png")) => png(site, asked, || drawn(asked.language, site, community, (chart, page))),
+        _ => Err(not_found(site, asked)),
+    }
+}
+
+/// Drawn once for each address, which names the language too.
+fn png(
+    site: &Site,
+    asked: &Asked,
+    svg: impl FnOnce() -> Result<String, PageError>,
+) -> Result<Reply, PageError> {
+    site.png(&localized(asked.language, &asked.path), svg)
+}
+
+/// `which`: which chart, and the page it is on.
+fn svg(
+    language: Language,
+    site: &Site,
+    community: &Community,
+    which: (Chart, &str),
+) -> Result<Reply, PageError> {
+    let reply = Reply::new("image/svg+xml", drawn(language, site, community, which)?);
+    Ok(Reply { content_security_policy: Some(policy()), ..reply })
+}
+
+fn drawn(
+    language: Language,
+    site: &Site,
+    community: &Community,
+    (chart, page): (Chart, &str),
+) -> Result<String, PageError> {
+    let drawing = chart.draw(language, community, site.as_of(), Size::Picture);
+    let svg = drawing.map_err(|why| PageError::NotFound {
+        what: Missing::Chart { of: community.name.clone(), why },
+        ways_on: Vec::new(),
+    })?;
+    let sentence = match chart {
+        Chart::Trajectory => verdict::sentence(language, community, site.as_of()),
+        _ => svg.description().to_owned(),
+    };
+    let address = format!("{}{}", site.public_url, localized(language, page));
+    let caption = Caption {
+        title: chart.title(language, community),
+        sentence,
+        sources: picture::sources(language, community, &keys(community, chart)),
+        origin: picture::origin(language, &site.campaign, &address),
+    };
+    Ok(charts::picture(language, &svg, &caption))
+}
+
+/// The documents behind what a chart draws.
+pub fn keys(community: &Community, chart: Chart) -> Vec<&Key> {
+    let adopted = |basis| community.targets.iter().filter(move |target| target.is_adopted(target.kind, basis));
+    match chart {
+        Chart::Trajectory => {
+            let promised = adopted(Basis::Community).map(|target| &target.source);
+            picture::drawn(community, |_| true).into_iter().chain(promised).collect()
+        }
+        Chart::Sectors => picture::drawn(community, |inventory| inventory.split.is_some()),
+        Chart::PerPerson => {
+            let inventories = community.inventories_on(Basis::Community).into_iter();
+            let residents = inventories.filter_map(|inventory| community.per_person(inventory).ok());
+            let residents = residents.map(|found| &found.population.source);
+            picture::drawn(community, |i| community.per_person(i).is_ok())
+                .into_iter()
+                .chain(residents)
+                .collect()
+        }
+    }
+}
+
+/// The chart carries its own style, so that it is right when saved; its hash is all that is allowed.
+fn policy() -> String {
+    let hash = BASE64_STANDARD.encode(Sha256::digest(STYLE.as_bytes()));
+    format!("default-src 'none'; style-src 'sha256-{hash}'; frame-ancestors 'none'")
+}
+
+pub fn card(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+    let community = site.community(asked.segment("slug"))?;
+    let language = asked.language;
+    let sentence = verdict::sentence(language, &community, site.as_of());
+    let dated = picture::dated(language, &site.campaign);
+    png(site, asked, || Ok(charts::card(language, &community, site.as_of(), &sentence, &dated)))
+}
+
+/// `/card.png`: of the whole campaign.
+pub fn campaign_card(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+    let listed = site.store.communities(&Filter::default(), Order::Name, Direction::Up)?;
+    let with = |kind: VerdictKind| listed.iter().filter(|row| row.verdict == kind).count();
+    let tally = VerdictKind::VARIANTS.iter().map(|kind| (*kind, with(*kind)));
+    let tally: Vec<(VerdictKind, usize)> = tally.filter(|(_, communities)| *communities > 0).collect();
+    let language = asked.language;
+    let question = picture::question(language, &site.campaign, listed.len());
+    let dated = picture::dated(language, &site.campaign);
+    png(site, asked, || Ok(charts::campaign_card(language, &question, &tally, &dated)))
+}

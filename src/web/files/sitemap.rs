@@ -1,0 +1,42 @@
+//! `/sitemap.xml`: every page in every language, with the day its record was checked.
+
+use askama::Template;
+
+use crate::web::error::PageError;
+use crate::web::html::layout::alternates;
+use crate::web::pages::TOP;
+use crate::web::request::Asked;
+use crate::web::request::path::localized;
+use crate::web::response::Reply;
+use crate::web::site::Site;
+use crate::words::Language;
+use strum::VariantArray;
+
+#[derive(Template)]
+#[template(path = "sitemap.xml")]
+struct Sitemap {
+    pages: Vec<Page>,
+    as_of: String,
+}
+
+struct Page {
+    address: String,
+    alternates: Vec<(&'static str, String)>,
+}
+
+pub fn page(site: &Site, _: &Asked) -> Result<Reply, PageError> {
+    let top = TOP.iter().map(|(path, _)| (*path).to_owned());
+    let communities = site.store.names()?.into_iter().map(|(slug, _)| format!("/communities/{slug}"));
+    let pages = top.chain(communities).flat_map(|path| in_languages(&site.public_url, &path)).collect();
+    let sitemap = Sitemap { pages, as_of: site.edition().as_of.to_string() };
+    let body = sitemap.render().map_err(PageError::internal)?;
+    Ok(Reply::new("application/xml; charset=utf-8", body))
+}
+
+fn in_languages(public_url: &str, path: &str) -> Vec<Page> {
+    let page = |language: &Language| Page {
+        address: format!("{public_url}{}", localized(*language, path)),
+        alternates: alternates(public_url, path),
+    };
+    Language::VARIANTS.iter().map(page).collect()
+}

@@ -1,0 +1,73 @@
+//! A reader who came by the address of one edition is told what has changed on the page since then.
+//!
+//! The page itself is always the present one: a figure that was mended must not go on being read.
+
+use crate::domain::{EditionName, FigureChange, Slug};
+use crate::web::error::PageError;
+use crate::web::html::message::Html;
+use crate::web::request::Asked;
+use crate::web::site::Site;
+use crate::words::number;
+use crate::words::number::counted;
+use crate::words::{Language, figure};
+
+pub struct Cited {
+    pub sentence: String,
+    /// What the page said then and says now.
+    pub changes: Vec<Html>,
+    pub href: String,
+}
+
+/// The edition in the address, which must be one that was published.
+pub fn edition(site: &Site, asked: &Asked) -> Result<Option<EditionName>, PageError> {
+    if asked.value("edition").is_none() {
+        return Ok(None);
+    }
+    let known: Vec<String> = site.store.edition_names()?.iter().map(ToString::to_string).collect();
+    Ok(asked.one_of("edition", &known)?.and_then(|name| name.parse().ok()))
+}
+
+/// `None` where no edition is asked for.
+pub fn read(site: &Site, asked: &Asked) -> Result<Option<Cited>, PageError> {
+    let Some(name) = edition(site, asked)? else { return Ok(None) };
+    let subject: Option<Slug> = asked.segment("slug").parse().ok();
+    let changed = site.store.changed(subject.as_ref())?;
+    let since = changed.iter().filter(|(edition, _)| *edition > name);
+    let changes: Vec<&FigureChange> = since.map(|(_, change)| change).collect();
+    Ok(Some(Cited {
+        sentence: sentence(asked.language, site, name, (changes.len(), subject.is_some())),
+        changes: listed(asked.language, site, subject.as_ref(), &changes)?,
+        href: subject.map_or_else(|| "/changes".to_owned(), |slug| format!("/changes?community={slug}")),
+    }))
+}
+
+/// `changes`: how many, and whether those of one community.
+fn sentence(language: Language, site: &Site, name: EditionName, changes: (usize, bool)) -> String {
+    let said = match changes {
+        (0, _) if site.edition().name == Some(name) => language.say("cited-newest"),
+        (0, true) => language.say("cited-nothing-here"),
+        (0, false) => language.say("cited-nothing"),
+        (many, true) => counted(language.say("cited-some-here"), many),
+        (many, false) => counted(language.say("cited-some"), many),
+    };
+    said.with("date", number::date(language, name.date())).to_string()
+}
+
+/// Figure by figure on the page of one community.
+fn listed(
+    language: Language,
+    site: &Site,
+    subject: Option<&Slug>,
+    changes: &[&FigureChange],
+) -> Result<Vec<Html>, PageError> {
+    let Some(subject) = subject else { return Ok(Vec::new()) };
+    let community = site.full(subject)?;
+    let line = |change: &&FigureChange| {
+        let value = |value| figure::value(language, &change.name, value);
+        let was = change.change.from().map(value).unwrap_or_default();
+        let now = change.change.to().map_or_else(|| language.text("changes-removed").to_owned(), value);
+        let figure = figure::name(language, &change.name, community.as_deref());
+        language.say("cited-line").said("figure", &figure).with("was", was).with("now", now).into()
+    };
+    Ok(changes.iter().map(line).collect())
+}

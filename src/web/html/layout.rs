@@ -1,0 +1,182 @@
+//! What surrounds every page: its title, the navigation, the edition, the twins.
+
+use strum::VariantArray;
+
+use crate::domain::{Campaign, Code, Community, Criterion, Told, Year};
+use crate::store::Table;
+use crate::web::html::assets;
+use crate::web::html::edition_notice;
+use crate::web::html::edition_notice::Cited;
+use crate::web::html::json_ld;
+use crate::web::html::message::Phrase;
+use crate::web::request::Asked;
+use crate::web::request::path::localized;
+use crate::web::response::link::Link;
+use crate::web::site::Site;
+use crate::words::{Language, number};
+
+/// The part of the site a page belongs to, marked in the navigation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    None,
+    Communities,
+    Criteria,
+    Actions,
+    Reports,
+    Method,
+    About,
+}
+
+pub struct Frame<'a> {
+    pub language: Language,
+    pub lang: &'static str,
+    pub title: String,
+    pub description: String,
+    pub campaign: &'a Campaign,
+    pub canonical: String,
+    /// The same page in each language, for search engines.
+    pub alternates: Vec<(&'static str, String)>,
+    /// The same place in each language, for the reader.
+    pub languages: Vec<(&'static str, &'static str, String)>,
+    pub style: String,
+    pub icon: String,
+    pub touch_icon: String,
+    pub as_of: String,
+    pub digest: &'a str,
+    pub twins: Vec<Link>,
+    /// What changed since the edition that the reader was sent to.
+    pub cited: Option<Cited>,
+    /// What a shared link shows: an address, and what is seen there in words.
+    pub card: (String, String),
+    /// What the page is, as JSON-LD.
+    pub linked_data: Vec<String>,
+    section: Section,
+}
+
+impl<'a> Frame<'a> {
+    pub fn new(site: &'a Site, asked: &Asked, section: Section, title: &str, description: &str) -> Self {
+        let language = asked.language;
+        Frame {
+            title: title.to_owned(),
+            description: description.to_owned(),
+            campaign: &site.campaign,
+            language,
+            lang: language.code(),
+            canonical: format!("{}{}", site.public_url, localized(language, &asked.path)),
+            alternates: alternates(&site.public_url, &asked.path),
+            languages: languages(asked),
+            style: assets::href("site.css"),
+            icon: assets::href("icon.svg"),
+            touch_icon: assets::href("icon-180.png"),
+            as_of: number::date(language, site.edition().as_of),
+            digest: site.edition().short_digest(),
+            twins: vec![twin(&asked.path, "json")],
+            // An address that names no edition was refused before any page was made.
+            cited: edition_notice::read(site, asked).ok().flatten(),
+            card: (
+                format!("{}{}", site.public_url, localized(language, "/card.png")),
+                site.campaign.name.clone(),
+            ),
+            linked_data: trail(site, asked, title),
+            section,
+        }
+    }
+
+    /// For a page whose figures are a table.
+    pub fn with_csv(mut self, asked: &Asked) -> Self {
+        self.twins.push(twin(&asked.path, "csv"));
+        self
+    }
+
+    /// For a page about one community: what is known of it, and its own card. As data it is
+    /// described once, in English.
+    pub fn about(mut self, site: &Site, community: &Community) -> Self {
+        let worded = if site.is_in_full() { self.language } else { Language::En };
+        let page = localized(worded, &format!("/communities/{}", community.slug));
+        let card = format!("{}{page}/card.png", site.public_url);
+        self.card = (card, self.description.clone());
+        if self.language == Language::En {
+            self.linked_data.push(json_ld::script(&json_ld::of_community(site, community)));
+        }
+        self
+    }
+
+    /// For the page of the whole edition.
+    pub fn about_all(mut self, site: &Site, tables: &[Table], years: Option<(Year, Year)>) -> Self {
+        if self.language == Language::En {
+            let edition = json_ld::of_edition(site, &self.description, tables, years);
+            self.linked_data.push(json_ld::script(&edition));
+        }
+        self
+    }
+
+    pub fn without_twins(mut self) -> Self {
+        self.twins.clear();
+        self
+    }
+
+    /// For an error, which is no page in any language.
+    pub fn of_error(mut self) -> Self {
+        self.twins.clear();
+        self.alternates.clear();
+        self.linked_data.clear();
+        self
+    }
+
+    /// A message of the page's language, as HTML.
+    pub fn t(&self, key: &'static str) -> Phrase {
+        Phrase::from(self.language.say(key))
+    }
+
+    /// A criterion in the page's language, where the record has it.
+    pub fn told<'c>(&self, criterion: &'c Criterion) -> Told<'c> {
+        criterion.told(self.language)
+    }
+
+    pub fn navigation(&self) -> Vec<(&'static str, &'static str, bool)> {
+        let entry = |href, key, section| (href, self.language.text(key), self.section == section);
+        vec![
+            entry("/communities", "nav-communities", Section::Communities),
+            entry("/criteria", "nav-criteria", Section::Criteria),
+            entry("/actions", "nav-actions", Section::Actions),
+            entry("/reports", "nav-reports", Section::Reports),
+            entry("/method", "nav-method", Section::Method),
+            entry("/about", "nav-about", Section::About),
+        ]
+    }
+}
+
+/// The way to every page but the first.
+fn trail(site: &Site, asked: &Asked, title: &str) -> Vec<String> {
+    let path = asked.path.as_str();
+    if path == "/" {
+        return Vec::new();
+    }
+    let above = if path.starts_with("/communities/") {
+        Some((asked.language.text("communities-title"), "/communities"))
+    } else {
+        None
+    };
+    let first = (site.campaign.name.as_str(), "/");
+    let trail: Vec<(&str, &str)> = std::iter::once(first).chain(above).chain([(title, path)]).collect();
+    vec![json_ld::script(&json_ld::breadcrumbs(site, asked.language, &trail))]
+}
+
+/// Full addresses of a page in every language; English is for those whose language has none.
+pub fn alternates(public_url: &str, path: &str) -> Vec<(&'static str, String)> {
+    let full = |language: Language| format!("{public_url}{}", localized(language, path));
+    let all = Language::VARIANTS.iter().map(|language| (language.code(), full(*language)));
+    all.chain([("x-default", full(Language::En))]).collect()
+}
+
+/// The switch: it keeps the place, and what was asked of it.
+fn languages(asked: &Asked) -> Vec<(&'static str, &'static str, String)> {
+    let place = format!("{}{}", asked.path, asked.with(&[]));
+    let one = |language: &Language| (language.code(), language.name(), localized(*language, &place));
+    Language::VARIANTS.iter().map(one).collect()
+}
+
+fn twin(path: &str, format: &str) -> Link {
+    let base = if path == "/" { "/index" } else { path };
+    Link { href: format!("{base}.{format}"), text: format.to_uppercase() }
+}

@@ -1,0 +1,11 @@
+//! What every page is made with: the layout, components, messages, links to the glossary and JSON-LD.
+//!
+//! It is *not* a page; those are in `pages`.
+
+pub mod assets;
+pub mod components;
+pub mod edition_notice;
+pub mod glossary_links;
+pub mod json_ld;
+pub mod layout;
+pub mod message;

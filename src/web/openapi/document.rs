@@ -1,0 +1,103 @@
+//! `/data/openapi.json`: the addresses as OpenAPI 3.1, for the edition at hand.
+
+use schemars::SchemaGenerator;
+use schemars::generate::SchemaSettings;
+use serde_json::{Map, Value, json};
+
+use crate::store::Table;
+use crate::web::error::PageError;
+use crate::web::openapi::operations;
+use crate::web::openapi::operations::{parameter, reference};
+use crate::web::openapi::parameters::EVERYWHERE;
+use crate::web::openapi::{ADDRESSES, VERSION, tables};
+use crate::web::response::problem;
+use crate::web::response::problem::Problem;
+use crate::web::site::Site;
+
+const ABOUT: &str = "Every page of the site has a twin for machines: the same address with .json, and with .csv \
+    where it is a table. Nothing needs a key, and nothing can be written to. GET and HEAD are answered, and \
+    OPTIONS where a browser asks whether another site may read. What is promised to stay is said at /data/api.";
+
+pub fn document(site: &Site) -> Result<Value, PageError> {
+    let mut generator = generator();
+    let mut paths = Map::new();
+    for address in ADDRESSES {
+        let operation = operations::operation(site, address, &mut generator)?;
+        paths.insert(address.path.to_owned(), json!({"get": operation}));
+    }
+    let tables = site.store.tables()?;
+    paths.extend(tables.iter().flat_map(tables::operations));
+    Ok(json!({
+        "openapi": "3.1.0",
+        "info": info(site),
+        "servers": [{"url": site.public_url}],
+        "externalDocs": {"url": format!("{}/data/api", site.public_url), "description": "In plain words"},
+        "paths": paths,
+        "components": components(site, tables, generator)?,
+    }))
+}
+
+fn generator() -> SchemaGenerator {
+    let settings = SchemaSettings::draft2020_12().with(|settings| {
+        settings.definitions_path = "/components/schemas".into();
+        settings.meta_schema = None;
+    });
+    settings.for_serialize().into_generator()
+}
+
+fn components(site: &Site, tables: &[Table], mut generator: SchemaGenerator) -> Result<Value, PageError> {
+    let problem = generator.subschema_for::<Problem>();
+    let mut schemas = generator.take_definitions(true);
+    schemas.extend(tables.iter().map(|table| (tables::row_name(table), tables::row_schema(table))));
+    let mut parameters = Map::new();
+    for one in EVERYWHERE {
+        parameters.insert(one.name.to_owned(), parameter(site, one, "query")?);
+    }
+    Ok(json!({
+        "schemas": schemas,
+        "headers": headers(),
+        "parameters": parameters,
+        "responses": responses(&json!(problem)),
+    }))
+}
+
+fn info(site: &Site) -> Value {
+    let campaign = &site.campaign;
+    json!({
+        "title": format!("{} {}", campaign.name, campaign.region),
+        "version": VERSION,
+        "summary": "What communities promised, what they emit, and whether that is fast enough",
+        "description": ABOUT,
+        "contact": {
+            "name": campaign.name,
+            "url": campaign.contact.website.as_str(),
+            "email": campaign.contact.email,
+        },
+        "license": {"name": "Creative Commons Attribution 4.0", "identifier": "CC-BY-4.0"},
+    })
+}
+
+fn responses(problem: &Value) -> Value {
+    let mut responses = json!({"not-modified": {
+        "description": "What you hold, as If-None-Match tells, is still right",
+        "headers": {"ETag": reference("headers", "ETag")},
+    }});
+    for kind in problem::KINDS {
+        responses[kind.key] = json!({
+            "description": kind.meaning,
+            "headers": {"Access-Control-Allow-Origin": reference("headers", "Access-Control-Allow-Origin")},
+            "content": {problem::CONTENT_TYPE: {"schema": problem}},
+        });
+    }
+    responses
+}
+
+fn headers() -> Value {
+    let header = |description: &str| json!({"description": description, "schema": {"type": "string"}});
+    json!({
+        "ETag": header("Names these very bytes, in this encoding. Send it back as If-None-Match."),
+        "Cache-Control": header("How long the answer may be kept without asking again."),
+        "Access-Control-Allow-Origin": header("Always *: any site may read this."),
+        "Content-Range": header("Which bytes these are, and of how many."),
+    })
+}

@@ -1,0 +1,69 @@
+//! Every address for programs, one line each. The tables of the edition are added by `tables`.
+
+use serde_json::{Map, Value};
+
+use crate::store::Table;
+use crate::web::api::actions::ActionRow;
+use crate::web::api::campaign::CampaignTwin;
+use crate::web::api::changes::ChangeRow;
+use crate::web::api::communities::CommunityRow;
+use crate::web::api::community::CommunityTwin;
+use crate::web::api::community_figures::Figure;
+use crate::web::api::compare::ComparedRow;
+use crate::web::api::criteria::StandingRow;
+use crate::web::api::find::FindTwin;
+use crate::web::api::join::JoinTwin;
+use crate::web::api::method::MethodTwin;
+use crate::web::api::press::PressTwin;
+use crate::web::api::reports::ReportRow;
+use crate::web::api::resources::ResourceTwin;
+use crate::web::files::healthz::Health;
+use crate::web::openapi::parameters::{ACTIONS, CHANGES, COMMUNITIES, COMPARE, FIND};
+use crate::web::openapi::{Address, Body, csv, file, json};
+use crate::words::glossary::Term;
+
+const ATOM: &str = "application/atom+xml";
+const PNG: &str = "image/png";
+const SVG: &str = "image/svg+xml";
+
+#[rustfmt::skip]
+pub const ADDRESSES: &[Address] = &[
+    json::<CampaignTwin<'static>>("/index.json", "The campaign, and all communities that joined"),
+    json::<Vec<CommunityRow>>("/communities.json", "All communities, or those that fit, one an entry").with(COMMUNITIES),
+    csv::<CommunityRow>("/communities.csv", "The same as a table").with(COMMUNITIES),
+    json::<CommunityTwin<'static>>("/communities/{slug}.json", "All that is known of one community"),
+    csv::<Figure>("/communities/{slug}.csv", "Every figure of one community, one a row, with its source"),
+    file("/communities/{slug}/{chart}.svg", SVG, "A chart of one community as a picture, with title, sources and date in it"),
+    file("/communities/{slug}/{chart}.png", PNG, "The same, 1200 × 675"),
+    file("/communities/{slug}/card.png", PNG, "What a shared link to the community shows, 1200 × 630"),
+    file("/communities/{slug}/changes.atom", ATOM, "Every figure of one community that changed, as a feed"),
+    json::<FindTwin<'static>>("/find.json", "The places that a text may mean, among all cities and towns").with(FIND),
+    json::<JoinTwin<'static>>("/join.json", "How a community joins, step by step"),
+    json::<Vec<ComparedRow>>("/compare.json", "Two to six communities by one measure, one value an entry").with(COMPARE),
+    csv::<ComparedRow>("/compare.csv", "The same as a table").with(COMPARE),
+    json::<Vec<StandingRow>>("/criteria.json", "Each community on each of the five criteria"),
+    csv::<StandingRow>("/criteria.csv", "The same as a table"),
+    json::<Vec<ActionRow>>("/actions.json", "What communities do, all or what fits").with(ACTIONS),
+    csv::<ActionRow>("/actions.csv", "The same as a table").with(ACTIONS),
+    json::<Vec<ReportRow>>("/reports.json", "What communities have published"),
+    csv::<ReportRow>("/reports.csv", "The same as a table"),
+    json::<CommunityTwin<'static>>("/state.json", "The state around the communities, shaped like one of them"),
+    csv::<Figure>("/state.csv", "Every figure of the state, one a row, with its source"),
+    file("/state/{chart}.svg", SVG, "A chart of the state as a picture"),
+    file("/state/{chart}.png", PNG, "The same, 1200 × 675"),
+    file("/card.png", PNG, "What a shared link to the site shows, 1200 × 630"),
+    json::<Vec<MethodTwin<'static>>>("/method.json", "Every verdict, and every number it rests on"),
+    json::<PressTwin<'static>>("/press.json", "What is most worth reporting now, with every number and document behind it"),
+    json::<Vec<ChangeRow>>("/changes.json", "Every figure that an edition added, revised or removed").with(CHANGES),
+    csv::<ChangeRow>("/changes.csv", "The same as a table").with(CHANGES),
+    file("/changes.atom", ATOM, "The same as a feed, one entry an edition"),
+    json::<CampaignTwin<'static>>("/about.json", "The same as /index.json"),
+    json::<Vec<ResourceTwin<'static>>>("/resources.json", "Guides, case studies and reports"),
+    json::<Vec<Term>>("/glossary.json", "The words of this site in plain ones"),
+    json::<Vec<Table>>("/data.json", "Every table of the edition, and what each column means"),
+    json::<Map<String, Value>>("/data/datapackage.json", "The tables as a Frictionless Data Package"),
+    json::<Map<String, Value>>("/data/openapi.json", "This description of the addresses, as OpenAPI 3.1"),
+    json::<Map<String, Value>>("/data/api.json", "The same as /data/openapi.json"),
+    Address { body: Body::InParts("application/vnd.sqlite3"), ..file("/data/edition.sqlite", "", "The edition as one SQLite file: the very file that is served") },
+    Address { body: Body::Fresh(schemars::SchemaGenerator::subschema_for::<Health<'static>>), ..file("/healthz", "", "Which edition is served, and since when it exists") },
+];

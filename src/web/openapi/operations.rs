@@ -1,0 +1,121 @@
+//! One address as an operation of OpenAPI: what it takes and what it answers.
+
+use schemars::SchemaGenerator;
+use serde_json::{Value, json};
+
+use crate::web::error::PageError;
+use crate::web::openapi::parameters::{EVERYWHERE, IN_PATH, RANGE};
+use crate::web::openapi::{Address, Body, Parameter};
+use crate::web::response::problem;
+use crate::web::site::Site;
+
+pub fn operation(site: &Site, address: &Address, generator: &mut SchemaGenerator) -> Result<Value, PageError> {
+    let kept = !matches!(address.body, Body::Fresh(_));
+    let content = content(address.body, generator);
+    let mut answers = answers(address.summary, address.media_type(), &content, kept);
+    // A community that is not there is not found, in the path and in a query that names several.
+    if address.path.contains('{') || address.query.iter().any(|one| one.many) {
+        answers["404"] = reference("responses", problem::NOT_FOUND.key);
+    }
+    let mut parameters = parameters(site, address)?;
+    if matches!(address.body, Body::InParts(_)) {
+        parameters.push(parameter(site, &RANGE, "header")?);
+        answers["206"] = answers["200"].clone();
+        answers["206"]["description"] = json!("The part that was asked for");
+        answers["206"]["headers"]["Content-Range"] = reference("headers", "Content-Range");
+        answers["416"] = reference("responses", problem::NO_SUCH_PART.key);
+    }
+    Ok(described(address.path, address.summary, parameters, answers))
+}
+
+fn parameters(site: &Site, address: &Address) -> Result<Vec<Value>, PageError> {
+    let mut parameters = Vec::new();
+    for name in address.in_path() {
+        let known = IN_PATH.iter().find(|parameter| parameter.name == name);
+        let known = known.ok_or_else(|| PageError::internal(format!("{name} is not described")))?;
+        parameters.push(parameter(site, known, "path")?);
+    }
+    for one in address.query {
+        parameters.push(parameter(site, one, "query")?);
+    }
+    parameters.extend(everywhere());
+    Ok(parameters)
+}
+
+/// What every address takes, described once for all.
+pub fn everywhere() -> Vec<Value> {
+    EVERYWHERE.iter().map(|one| reference("parameters", one.name)).collect()
+}
+
+pub fn described(path: &str, summary: &str, parameters: Vec<Value>, responses: Value) -> Value {
+    let words = path.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    json!({
+        "operationId": words.collect::<Vec<_>>().join("_"),
+        "summary": summary,
+        "parameters": parameters,
+        "responses": responses,
+    })
+}
+
+fn content(body: Body, generator: &mut SchemaGenerator) -> Value {
+    match body {
+        Body::Json(shape) | Body::Fresh(shape) => json!({"schema": shape(generator)}),
+        Body::Csv(shape) => sheet(&json!(shape(generator))),
+        Body::File(_) => json!({"schema": {"type": "string"}}),
+        Body::InParts(_) => json!({}),
+    }
+}
+
+/// A table is text to OpenAPI; what its rows hold is told beside it.
+pub fn sheet(row: &Value) -> Value {
+    json!({
+        "schema": {
+            "type": "string",
+            "description": "The first line names the columns, which are the keys of x-row, in their order.",
+        },
+        "x-row": row,
+    })
+}
+
+/// What every address answers. What is about this very moment is not kept, and has no validator.
+pub fn answers(summary: &str, media_type: &str, content: &Value, kept: bool) -> Value {
+    let mut headers = json!({
+        "Cache-Control": reference("headers", "Cache-Control"),
+        "Access-Control-Allow-Origin": reference("headers", "Access-Control-Allow-Origin"),
+    });
+    let mut answers = json!({
+        "200": {"description": summary, "headers": {}, "content": {media_type: content}},
+        "400": reference("responses", problem::BAD_QUERY.key),
+        "405": reference("responses", problem::METHOD_NOT_ALLOWED.key),
+        "503": reference("responses", problem::UNAVAILABLE.key),
+    });
+    if kept {
+        headers["ETag"] = reference("headers", "ETag");
+        answers["304"] = reference("responses", "not-modified");
+    }
+    answers["200"]["headers"] = headers;
+    answers
+}
+
+pub fn parameter(site: &Site, parameter: &Parameter, place: &str) -> Result<Value, PageError> {
+    let mut described = json!({
+        "name": parameter.name,
+        "in": place,
+        "required": place == "path",
+        "description": parameter.summary,
+        "schema": (parameter.schema)(site)?,
+    });
+    if place == "query" {
+        // Forms send what was left open as empty: it is as good as not there.
+        described["allowEmptyValue"] = json!(true);
+    }
+    if parameter.many {
+        described["style"] = json!("form");
+        described["explode"] = json!(true);
+    }
+    Ok(described)
+}
+
+pub fn reference(kind: &str, name: &str) -> Value {
+    json!({"$ref": format!("#/components/{kind}/{name}")})
+}

@@ -1,0 +1,134 @@
+//! The four numbers that matter, and how the verdict came about.
+
+use crate::domain::{Community, Latest, NotKnown, Target, TargetKind, Year};
+use crate::web::html::components::Cite;
+use crate::web::html::message::Html;
+use crate::words::number;
+use crate::words::number::percent;
+use crate::words::{Language, label, not_known, origin, working};
+
+pub struct KeyFigure {
+    pub label: String,
+    pub value: String,
+    pub detail: Html,
+    pub known: bool,
+    /// That it is the community's own word.
+    pub unverified: Option<&'static str>,
+    pub cite: Option<Cite>,
+}
+
+pub fn figures(language: Language, community: &Community, as_of: Year) -> Vec<KeyFigure> {
+    let latest = community.latest(as_of);
+    vec![
+        emissions(language, community, &latest),
+        change(language, community, &latest),
+        interim(language, community, as_of),
+        net_zero(language, community),
+    ]
+}
+
+fn unknown(language: Language, label: &'static str, detail: Html) -> KeyFigure {
+    let (label, value) = (language.text(label).to_owned(), language.text("figure-not-known").to_owned());
+    KeyFigure { label, value, detail, known: false, unverified: None, cite: None }
+}
+
+fn because(language: Language, reason: &NotKnown) -> Html {
+    Html::text(&not_known::sentence(language, reason))
+}
+
+fn emissions(language: Language, community: &Community, latest: &Result<Latest<'_>, NotKnown>) -> KeyFigure {
+    match latest {
+        Ok(Latest { inventory, .. }) => KeyFigure {
+            label: language.say("figure-latest-year").with("year", inventory.year).to_string(),
+            value: number::tons(language, inventory.total, inventory.precision),
+            detail: Html::text(label::precision(language, inventory.precision)),
+            known: true,
+            unverified: origin::unverified(language, inventory.is_self_reported()),
+            cite: Cite::of_figure(language, community, &inventory.source),
+        },
+        Err(reason) => {
+            let recorded = community.no_inventory.as_deref().map(|why| Html::record(language, why));
+            unknown(language, "figure-latest", recorded.unwrap_or_else(|| because(language, reason)))
+        }
+    }
+}
+
+fn change(language: Language, community: &Community, latest: &Result<Latest<'_>, NotKnown>) -> KeyFigure {
+    let label = "figure-change";
+    match latest.clone().and_then(|latest| Ok((latest.change?, latest.inventory))) {
+        Ok((change, inventory)) => KeyFigure {
+            label: language.text(label).to_owned(),
+            value: number::change(language, change.pct),
+            detail: language
+                .say("figure-change-years")
+                .with("year", inventory.year)
+                .with("since", change.since)
+                .into(),
+            known: true,
+            unverified: origin::unverified(language, inventory.is_self_reported()),
+            cite: Cite::of_figure(language, community, &inventory.source),
+        },
+        Err(reason) => unknown(language, label, because(language, &reason)),
+    }
+}
+
+fn interim(language: Language, community: &Community, as_of: Year) -> KeyFigure {
+    let Ok(target) = community.next_interim(as_of) else {
+        return unknown(language, "figure-target", because(language, &NotKnown::NoInterimTarget));
+    };
+    let value = match target.baseline_year {
+        Some(baseline) => language.say("figure-below").with("baseline", baseline),
+        None => language.say("figure-lower"),
+    };
+    KeyFigure {
+        label: language.say("figure-target-year").with("year", target.year).to_string(),
+        value: value.with("cut", percent(language, target.reduction.number())).to_string(),
+        detail: match community.judge(target, as_of).level {
+            Ok(level) => {
+                language.say("figure-level").with("tons", number::about_tons(language, level.number())).into()
+            }
+            Err(reason) => because(language, &reason),
+        },
+        known: true,
+        unverified: origin::unverified(language, target.is_self_reported()),
+        cite: Cite::of_figure(language, community, &target.source),
+    }
+}
+
+fn net_zero(language: Language, community: &Community) -> KeyFigure {
+    match community.net_zero() {
+        Ok(target) => KeyFigure {
+            label: label::target_kind(language, TargetKind::NetZero).to_owned(),
+            value: language.say("figure-by").with("year", target.year).to_string(),
+            detail: adopted(language, target),
+            known: true,
+            unverified: origin::unverified(language, target.is_self_reported()),
+            cite: Cite::of_figure(language, community, &target.source),
+        },
+        Err(reason) => unknown(language, "target-net-zero", because(language, &reason)),
+    }
+}
+
+fn adopted(language: Language, target: &Target) -> Html {
+    let said = match target.adopted {
+        Some(at) => language.say("figure-wording-set").with("when", number::when(language, at)),
+        None => language.say("figure-wording"),
+    };
+    said.record("wording", &target.wording).into()
+}
+
+/// One step of the working, with the document behind its input.
+pub struct StepRow {
+    pub step: working::Step,
+    pub cite: Option<Cite>,
+}
+
+/// Empty where there is no target to work from.
+pub fn working(language: Language, community: &Community, as_of: Year) -> Vec<StepRow> {
+    let Ok(judgement) = community.headline(as_of) else { return Vec::new() };
+    let row = |step: working::Step| StepRow {
+        cite: step.source.as_ref().and_then(|key| Cite::of_figure(language, community, key)),
+        step,
+    };
+    working::steps(language, community, &judgement).into_iter().map(row).collect()
+}

@@ -1,0 +1,29 @@
+//! What was revised or removed here since it was first published.
+
+use crate::domain::Community;
+use crate::web::error::PageError;
+use crate::web::pages::changes::{ChangeRow, Names, Worded};
+use crate::web::site::Site;
+use crate::words::Language;
+use crate::words::number;
+use crate::words::number::counted;
+
+pub struct Changed {
+    pub sentence: String,
+    /// Newest first.
+    pub rows: Vec<ChangeRow>,
+}
+
+pub fn read(language: Language, site: &Site, community: &Community) -> Result<Changed, PageError> {
+    let editions = site.store.log(Some(&community.slug))?;
+    let names = Names::only(site, community);
+    let rows = Worded { language, site, names: &names }.editions(&editions)?;
+    let rows: Vec<ChangeRow> = rows.into_iter().flat_map(|edition| edition.changed).collect();
+    let first = editions.last().map(|edition| number::date(language, edition.name.date()));
+    let said = match (first, rows.len()) {
+        (None, _) => language.say("changed-unpublished").with("name", &community.name),
+        (Some(first), 0) => language.say("changed-nothing").with("date", first),
+        (Some(first), many) => counted(language.say("changed-some"), many).with("date", first),
+    };
+    Ok(Changed { sentence: said.to_string(), rows })
+}

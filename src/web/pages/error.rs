@@ -1,0 +1,200 @@
+//! The page of an error, its problem+json for programs, and the last resort in plain text.
+//!
+//! Errors are worded here, in the language of the request, each with suggestions where to go next.
+
+use askama::Template;
+
+use crate::domain::nearest;
+use crate::web::error::{Allowed, Missing, PageError, Way};
+use crate::web::html::layout::{Frame, Section};
+use crate::web::pages::TOP;
+use crate::web::request::Asked;
+use crate::web::request::address;
+use crate::web::response::Reply;
+use crate::web::response::cache::Cache;
+use crate::web::response::link::Link;
+use crate::web::response::problem::{self, CONTENT_TYPE, Kind, Problem};
+use crate::web::site::Site;
+use crate::words::{Language, not_known};
+
+impl PageError {
+    fn kind(&self) -> &'static Kind {
+        match self {
+            PageError::NotFound { .. } => &problem::NOT_FOUND,
+            PageError::BadQuery { .. } => &problem::BAD_QUERY,
+            PageError::MethodNotAllowed => &problem::METHOD_NOT_ALLOWED,
+            PageError::NoSuchPart { .. } => &problem::NO_SUCH_PART,
+            PageError::Internal(_) => &problem::INTERNAL,
+        }
+    }
+
+    fn title(&self, language: Language) -> &'static str {
+        language.text(match self {
+            PageError::NotFound { .. } => "error-not-found",
+            PageError::BadQuery { .. } => "error-bad-query",
+            PageError::MethodNotAllowed => "error-method",
+            PageError::NoSuchPart { .. } => "error-part",
+            PageError::Internal(_) => "error-internal",
+        })
+    }
+
+    fn detail(&self, language: Language) -> String {
+        match self {
+            PageError::NotFound { what, .. } => what.worded(language),
+            PageError::BadQuery { parameter, value, allowed } => language
+                .say("error-not-a-value")
+                .with("value", value)
+                .with("parameter", parameter)
+                .with("allowed", allowed.worded(language))
+                .to_string(),
+            PageError::MethodNotAllowed => language.text("error-read-only").to_owned(),
+            PageError::NoSuchPart { length } => {
+                language.say("error-part-length").with("length", length).to_string()
+            }
+            PageError::Internal(_) => language.text("error-try-later").to_owned(),
+        }
+    }
+
+    fn ways_on(&self, language: Language) -> Vec<Link> {
+        match self {
+            PageError::NotFound { ways_on, .. } => ways_on.iter().map(|way| way.link(language)).collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl Missing {
+    fn worded(&self, language: Language) -> String {
+        let said = match self {
+            Missing::Here => language.say("error-not-here"),
+            Missing::Page(path) => language.say("error-no-page").with("path", path),
+            Missing::Community(asked) => language.say("error-no-community").with("asked", asked),
+            Missing::Chart { of, why } => {
+                let why = not_known::sentence(language, why);
+                language.say("error-no-chart").with("name", of).with("why", why)
+            }
+            Missing::State => language.say("error-no-state"),
+            Missing::Translation => language.say("error-only-english"),
+        };
+        said.to_string()
+    }
+}
+
+impl Way {
+    fn link(&self, language: Language) -> Link {
+        let meant = |name: &str| language.say("error-did-you-mean").with("name", name).to_string();
+        match self {
+            Way::Community(slug, name) => Link { href: format!("/communities/{slug}"), text: meant(name) },
+            Way::Page(href, key) => Link { href: (*href).to_owned(), text: meant(language.text(key)) },
+            Way::English(href) => Link { href: href.clone(), text: meant(href) },
+            Way::Find(asked) => Link {
+                href: address("/find", &[("q", asked)]),
+                text: language.say("find-among-all").with("asked", asked).to_string(),
+            },
+        }
+    }
+}
+
+impl Problem {
+    pub fn reply(&self) -> Result<Reply, PageError> {
+        let reply = Reply::json(self)?;
+        Ok(Reply { content_type: CONTENT_TYPE, ..reply })
+    }
+}
+
+impl Allowed {
+    fn worded(&self, language: Language) -> String {
+        match self {
+            Allowed::Values(values) => values.clone(),
+            Allowed::Rule(key) => language.text(key).to_owned(),
+        }
+    }
+}
+
+/// An error as the page, JSON or text that the address asked for.
+pub fn reply(site: &Site, asked: &Asked, error: &PageError) -> Reply {
+    let made =
+        if asked.for_machines() { problem(site, asked, error).reply() } else { page(site, asked, error) };
+    let mut reply = made.unwrap_or_else(|_| unopened(asked));
+    if let PageError::Internal(cause) = error {
+        reply.failure = Some(cause.clone());
+    }
+    let reply = reply.with_status(error.kind().status).cached(Cache::Never);
+    match error {
+        PageError::NoSuchPart { length } => Reply { content_range: Some(format!("bytes */{length}")), ..reply },
+        _ => reply,
+    }
+}
+
+/// The last resort, when there is no edition to make a page from.
+pub fn unopened(asked: &Asked) -> Reply {
+    let (title, detail) = ("Something went wrong on our side", "The edition could not be opened.");
+    let text = format!("{title}: the edition could not be opened. Please try again later.\n");
+    let problem = Problem {
+        r#type: problem::UNAVAILABLE.address(""),
+        title: title.to_owned(),
+        status: problem::UNAVAILABLE.status,
+        detail: detail.to_owned(),
+        instance: asked.address.clone(),
+        parameter: None,
+        allowed: None,
+        ways_on: Vec::new(),
+    };
+    let made = Some(problem).filter(|_| asked.for_machines()).and_then(|problem| problem.reply().ok());
+    let reply = made.unwrap_or_else(|| Reply::new("text/plain; charset=utf-8", text));
+    reply.with_status(problem::UNAVAILABLE.status).cached(Cache::Never)
+}
+
+/// What a copy of the site shows where it has no file.
+pub fn not_here(site: &Site, address: &str) -> Reply {
+    reply(site, &Asked::new(address), &PageError::NotFound { what: Missing::Here, ways_on: Vec::new() })
+}
+
+/// An address that is no page: the page or the community that was probably meant is offered.
+pub fn not_found(site: &Site, asked: &Asked) -> PageError {
+    let page = nearest(&asked.path, TOP.iter().map(|(href, _)| *href).filter(|href| href.len() > 1));
+    let page = TOP.iter().find(|(href, _)| Some(*href) == page);
+    let mut ways_on: Vec<Way> = page.map(|(href, key)| Way::Page(href, key)).into_iter().collect();
+    if let Ok(names) = site.store.names() {
+        let last = asked.path.rsplit('/').next().unwrap_or_default();
+        ways_on.extend(Way::near(last, &names));
+    }
+    PageError::NotFound { what: Missing::Page(asked.path.clone()), ways_on }
+}
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage<'a> {
+    frame: Frame<'a>,
+    detail: String,
+    ways_on: Vec<Link>,
+}
+
+fn page(site: &Site, asked: &Asked, error: &PageError) -> Result<Reply, PageError> {
+    let language = asked.language;
+    let title = error.title(language);
+    let frame = Frame::new(site, asked, Section::None, title, title).of_error();
+    let (detail, ways_on) = (error.detail(language), error.ways_on(language));
+    Reply::html(language, &ErrorPage { frame, detail, ways_on })
+}
+
+/// In English, like all that is for machines.
+fn problem(site: &Site, asked: &Asked, error: &PageError) -> Problem {
+    let language = Language::En;
+    let (parameter, allowed) = match error {
+        PageError::BadQuery { parameter, allowed, .. } => {
+            (Some((*parameter).to_owned()), Some(allowed.worded(language)))
+        }
+        _ => (None, None),
+    };
+    Problem {
+        r#type: error.kind().address(&site.public_url),
+        title: error.title(language).to_owned(),
+        status: error.kind().status,
+        detail: error.detail(language),
+        instance: asked.address.clone(),
+        parameter,
+        allowed,
+        ways_on: error.ways_on(language),
+    }
+}

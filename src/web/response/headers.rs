@@ -1,0 +1,67 @@
+//! The headers of an answer that follow from what it is.
+
+use actix_web::http::header::{
+    ACCEPT_RANGES, ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, CACHE_CONTROL, CONTENT_LANGUAGE,
+    CONTENT_RANGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, REFERRER_POLICY,
+    STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+};
+
+use crate::domain::Code;
+use crate::web::response::{Framing, Reply};
+
+/// Nothing but our own style sheet, images and form targets; no script at all; no framing. Only those
+/// who check the site, and fetch its `robots.txt` from inside a page, connect to it.
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
+     manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// The same for a page that is made to be framed.
+const FRAMED_POLICY: &str =
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors *";
+
+const SECURITY: [(HeaderName, HeaderValue); 4] = [
+    (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (REFERRER_POLICY, HeaderValue::from_static("strict-origin-when-cross-origin")),
+    (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
+    (
+        HeaderName::from_static("permissions-policy"),
+        HeaderValue::from_static("camera=(), geolocation=(), microphone=(), browsing-topics=()"),
+    ),
+];
+
+/// As browsers' own lists of such sites want it.
+const TWO_YEARS: &str = "max-age=63072000";
+
+/// Everything but the validator, the encoding and the length, which belong to one sending.
+pub fn of(reply: &Reply) -> Vec<(HeaderName, HeaderValue)> {
+    let fixed = HeaderValue::from_static;
+    let mut headers =
+        vec![(CONTENT_TYPE, fixed(reply.content_type)), (CACHE_CONTROL, fixed(reply.cache.header()))];
+    headers.extend(SECURITY);
+    headers.extend(reply.by_tls.then_some((STRICT_TRANSPORT_SECURITY, fixed(TWO_YEARS))));
+    headers.push((CONTENT_SECURITY_POLICY, policy(reply)));
+    if reply.framing == Framing::Nowhere {
+        headers.push((X_FRAME_OPTIONS, fixed("DENY")));
+    }
+    if !reply.content_type.starts_with("text/html") {
+        // Anyone may read the record from a page of their own.
+        headers.push((ACCESS_CONTROL_ALLOW_ORIGIN, fixed("*")));
+        headers.push((ACCESS_CONTROL_EXPOSE_HEADERS, fixed("Accept-Ranges, Content-Range, ETag")));
+    }
+    if reply.in_parts() {
+        headers.push((ACCEPT_RANGES, fixed("bytes")));
+    }
+    headers.extend(reply.language.map(|language| (CONTENT_LANGUAGE, fixed(language.code()))));
+    let location = reply.location.as_deref().and_then(|to| HeaderValue::from_str(to).ok());
+    headers.extend(location.map(|to| (LOCATION, to)));
+    let range = reply.content_range.as_deref().and_then(|range| HeaderValue::from_str(range).ok());
+    headers.extend(range.map(|range| (CONTENT_RANGE, range)));
+    headers
+}
+
+fn policy(reply: &Reply) -> HeaderValue {
+    let own = reply.content_security_policy.as_deref().and_then(|own| HeaderValue::from_str(own).ok());
+    own.unwrap_or_else(|| match reply.framing {
+        Framing::Nowhere => HeaderValue::from_static(POLICY),
+        Framing::Anywhere => HeaderValue::from_static(FRAMED_POLICY),
+    })
+}

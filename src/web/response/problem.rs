@@ -1,0 +1,81 @@
+//! Errors for machines (RFC 9457): which kinds there are, and one of them as JSON. What is said of an
+//! error is worded in `pages::error`.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::web::response::link::Link;
+
+pub const CONTENT_TYPE: &str = "application/problem+json";
+
+/// A kind of error, explained on `/data/api`. Its key is in addresses that programs compare: it stays.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Kind {
+    pub key: &'static str,
+    pub status: u16,
+    pub meaning: &'static str,
+}
+
+pub const NOT_FOUND: Kind = Kind {
+    key: "not-found",
+    status: 404,
+    meaning: "There is nothing at this address: a name was misspelled, or a chart cannot be drawn. \
+              “ways_on” offers what was probably meant.",
+};
+pub const BAD_QUERY: Kind = Kind {
+    key: "bad-query",
+    status: 400,
+    meaning: "A parameter has a value that it cannot have. “parameter” names it, and “allowed” says what it \
+              may be.",
+};
+pub const METHOD_NOT_ALLOWED: Kind = Kind {
+    key: "method-not-allowed",
+    status: 405,
+    meaning: "Nothing here can be written to. Use GET or HEAD.",
+};
+pub const NO_SUCH_PART: Kind = Kind {
+    key: "no-such-part",
+    status: 416,
+    meaning: "The part of the file that was asked for lies beyond its end.",
+};
+pub const INTERNAL: Kind =
+    Kind { key: "internal", status: 500, meaning: "Something went wrong on our side. Try again later." };
+pub const UNAVAILABLE: Kind = Kind {
+    key: "unavailable",
+    status: 503,
+    meaning: "The record cannot be read at the moment. Try again later.",
+};
+
+pub const KINDS: [&Kind; 6] =
+    [&BAD_QUERY, &NOT_FOUND, &METHOD_NOT_ALLOWED, &NO_SUCH_PART, &INTERNAL, &UNAVAILABLE];
+
+impl Kind {
+    /// The address that names the kind, and explains it.
+    pub fn address(&self, public_url: &str) -> String {
+        format!("{public_url}/data/api#problem-{}", self.key)
+    }
+}
+
+/// An error, as RFC 9457 has it.
+#[derive(Serialize, JsonSchema)]
+pub struct Problem {
+    /// The kind of error, as an address that explains it.
+    pub r#type: String,
+    /// The kind in a few words.
+    pub title: String,
+    /// The status of the answer.
+    pub status: u16,
+    /// What was wrong with this request.
+    pub detail: String,
+    /// The address that was asked for.
+    pub instance: String,
+    /// The parameter with a bad value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameter: Option<String>,
+    /// What that parameter may be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allowed: Option<String>,
+    /// What was probably meant.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ways_on: Vec<Link>,
+}

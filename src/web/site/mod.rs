@@ -1,0 +1,148 @@
+//! What every page is made from: one edition, opened once a worker.
+
+mod community_cache;
+pub mod png_cache;
+
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use jiff::Timestamp;
+
+use crate::domain::{Campaign, Community, CommunityKind, Slug, Year};
+use crate::store::{Edition, Store, StoreError};
+use crate::words::Language;
+use crate::words::citation::Cited;
+
+use crate::web::error::{Missing, PageError};
+use crate::web::request::path::localized;
+use crate::web::response::Reply;
+use crate::web::site::community_cache::Held;
+use crate::web::site::png_cache::{Drawn, Pictures};
+
+pub struct Site {
+    pub store: Store,
+    pub shared: Shared,
+    pub campaign: Campaign,
+    /// Without a slash at its end.
+    pub public_url: String,
+}
+
+/// What all sites of one edition have in common.
+#[derive(Clone)]
+pub struct Shared {
+    pictures: Pictures,
+    in_full: bool,
+    held: Option<Held>,
+    /// When the edition was taken into service.
+    pub loaded: Timestamp,
+    pub refused: Refusals,
+}
+
+/// An edition that was not taken into service.
+#[derive(Clone, Debug)]
+pub struct Refusal {
+    pub at: Timestamp,
+    pub problems: Vec<String>,
+}
+
+/// The last one, until the record is good again.
+#[derive(Clone, Default)]
+pub struct Refusals(Arc<Mutex<Option<Refusal>>>);
+
+impl Refusals {
+    pub fn set(&self, refusal: Option<Refusal>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = refusal;
+    }
+
+    pub fn last(&self) -> Option<Refusal> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Shared {
+    /// For an export, in full or without what is left to a server.
+    pub fn of_export(drawn: Drawn, in_full: bool) -> Self {
+        let pictures = Pictures::of_export(drawn);
+        Shared { pictures, in_full, held: Some(Held::default()), ..Shared::new(Refusals::default()) }
+    }
+
+    pub fn new(refused: Refusals) -> Self {
+        let pictures = Pictures::default();
+        Shared { pictures, in_full: true, held: None, loaded: Timestamp::now(), refused }
+    }
+}
+
+impl Site {
+    pub fn open(db: &Path, public_url: &str) -> Result<Self, StoreError> {
+        let store = Store::open(db)?;
+        let campaign = store.campaign()?;
+        let shared = Shared::new(Refusals::default());
+        Ok(Site { store, shared, campaign, public_url: public_url.trim_end_matches('/').to_owned() })
+    }
+
+    pub fn sharing(self, shared: &Shared) -> Self {
+        Site { shared: shared.clone(), ..self }
+    }
+
+    pub fn edition(&self) -> &Edition {
+        &self.store.edition
+    }
+
+    /// The address of a page for print: it names the edition, so that its reader learns what changed.
+    pub fn permalink(&self, path: &str) -> String {
+        let mark = if path.contains('?') { '&' } else { '?' };
+        let edition = self.edition().name.map(|name| format!("{mark}edition={name}")).unwrap_or_default();
+        format!("{}{path}{edition}", self.public_url)
+    }
+
+    /// How to name a page of this edition in print.
+    pub fn cite<'a>(&'a self, language: Language, title: &'a str, path: &str) -> Cited<'a> {
+        let edition = self.edition().short_digest();
+        let url = self.permalink(&localized(language, path));
+        Cited { language, campaign: &self.campaign, edition, title, url }
+    }
+
+    /// Whether all is there that a server has: each chart as PNG too, cards in each language, lists in each
+    /// order.
+    pub fn is_in_full(&self) -> bool {
+        self.shared.in_full
+    }
+
+    /// A picture as PNG, drawn once an edition.
+    pub fn png(&self, path: &str, svg: impl FnOnce() -> Result<String, PageError>) -> Result<Reply, PageError> {
+        self.shared.pictures.png(path, svg).map(|png| Reply::new("image/png", png))
+    }
+
+    /// "Today", for every computation.
+    pub fn as_of(&self) -> Year {
+        self.edition().as_of.year
+    }
+
+    /// The state around the communities; a record may do without.
+    pub fn state(&self) -> Result<Arc<Community>, PageError> {
+        let slug = self.store.context()?.into_iter().next();
+        let state = slug.map(|(slug, _)| self.full(&slug)).transpose()?.flatten();
+        state.ok_or_else(|| PageError::NotFound { what: Missing::State, ways_on: Vec::new() })
+    }
+
+    /// A community or the state, with all that is recorded of it.
+    pub fn full(&self, slug: &Slug) -> Result<Option<Arc<Community>>, StoreError> {
+        let read = || self.store.community(slug);
+        match &self.shared.held {
+            Some(held) => held.of(slug, read),
+            None => Ok(read()?.map(Arc::new)),
+        }
+    }
+
+    /// A city or town, by the name in the address; else the nearest ones.
+    pub fn community(&self, slug: &str) -> Result<Arc<Community>, PageError> {
+        let found = match slug.parse() {
+            Ok(slug) => self.full(&slug)?,
+            Err(_) => None,
+        };
+        match found.filter(|community| community.kind != CommunityKind::State) {
+            Some(community) => Ok(community),
+            None => Err(PageError::no_community(slug, &self.store.names()?).or_find(&slug.replace('-', " "))),
+        }
+    }
+}
