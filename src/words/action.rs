@@ -1,4 +1,4 @@
-//! What is said of an action: since when, and by when.
+//! Sentences about an action: its start, its due date, its stage.
 
 use crate::domain::{Action, ActionStatus, PartialDate};
 
@@ -12,7 +12,7 @@ pub fn started(language: Language, action: &Action) -> String {
     }
 }
 
-/// By when, where that is said or should be: what is done or in force needs no date.
+/// The due date. An open action without one gets a sentence that says so; a finished action gets `None`.
 pub fn due(language: Language, action: &Action, as_of: PartialDate) -> Option<String> {
     let finished = matches!(action.status, ActionStatus::Done | ActionStatus::InForce);
     let key = match action.due {
@@ -25,7 +25,7 @@ pub fn due(language: Language, action: &Action, as_of: PartialDate) -> Option<St
     Some(language.say(key).with("date", due).to_string())
 }
 
-/// Where the actions of a community stand, from what is done to what is next.
+/// The stages of an action, from done to planned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
     Done,

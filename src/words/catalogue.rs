@@ -1,6 +1,6 @@
-//! The messages of each language, compiled in and read once.
+//! The messages of each language, compiled in and parsed once.
 //!
-//! A message that a language lacks is said in English; the tests see to it that none is lacking.
+//! A message missing in a language appears in English. The tests ensure that none is missing.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -14,10 +14,10 @@ use unic_langid::LanguageIdentifier;
 use super::language::Language;
 use crate::domain::Code;
 
-/// What stands where a message is missing: the tests look for it on every page.
+/// Replaces a missing message. The tests look for it on every page.
 pub const MISSING: &str = "⟦?⟧";
 
-/// The files of one language, by subject. A path is compiled in, so only a macro can name it.
+/// The files of one language, by subject. `include_str!` needs a literal path, hence the macro.
 macro_rules! files {
     ($code:literal) => {
         &[
@@ -54,7 +54,7 @@ fn files(language: Language) -> &'static [&'static str] {
 
 struct Catalogue {
     bundle: FluentBundle<FluentResource>,
-    /// The messages and attributes (`key.attribute`) that nothing is put into, ready to be read.
+    /// The messages and attributes (`key.attribute`) without arguments, already formatted.
     plain: HashMap<String, String>,
 }
 
@@ -69,7 +69,7 @@ pub fn text(language: Language, key: &'static str) -> &'static str {
     of(language).or_else(|| of(Language::En)).map_or(MISSING, String::as_str)
 }
 
-/// A message with what it needs; also whatever goes wrong in it is English or visible.
+/// Formats a message with its arguments. On an error the English message or the visible key replaces it.
 pub fn format(language: Language, key: &str, args: &FluentArgs<'_>) -> String {
     let of = |language| catalogue(language)?.format(key, args);
     of(language).or_else(|| of(Language::En)).unwrap_or_else(|| MISSING.replace('?', key))
@@ -79,11 +79,11 @@ impl Catalogue {
     fn read(language: Language) -> Self {
         let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-        // Marks for mixed directions would show in charts and CSV; all four are written left to right.
+        // Isolation marks would be visible in charts and CSV; all four languages are left to right.
         bundle.set_use_isolating(false);
         let mut keys = Vec::new();
         for file in files(language) {
-            // What cannot be read is left out, and found by the tests as missing.
+            // An entry that does not parse is omitted, and the tests report it as missing.
             let resource = match FluentResource::try_new((*file).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };

@@ -1,5 +1,4 @@
-//! What must be said beside a comparison: where the figures differ in method, in year, in what they
-//! take in and in how well they are known.
+//! Warnings beside a comparison: figures that differ in method, year, scope or precision.
 
 use crate::domain::{
     Basis, Community, Compared, Inventory, Measure, Precision, Protocol, Sector, Shares, Year,
@@ -10,7 +9,7 @@ use super::language::Language;
 use super::number::{counted, listing};
 use super::said::Said;
 
-/// One sentence for each way in which these figures are not alike.
+/// One sentence for each way in which the figures differ.
 pub fn all(language: Language, compared: &[Compared<'_>], measure: Measure, index: Option<Year>) -> Vec<Said> {
     let said = [
         methods(language, compared),
@@ -27,7 +26,7 @@ pub fn all(language: Language, compared: &[Compared<'_>], measure: Measure, inde
     said.into_iter().flatten().chain(partial).collect()
 }
 
-/// `None` where it is true of none.
+/// `None` if `each` is empty.
 fn of_each(language: Language, key: &'static str, each: &[String], between: &str) -> Option<Said> {
     (!each.is_empty()).then(|| language.say(key).with("each", each.join(between)))
 }
@@ -97,7 +96,7 @@ fn not_indexed(language: Language, compared: &[Compared<'_>], index: Year) -> Op
     said.filter(|_| !cut.is_empty()).map(|said| said.with("year", index))
 }
 
-/// The newest count of each, where its residents were counted in another year.
+/// Communities whose newest inventory and count of residents are from different years.
 fn residents(language: Language, compared: &[Compared<'_>]) -> Option<Said> {
     let last = |one: &Compared<'_>| {
         let points = one.lines.iter().filter_map(|line| line.points.last());
@@ -137,7 +136,7 @@ fn precision(language: Language, compared: &[Compared<'_>]) -> Option<Said> {
     of_each(language, "caution-precision", &each, "; ")
 }
 
-/// Which figures of a community are known no better than so.
+/// The years of a community's figures that have this precision.
 fn known_so(language: Language, one: &Compared<'_>, precision: Precision) -> Option<String> {
     let shown = |inventory: &Inventory| match &one.shares {
         Some(shares) => shares.split.precision,

@@ -1,4 +1,4 @@
-//! How to name a page in print, and its key figures as text to copy, each with its source.
+//! How to cite a page, and its key figures as text to copy, each with its source.
 
 use crate::domain::{Campaign, Community, Key, Year};
 
@@ -7,14 +7,14 @@ use super::number::{self, percent};
 use super::said::Said;
 use super::{label, listed, not_known, verdict};
 
-/// What the selection and wording of the record may be used under.
+/// The licence of the record's selection and wording.
 pub const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
-/// What a citation names: the site, the edition and the page.
+/// A citation: the site, the edition and the page.
 pub struct Cited<'a> {
     pub language: Language,
     pub campaign: &'a Campaign,
-    /// Enough of the edition's digest to tell it from others.
+    /// The short digest of the edition.
     pub edition: &'a str,
     pub title: &'a str,
     pub url: String,
@@ -47,7 +47,7 @@ impl Cited<'_> {
         )
     }
 
-    /// One name for one page of one edition, so that several may stand in one file.
+    /// One key for one page of one edition, so that a BibTeX file may contain several.
     fn key(&self) -> String {
         let words = self.title.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
         let words: Vec<String> = words.take(8).map(str::to_lowercase).collect();
@@ -55,12 +55,12 @@ impl Cited<'_> {
     }
 }
 
-/// What TeX would take for a command.
+/// Escapes the characters that are commands in TeX.
 fn tex(text: &str) -> String {
     text.chars().map(|c| if "#$%&_{}".contains(c) { format!("\\{c}") } else { c.to_string() }).collect()
 }
 
-/// One line a figure, each with its document. Text of the record is marked in it.
+/// One line a figure, each with its document. Marks enclose text of the record.
 pub fn key_figures(language: Language, community: &Community, as_of: Year) -> String {
     let figures = [
         Some(latest(language, community, as_of)),
@@ -109,7 +109,7 @@ fn net_zero(language: Language, community: &Community) -> Option<Said> {
     Some(sourced(said, community, &target.source))
 }
 
-/// With the document it rests on.
+/// A figure with its document.
 fn sourced(said: Said, community: &Community, key: &Key) -> Said {
     let Some(source) = community.source(key) else { return said.with("source", "") };
     let document = said.language.say("cite-document");

@@ -1,4 +1,4 @@
-//! A comparison: its measures, their units, its name, and how it is to be read.
+//! Words about a comparison: its title, its measures and units, and how to read it.
 
 use crate::domain::{Community, Measure, Year};
 
@@ -23,7 +23,7 @@ pub fn unit(language: Language, measure: Measure) -> &'static str {
     })
 }
 
-/// What stands over the comparison and in its citation.
+/// The title of the comparison, also used in its citation.
 pub fn title(language: Language, communities: &[Community], measured: Measure, index: Option<Year>) -> String {
     let names: Vec<String> = communities.iter().map(|community| community.name.clone()).collect();
     let what = match (measured, index) {
@@ -33,7 +33,7 @@ pub fn title(language: Language, communities: &[Community], measured: Measure, i
     language.say("compare-compared").with("names", listing(language, &names)).with("what", what).to_string()
 }
 
-/// The measure, with the year that is its 100%.
+/// The measure, with its base year if it is an index.
 pub fn heading(language: Language, measured: Measure, index: Option<Year>) -> String {
     let title = measure(language, measured);
     match index {
@@ -42,7 +42,7 @@ pub fn heading(language: Language, measured: Measure, index: Option<Year>) -> St
     }
 }
 
-/// What the measure can and cannot say.
+/// What the measure shows and what it does not show.
 pub fn reading(language: Language, measure: Measure) -> &'static str {
     language.text(match measure {
         Measure::Total => "reading-total",
@@ -52,7 +52,7 @@ pub fn reading(language: Language, measure: Measure) -> &'static str {
     })
 }
 
-/// Why fewer than two communities make no comparison.
+/// Why a comparison needs at least two communities.
 pub fn too_few(language: Language, communities: &[Community]) -> Option<String> {
     match communities {
         [] => Some(language.text("compare-choose").to_owned()),

@@ -1,4 +1,4 @@
-//! What countries are called, from `locales/countries.tsv`.
+//! Names of countries, from `locales/countries.tsv`.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -13,7 +13,7 @@ static NAMES: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new
         .collect()
 });
 
-/// A name, and the language that it is in.
+/// A name, and its language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CountryName {
     pub name: &'static str,
@@ -27,7 +27,7 @@ impl CountryName {
     }
 }
 
-/// In the reader's language, else in English; `None` for what is no country's code.
+/// The name in the reader's language, or else in English. `None` for an unknown code.
 pub fn country(language: Language, code: &str) -> Option<CountryName> {
     let names = NAMES.get(code)?;
     let column = match language {

@@ -1,4 +1,4 @@
-//! The fair-share yardstick beside a community's own target, in the same unit.
+//! Words about the fair-share yardstick beside a community's own target.
 
 use crate::domain::{Community, FairShare, Tonnes, Yardstick, Year};
 
@@ -6,7 +6,7 @@ use super::language::Language;
 use super::number::{self, percent_exact, whole, whole_tons};
 use super::{label, not_known};
 
-/// A short paragraph: what the yardstick comes to, how, and how the own target compares.
+/// A paragraph: the yardstick's level, its calculation, and the community's own target beside it.
 pub fn sentence(language: Language, community: &Community, fair: &FairShare, as_of: Year) -> String {
     match fair.yardstick(community) {
         Err(reason) => language

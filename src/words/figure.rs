@@ -1,4 +1,4 @@
-//! What a figure of the log is called, and its value with its unit.
+//! Names of the figures in the log of changes, and their values with units.
 
 use crate::domain::{
     CampaignFigure, Community, CriterionStatus, FigureName, FigureValue, InventoryPart, Key, TargetKind,
@@ -10,7 +10,7 @@ use super::number::{percent_exact, trimmed, whole, whole_tons};
 use super::said::Said;
 use super::{label, verdict};
 
-/// `Emissions in 2019 (present method)`. The community names its series, where it still has them.
+/// `Emissions in 2019 (present method)`. The name of the series comes from the community, if it still has it.
 pub fn name(language: Language, name: &FigureName, community: Option<&Community>) -> Said {
     match name {
         FigureName::Population(year) => language.say("log-population").with("year", year),
@@ -67,7 +67,7 @@ fn of_campaign(language: Language, figure: CampaignFigure) -> Said {
     })
 }
 
-/// With its unit, or the words for a code; as the log has it where it is no known code.
+/// A number with its unit, or the words for a code. An unknown code is returned unchanged.
 pub fn value(language: Language, name: &FigureName, value: &FigureValue) -> String {
     match (value, name) {
         (FigureValue::Number(number), name) => with_unit(language, name, *number),

@@ -1,11 +1,11 @@
-//! What a reader who looks for a place is told.
+//! Answers to a reader who searches for a place.
 
 use crate::domain::{Code, Likeness, Municipality};
 
 use super::language::Language;
 use super::number::{counted, whole};
 
-/// The one place that was meant.
+/// The search found one place, and it joined.
 pub fn joined(language: Language, name: &str, campaign: &str) -> String {
     language.say("find-joined").with("name", name).with("campaign", campaign).to_string()
 }
@@ -14,7 +14,7 @@ pub fn not_joined(language: Language, name: &str, campaign: &str) -> String {
     language.say("find-not-joined").with("name", name).with("campaign", campaign).to_string()
 }
 
-/// A community of the record of which no document says that it joined.
+/// The search found a community of which no document says that it joined.
 pub fn not_known(language: Language, name: &str, campaign: &str) -> String {
     language.say("find-not-known").with("name", name).with("campaign", campaign).to_string()
 }
@@ -23,7 +23,7 @@ pub fn nothing_like(language: Language, asked: &str, region: &str) -> String {
     language.say("find-nothing-like").with("region", region).with("asked", asked).to_string()
 }
 
-/// Two or more that may have been meant.
+/// The search found several places.
 pub fn several(language: Language, asked: &str, places: usize, likeness: Likeness) -> String {
     let said = match likeness {
         Likeness::Near(_) => language.say("find-near"),

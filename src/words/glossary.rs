@@ -1,36 +1,36 @@
-//! The words of the field that the site uses, each in plain ones, with where it comes from.
+//! The glossary: words of the field, each explained in plain words, with its source.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::language::Language;
 
-/// A word of this site.
+/// A word of the glossary.
 #[derive(Serialize, JsonSchema)]
 pub struct Term {
-    /// Its anchor on the page.
+    /// The anchor on `/glossary`.
     pub key: &'static str,
     /// The word.
     pub word: &'static str,
-    /// How it stands in a text, in lower case, with commas between the forms.
+    /// The forms of the word in running text, in lower case, separated by commas.
     #[serde(skip)]
     forms: &'static str,
-    /// What it means, in plain words.
+    /// The meaning, in plain words.
     pub meaning: &'static str,
-    /// Who says so.
+    /// The name of the source.
     pub source: &'static str,
-    /// Where they say so; an address of this site where it is ours.
+    /// The address of the source; a path for our own definitions.
     pub url: &'static str,
 }
 
 impl Term {
-    /// None where the word is too common, or a name.
+    /// No forms if the word is too common to link, or a name.
     pub fn forms(&self) -> impl Iterator<Item = &'static str> {
         self.forms.split(", ").filter(|form| *form != "–")
     }
 }
 
-/// Whose words they are: a document by its name, or this site.
+/// The source of a definition: a document, or this site.
 #[derive(Clone, Copy)]
 enum From {
     Gpc,
@@ -54,7 +54,7 @@ impl From {
     }
 }
 
-/// The key of a term, of its forms and of its meaning.
+/// The message keys of a term, its forms and its meaning.
 const TERMS: [(&str, &str, &str, From); 18] = [
     ("term-afolu", "term-afolu.forms", "term-afolu.meaning", From::Gpc),
     ("term-baseline", "term-baseline.forms", "term-baseline.meaning", From::Gpc),
@@ -76,7 +76,7 @@ const TERMS: [(&str, &str, &str, From); 18] = [
     ("term-tco2e", "term-tco2e.forms", "term-tco2e.meaning", From::Gpc),
 ];
 
-/// In the order of the alphabet, as far as accents allow.
+/// All terms in alphabetical order. Accented letters come after `z`.
 pub fn terms(language: Language) -> Vec<Term> {
     let term = |(key, forms, meaning, from): &(&'static str, &'static str, &'static str, From)| {
         let (source, url) = from.named(language);

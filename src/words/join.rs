@@ -1,10 +1,10 @@
-//! What a community's staff do to join: one step a criterion.
+//! The steps by which a community joins: one step a criterion, for its staff.
 
 use crate::domain::CriterionNumber;
 
 use super::language::Language;
 
-/// The step, as a heading.
+/// The heading of the step.
 pub fn step(language: Language, number: CriterionNumber) -> &'static str {
     language.text(match number.number() {
         1 => "step-1",
@@ -15,7 +15,7 @@ pub fn step(language: Language, number: CriterionNumber) -> &'static str {
     })
 }
 
-/// What to do, in the order of doing it.
+/// The tasks of the step, in order.
 pub fn what_to_do(language: Language, number: CriterionNumber) -> [&'static str; 3] {
     let keys = match number.number() {
         1 => ["step-1-read", "step-1-ask", "step-1-write"],

@@ -1,4 +1,4 @@
-//! What the codes of the record are called on a page.
+//! Labels for the codes of the record.
 
 use crate::domain::{
     ActionSector, ActionStatus, Basis, CommunityKind, CriterionNumber, CriterionStatus, PopulationKind,
@@ -34,7 +34,7 @@ pub fn sector(language: Language, sector: Sector) -> &'static str {
     })
 }
 
-/// For a label inside a chart.
+/// A short label inside a chart.
 pub fn sector_short(language: Language, sector: Sector) -> &'static str {
     language.text(match sector {
         Sector::Stationary => "sector-short-stationary",
@@ -140,7 +140,7 @@ pub fn population_kind(language: Language, kind: PopulationKind) -> &'static str
     })
 }
 
-/// The rule a status is judged by, from METHOD.
+/// The rule of a criterion. Source: METHOD, "Criteria".
 pub fn criterion_rule(language: Language, number: CriterionNumber) -> &'static str {
     language.text(match number.number() {
         1 => "rule-1",

@@ -1,11 +1,11 @@
-//! What a language says. The sentences of each stand in `locales/<code>/`.
+//! The methods that turn a `Language` into words. The messages are in `locales/<code>/`.
 
 use super::catalogue;
 use super::said::Said;
 pub use crate::domain::Language;
 
 impl Language {
-    /// Its name in itself, for those who look for it.
+    /// The language's name for itself, for the language switch.
     pub fn name(self) -> &'static str {
         match self {
             Language::En => "English",
@@ -15,12 +15,12 @@ impl Language {
         }
     }
 
-    /// A message that needs nothing put into it.
+    /// A message without arguments.
     pub fn text(self, key: &'static str) -> &'static str {
         catalogue::text(self, key)
     }
 
-    /// A message that something is put into.
+    /// A message with arguments.
     pub fn say(self, key: &'static str) -> Said {
         Said::new(self, key)
     }

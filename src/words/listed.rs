@@ -1,4 +1,4 @@
-//! What a list says of a community, and of all of them together.
+//! Words in lists: the next target of a community, and the sum over all communities.
 
 use crate::domain::Year;
 use crate::domain::combined::Combined;
@@ -16,7 +16,7 @@ pub fn interim(language: Language, target: Option<(Year, f64, Option<Year>)>) ->
     said.with("cut", percent(language, pct)).with("year", year).to_string()
 }
 
-/// Whether the emissions of all communities may be added up.
+/// The sum of all emissions, or why there is none.
 pub fn combined(language: Language, combined: &Combined) -> String {
     let said = match combined {
         Combined::Sum { year, total } => {

@@ -1,8 +1,8 @@
-//! Everything the site says in sentences: numbers with their units, the verdict, why a value is
-//! not known, what a code of the record is called. The sentences themselves stand in
-//! `locales/<language>/`, one message each; here they are chosen and given their numbers.
+//! Every sentence of the site: numbers with units, verdicts, reasons for unknown values, labels of codes.
+//! The text is in `locales/<language>/`, one message a sentence. This module picks the message and passes
+//! the numbers.
 //!
-//! It is *not* arithmetic (that is `domain`): it says what it is given.
+//! It does *not* compute (that is `domain`): it words the values that it receives.
 
 pub mod action;
 mod catalogue;

@@ -1,4 +1,4 @@
-//! Why a value is not known, in a sentence a resident understands.
+//! Why a value is not known, in a sentence that a resident understands.
 
 use crate::domain::{Lack, NotKnown};
 

@@ -1,17 +1,17 @@
-//! Numbers as a reader of each language sees them: a real minus sign, no false precision.
+//! Numbers as each language writes them, with a real minus sign and without false precision.
 
 use crate::domain::{PartialDate, Precision, Rate, Tonnes};
 
 use super::language::Language;
 use super::said::Said;
 
-/// The unit, short, the same in every language. In words: metric tons of carbon dioxide equivalent.
+/// The short unit, the same in every language: metric tons of carbon dioxide equivalent.
 pub const UNIT: &str = "t CO₂e";
 
-/// What stands between thousands, and before decimals.
+/// The separators of thousands and of decimals.
 ///
-/// Unicode's CLDR has `es-US` and `pt-BR` so; it has no Haitian Creole, which Massachusetts writes
-/// with American numbers. All four put the percent sign next to the number.
+/// They follow Unicode's CLDR for `es-US` and `pt-BR`. CLDR has no Haitian Creole; documents in
+/// Massachusetts use American numbers for it. All four languages put `%` next to the number.
 fn separators(language: Language) -> (char, char) {
     match language {
         Language::En | Language::Es | Language::Ht => (',', '.'),
@@ -33,7 +33,7 @@ pub fn whole(language: Language, number: f64) -> String {
     grouped
 }
 
-/// A figure as the record has it: to the ton, or in millions where it was published so.
+/// A figure as its source published it: to the ton, or in millions.
 pub fn tons(language: Language, tonnes: Tonnes, precision: Precision) -> String {
     if in_millions(tonnes, precision) {
         return about_tons(language, tonnes.number());
@@ -41,7 +41,7 @@ pub fn tons(language: Language, tonnes: Tonnes, precision: Precision) -> String 
     whole_tons(language, tonnes.number())
 }
 
-/// The same without the unit, for a column whose head names it.
+/// The same without the unit, for a column whose heading has it.
 pub fn tons_bare(language: Language, tonnes: Tonnes, precision: Precision) -> String {
     if in_millions(tonnes, precision) {
         return about(language, tonnes.number());
@@ -59,7 +59,7 @@ pub fn whole_tons(language: Language, number: f64) -> String {
     language.say("tons").with("number", whole(language, number)).to_string()
 }
 
-/// An amount in as many digits as a reader can hold: `5.4 million`, `461,000`, `8,625`.
+/// An amount in few digits: `5.4 million`, `461,000`, `8,625`.
 pub fn about(language: Language, number: f64) -> String {
     match number.abs() {
         size if size >= 999_500.0 => millions(language, "number-millions", number),
@@ -81,7 +81,7 @@ fn millions(language: Language, key: &'static str, number: f64) -> String {
     language.say(key).with("number", millions).number("n", (number / 1e4).round() / 100.0).to_string()
 }
 
-/// For an axis or a label in a chart, where room is short: `5.4M`, `461k`, `0`.
+/// An amount in little space, for an axis or a label in a chart: `5.4M`, `461k`, `0`.
 pub fn short(language: Language, number: f64) -> String {
     let say = |key, size: f64, decimals| {
         language.say(key).with("number", trimmed(language, size, decimals)).to_string()
@@ -93,7 +93,7 @@ pub fn short(language: Language, number: f64) -> String {
     }
 }
 
-/// Always this many decimals, where numbers are read against each other.
+/// A fixed number of decimals, for numbers that readers compare.
 pub fn fixed(language: Language, number: f64, decimals: usize) -> String {
     let text = format!("{:.decimals$}", number.abs()).replace('.', &separators(language).1.to_string());
     let sign = if number < 0.0 && text.chars().any(|c| c.is_ascii_digit() && c != '0') { "−" } else { "" };
@@ -121,7 +121,7 @@ pub fn change(language: Language, pct: f64) -> String {
     }
 }
 
-/// `−31%`, `+4.2%`: for tables, where words would crowd.
+/// `−31%`, `+4.2%`: for tables, which have no room for words.
 pub fn signed_percent(language: Language, pct: f64) -> String {
     let size = percent(language, pct.abs());
     match () {
@@ -137,12 +137,12 @@ pub fn percent(language: Language, pct: f64) -> String {
     format!("{}%", trimmed(language, pct, decimals))
 }
 
-/// `63.3%`: as the source has it.
+/// `63.3%`: as precise as the source.
 pub fn percent_exact(language: Language, pct: f64) -> String {
     format!("{}%", trimmed(language, pct, 2))
 }
 
-/// A yearly rate without its direction: always one decimal, so that two can be compared.
+/// A yearly rate without its sign: always one decimal, so that readers can compare two rates.
 pub fn rate(language: Language, rate: Rate) -> String {
     format!("{}%", fixed(language, rate.pct_per_year().abs(), 1))
 }
@@ -161,7 +161,7 @@ pub fn date(language: Language, date: PartialDate) -> String {
     }
 }
 
-/// The same after a verb: `on May 25, 2021`, `in 2021`.
+/// The same with a preposition: `on May 25, 2021`, `in 2021`.
 pub fn when(language: Language, at: PartialDate) -> String {
     match (month(language, at), at.day) {
         (Some(month), Some(day)) => on(language.say("when-day").with("day", day), month, at),
@@ -182,12 +182,12 @@ fn month(language: Language, date: PartialDate) -> Option<&'static str> {
     date.month.and_then(|month| MONTHS.get(usize::from(month) - 1)).map(|key| language.text(key))
 }
 
-/// `one inventory`, `three inventories`, `12 inventories`, by a message that counts.
+/// `one inventory`, `three inventories`, `12 inventories`.
 pub fn count(language: Language, key: &'static str, number: usize) -> String {
     counted(language.say(key), number).to_string()
 }
 
-/// Gives a message its number: `$n` to choose the form by, `$size` to be read, in words if small.
+/// Passes a number to a message: `$n` selects the plural form, `$size` is the text, in words if small.
 pub fn counted(said: Said, number: usize) -> Said {
     const WORDS: [&str; 8] =
         ["number-2", "number-3", "number-4", "number-5", "number-6", "number-7", "number-8", "number-9"];
@@ -208,7 +208,7 @@ pub fn listing(language: Language, items: &[String]) -> String {
     }
 }
 
-/// As it begins a sentence.
+/// Capitalizes the first letter.
 pub fn opening(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()

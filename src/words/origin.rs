@@ -1,11 +1,11 @@
-//! How far an imported figure can be trusted: by which rule it was made, and whether anybody verified it.
+//! Words about the origin of an imported figure: the rule that made it, and whether anybody verified it.
 
 use crate::domain::{Inventory, Origin, Population, PopulationRule, Target, TargetRule, TotalRule};
 
 use super::language::Language;
 use super::number::whole;
 
-/// With what was reported before for the same year.
+/// The origin of an inventory, with earlier reports for the same year.
 pub fn of_inventory(language: Language, inventory: &Inventory) -> Option<String> {
     let origin = inventory.origin.as_ref()?;
     let mut parts = vec![said(language, origin, total_rule)];
@@ -27,7 +27,7 @@ pub fn of_population(language: Language, count: &Population) -> Option<String> {
     count.origin.as_ref().map(|origin| said(language, origin, population_rule))
 }
 
-/// That a figure is its community's own word; `None` where it is not.
+/// The remark that a community reported the figure itself; `None` for other figures.
 pub fn unverified(language: Language, self_reported: bool) -> Option<&'static str> {
     self_reported.then(|| language.text("origin-self-reported"))
 }

@@ -1,4 +1,4 @@
-//! What is written on a picture that goes out alone: whose it is, what it says, what it rests on.
+//! Text on a downloaded chart or card: site, finding, sources.
 
 use crate::domain::{Basis, Campaign, Community, Inventory, Key};
 
@@ -22,7 +22,7 @@ pub fn origin(language: Language, campaign: &Campaign, address: &str) -> String 
     said.with("date", number::date(language, campaign.as_of)).to_string()
 }
 
-/// Who published what these keys name, each once, in the order of the record.
+/// The publishers of these sources, each once, in the order of the record.
 pub fn sources(language: Language, community: &Community, keys: &[&Key]) -> String {
     let mut publishers: Vec<&str> = Vec::new();
     for source in community.sources.iter().filter(|source| keys.contains(&&source.key)) {
@@ -45,13 +45,13 @@ fn any_self_reported(community: &Community, keys: &[&Key]) -> bool {
     inventories.chain(targets).chain(residents).any(|(source, is)| is && keys.contains(&source))
 }
 
-/// What the figures of community-wide inventories rest on, of those that a chart draws.
+/// The sources of the community-wide inventories that a chart draws.
 pub fn drawn(community: &Community, is_drawn: impl Fn(&Inventory) -> bool) -> Vec<&Key> {
     let inventories = community.inventories_on(Basis::Community).into_iter();
     inventories.filter(|inventory| is_drawn(inventory)).map(|inventory| &inventory.source).collect()
 }
 
-/// The question the campaign's page asks.
+/// The question in the heading of the home page.
 pub fn question(language: Language, campaign: &Campaign, communities: usize) -> String {
     let said = counted(language.say("home-heading"), communities).with("region", &campaign.region);
     opening(&said.with("year", campaign.pledge.halve_by).to_string())

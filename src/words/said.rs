@@ -1,4 +1,4 @@
-//! A message with what is put into it: numbers, names, and text of the record.
+//! A message with its arguments: numbers, names, and text of the record.
 
 use std::fmt::{Display, Formatter, Result};
 
@@ -7,11 +7,11 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use super::catalogue;
 use super::language::Language;
 
-/// Around text of the record, which keeps its own language.
+/// These marks enclose text of the record, which is in English on every page.
 pub const RECORD_STARTS: char = '\u{E000}';
 pub const RECORD_ENDS: char = '\u{E001}';
-/// What marks a link or a code does so in the message alone. In a value it is put aside as the
-/// character beside it.
+/// `[`, `)` and a backtick are markup in the message only. In an argument a private character
+/// replaces each of them.
 const ASIDE: [(char, char); 3] = [('[', '\u{E002}'), (')', '\u{E003}'), ('`', '\u{E004}')];
 
 #[derive(Debug)]
@@ -26,45 +26,45 @@ impl Said {
         Said { language, key, args: FluentArgs::new() }
     }
 
-    /// Puts a name, or a number as it is to be read, into the message.
+    /// Sets an argument: a name, or a formatted number.
     pub fn with(mut self, name: &'static str, value: impl Display) -> Self {
         self.args.set(name, set_aside(&value.to_string()));
         self
     }
 
-    /// Puts in a number that the message chooses its form by.
+    /// Sets a number that selects the plural form.
     pub fn number(mut self, name: &'static str, number: f64) -> Self {
         self.args.set(name, FluentValue::from(number));
         self
     }
 
-    /// Puts in text of the record, which stays in its own language.
+    /// Sets text of the record, which is in English on every page.
     pub fn record(mut self, name: &'static str, text: &str) -> Self {
         let text = set_aside(text);
         self.args.set(name, format!("{RECORD_STARTS}{text}{RECORD_ENDS}"));
         self
     }
 
-    /// Puts one message into another, with what it holds of the record.
+    /// Sets another message as an argument, with its marks.
     pub fn said(mut self, name: &'static str, other: &Said) -> Self {
         self.args.set(name, other.marked());
         self
     }
 
-    /// With the marks still in it, for those who can show them.
+    /// The text with its marks, for output that can show them.
     pub fn marked(&self) -> String {
         catalogue::format(self.language, self.key, &self.args)
     }
 }
 
-/// A value cannot hold our marks.
+/// Replaces markup characters in an argument, and removes our marks from it.
 pub fn set_aside(text: &str) -> String {
     let aside =
         |letter: char| ASIDE.iter().find(|(mark, _)| *mark == letter).map_or(letter, |(_, aside)| *aside);
     text.chars().filter(|letter| !('\u{E000}'..='\u{E004}').contains(letter)).map(aside).collect()
 }
 
-/// What was put aside, back again.
+/// The inverse of `set_aside`.
 pub fn restored(text: &str) -> String {
     let back =
         |letter: char| ASIDE.iter().find(|(_, aside)| *aside == letter).map_or(letter, |(mark, _)| *mark);

@@ -1,4 +1,4 @@
-//! The verdict as a word, and as a sentence with its numbers and years.
+//! The verdict as a word, and as sentences with numbers and years.
 
 use crate::domain::{Community, CommunityKind, Judgement, Verdict, VerdictKind, Year};
 
@@ -19,7 +19,7 @@ pub fn word(language: Language, verdict: VerdictKind) -> &'static str {
     })
 }
 
-/// What a resident is told first about a community's next target.
+/// The first sentences of a community's page, about its next target.
 pub fn sentence(language: Language, community: &Community, as_of: Year) -> String {
     match community.headline(as_of) {
         Ok(judgement) => on_target(language, community, &judgement),
@@ -27,7 +27,7 @@ pub fn sentence(language: Language, community: &Community, as_of: Year) -> Strin
     }
 }
 
-/// What is said of one target of a community: what was promised, where it stands, what that means.
+/// Sentences on one target: what was promised, the change so far, the verdict and its reason.
 pub fn on_target(language: Language, community: &Community, judgement: &Judgement) -> String {
     let promise = promise(language, community, judgement).to_string();
     let stands = match &judgement.verdict {
@@ -89,7 +89,7 @@ fn meaning(language: Language, judgement: &Judgement) -> String {
         Verdict::FarBehind if rising => language.say("says-far-behind-rising"),
         Verdict::FarBehind => language.say("says-far-behind"),
     };
-    // What is needed is counted from the latest inventory, not from today.
+    // The needed rate starts at the latest inventory, not today.
     match (&judgement.pace, &judgement.needed, &judgement.latest) {
         (Ok(pace), Ok(needed), Ok(latest)) => {
             let said = said.with("pace", rate(language, *pace)).with("needed", rate(language, *needed));

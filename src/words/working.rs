@@ -1,4 +1,4 @@
-//! How a verdict came about, step by step, in an order that a reader can follow with a calculator.
+//! "How we got this verdict": steps that a reader can follow with a calculator.
 
 use crate::domain::{Community, Count, Inventory, Judgement, Key, Known, Rate, Trajectory, Verdict};
 
@@ -6,17 +6,17 @@ use super::language::Language;
 use super::number::{fixed, percent, rate, trimmed, whole, whole_tons};
 use super::{not_known, verdict};
 
-/// One step: what is worked out, how, what comes out, and the document behind an input.
+/// One step: its name, the calculation, the result, and the document of an input.
 pub struct Step {
     pub name: &'static str,
     pub working: String,
-    /// Whether the working is the record's own words.
+    /// Whether `working` quotes the record.
     pub quotes: bool,
     pub result: String,
     pub source: Option<Key>,
 }
 
-/// Every input and every number of a judgement. A step that cannot be taken says why.
+/// Every input and every number of a judgement. A step without a result says why.
 pub fn steps(language: Language, community: &Community, judgement: &Judgement) -> Vec<Step> {
     let sourced = |count: &Known<Count>| source(community, judgement, count);
     let words = Working { language, judgement };
@@ -42,14 +42,14 @@ fn source(community: &Community, judgement: &Judgement, count: &Known<Count>) ->
     community.inventories.iter().find(of_it).map(|inventory| inventory.source.clone())
 }
 
-/// A judgement put into the words of one language.
+/// Words a judgement in one language.
 struct Working<'j> {
     language: Language,
     judgement: &'j Judgement,
 }
 
 impl Working<'_> {
-    /// A step with its result, or with the reason why there is none.
+    /// A step with its result, or with the reason for its absence.
     fn step<T>(&self, name: &'static str, value: &Known<T>, say: impl Fn(&T) -> (String, String)) -> Step {
         let (working, result) = match value {
             Ok(value) => say(value),
@@ -195,7 +195,7 @@ impl Working<'_> {
         self.step("step-pace", &all, |(pace, trajectory)| (self.pairs(trajectory), self.two_decimals(*pace)))
     }
 
-    /// What the median is taken over.
+    /// The inventories that the median is computed from.
     fn pairs(&self, trajectory: &Trajectory) -> String {
         let newest = trajectory.newest().year;
         let used: Vec<&Count> =

@@ -8,18 +8,18 @@ use super::super::number::{UNIT, tons};
 use super::super::{label, not_known};
 use super::numbers::promised;
 
-/// One number, or one statement where nothing can be counted.
+/// One number, or one statement if there is no number.
 pub struct Evidence<'a> {
     pub community: &'a Community,
     pub what: String,
     pub said: String,
-    /// Whether that is the record's own words.
+    /// Whether `said` quotes the record.
     pub recorded: bool,
-    /// For machines, with the unit; `None` where it is a statement.
+    /// The number for programs; `None` for a statement.
     pub value: Option<f64>,
     pub unit: Option<&'static str>,
     pub year: Option<Year>,
-    /// How well it is known.
+    /// The precision, in words.
     pub known: &'static str,
     pub sources: Vec<&'a Source>,
 }
@@ -36,7 +36,7 @@ pub fn evidence<'a>(language: Language, finding: &Finding<'a>) -> Vec<Evidence<'
     }
 }
 
-/// The documents that come nearest to what is missing.
+/// Why a community cannot be judged, with the documents closest to the missing value.
 fn unjudgeable<'a>(language: Language, community: &'a Community, reason: &NotKnown) -> Evidence<'a> {
     let keys: Vec<&Key> = match reason {
         NotKnown::NoInterimTarget => {
@@ -88,7 +88,7 @@ fn old<'a>(language: Language, community: &'a Community, newest: Option<&'a Inve
     }
 }
 
-/// Each document once.
+/// Removes repeated documents.
 pub fn once<'a>(sources: impl Iterator<Item = &'a Source>) -> Vec<&'a Source> {
     let mut named: Vec<&Source> = Vec::new();
     sources.for_each(|source| {

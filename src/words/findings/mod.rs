@@ -1,5 +1,4 @@
-//! What is worth reporting, as sentences that can be printed as they stand, with what must be known
-//! beside each.
+//! The findings of `/press` as sentences ready to print, each with its caveats.
 
 mod evidence;
 mod numbers;
@@ -14,12 +13,12 @@ use super::number::{count, counted, listing};
 
 pub use evidence::{Evidence, evidence};
 
-/// How the findings are chosen.
+/// The rule that chooses the findings.
 pub fn rule(language: Language) -> &'static str {
     language.text("press-rule")
 }
 
-/// Said where there are none.
+/// The sentence if there are no findings.
 pub fn nothing(language: Language) -> &'static str {
     language.text("press-nothing")
 }
@@ -43,7 +42,7 @@ pub fn sentence(language: Language, finding: &Finding<'_>) -> String {
     }
 }
 
-/// What must be known to print it.
+/// What a journalist must know before printing the sentence.
 pub fn caveat(language: Language, finding: &Finding<'_>) -> String {
     match finding {
         Finding::Promise(_, promise) => promise::caveat(language, promise),
@@ -74,7 +73,7 @@ fn cant_tell(language: Language, finding: &CantTell<'_>) -> String {
     said.with("whom", whom(language, joined, unjudged)).with("because", because).to_string()
 }
 
-/// A reason as true of several communities.
+/// A reason, worded for several communities.
 fn because(language: Language, reason: &NotKnown) -> &'static str {
     language.text(match reason {
         NotKnown::NoInterimTarget => "because-no-interim-target",

@@ -1,4 +1,4 @@
-//! The numbers of one community's race against its own promise.
+//! The numbers of one community against its own target.
 
 use crate::domain::findings::Promise;
 use crate::domain::{Community, Count, Inventory, Judgement, Precision, Year, paced};

@@ -1,4 +1,4 @@
-//! One community against its own next target.
+//! Sentences on one community against its own next target.
 
 use crate::domain::findings::Promise;
 use crate::domain::{Basis, Count, Judgement, Precision, Rate, Verdict, Year, paced};
@@ -13,11 +13,11 @@ pub fn sentence(language: Language, promise: &Promise<'_>) -> String {
         Verdict::Met | Verdict::Missed => against_level(language, &community.name, judgement),
         _ => against_pace(language, &community.name, judgement),
     };
-    // Every verdict given has these numbers; the longer form stands in should one ever be missing.
+    // Every verdict has these numbers. The longer sentence is the fallback if one is missing.
     said.unwrap_or_else(|| verdict::on_target(language, community, judgement))
 }
 
-/// The pace is a median over pairs of counts, and is called so: ends and means differ from it.
+/// Calls the pace a median over pairs of inventories, because the mean and the end points differ from it.
 fn against_pace(language: Language, name: &str, judgement: &Judgement) -> Option<String> {
     let (pace, needed) = (judgement.pace.clone().ok()?, judgement.needed.clone().ok()?);
     let (first, last) = span(judgement)?;
@@ -96,7 +96,7 @@ fn median(language: Language, judgement: &Judgement) -> Option<String> {
     Some(language.say(key).with("rate", rate(language, Rate(ends))).to_string())
 }
 
-/// A community can be below its path and still too slow: the path is straight, the pace is recent.
+/// A community can be below its path and still too slow: the path is straight and the pace is recent.
 fn path(language: Language, judgement: &Judgement) -> Option<String> {
     let (gap, latest) = (judgement.gap.clone().ok()?, judgement.latest.clone().ok()?);
     let key = match judgement.verdict {
