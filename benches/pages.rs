@@ -1,4 +1,4 @@
-//! How long a page takes: made, drawn, in each encoding, and when it was made before.
+//! Measures a page: rendered, drawn, compressed in each encoding, and from the cache.
 
 use std::hint::black_box;
 use std::net::TcpListener;
@@ -16,7 +16,7 @@ fn main() {
     divan::main();
 }
 
-/// The edition of this repository, and the folder that it is in.
+/// Builds the edition of this repository's record, in a temporary folder.
 fn edition() -> (TempDir, std::path::PathBuf) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let path = folder.path().join("edition.sqlite");
@@ -44,7 +44,8 @@ fn chart(bencher: Bencher, name: &str) {
     bencher.bench_local(|| render(&site, black_box(&address)));
 }
 
-/// Over HTTP, with the client's part; the first time it is made, and then it is kept.
+/// Measures a request over HTTP, the client included. The first request renders the page; the cache serves the
+/// others.
 #[divan::bench(args = ["identity", "gzip", "zstd", "br"])]
 fn kept_page(bencher: Bencher, encoding: &str) {
     let (_folder, path) = edition();
@@ -60,7 +61,7 @@ fn kept_page(bencher: Bencher, encoding: &str) {
     });
 }
 
-/// From the file to the first page.
+/// Measures opening an edition up to the first page.
 #[divan::bench]
 fn open(bencher: Bencher) {
     let (_folder, path) = edition();

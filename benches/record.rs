@@ -1,4 +1,4 @@
-//! How long a record takes, and whether twice the communities take twice as long.
+//! Measures check and build of a record, and whether twice the communities take twice as long.
 
 use std::path::{Path, PathBuf};
 
@@ -13,7 +13,7 @@ fn main() {
     divan::main();
 }
 
-/// The record of this repository and so many more communities, of 15 inventories each.
+/// The record of this repository and this many more communities, with 15 inventories each.
 fn record(more: usize) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let data = folder.path().join("data");

@@ -1,4 +1,4 @@
-// The code to embed a chart, copied from a page into a page of another origin, as an editor does.
+// Copies the code that embeds a chart into a page of another origin, as the editor of a newspaper does.
 
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
@@ -22,7 +22,7 @@ after(async () => {
   site?.stop();
 });
 
-/** The page of somebody else, with this in it. */
+/** Opens a page of another origin that contains this code. */
 async function framed(code, { width, scheme = 'light' }) {
   body = code;
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, javaScriptEnabled: false });
@@ -31,7 +31,7 @@ async function framed(code, { width, scheme = 'light' }) {
   return page;
 }
 
-/** As a reader copies it. */
+/** The code to embed each chart, as a reader copies it. */
 async function copied(slug) {
   const page = await browser.newPage();
   await page.goto(`${site.address}/communities/${slug}`);

@@ -1,12 +1,12 @@
-// What holds on every kind of page, in one quick pass: its heading and title, the way past the
-// navigation by keyboard, all it needs answered, and all of it there without JavaScript.
+// Checks each kind of page in one quick pass: heading, title, skip link, every request answered, and all
+// content without JavaScript.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { PAGES } from './pages.mjs';
 import { startBrowser, startSite } from './site.mjs';
 
-/** The pages whose figures are drawn: each has a chart and the same figures as a table. */
+/** The pages with a chart. Each must also have the same figures as a table. */
 const DRAWN = ['community-behind', 'community-method-changed', 'community-no-baseline'];
 
 let site, browser;
@@ -44,8 +44,8 @@ for (const { name, path, status = 200 } of PAGES) {
       assert.match(await page.title(), /^\S.* · Cities Race to Zero/);
     });
 
-    // Before anything is clicked: a click moves the place that Tab starts from.
-    // In the page of another, there is no navigation to be got past.
+    // This test runs before any click, because a click moves the point from which Tab starts.
+    // An embedded page has no navigation to skip.
     if (!path.endsWith('/embed')) test('the skip link is the first stop, is seen, and leads past the navigation', async () => {
       await page.keyboard.press('Tab');
       const skip = page.locator('.skip:focus');

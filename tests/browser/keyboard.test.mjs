@@ -1,5 +1,5 @@
-// What people come for, done by keyboard alone and read back from the accessibility tree, as a screen
-// reader has it.
+// Does what people come for by keyboard alone, and reads the result from the accessibility tree, as a screen
+// reader does.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -20,7 +20,7 @@ async function open(path) {
   return page;
 }
 
-/** Presses Tab until the focus has this name and role, as a reader would hear it; no more than `most` times. */
+/** Presses Tab, at most `most` times, until the focused element has this accessible role and name. */
 async function tabTo(page, role, name, most = 120) {
   for (let presses = 0; presses < most; presses += 1) {
     await page.keyboard.press('Tab');
@@ -36,7 +36,7 @@ async function tabTo(page, role, name, most = 120) {
   throw new Error(`no ${role} “${name}” within ${most} stops`);
 }
 
-/** The main part of the page as the accessibility tree has it. */
+/** The accessibility tree of the main part of the page. */
 const heard = (page) => page.getByRole('main').ariaSnapshot();
 
 test('find my town, written with a slip', async () => {

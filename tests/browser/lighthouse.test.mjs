@@ -1,5 +1,5 @@
-// Lighthouse, as on a phone with a slow connection: 99 or more in each of its four categories. The
-// reports are kept in out/.
+// Runs Lighthouse as on a phone with a slow connection and expects 99 or more in each of its four categories.
+// The reports are in out/.
 
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { ARGUMENTS, PROGRAM, startSite } from './site.mjs';
 
 const PATHS = { home: '/', list: '/communities', community: '/communities/boston', compare: '/compare?c=boston&c=somerville' };
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
-/** The machine is shared: the best of so many runs is what the page can do. */
+/** The machine is shared, so the best of this many runs counts. */
 const TRIES = 5;
 const out = new URL('out/', import.meta.url).pathname;
 let site, chrome;

@@ -1,5 +1,5 @@
-// What the pages tell search engines and catalogues, against the vocabulary of schema.org as Google's
-// schema-dts types it: the compiler refuses a type, a property or a value that is not in it.
+// Checks the data for search engines against the vocabulary of schema.org, as typed by Google's schema-dts.
+// The TypeScript compiler refuses an unknown type, property or value.
 
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ after(async () => {
   site?.stop();
 });
 
-/** The data blocks of a page, as a browser under our content policy has them. */
+/** The data blocks of a page, read by a browser that applies our content policy. */
 async function blocks(path) {
   const page = await browser.newPage();
   const refused = [];
@@ -34,7 +34,7 @@ async function blocks(path) {
   return texts.map((text) => JSON.parse(text));
 }
 
-/** What the compiler says of these values, each with the type that it claims. */
+/** The compiler's messages on these values, each with the type that it claims. */
 function faults(values) {
   const lines = values.map((value, index) => `export const v${index}: WithContext<${TYPES[value['@type']]}> = ${JSON.stringify(value)};`);
   const file = join(out, 'linked-data.ts');

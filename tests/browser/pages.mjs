@@ -1,4 +1,4 @@
-// One page of each kind. A new kind of page goes here, so that it is seen in a real browser.
+// One page of each kind, for the tests in a real browser.
 
 export const PAGES = [
   { name: 'home', path: '/' },

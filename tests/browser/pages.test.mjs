@@ -1,5 +1,5 @@
-// Each kind of page in each language: nothing sticks out at any width or at 400 % zoom, nothing is
-// refused, axe finds nothing in light, dark or forced colours. `screenshots.mjs` takes their pictures.
+// Checks each kind of page in each language: no overflow at any width or at 400 % zoom, nothing blocked by the
+// content policy, no finding of axe in light, dark or forced colors. `screenshots.mjs` takes pictures.
 
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
@@ -9,7 +9,7 @@ import { startBrowser, startSite } from './site.mjs';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const WIDTHS = [1280, 768, 360];
-/** What 400 % makes of a window of 1280 × 1024. */
+/** A window of 1280 × 1024 at 400 % zoom. */
 const ZOOMED = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
 const SCHEMES = [
   { colorScheme: 'light', forcedColors: 'none' },
@@ -27,14 +27,14 @@ after(async () => {
   site?.stop();
 });
 
-/** Opens a page as a reader would, with everything that goes wrong noted. */
+/** Opens a page and records every fault. */
 async function open(path, options = {}) {
   const context = await browser.newContext({ viewport: { width: WIDTHS[0], height: 900 }, ...options });
   const page = await context.newPage();
   const faults = [];
   page.on('console', (message) => {
-    // The browser itself notes a page that is an error: that is what was asked for. Only of the page
-    // itself: a style sheet that is not found is a fault.
+    // Chromium logs the status of an error page. That is expected of the page itself, and a fault of
+    // anything else, such as a style sheet.
     const itself = message.location().url === site.address + path && /status of 4\d\d/.test(message.text());
     if (message.type() === 'error' && !itself) faults.push(message.text());
   });
@@ -52,7 +52,7 @@ async function open(path, options = {}) {
   return { context, page, faults, answer };
 }
 
-/** The elements that stick out of the page, if any do, widest first, what is in a box that scrolls last. */
+/** The elements that overflow the page, widest first; those inside a scrolling box come last. */
 const overflow = (page) => page.evaluate(() => {
   const room = document.documentElement.clientWidth;
   const wide = document.documentElement.scrollWidth;
@@ -69,11 +69,11 @@ const overflow = (page) => page.evaluate(() => {
   return [`${wide} px in ${room} px`, ...beyond];
 });
 
-/** Also what a reader has to open first. */
+/** Opens everything that a reader can open. */
 const openAll = (page) =>
   page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
 
-/** What axe finds, in words. */
+/** The findings of axe, as texts. */
 async function violations(page) {
   const { violations } = await page.evaluate(() => window.axe.run());
   return violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(' | ')}`);

@@ -1,4 +1,4 @@
-// What a reader does: without JavaScript, and by keyboard alone.
+// Does what a reader does, without JavaScript and by keyboard alone.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';

@@ -1,5 +1,5 @@
-// Pictures of each kind of page in each language, for people to look at: `npm run screenshots`, then out/.
-// Not a test: whether a page is good to look at is for eyes to say.
+// Takes pictures of each kind of page in each language, for people to look at: `npm run screenshots`, then out/.
+// It is not a test: only people can say whether a page looks good.
 
 import { mkdirSync } from 'node:fs';
 import { LANGUAGES, PAGES, inLanguage } from './pages.mjs';

@@ -1,4 +1,4 @@
-// The built program on a free port, and a real Chromium.
+// Starts the built program on a free port, and a real Chromium.
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { chromium } from 'playwright-core';
 const root = resolve(import.meta.dirname, '../..');
 const program = resolve(root, process.env.RACETOZERO_BIN ?? 'target/debug/racetozero');
 
-/** Starts the site on the repository's own record; ends with `stop`. */
+/** Starts the site on the repository's own record. `stop` ends it. */
 export async function startSite() {
   const db = join(mkdtempSync(join(tmpdir(), 'racetozero-')), 'edition.sqlite');
   const child = spawn(program, ['serve', '--listen', '127.0.0.1:0', '--db', db], { cwd: root });
@@ -22,7 +22,7 @@ export async function startSite() {
   throw new Error(`${program} did not start`);
 }
 
-/** Debian's Chromium, told to ask nothing of the world. */
+/** Debian's Chromium, with options that stop requests of its own. */
 export const PROGRAM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 export const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync'];

@@ -1,5 +1,5 @@
-// Every page that a link reaches, the style sheet and the charts, read by the Nu HTML checker of the
-// W3C: not one error, not one warning.
+// Checks every linked page, the style sheet and the charts with the Nu HTML checker of the W3C. It expects no
+// error and no warning.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -13,17 +13,17 @@ import { startSite } from './site.mjs';
 
 const checker = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
 const ENDINGS = { 'text/html': 'html', 'text/css': 'css', 'image/svg+xml': 'svg' };
-/** Properties of SVG that every browser knows and the checker of CSS does not. */
+/** Properties of SVG that every browser supports and the CSS checker does not know. */
 const OF_SVG = /“(vector-effect|paint-order)”/;
-/** The checker guesses a page's language from its words, and takes Haitian Creole for one that no page
- * here is written in. A guess at one of ours is heard: words were left untranslated. */
+/** The checker guesses a page's language and mistakes Haitian Creole for languages that the site does not have.
+ * A guess at one of our languages counts: words were left untranslated. */
 const LANGUAGE_GUESSED = /This document appears to be written in (?!English|Spanish|Portuguese|Haitian)/;
 let site;
 
 before(async () => { site = await startSite(); });
 after(() => site?.stop());
 
-/** Every address of the site that is linked to, with what it answers. */
+/** Follows every link of the site and returns each address with its response. */
 async function crawl(starts) {
   const answers = new Map();
   const waiting = [...starts];
