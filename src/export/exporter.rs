@@ -12,26 +12,26 @@ use strum::VariantArray;
 use crate::domain::Slug;
 use crate::export::fetch::{Answer, Answers};
 use crate::export::files::{Written, kept, write};
-use crate::export::fingerprint::Inputs;
+use crate::export::fingerprint::Fingerprint;
 use crate::export::host_config::Host;
 use crate::export::manifest::Manifest;
 use crate::export::owner;
-use crate::export::owner::Whose;
+use crate::export::owner::Owner;
 use crate::export::{ExportError, paths};
 use crate::web::request::path;
 use crate::web::request::path::localized;
-use crate::web::response::Reply;
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::Language;
 
 /// What no page leads to and every visitor's program asks for.
 const UNLINKED: [&str; 4] = ["/robots.txt", "/sitemap.xml", "/index.json", "/data/openapi.json"];
 
-pub struct Copier<'a> {
+pub struct Exporter<'a> {
     folder: &'a Path,
     before: &'a Manifest,
-    inputs: &'a Inputs,
-    pub whose: Whose,
+    inputs: &'a Fingerprint,
+    pub whose: Owner,
     answers: Answers,
     host: Mutex<Host>,
 }
@@ -52,18 +52,18 @@ pub struct Copied {
     pub of: Option<(String, String)>,
 }
 
-impl<'a> Copier<'a> {
+impl<'a> Exporter<'a> {
     pub fn new(
         site: &Site,
         folder: &'a Path,
         before: &'a Manifest,
-        inputs: &'a Inputs,
+        inputs: &'a Fingerprint,
     ) -> Result<Self, ExportError> {
-        Ok(Copier {
+        Ok(Exporter {
             folder,
             before,
             inputs,
-            whose: Whose::new(site.store.names()?.into_iter().map(|(slug, _)| slug)),
+            whose: Owner::new(site.store.names()?.into_iter().map(|(slug, _)| slug)),
             answers: Answers::default(),
             host: Mutex::default(),
         })
@@ -137,7 +137,7 @@ impl<'a> Copier<'a> {
         let paths: Vec<String> = addresses.iter().map(|address| paths::file(address)).collect();
         let mut copied = match self.as_they_were(place, &digest, paths.iter().map(String::as_str)) {
             Some(files) => {
-                addresses.iter().for_each(|address| self.tell_host_of_translation(address, &english.reply));
+                addresses.iter().for_each(|address| self.tell_host_of_translation(address, &english.response));
                 Copied { files, links: english.links, of: None }
             }
             None => self.in_each_language(site, english, &addresses)?,
@@ -178,20 +178,20 @@ impl<'a> Copier<'a> {
     }
 
     fn written(&self, address: &str, answer: Answer) -> Result<Copied, ExportError> {
-        self.tell_host(address, &answer.reply);
+        self.tell_host(address, &answer.response);
         let file = write(self.folder, &paths::file(address), &answer.bytes, self.before)?;
         Ok(Copied { files: vec![file], links: answer.links, of: None })
     }
 
     /// A translation is answered as its English is, but for the language.
-    fn tell_host_of_translation(&self, address: &str, english: &Reply) {
+    fn tell_host_of_translation(&self, address: &str, english: &PageResponse) {
         let language = english.language.map(|_| path::split(address).0);
-        self.tell_host(address, &Reply { language, ..english.clone() });
+        self.tell_host(address, &PageResponse { language, ..english.clone() });
     }
 
-    fn tell_host(&self, address: &str, reply: &Reply) {
+    fn tell_host(&self, address: &str, response: &PageResponse) {
         if let Ok(mut host) = self.host.lock() {
-            host.note(address, reply);
+            host.note(address, response);
         }
     }
 

@@ -5,18 +5,18 @@ use std::sync::Mutex;
 
 use bytes::Bytes;
 
-use crate::export::query_links::Follows;
+use crate::export::query_links::QueryLinks;
 use crate::export::{ExportError, paths, rewrite};
 use crate::web::pages::error;
 use crate::web::render::render;
 use crate::web::request::path;
 use crate::web::request::path::localized;
-use crate::web::response::Reply;
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::Language;
 
 pub struct Answer {
-    pub reply: Reply,
+    pub response: PageResponse,
     pub bytes: Bytes,
     /// The addresses that it leads to.
     pub links: BTreeSet<String>,
@@ -32,13 +32,13 @@ pub struct Answers {
 impl Answers {
     pub fn at(&self, site: &Site, address: &str) -> Result<Answer, ExportError> {
         let query = self.query(address);
-        let reply = render(site, query.as_deref().unwrap_or(address));
-        if reply.status != 200 {
-            let failure = reply.failure;
-            return Err(ExportError::Answer { address: address.to_owned(), status: reply.status, failure });
+        let response = render(site, query.as_deref().unwrap_or(address));
+        if response.status != 200 {
+            let failure = response.failure;
+            return Err(ExportError::Answer { address: address.to_owned(), status: response.status, failure });
         }
         let own = query.as_deref().and_then(|link| link.split_once('?')).map(|(_, query)| query);
-        self.copied(site, address, reply, own)
+        self.copied(site, address, response, own)
     }
 
     /// The page for what is not there.
@@ -58,19 +58,19 @@ impl Answers {
         &self,
         site: &Site,
         address: &str,
-        reply: Reply,
+        response: PageResponse,
         own: Option<&str>,
     ) -> Result<Answer, ExportError> {
         let at = |cause| ExportError::File { path: paths::file(address).into(), cause };
-        let bytes = reply.body.clone().read().map_err(at)?;
-        if !reply.content_type.starts_with("text/html") {
-            return Ok(Answer { reply, bytes, links: BTreeSet::new() });
+        let bytes = response.body.clone().read().map_err(at)?;
+        if !response.content_type.starts_with("text/html") {
+            return Ok(Answer { response, bytes, links: BTreeSet::new() });
         }
-        let follows = Follows { own, orders: site.is_in_full() };
+        let follows = QueryLinks { own, orders: site.is_in_full() };
         let page = rewrite::copy(&String::from_utf8_lossy(&bytes), &site.public_url, follows);
         if let Ok(mut queries) = self.queries.lock() {
             queries.extend(page.queries);
         }
-        Ok(Answer { reply, bytes: page.html.into(), links: page.links })
+        Ok(Answer { response, bytes: page.html.into(), links: page.links })
     }
 }

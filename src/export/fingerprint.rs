@@ -20,18 +20,18 @@ pub fn program() -> Result<String, ExportError> {
     Ok(sha256(&program))
 }
 
-pub struct Inputs {
+pub struct Fingerprint {
     /// What all of them are made with.
     common: String,
     rows: Digests,
 }
 
-impl Inputs {
+impl Fingerprint {
     pub fn new(site: &Site, program: &str, rows: Vec<OfTable>) -> Self {
         let rows = Digests::new(rows);
         let (url, as_of, in_full) = (&site.public_url, site.edition().as_of, site.is_in_full());
         let common = sha256(format!("{program} {url} {as_of} {in_full} {}", rows.common).as_bytes());
-        Inputs { common, rows }
+        Fingerprint { common, rows }
     }
 
     /// Of all that is about one community.

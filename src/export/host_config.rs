@@ -11,7 +11,7 @@ use strum::VariantArray;
 
 use crate::domain::Code;
 use crate::web::request::path;
-use crate::web::response::Reply;
+use crate::web::response::PageResponse;
 use crate::web::response::headers;
 use crate::words::Language;
 
@@ -39,14 +39,14 @@ pub struct Host {
 }
 
 impl Host {
-    pub fn note(&mut self, address: &str, reply: &Reply) {
+    pub fn note(&mut self, address: &str, response: &PageResponse) {
         let (language, bare) = path::split(address);
         let kind = KINDS.iter().position(|kind| is_of(kind.1, bare)).unwrap_or(KINDS.len() - 1);
         let language = if language == Language::En { String::new() } else { format!("/{}", language.code()) };
         if let Some((_, ending)) = bare.rsplit_once('.').filter(|_| !bare.contains("/q/")) {
-            self.types.insert(ending.to_owned(), reply.content_type);
+            self.types.insert(ending.to_owned(), response.content_type);
         }
-        let made = headers::of(reply).into_iter().filter(|(name, _)| *name != CONTENT_TYPE);
+        let made = headers::of(response).into_iter().filter(|(name, _)| *name != CONTENT_TYPE);
         self.kinds.entry((kind, language)).or_insert_with(|| made.collect());
     }
 

@@ -11,7 +11,7 @@ use crate::export::ExportError;
 use crate::export::files::{Written, put};
 use crate::export::in_progress;
 use crate::export::owner;
-use crate::export::owner::Whose;
+use crate::export::owner::Owner;
 use crate::store::Edition;
 use crate::web::site::png_cache::Drawn;
 
@@ -73,7 +73,7 @@ impl Manifest {
     }
 
     fn sorted(mut self) -> Self {
-        let whose = Whose::new(self.follows_from.keys().filter_map(|place| owner::of_page(place)));
+        let whose = Owner::new(self.follows_from.keys().filter_map(|place| owner::of_page(place)));
         for path in self.files.keys() {
             if let Some(slug) = whose.file(path) {
                 self.of_community.entry(slug.to_string()).or_default().push(path.clone());

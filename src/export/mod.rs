@@ -25,10 +25,10 @@ use std::thread::{available_parallelism, scope};
 
 use thiserror::Error;
 
-use crate::export::exporter::{Copier, Task};
+use crate::export::exporter::{Exporter, Task};
 use crate::export::files::Written;
 pub use crate::export::files::sha256;
-use crate::export::fingerprint::Inputs;
+use crate::export::fingerprint::Fingerprint;
 use crate::export::manifest::Manifest;
 use crate::store::{OfTable, Store, StoreError, Table};
 use crate::web::request::path;
@@ -72,8 +72,8 @@ pub fn export(edition: &Path, public_url: &str, folder: &Path) -> Result<Exporte
     let shared = Shared::of_export(drawn.clone(), first.store.names()?.len() <= MOST_IN_FULL);
     let first = first.sharing(&shared);
     let mut sites: Vec<Site> = sites.into_iter().map(|site| site.sharing(&shared)).collect();
-    let inputs = Inputs::new(&first, &program, rows);
-    let copier = Copier::new(&first, folder, &before, &inputs)?;
+    let inputs = Fingerprint::new(&first, &program, rows);
+    let copier = Exporter::new(&first, folder, &before, &inputs)?;
     let (mut files, follow_from) = crawl(&copier, &mut sites)?;
     for file in copier.beside(&first)? {
         files.insert(file.path.clone(), file);
@@ -120,10 +120,10 @@ type Files = BTreeMap<String, Written>;
 
 /// The communities, and from the first places on whatever a page leads to; with what the files of each place
 /// follow from.
-fn crawl(copier: &Copier<'_>, sites: &mut [Site]) -> Result<(Files, BTreeMap<String, String>), ExportError> {
+fn crawl(copier: &Exporter<'_>, sites: &mut [Site]) -> Result<(Files, BTreeMap<String, String>), ExportError> {
     let (mut files, mut follow_from) = (Files::new(), BTreeMap::new());
     let mut waiting: Vec<Task> = copier.whose.all().cloned().map(Task::Community).collect();
-    let mut seen = Copier::starts();
+    let mut seen = Exporter::starts();
     waiting.extend(seen.iter().cloned().map(Task::Place));
     while !waiting.is_empty() {
         let mut next = BTreeSet::new();

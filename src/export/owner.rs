@@ -20,11 +20,11 @@ pub fn of_page(place: &str) -> Option<Slug> {
 }
 
 /// The communities that have pages of their own.
-pub struct Whose(BTreeSet<Slug>);
+pub struct Owner(BTreeSet<Slug>);
 
-impl Whose {
+impl Owner {
     pub fn new(slugs: impl IntoIterator<Item = Slug>) -> Self {
-        Whose(slugs.into_iter().collect())
+        Owner(slugs.into_iter().collect())
     }
 
     pub fn all(&self) -> impl Iterator<Item = &Slug> {
@@ -50,7 +50,7 @@ mod tests {
 
     #[test]
     fn a_file_is_about_the_community_that_its_path_names() {
-        let whose = Whose::new(["boston", "new-bedford"].map(|slug| slug.parse().unwrap()));
+        let whose = Owner::new(["boston", "new-bedford"].map(|slug| slug.parse().unwrap()));
         for (path, slug) in [
             ("communities/boston.html", Some("boston")),
             ("es/communities/boston.html", Some("boston")),

@@ -2,14 +2,14 @@
 //! its pages, or put a whole list in another order, or there would be a copy for each combination.
 
 #[derive(Clone, Copy)]
-pub struct Follows<'a> {
+pub struct QueryLinks<'a> {
     /// The query that the page is a copy of.
     pub own: Option<&'a str>,
     /// Whether whole lists are copied in each order.
     pub orders: bool,
 }
 
-impl Follows<'_> {
+impl QueryLinks<'_> {
     pub fn query(self, query: &str) -> bool {
         let (filters, order) = parts(query);
         let Some(own) = self.own else { return self.orders || order.is_empty() };
@@ -32,21 +32,21 @@ mod tests {
     #[test]
     fn a_copy_of_a_query_leads_to_its_other_pages() {
         for orders in [false, true] {
-            let second = Follows { own: Some("verdict=behind&page=2"), orders };
+            let second = QueryLinks { own: Some("verdict=behind&page=2"), orders };
             assert!(second.query("verdict=behind&page=3") && second.query("verdict=behind"));
             assert!(!second.query("page=3") && !second.query("verdict=behind&sort=name"));
-            assert!(Follows { own: Some("page=2"), orders }.query("page=3"));
-            assert!(Follows { own: None, orders }.query("verdict=behind"));
+            assert!(QueryLinks { own: Some("page=2"), orders }.query("page=3"));
+            assert!(QueryLinks { own: None, orders }.query("verdict=behind"));
         }
     }
 
     #[test]
     fn a_whole_list_is_in_each_order_where_it_is_short() {
         for (orders, own) in [(true, None), (true, Some("sort=latest")), (true, Some("page=2"))] {
-            assert!(Follows { own, orders }.query("sort=name&direction=down"), "{own:?}");
+            assert!(QueryLinks { own, orders }.query("sort=name&direction=down"), "{own:?}");
         }
         for own in [None, Some("sort=latest"), Some("page=2")] {
-            assert!(!Follows { own, orders: false }.query("sort=name&direction=down"), "{own:?}");
+            assert!(!QueryLinks { own, orders: false }.query("sort=name&direction=down"), "{own:?}");
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::export::paths;
-use crate::export::query_links::Follows;
+use crate::export::query_links::QueryLinks;
 use crate::web::html::message::Html;
 use crate::web::request::path;
 use crate::words::Language;
@@ -17,7 +17,7 @@ pub struct Page {
 }
 
 /// A link with a query that leads to no copy leads nowhere, and is text.
-pub fn copy(html: &str, public_url: &str, follows: Follows<'_>) -> Page {
+pub fn copy(html: &str, public_url: &str, follows: QueryLinks<'_>) -> Page {
     let html = without_forms(html);
     let mut page = Page {
         html: String::with_capacity(html.len()),
@@ -57,7 +57,7 @@ fn without_forms(html: &str) -> String {
 
 impl Page {
     /// A tag with its link led to where it leads in a copy, or without it.
-    fn tag(&mut self, tag: &str, public_url: &str, follows: Follows<'_>) {
+    fn tag(&mut self, tag: &str, public_url: &str, follows: QueryLinks<'_>) {
         let Some((at, start, length)) = own_link(tag, public_url) else { return self.html.push_str(tag) };
         let given = &tag[start..start + length];
         let own = given.strip_prefix(public_url).unwrap_or(given);
@@ -72,7 +72,7 @@ impl Page {
     }
 
     /// Where a link leads in a copy, and the part behind `#`.
-    fn led(&mut self, link: &str, follows: Follows<'_>) -> Option<(String, String)> {
+    fn led(&mut self, link: &str, follows: QueryLinks<'_>) -> Option<(String, String)> {
         let (address, fragment) =
             link.split_once('#').map_or((link, String::new()), |(address, part)| (address, format!("#{part}")));
         // About this very moment: a copy has none.

@@ -10,7 +10,7 @@ use actix_http::ContentEncoding;
 use quick_cache::sync::Cache;
 use quick_cache::{Equivalent, Weighter};
 
-use crate::server::encoded::Finished;
+use crate::server::encoded::Encoded;
 use crate::web::response::body::Body;
 
 /// Of all answers together. The nine communities in four languages need 7 MB.
@@ -20,7 +20,7 @@ const OVERHEAD: u64 = 1024;
 /// A longer address is nobody's link.
 const LONGEST_ADDRESS: usize = 512;
 
-pub struct Kept(Cache<Key, Arc<Finished>, Weight>);
+pub struct AnswerCache(Cache<Key, Arc<Encoded>, Weight>);
 
 #[derive(PartialEq, Eq)]
 struct Key {
@@ -29,24 +29,24 @@ struct Key {
 }
 
 /// The same without a copy, for looking it up.
-struct Asked<'a> {
+struct Lookup<'a> {
     encoding: ContentEncoding,
     address: &'a str,
 }
 
 impl Hash for Key {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        Asked { encoding: self.encoding, address: &self.address }.hash(state);
+        Lookup { encoding: self.encoding, address: &self.address }.hash(state);
     }
 }
 
-impl Hash for Asked<'_> {
+impl Hash for Lookup<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         (self.encoding, self.address).hash(state);
     }
 }
 
-impl Equivalent<Key> for Asked<'_> {
+impl Equivalent<Key> for Lookup<'_> {
     fn equivalent(&self, key: &Key) -> bool {
         self.encoding == key.encoding && *self.address == *key.address
     }
@@ -55,24 +55,24 @@ impl Equivalent<Key> for Asked<'_> {
 #[derive(Clone)]
 struct Weight;
 
-impl Weighter<Key, Arc<Finished>> for Weight {
-    fn weight(&self, key: &Key, finished: &Arc<Finished>) -> u64 {
+impl Weighter<Key, Arc<Encoded>> for Weight {
+    fn weight(&self, key: &Key, finished: &Arc<Encoded>) -> u64 {
         finished.body.length() + key.address.len() as u64 + OVERHEAD
     }
 }
 
-impl Default for Kept {
+impl Default for AnswerCache {
     fn default() -> Self {
-        Kept(Cache::with_weighter(1024, MOST_BYTES, Weight))
+        AnswerCache(Cache::with_weighter(1024, MOST_BYTES, Weight))
     }
 }
 
-impl Kept {
-    pub fn get(&self, encoding: ContentEncoding, address: &str) -> Option<Arc<Finished>> {
-        self.0.get(&Asked { encoding, address })
+impl AnswerCache {
+    pub fn get(&self, encoding: ContentEncoding, address: &str) -> Option<Arc<Encoded>> {
+        self.0.get(&Lookup { encoding, address })
     }
 
-    pub fn keep(&self, encoding: ContentEncoding, address: &str, finished: &Arc<Finished>) {
+    pub fn keep(&self, encoding: ContentEncoding, address: &str, finished: &Arc<Encoded>) {
         let in_memory = matches!(finished.body, Body::Bytes(_));
         if finished.lasting && in_memory && address.len() <= LONGEST_ADDRESS {
             self.0.insert(Key { encoding, address: address.into() }, Arc::clone(finished));
@@ -91,15 +91,15 @@ impl Kept {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::web::response::Reply;
+    use crate::web::response::PageResponse;
 
-    fn page(size: usize) -> Arc<Finished> {
-        Arc::new(Finished::new(Reply::new("text/html", vec![b' '; size]), ContentEncoding::Identity))
+    fn page(size: usize) -> Arc<Encoded> {
+        Arc::new(Encoded::new(PageResponse::new("text/html", vec![b' '; size]), ContentEncoding::Identity))
     }
 
     #[test]
     fn a_hundred_thousand_searches_take_no_more_than_said_and_leave_the_front_page() {
-        let kept = Kept::default();
+        let kept = AnswerCache::default();
         let (front, search) = (page(40_000), page(20_000));
         kept.keep(ContentEncoding::Identity, "/", &front);
         for number in 0..100_000 {
@@ -114,11 +114,11 @@ mod tests {
 
     #[test]
     fn an_encoding_is_an_answer_of_its_own_and_errors_are_not_kept() {
-        let kept = Kept::default();
+        let kept = AnswerCache::default();
         kept.keep(ContentEncoding::Gzip, "/", &page(10));
         assert!(kept.get(ContentEncoding::Brotli, "/").is_none());
-        let error = Reply::new("text/html", "no").with_status(404);
-        kept.keep(ContentEncoding::Gzip, "/x", &Arc::new(Finished::new(error, ContentEncoding::Gzip)));
+        let error = PageResponse::new("text/html", "no").with_status(404);
+        kept.keep(ContentEncoding::Gzip, "/x", &Arc::new(Encoded::new(error, ContentEncoding::Gzip)));
         kept.keep(ContentEncoding::Gzip, &format!("/{}", "x".repeat(600)), &page(10));
         assert_eq!(kept.answers(), 1);
     }

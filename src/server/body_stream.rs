@@ -12,7 +12,7 @@ use crate::web::response::body::Body;
 
 const PIECE: usize = 64 * 1024;
 
-pub struct Wire {
+pub struct BodyStream {
     /// `None` where there is none to tell the length of, as in a 304.
     left: Option<Body>,
     /// What the client sends and nobody reads. While it is held the framework gives the connection up
@@ -20,17 +20,17 @@ pub struct Wire {
     _unread: Option<Payload>,
 }
 
-impl Wire {
+impl BodyStream {
     pub fn of(body: Body) -> Self {
-        Wire { left: Some(body), _unread: None }
+        BodyStream { left: Some(body), _unread: None }
     }
 
     pub fn none() -> Self {
-        Wire { left: None, _unread: None }
+        BodyStream { left: None, _unread: None }
     }
 
     pub fn leaving_unread(self, payload: Payload) -> Self {
-        Wire { _unread: Some(payload), ..self }
+        BodyStream { _unread: Some(payload), ..self }
     }
 
     pub fn length(&self) -> u64 {
@@ -38,7 +38,7 @@ impl Wire {
     }
 }
 
-impl MessageBody for Wire {
+impl MessageBody for BodyStream {
     type Error = io::Error;
 
     fn size(&self) -> BodySize {

@@ -8,7 +8,7 @@ use actix_http::Request;
 use arc_swap::{ArcSwap, Guard};
 use jiff::Timestamp;
 
-use crate::server::live_edition::{Origin, Running};
+use crate::server::live_edition::{LiveEdition, Origin};
 use crate::server::log;
 use crate::server::log::{Event, Log};
 use crate::server::metrics::Metrics;
@@ -17,7 +17,7 @@ use crate::store::{Edition, StoreError};
 use crate::web::site::{Refusal, Refusals, Shared};
 
 /// How editions are served, whichever they are.
-pub struct Terms {
+pub struct ServeOptions {
     /// The address that readers know the site by.
     pub public_url: String,
     pub workers: usize,
@@ -25,15 +25,15 @@ pub struct Terms {
 }
 
 pub struct Editions {
-    running: ArcSwap<Running>,
+    running: ArcSwap<LiveEdition>,
     refused: Refusals,
-    terms: Terms,
+    terms: ServeOptions,
     pub(super) metrics: Metrics,
 }
 
 impl Editions {
     /// Begins with the edition at `path`.
-    pub fn new(path: &Path, terms: Terms) -> Result<Self, StoreError> {
+    pub fn new(path: &Path, terms: ServeOptions) -> Result<Self, StoreError> {
         let refused = Refusals::default();
         let first = open(path, &terms, &refused)?;
         let metrics = Metrics::default();
@@ -42,7 +42,7 @@ impl Editions {
     }
 
     /// A request takes it once, and keeps it to its end.
-    pub(super) fn running(&self) -> Guard<Arc<Running>> {
+    pub(super) fn running(&self) -> Guard<Arc<LiveEdition>> {
         self.running.load()
     }
 
@@ -86,7 +86,7 @@ impl Editions {
     }
 
     /// What was answered, for the log and the numbers.
-    pub(super) fn told(&self, request: &Request, running: &Running, answer: &Answer, time: Duration) {
+    pub(super) fn told(&self, request: &Request, running: &LiveEdition, answer: &Answer, time: Duration) {
         let status = answer.response.status().as_u16();
         let bytes = answer.response.body().length();
         self.metrics.answered(status, bytes, time, answer.origin);
@@ -101,7 +101,7 @@ impl Editions {
                 bytes,
                 milliseconds: time.as_secs_f64() * 1000.0,
                 edition: running.edition.short_digest(),
-                kept: answer.origin == Origin::Kept,
+                kept: answer.origin == Origin::AnswerCache,
             }));
         }
     }
@@ -119,7 +119,7 @@ impl Editions {
 }
 
 /// One connection more than workers, for what is warmed up beside them.
-fn open(path: &Path, terms: &Terms, refused: &Refusals) -> Result<Running, StoreError> {
+fn open(path: &Path, terms: &ServeOptions, refused: &Refusals) -> Result<LiveEdition, StoreError> {
     let shared = Shared::new(refused.clone());
-    Running::open(path, &terms.public_url, terms.workers + 1, &shared)
+    LiveEdition::open(path, &terms.public_url, terms.workers + 1, &shared)
 }

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use sha2::{Digest, Sha256};
 
 use crate::server::encoding::encode;
-use crate::web::response::Reply;
+use crate::web::response::PageResponse;
 use crate::web::response::body::Body;
 use crate::web::response::cache::Cache;
 use crate::web::response::headers;
@@ -15,7 +15,7 @@ use crate::web::response::headers;
 const LEAST_ENCODED: u64 = 256;
 
 #[derive(Clone, Debug)]
-pub struct Finished {
+pub struct Encoded {
     pub status: StatusCode,
     pub headers: Vec<(HeaderName, HeaderValue)>,
     /// Strong: of these very bytes.
@@ -26,8 +26,8 @@ pub struct Finished {
     pub failure: Option<String>,
 }
 
-impl Finished {
-    pub fn new(reply: Reply, wanted: ContentEncoding) -> Self {
+impl Encoded {
+    pub fn new(reply: PageResponse, wanted: ContentEncoding) -> Self {
         let mut headers = headers::of(&reply);
         let lasting = reply.status == 200 && reply.cache != Cache::Never;
         let (encoding, body) = encoded(&reply, wanted);
@@ -45,7 +45,7 @@ impl Finished {
         let etag = etag.filter(|_| lasting);
         headers.extend(etag.clone().map(|tag| (ETAG, tag)));
         let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        Finished { status, headers, etag, body, lasting, failure: reply.failure }
+        Encoded { status, headers, etag, body, lasting, failure: reply.failure }
     }
 
     /// Whether the reader holds it already. A weak comparison: what they hold may have been weakened on
@@ -67,7 +67,7 @@ fn tag(bytes: &Bytes) -> Option<HeaderValue> {
 }
 
 /// Text; pictures and the database are as small as they get, or wanted as they are.
-fn is_encodable(reply: &Reply) -> bool {
+fn is_encodable(reply: &PageResponse) -> bool {
     let kind = reply.content_type;
     let text = ["text/", "application/json", "application/atom", "image/svg"]
         .iter()
@@ -76,7 +76,7 @@ fn is_encodable(reply: &Reply) -> bool {
     text && !reply.in_parts() && reply.body.length() >= LEAST_ENCODED
 }
 
-fn encoded(reply: &Reply, wanted: ContentEncoding) -> (ContentEncoding, Body) {
+fn encoded(reply: &PageResponse, wanted: ContentEncoding) -> (ContentEncoding, Body) {
     let plain = || (ContentEncoding::Identity, reply.body.clone());
     match &reply.body {
         Body::Bytes(bytes) if is_encodable(reply) => {

@@ -13,7 +13,7 @@ use actix_web::dev::{Server, fn_service};
 use actix_web::{HttpServer, rt};
 use socket2::SockRef;
 
-use crate::server::body_stream::Wire;
+use crate::server::body_stream::BodyStream;
 use crate::server::editions::Editions;
 use crate::server::respond::answer;
 use crate::server::{limits, metrics};
@@ -73,7 +73,7 @@ fn give_up_unread(connection: &dyn Any, _: &mut Extensions) {
 }
 
 /// The edition is taken once: whatever is swapped meanwhile, an answer is of one.
-fn respond(mut request: Request, editions: &Editions, worker: usize) -> Response<Wire> {
+fn respond(mut request: Request, editions: &Editions, worker: usize) -> Response<BodyStream> {
     let begun = Instant::now();
     let running = editions.running();
     let answer = answer(&request, &running, worker);

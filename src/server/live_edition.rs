@@ -8,30 +8,30 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use actix_http::ContentEncoding;
 
-use crate::server::answer_cache::Kept;
-use crate::server::encoded::Finished;
+use crate::server::answer_cache::AnswerCache;
+use crate::server::encoded::Encoded;
 use crate::store::{Edition, StoreError};
 use crate::web::pages;
 use crate::web::render::finished;
-use crate::web::request::Asked;
-use crate::web::response::Reply;
+use crate::web::request::PageRequest;
+use crate::web::response::PageResponse;
 use crate::web::site::{Shared, Site};
 
-pub struct Running {
+pub struct LiveEdition {
     pub edition: Edition,
     /// All are opened at once, so that all are of one file, whatever its name comes to mean later.
     sites: Vec<Mutex<Site>>,
-    pub kept: Kept,
+    pub kept: AnswerCache,
 }
 
 /// Where an answer came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
-    Kept,
+    AnswerCache,
     Made,
 }
 
-impl Running {
+impl LiveEdition {
     /// `connections`: at least one.
     pub fn open(
         path: &Path,
@@ -49,7 +49,7 @@ impl Running {
             }
             sites.push(Mutex::new(site));
         }
-        Ok(Running { edition, sites, kept: Kept::default() })
+        Ok(LiveEdition { edition, sites, kept: AnswerCache::default() })
     }
 
     /// A worker's own site; nobody waits for it but a worker for itself.
@@ -60,7 +60,7 @@ impl Running {
     }
 
     /// What stands at an address, made now.
-    pub fn make(&self, worker: usize, asked: &Asked) -> Reply {
+    pub fn make(&self, worker: usize, asked: &PageRequest) -> PageResponse {
         self.with_site(worker, |site| finished(site, asked))
     }
 
@@ -68,9 +68,9 @@ impl Running {
     pub fn warm(&self) {
         let last = self.sites.len() - 1;
         for (address, _) in pages::TOP {
-            let reply = self.make(last, &Asked::new(address));
+            let reply = self.make(last, &PageRequest::new(address));
             for encoding in [ContentEncoding::Brotli, ContentEncoding::Gzip] {
-                let made = Arc::new(Finished::new(reply.clone(), encoding));
+                let made = Arc::new(Encoded::new(reply.clone(), encoding));
                 self.kept.keep(encoding, address, &made);
             }
         }

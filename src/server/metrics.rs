@@ -11,7 +11,7 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::{Registry, Unit};
 
-use crate::server::live_edition::{Origin, Running};
+use crate::server::live_edition::{LiveEdition, Origin};
 
 pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
@@ -78,7 +78,7 @@ impl Metrics {
     }
 
     pub fn answered(&self, status: u16, bytes: u64, time: Duration, origin: Origin) {
-        let kept = (origin == Origin::Kept).to_string();
+        let kept = (origin == Origin::AnswerCache).to_string();
         self.answers.get_or_create(&Answered { status, kept }).inc();
         self.bytes.inc_by(bytes);
         self.seconds.observe(time.as_secs_f64());
@@ -104,7 +104,7 @@ impl Metrics {
     }
 
     /// All of them, of this moment.
-    pub fn text(&self, running: &Running) -> String {
+    pub fn text(&self, running: &LiveEdition) -> String {
         self.kept_bytes.set(i64::try_from(running.kept.bytes()).unwrap_or(i64::MAX));
         self.kept_answers.set(i64::try_from(running.kept.answers()).unwrap_or(i64::MAX));
         let mut text = String::new();

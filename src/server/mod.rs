@@ -15,6 +15,6 @@ mod metrics;
 mod range;
 mod respond;
 
-pub use crate::server::editions::{Editions, Terms};
+pub use crate::server::editions::{Editions, ServeOptions};
 pub use crate::server::listen::{Listeners, serve};
 pub use crate::server::log::Log;

@@ -9,29 +9,29 @@ use actix_http::header::{
 };
 use actix_http::{ConnectionType, ContentEncoding, HttpMessage, Method, Request, Response, StatusCode};
 
-use crate::server::body_stream::Wire;
-use crate::server::encoded::Finished;
+use crate::server::body_stream::BodyStream;
+use crate::server::encoded::Encoded;
 use crate::server::encoding::negotiated;
 use crate::server::limits;
 use crate::server::limits::Refused;
-use crate::server::live_edition::{Origin, Running};
+use crate::server::live_edition::{LiveEdition, Origin};
 use crate::server::range;
 use crate::web::error::PageError;
 use crate::web::pages;
-use crate::web::request::Asked;
+use crate::web::request::PageRequest;
 use crate::web::response::body::Body;
 use crate::web::response::cache::Cache;
 
 /// What was answered, and what the log and the numbers tell of it.
 pub struct Answer {
-    pub response: Response<Wire>,
+    pub response: Response<BodyStream>,
     pub origin: Origin,
     /// Ours to mend.
     pub failure: Option<String>,
 }
 
 /// `worker`: who answers, and with which connection.
-pub fn answer(request: &Request, running: &Running, worker: usize) -> Answer {
+pub fn answer(request: &Request, running: &LiveEdition, worker: usize) -> Answer {
     match limits::within(request) {
         Err(refused) => Answer::made(refusal(refused)),
         Ok(()) if [Method::GET, Method::HEAD].contains(request.method()) => found(request, running, worker),
@@ -40,7 +40,7 @@ pub fn answer(request: &Request, running: &Running, worker: usize) -> Answer {
 }
 
 impl Answer {
-    fn made(response: Response<Wire>) -> Self {
+    fn made(response: Response<BodyStream>) -> Self {
         Answer { response, origin: Origin::Made, failure: None }
     }
 }
@@ -49,14 +49,14 @@ pub fn address(request: &Request) -> &str {
     request.uri().path_and_query().map_or("", |address| address.as_str())
 }
 
-fn found(request: &Request, running: &Running, worker: usize) -> Answer {
+fn found(request: &Request, running: &LiveEdition, worker: usize) -> Answer {
     let (encoding, address) = (negotiated(request.headers()), address(request));
     if let Some(kept) = running.kept.get(encoding, address) {
-        return Answer { origin: Origin::Kept, ..Answer::made(sent(request, &kept)) };
+        return Answer { origin: Origin::AnswerCache, ..Answer::made(sent(request, &kept)) };
     }
-    let asked = Asked::new(address);
+    let asked = PageRequest::new(address);
     let reply = running.make(worker, &asked);
-    let made = Arc::new(Finished::new(reply, encoding));
+    let made = Arc::new(Encoded::new(reply, encoding));
     running.kept.keep(encoding, address, &made);
     let failure = made.failure.clone();
     let response = match part(request, &made) {
@@ -69,18 +69,22 @@ fn found(request: &Request, running: &Running, worker: usize) -> Answer {
 
 /// The 304 is decided here, where the address is known to be one, so that an unknown page stays a 404;
 /// and before any part, as the standard wants it.
-fn sent(request: &Request, made: &Finished) -> Response<Wire> {
+fn sent(request: &Request, made: &Encoded) -> Response<BodyStream> {
     if made.is_known(request.headers()) {
-        return with_headers(StatusCode::NOT_MODIFIED, Wire::none(), &made.headers);
+        return with_headers(StatusCode::NOT_MODIFIED, BodyStream::none(), &made.headers);
     }
-    with_headers(made.status, Wire::of(made.body.clone()), &made.headers)
+    with_headers(made.status, BodyStream::of(made.body.clone()), &made.headers)
 }
 
-fn whole(made: Finished) -> Response<Wire> {
-    with_headers(made.status, Wire::of(made.body), &made.headers)
+fn whole(made: Encoded) -> Response<BodyStream> {
+    with_headers(made.status, BodyStream::of(made.body), &made.headers)
 }
 
-fn with_headers(status: StatusCode, body: Wire, headers: &[(HeaderName, HeaderValue)]) -> Response<Wire> {
+fn with_headers(
+    status: StatusCode,
+    body: BodyStream,
+    headers: &[(HeaderName, HeaderValue)],
+) -> Response<BodyStream> {
     let mut response = Response::with_body(status, body);
     for (name, value) in headers {
         response.headers_mut().insert(name.clone(), value.clone());
@@ -90,7 +94,7 @@ fn with_headers(status: StatusCode, body: Wire, headers: &[(HeaderName, HeaderVa
 
 /// What a `Range` header asks for, of what may be given in parts. Only GET knows parts; and who holds
 /// a part of another file, as `If-Range` tells, gets the whole.
-fn part(request: &Request, made: &Finished) -> Option<Result<Finished, PageError>> {
+fn part(request: &Request, made: &Encoded) -> Option<Result<Encoded, PageError>> {
     let headers = request.headers();
     let Body::File(file) = &made.body else { return None };
     let same = headers.get(IF_RANGE).is_none_or(|held| Some(held) == made.etag.as_ref());
@@ -99,9 +103,9 @@ fn part(request: &Request, made: &Finished) -> Option<Result<Finished, PageError
     }
     let length = made.body.length();
     match range::parse(text(headers, &RANGE), length) {
-        range::Asked::Whole => None,
-        range::Asked::Unsatisfiable => Some(Err(PageError::NoSuchPart { length })),
-        range::Asked::Part(part) => {
+        range::PageRequest::Whole => None,
+        range::PageRequest::Unsatisfiable => Some(Err(PageError::NoSuchPart { length })),
+        range::PageRequest::Part(part) => {
             let mut partial = made.clone();
             let range = format!("bytes {}-{}/{length}", part.start, part.end - 1);
             partial.headers.extend(HeaderValue::from_str(&range).ok().map(|range| (CONTENT_RANGE, range)));
@@ -117,20 +121,25 @@ fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
 }
 
 /// An error in the form that the address asks for, as it is.
-fn of_error(running: &Running, worker: usize, asked: &Asked, error: &PageError) -> Response<Wire> {
-    let reply = running.with_site(worker, |site| pages::error::reply(site, asked, error));
-    whole(Finished::new(reply, ContentEncoding::Identity))
+fn of_error(
+    running: &LiveEdition,
+    worker: usize,
+    asked: &PageRequest,
+    error: &PageError,
+) -> Response<BodyStream> {
+    let reply = running.with_site(worker, |site| pages::error::response(site, asked, error));
+    whole(Encoded::new(reply, ContentEncoding::Identity))
 }
 
 /// A method that nothing here has, unless there is nothing here at all.
-fn other(request: &Request, running: &Running, worker: usize) -> Answer {
-    let asked = Asked::new(address(request));
+fn other(request: &Request, running: &LiveEdition, worker: usize) -> Answer {
+    let asked = PageRequest::new(address(request));
     if request.method() == Method::OPTIONS && asked.for_machines() {
         return Answer::made(preflight());
     }
     let reply = running.make(worker, &asked);
     if reply.status == 404 {
-        return Answer::made(whole(Finished::new(reply, ContentEncoding::Identity)));
+        return Answer::made(whole(Encoded::new(reply, ContentEncoding::Identity)));
     }
     let mut response = of_error(running, worker, &asked, &PageError::MethodNotAllowed);
     let allowed = if asked.for_machines() { "GET, HEAD, OPTIONS" } else { "GET, HEAD" };
@@ -139,7 +148,7 @@ fn other(request: &Request, running: &Running, worker: usize) -> Answer {
 }
 
 /// What a browser asks before a page of another origin may ask for a part, or with a validator.
-fn preflight() -> Response<Wire> {
+fn preflight() -> Response<BodyStream> {
     let fixed = HeaderValue::from_static;
     let headers = [
         (ALLOW, fixed("GET, HEAD, OPTIONS")),
@@ -148,16 +157,16 @@ fn preflight() -> Response<Wire> {
         (ACCESS_CONTROL_ALLOW_HEADERS, fixed("If-None-Match, If-Range, Range")),
         (ACCESS_CONTROL_MAX_AGE, fixed("86400")),
     ];
-    with_headers(StatusCode::NO_CONTENT, Wire::none(), &headers)
+    with_headers(StatusCode::NO_CONTENT, BodyStream::none(), &headers)
 }
 
 /// Before anything is known of the reader's language or wishes; the connection ends with it.
-fn refusal((status, sentence): Refused) -> Response<Wire> {
+fn refusal((status, sentence): Refused) -> Response<BodyStream> {
     let headers = [
         (CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8")),
         (CACHE_CONTROL, HeaderValue::from_static(Cache::Never.header())),
     ];
-    let body = Wire::of(Body::from(format!("{sentence}\n")));
+    let body = BodyStream::of(Body::from(format!("{sentence}\n")));
     let mut response = with_headers(status, body, &headers);
     response.head_mut().set_connection_type(ConnectionType::Close);
     response

@@ -11,7 +11,7 @@ use crate::store::StoreError;
 pub enum PageError {
     NotFound {
         what: Missing,
-        ways_on: Vec<Way>,
+        suggestions: Vec<Suggestion>,
     },
     BadQuery {
         parameter: &'static str,
@@ -45,7 +45,7 @@ pub enum Missing {
 
 /// What was probably meant.
 #[derive(Debug)]
-pub enum Way {
+pub enum Suggestion {
     Community(Slug, String),
     /// The address of a page, and the key of its name.
     Page(&'static str, &'static str),
@@ -73,29 +73,29 @@ impl PageError {
     }
 
     /// No community of this name: the nearest one is offered.
-    pub fn no_community(asked: &str, names: &[(Slug, String)]) -> Self {
-        let what = Missing::Community(asked.to_owned());
-        PageError::NotFound { what, ways_on: Way::near(asked, names).into_iter().collect() }
+    pub fn no_community(name: &str, names: &[(Slug, String)]) -> Self {
+        let what = Missing::Community(name.to_owned());
+        PageError::NotFound { what, suggestions: Suggestion::near(name, names).into_iter().collect() }
     }
 
     /// A way to the city or town of this name that has not joined.
-    pub fn or_find(self, asked: &str) -> Self {
+    pub fn with_search(self, name: &str) -> Self {
         match self {
-            PageError::NotFound { what, mut ways_on } => {
-                ways_on.push(Way::Find(asked.to_owned()));
-                PageError::NotFound { what, ways_on }
+            PageError::NotFound { what, mut suggestions } => {
+                suggestions.push(Suggestion::Find(name.to_owned()));
+                PageError::NotFound { what, suggestions }
             }
             other => other,
         }
     }
 }
 
-impl Way {
+impl Suggestion {
     /// The community whose name is nearest to what was asked for, if one is near.
-    pub fn near(asked: &str, names: &[(Slug, String)]) -> Option<Self> {
-        let slug = nearest(&asked.replace(' ', "-"), names.iter().map(|(slug, _)| slug.as_str()))?;
+    pub fn near(name: &str, names: &[(Slug, String)]) -> Option<Self> {
+        let slug = nearest(&name.replace(' ', "-"), names.iter().map(|(slug, _)| slug.as_str()))?;
         let (slug, name) = names.iter().find(|(known, _)| known.as_str() == slug)?;
-        Some(Way::Community(slug.clone(), name.clone()))
+        Some(Suggestion::Community(slug.clone(), name.clone()))
     }
 }
 

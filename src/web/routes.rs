@@ -7,25 +7,25 @@ use actix_web::dev::{Path, ResourceDef};
 use crate::web::error::PageError;
 use crate::web::files;
 use crate::web::pages;
-use crate::web::request::Asked;
+use crate::web::request::PageRequest;
 use crate::web::request::path;
-use crate::web::response::Reply;
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::Language;
 
 /// A page: what was asked of the edition, answered.
-pub type Page = fn(&Site, &Asked) -> Result<Reply, PageError>;
+pub type Page = fn(&Site, &PageRequest) -> Result<PageResponse, PageError>;
 
 /// The page at an address, with the named parts of the path. What is worded has an address in each
 /// language; twins and files have one.
-pub fn find(asked: &Asked) -> Option<(Page, Vec<(String, String)>)> {
+pub fn find(request: &PageRequest) -> Option<(Page, Vec<(String, String)>)> {
     static ROUTES: LazyLock<Vec<(ResourceDef, Page)>> =
         LazyLock::new(|| PAGES.iter().map(|(path, page)| (ResourceDef::new(*path), *page)).collect());
-    let mut path = Path::new(asked.whole_path());
+    let mut path = Path::new(request.whole_path());
     let (route, page) = ROUTES.iter().find(|(route, _)| route.capture_match_info(&mut path))?;
     let worded = route.pattern().is_some_and(path::is_worded);
     let segments = path.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    (asked.language == Language::En || worded).then_some((*page, segments))
+    (request.language == Language::En || worded).then_some((*page, segments))
 }
 
 const PAGES: &[(&str, Page)] = &[

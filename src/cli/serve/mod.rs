@@ -14,7 +14,7 @@ use clap::Args;
 use crate::cli::error::CliError;
 use crate::cli::options::{Data, Db};
 use crate::domain::WebUrl;
-use crate::server::{Editions, Listeners, Log, Terms};
+use crate::server::{Editions, Listeners, Log, ServeOptions};
 use crate::{facts, server, store};
 
 #[derive(Args)]
@@ -83,11 +83,11 @@ impl Serve {
         }
     }
 
-    fn terms(&self, here: &str) -> Terms {
+    fn terms(&self, here: &str) -> ServeOptions {
         let workers = self.workers.or_else(|| available_parallelism().ok()).map_or(1, NonZero::get);
         let public_url = self.public_url.as_ref().map_or(here, WebUrl::as_str).to_owned();
         let log = if self.log { Log::as_json() } else { Log::in_words() };
-        Terms { public_url, workers, log }
+        ServeOptions { public_url, workers, log }
     }
 }
 

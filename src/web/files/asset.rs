@@ -3,14 +3,14 @@
 use crate::web::error::PageError;
 use crate::web::html::assets;
 use crate::web::pages::error::not_found;
-use crate::web::request::Asked;
-use crate::web::response::Reply;
+use crate::web::request::PageRequest;
+use crate::web::response::PageResponse;
 use crate::web::response::cache::Cache;
 use crate::web::site::Site;
 
-pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    let asset = assets::find(asked.segment("file")).ok_or_else(|| not_found(site, asked))?;
-    let named_by_content = asked.value("v").is_some_and(|version| version == assets::version(asset));
+pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+    let asset = assets::find(request.segment("file")).ok_or_else(|| not_found(site, request))?;
+    let named_by_content = request.value("v").is_some_and(|version| version == assets::version(asset));
     let cache = if named_by_content { Cache::Forever } else { Cache::Edition };
-    Ok(Reply::new(asset.content_type, asset.bytes).cached(cache))
+    Ok(PageResponse::new(asset.content_type, asset.bytes).cached(cache))
 }

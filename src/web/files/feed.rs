@@ -8,8 +8,8 @@ use crate::store::Logged;
 use crate::web::error::PageError;
 use crate::web::pages::changes::Names;
 use crate::web::pages::changes::rows::{EditionRow, Worded};
-use crate::web::request::Asked;
-use crate::web::response::Reply;
+use crate::web::request::PageRequest;
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::Language;
 
@@ -29,14 +29,14 @@ struct Place {
     title: String,
 }
 
-pub fn of_all(site: &Site, _: &Asked) -> Result<Reply, PageError> {
+pub fn of_all(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
     let title = format!("{} {}: every figure that changed", site.campaign.name, site.campaign.region);
     let place = Place { feed: "/changes.atom".to_owned(), page: "/changes".to_owned(), title };
     write(site, &place, &Names::read(site)?, None)
 }
 
-pub fn of_community(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    let community = site.community(asked.segment("slug"))?;
+pub fn of_community(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+    let community = site.community(request.segment("slug"))?;
     let slug = &community.slug;
     let place = Place {
         feed: format!("/communities/{slug}/changes.atom"),
@@ -46,7 +46,7 @@ pub fn of_community(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     write(site, &place, &Names::only(site, &community), Some(slug))
 }
 
-fn write(site: &Site, place: &Place, names: &Names, subject: Option<&Slug>) -> Result<Reply, PageError> {
+fn write(site: &Site, place: &Place, names: &Names, subject: Option<&Slug>) -> Result<PageResponse, PageError> {
     let editions = site.store.log(subject)?;
     let worded = Worded { language: Language::En, site, names };
     let newest = editions.first().map_or(site.edition().as_of, |edition| edition.name.date());
@@ -81,7 +81,7 @@ fn write(site: &Site, place: &Place, names: &Names, subject: Option<&Slug>) -> R
     let mut body = Vec::new();
     let indented = WriteConfig { write_document_declaration: true, indent_size: Some(1) };
     feed.write_with_config(&mut body, indented).map_err(PageError::internal)?;
-    Ok(Reply::new(ATOM, body))
+    Ok(PageResponse::new(ATOM, body))
 }
 
 fn author(site: &Site) -> Person {

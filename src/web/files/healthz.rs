@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use crate::web::api::schema;
 use crate::web::error::PageError;
-use crate::web::request::Asked;
-use crate::web::response::Reply;
+use crate::web::request::PageRequest;
+use crate::web::response::PageResponse;
 use crate::web::response::cache::Cache;
 use crate::web::site::Site;
 
@@ -40,7 +40,7 @@ struct Refused {
     problems: Vec<String>,
 }
 
-pub fn page(site: &Site, _: &Asked) -> Result<Reply, PageError> {
+pub fn page(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
     let edition = site.edition();
     let built = Timestamp::try_from(edition.built).map_err(PageError::internal)?;
     let health = Health {
@@ -52,7 +52,7 @@ pub fn page(site: &Site, _: &Asked) -> Result<Reply, PageError> {
         loaded: utc(site.shared.loaded),
         refused: site.shared.refused.last().map(|last| Refused { at: utc(last.at), problems: last.problems }),
     };
-    Ok(Reply::json(&health)?.cached(Cache::Never))
+    Ok(PageResponse::json(&health)?.cached(Cache::Never))
 }
 
 fn utc(time: Timestamp) -> String {

@@ -11,40 +11,45 @@ use crate::domain::{Basis, Community, Key, VerdictKind};
 use crate::store::{Direction, Filter, Order};
 use crate::web::error::{Missing, PageError};
 use crate::web::pages::error::not_found;
-use crate::web::request::Asked;
+use crate::web::request::PageRequest;
 use crate::web::request::path::localized;
-use crate::web::response::Reply;
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::{Language, picture, verdict};
 
-pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    let community = site.community(asked.segment("slug"))?;
-    draw(site, asked, &community, &format!("/communities/{}", community.slug))
+pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+    let community = site.community(request.segment("slug"))?;
+    draw(site, request, &community, &format!("/communities/{}", community.slug))
 }
 
 /// `/state/{chart}`: the same of the state.
-pub fn of_state(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+pub fn of_state(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let state = site.state()?;
-    draw(site, asked, &state, "/state")
+    draw(site, request, &state, "/state")
 }
 
-fn draw(site: &Site, asked: &Asked, community: &Community, page: &str) -> Result<Reply, PageError> {
-    let file = asked.segment("chart").rsplit_once('.');
+fn draw(
+    site: &Site,
+    request: &PageRequest,
+    community: &Community,
+    page: &str,
+) -> Result<PageResponse, PageError> {
+    let file = request.segment("chart").rsplit_once('.');
     let named = file.and_then(|(name, ending)| Some((name.parse::<Chart>().ok()?, ending)));
     match named {
-        Some((chart, "svg")) => svg(asked.language, site, community, (chart, page)),
-        Some((chart, "png")) => png(site, asked, || drawn(asked.language, site, community, (chart, page))),
-        _ => Err(not_found(site, asked)),
+        Some((chart, "svg")) => svg(request.language, site, community, (chart, page)),
+        Some((chart, "png")) => png(site, request, || drawn(request.language, site, community, (chart, page))),
+        _ => Err(not_found(site, request)),
     }
 }
 
 /// Drawn once for each address, which names the language too.
 fn png(
     site: &Site,
-    asked: &Asked,
+    request: &PageRequest,
     svg: impl FnOnce() -> Result<String, PageError>,
-) -> Result<Reply, PageError> {
-    site.png(&localized(asked.language, &asked.path), svg)
+) -> Result<PageResponse, PageError> {
+    site.png(&localized(request.language, &request.path), svg)
 }
 
 /// `which`: which chart, and the page it is on.
@@ -53,9 +58,9 @@ fn svg(
     site: &Site,
     community: &Community,
     which: (Chart, &str),
-) -> Result<Reply, PageError> {
-    let reply = Reply::new("image/svg+xml", drawn(language, site, community, which)?);
-    Ok(Reply { content_security_policy: Some(policy()), ..reply })
+) -> Result<PageResponse, PageError> {
+    let response = PageResponse::new("image/svg+xml", drawn(language, site, community, which)?);
+    Ok(PageResponse { content_security_policy: Some(policy()), ..response })
 }
 
 fn drawn(
@@ -67,7 +72,7 @@ fn drawn(
     let drawing = chart.draw(language, community, site.as_of(), Size::Picture);
     let svg = drawing.map_err(|why| PageError::NotFound {
         what: Missing::Chart { of: community.name.clone(), why },
-        ways_on: Vec::new(),
+        suggestions: Vec::new(),
     })?;
     let sentence = match chart {
         Chart::Trajectory => verdict::sentence(language, community, site.as_of()),
@@ -110,22 +115,22 @@ fn policy() -> String {
     format!("default-src 'none'; style-src 'sha256-{hash}'; frame-ancestors 'none'")
 }
 
-pub fn card(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    let community = site.community(asked.segment("slug"))?;
-    let language = asked.language;
+pub fn card(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+    let community = site.community(request.segment("slug"))?;
+    let language = request.language;
     let sentence = verdict::sentence(language, &community, site.as_of());
     let dated = picture::dated(language, &site.campaign);
-    png(site, asked, || Ok(charts::card(language, &community, site.as_of(), &sentence, &dated)))
+    png(site, request, || Ok(charts::card(language, &community, site.as_of(), &sentence, &dated)))
 }
 
 /// `/card.png`: of the whole campaign.
-pub fn campaign_card(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+pub fn campaign_card(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let listed = site.store.communities(&Filter::default(), Order::Name, Direction::Up)?;
     let with = |kind: VerdictKind| listed.iter().filter(|row| row.verdict == kind).count();
     let tally = VerdictKind::VARIANTS.iter().map(|kind| (*kind, with(*kind)));
     let tally: Vec<(VerdictKind, usize)> = tally.filter(|(_, communities)| *communities > 0).collect();
-    let language = asked.language;
+    let language = request.language;
     let question = picture::question(language, &site.campaign, listed.len());
     let dated = picture::dated(language, &site.campaign);
-    png(site, asked, || Ok(charts::campaign_card(language, &question, &tally, &dated)))
+    png(site, request, || Ok(charts::campaign_card(language, &question, &tally, &dated)))
 }

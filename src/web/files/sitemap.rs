@@ -5,9 +5,9 @@ use askama::Template;
 use crate::web::error::PageError;
 use crate::web::html::layout::alternates;
 use crate::web::pages::TOP;
-use crate::web::request::Asked;
+use crate::web::request::PageRequest;
 use crate::web::request::path::localized;
-use crate::web::response::Reply;
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::Language;
 use strum::VariantArray;
@@ -24,13 +24,13 @@ struct Page {
     alternates: Vec<(&'static str, String)>,
 }
 
-pub fn page(site: &Site, _: &Asked) -> Result<Reply, PageError> {
+pub fn page(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
     let top = TOP.iter().map(|(path, _)| (*path).to_owned());
     let communities = site.store.names()?.into_iter().map(|(slug, _)| format!("/communities/{slug}"));
     let pages = top.chain(communities).flat_map(|path| in_languages(&site.public_url, &path)).collect();
     let sitemap = Sitemap { pages, as_of: site.edition().as_of.to_string() };
     let body = sitemap.render().map_err(PageError::internal)?;
-    Ok(Reply::new("application/xml; charset=utf-8", body))
+    Ok(PageResponse::new("application/xml; charset=utf-8", body))
 }
 
 fn in_languages(public_url: &str, path: &str) -> Vec<Page> {

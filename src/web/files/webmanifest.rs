@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use crate::web::error::PageError;
 use crate::web::html::assets;
-use crate::web::request::Asked;
-use crate::web::response::Reply;
+use crate::web::request::PageRequest;
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 
 /// A Web App Manifest (W3C).
@@ -34,11 +34,11 @@ struct Icon {
 /// As `--paper` in `static/site.css`, in light.
 const PAPER: &str = "#fbfbf8";
 
-pub fn page(site: &Site, _: &Asked) -> Result<Reply, PageError> {
+pub fn page(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
     let campaign = &site.campaign;
     let png =
         |name, sizes| Icon { src: assets::href(name), sizes, r#type: "image/png", purpose: "any maskable" };
-    let reply = Reply::json(&Manifest {
+    let response = PageResponse::json(&Manifest {
         name: format!("{} {}", campaign.name, campaign.region),
         short_name: &campaign.name,
         lang: &campaign.language,
@@ -49,5 +49,5 @@ pub fn page(site: &Site, _: &Asked) -> Result<Reply, PageError> {
         background_color: PAPER,
         icons: vec![png("icon-192.png", "192x192"), png("icon-512.png", "512x512")],
     })?;
-    Ok(Reply { content_type: "application/manifest+json", ..reply })
+    Ok(PageResponse { content_type: "application/manifest+json", ..response })
 }

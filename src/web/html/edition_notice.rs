@@ -5,13 +5,13 @@
 use crate::domain::{EditionName, FigureChange, Slug};
 use crate::web::error::PageError;
 use crate::web::html::message::Html;
-use crate::web::request::Asked;
+use crate::web::request::PageRequest;
 use crate::web::site::Site;
 use crate::words::number;
 use crate::words::number::counted;
 use crate::words::{Language, figure};
 
-pub struct Cited {
+pub struct EditionNotice {
     pub sentence: String,
     /// What the page said then and says now.
     pub changes: Vec<Html>,
@@ -19,24 +19,24 @@ pub struct Cited {
 }
 
 /// The edition in the address, which must be one that was published.
-pub fn edition(site: &Site, asked: &Asked) -> Result<Option<EditionName>, PageError> {
-    if asked.value("edition").is_none() {
+pub fn edition(site: &Site, request: &PageRequest) -> Result<Option<EditionName>, PageError> {
+    if request.value("edition").is_none() {
         return Ok(None);
     }
     let known: Vec<String> = site.store.edition_names()?.iter().map(ToString::to_string).collect();
-    Ok(asked.one_of("edition", &known)?.and_then(|name| name.parse().ok()))
+    Ok(request.one_of("edition", &known)?.and_then(|name| name.parse().ok()))
 }
 
 /// `None` where no edition is asked for.
-pub fn read(site: &Site, asked: &Asked) -> Result<Option<Cited>, PageError> {
-    let Some(name) = edition(site, asked)? else { return Ok(None) };
-    let subject: Option<Slug> = asked.segment("slug").parse().ok();
+pub fn read(site: &Site, request: &PageRequest) -> Result<Option<EditionNotice>, PageError> {
+    let Some(name) = edition(site, request)? else { return Ok(None) };
+    let subject: Option<Slug> = request.segment("slug").parse().ok();
     let changed = site.store.changed(subject.as_ref())?;
     let since = changed.iter().filter(|(edition, _)| *edition > name);
     let changes: Vec<&FigureChange> = since.map(|(_, change)| change).collect();
-    Ok(Some(Cited {
-        sentence: sentence(asked.language, site, name, (changes.len(), subject.is_some())),
-        changes: listed(asked.language, site, subject.as_ref(), &changes)?,
+    Ok(Some(EditionNotice {
+        sentence: sentence(request.language, site, name, (changes.len(), subject.is_some())),
+        changes: listed(request.language, site, subject.as_ref(), &changes)?,
         href: subject.map_or_else(|| "/changes".to_owned(), |slug| format!("/changes?community={slug}")),
     }))
 }

@@ -6,10 +6,10 @@ use crate::domain::{Campaign, Code, Community, Criterion, Told, Year};
 use crate::store::Table;
 use crate::web::html::assets;
 use crate::web::html::edition_notice;
-use crate::web::html::edition_notice::Cited;
+use crate::web::html::edition_notice::EditionNotice;
 use crate::web::html::json_ld;
 use crate::web::html::message::Phrase;
-use crate::web::request::Asked;
+use crate::web::request::PageRequest;
 use crate::web::request::path::localized;
 use crate::web::response::link::Link;
 use crate::web::site::Site;
@@ -27,7 +27,7 @@ pub enum Section {
     About,
 }
 
-pub struct Frame<'a> {
+pub struct Layout<'a> {
     pub language: Language,
     pub lang: &'static str,
     pub title: String,
@@ -45,7 +45,7 @@ pub struct Frame<'a> {
     pub digest: &'a str,
     pub twins: Vec<Link>,
     /// What changed since the edition that the reader was sent to.
-    pub cited: Option<Cited>,
+    pub cited: Option<EditionNotice>,
     /// What a shared link shows: an address, and what is seen there in words.
     pub card: (String, String),
     /// What the page is, as JSON-LD.
@@ -53,38 +53,44 @@ pub struct Frame<'a> {
     section: Section,
 }
 
-impl<'a> Frame<'a> {
-    pub fn new(site: &'a Site, asked: &Asked, section: Section, title: &str, description: &str) -> Self {
-        let language = asked.language;
-        Frame {
+impl<'a> Layout<'a> {
+    pub fn new(
+        site: &'a Site,
+        request: &PageRequest,
+        section: Section,
+        title: &str,
+        description: &str,
+    ) -> Self {
+        let language = request.language;
+        Layout {
             title: title.to_owned(),
             description: description.to_owned(),
             campaign: &site.campaign,
             language,
             lang: language.code(),
-            canonical: format!("{}{}", site.public_url, localized(language, &asked.path)),
-            alternates: alternates(&site.public_url, &asked.path),
-            languages: languages(asked),
+            canonical: format!("{}{}", site.public_url, localized(language, &request.path)),
+            alternates: alternates(&site.public_url, &request.path),
+            languages: languages(request),
             style: assets::href("site.css"),
             icon: assets::href("icon.svg"),
             touch_icon: assets::href("icon-180.png"),
             as_of: number::date(language, site.edition().as_of),
             digest: site.edition().short_digest(),
-            twins: vec![twin(&asked.path, "json")],
+            twins: vec![twin(&request.path, "json")],
             // An address that names no edition was refused before any page was made.
-            cited: edition_notice::read(site, asked).ok().flatten(),
+            cited: edition_notice::read(site, request).ok().flatten(),
             card: (
                 format!("{}{}", site.public_url, localized(language, "/card.png")),
                 site.campaign.name.clone(),
             ),
-            linked_data: trail(site, asked, title),
+            linked_data: trail(site, request, title),
             section,
         }
     }
 
     /// For a page whose figures are a table.
-    pub fn with_csv(mut self, asked: &Asked) -> Self {
-        self.twins.push(twin(&asked.path, "csv"));
+    pub fn with_csv(mut self, request: &PageRequest) -> Self {
+        self.twins.push(twin(&request.path, "csv"));
         self
     }
 
@@ -147,19 +153,19 @@ impl<'a> Frame<'a> {
 }
 
 /// The way to every page but the first.
-fn trail(site: &Site, asked: &Asked, title: &str) -> Vec<String> {
-    let path = asked.path.as_str();
+fn trail(site: &Site, request: &PageRequest, title: &str) -> Vec<String> {
+    let path = request.path.as_str();
     if path == "/" {
         return Vec::new();
     }
     let above = if path.starts_with("/communities/") {
-        Some((asked.language.text("communities-title"), "/communities"))
+        Some((request.language.text("communities-title"), "/communities"))
     } else {
         None
     };
     let first = (site.campaign.name.as_str(), "/");
     let trail: Vec<(&str, &str)> = std::iter::once(first).chain(above).chain([(title, path)]).collect();
-    vec![json_ld::script(&json_ld::breadcrumbs(site, asked.language, &trail))]
+    vec![json_ld::script(&json_ld::breadcrumbs(site, request.language, &trail))]
 }
 
 /// Full addresses of a page in every language; English is for those whose language has none.
@@ -170,8 +176,8 @@ pub fn alternates(public_url: &str, path: &str) -> Vec<(&'static str, String)> {
 }
 
 /// The switch: it keeps the place, and what was asked of it.
-fn languages(asked: &Asked) -> Vec<(&'static str, &'static str, String)> {
-    let place = format!("{}{}", asked.path, asked.with(&[]));
+fn languages(request: &PageRequest) -> Vec<(&'static str, &'static str, String)> {
+    let place = format!("{}{}", request.path, request.with(&[]));
     let one = |language: &Language| (language.code(), language.name(), localized(*language, &place));
     Language::VARIANTS.iter().map(one).collect()
 }

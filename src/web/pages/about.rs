@@ -6,17 +6,17 @@ use crate::domain::{Campaign, Network};
 use crate::store::{Direction, Filter, Order};
 use crate::web::api;
 use crate::web::error::PageError;
-use crate::web::html::layout::{Frame, Section};
+use crate::web::html::layout::{Layout, Section};
 use crate::web::html::message::Html;
-use crate::web::request::{Asked, Format};
-use crate::web::response::Reply;
+use crate::web::request::{Format, PageRequest};
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::{Language, number};
 
 #[derive(Template)]
 #[template(path = "about.html")]
 struct AboutPage<'a> {
-    frame: Frame<'a>,
+    layout: Layout<'a>,
     campaign: &'a Campaign,
     goal: String,
     pledge: Html,
@@ -25,17 +25,17 @@ struct AboutPage<'a> {
     later: Vec<(String, String)>,
 }
 
-pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let campaign = &site.campaign;
     let listed = site.store.communities(&Filter::default(), Order::Name, Direction::Up)?;
-    if asked.format == Format::Json {
-        return Reply::json(&api::campaign::twin(site, &listed));
+    if request.format == Format::Json {
+        return PageResponse::json(&api::campaign::twin(site, &listed));
     }
-    let language = asked.language;
+    let language = request.language;
     let mut page = AboutPage {
-        frame: Frame::new(
+        layout: Layout::new(
             site,
-            asked,
+            request,
             Section::About,
             language.text("about-title"),
             language.text("about-description"),
@@ -52,7 +52,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
         let list = if in_story.contains(&row.slug) { &mut page.named } else { &mut page.later };
         list.push((format!("/communities/{}", row.slug), row.name));
     }
-    Reply::html(language, &page)
+    PageResponse::html(language, &page)
 }
 
 fn pledge(language: Language, campaign: &Campaign) -> Html {

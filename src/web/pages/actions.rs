@@ -7,10 +7,10 @@ use crate::store::{ActionFilter, ActionOf, Choices, Slice};
 use crate::web::api;
 use crate::web::error::PageError;
 use crate::web::html::components::{Choice, Select};
-use crate::web::html::layout::{Frame, Section};
+use crate::web::html::layout::{Layout, Section};
 use crate::web::request::paging::Paging;
-use crate::web::request::{Asked, Format};
-use crate::web::response::Reply;
+use crate::web::request::{Format, PageRequest};
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::number;
 use crate::words::number::opening;
@@ -19,7 +19,7 @@ use crate::words::{Language, action, label};
 #[derive(Template)]
 #[template(path = "actions.html")]
 struct ActionsPage<'a> {
-    frame: Frame<'a>,
+    layout: Layout<'a>,
     found: String,
     selects: Vec<Select>,
     filtered: bool,
@@ -44,36 +44,36 @@ struct Row {
     source_url: String,
 }
 
-pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let filter = ActionFilter {
-        sector: asked.code("sector")?,
-        status: asked.code("status")?,
-        inclusive: asked.flag("inclusive")?,
+        sector: request.code("sector")?,
+        status: request.code("status")?,
+        inclusive: request.flag("inclusive")?,
     };
     let all = || site.store.actions(filter, Slice::ALL);
-    match asked.format {
-        Format::Json => Reply::json(&api::actions::list(&all()?)),
-        Format::Csv => Reply::csv(api::actions::list(&all()?)),
-        Format::Html => html(site, asked, filter),
+    match request.format {
+        Format::Json => PageResponse::json(&api::actions::list(&all()?)),
+        Format::Csv => PageResponse::csv(api::actions::list(&all()?)),
+        Format::Html => html(site, request, filter),
     }
 }
 
-fn html(site: &Site, asked: &Asked, filter: ActionFilter) -> Result<Reply, PageError> {
-    let language = asked.language;
+fn html(site: &Site, request: &PageRequest, filter: ActionFilter) -> Result<PageResponse, PageError> {
+    let language = request.language;
     let (title, description) = (language.text("actions-title"), language.text("actions-description"));
-    let mut frame = Frame::new(site, asked, Section::Actions, title, description).with_csv(asked);
-    for twin in &mut frame.twins {
-        twin.href += &asked.with(&[]);
+    let mut layout = Layout::new(site, request, Section::Actions, title, description).with_csv(request);
+    for twin in &mut layout.twins {
+        twin.href += &request.with(&[]);
     }
     let filtered = filter != ActionFilter::default();
     let counted = site.store.choices()?;
     let many = counted.actions(filter);
-    let paging = Paging::new(asked, "/actions", many, SIZE)?;
+    let paging = Paging::new(request, "/actions", many, SIZE)?;
     let found = site.store.actions(filter, Slice::page(paging.number, SIZE))?;
-    Reply::html(
+    PageResponse::html(
         language,
         &ActionsPage {
-            frame,
+            layout,
             found: said(language, many, filtered),
             selects: selects(language, counted, filter),
             filtered,

@@ -9,18 +9,18 @@ use crate::store::{Direction, Filter, Listed, Order, Slice, StandingOf};
 use crate::web::api;
 use crate::web::error::PageError;
 use crate::web::html::components::Badge;
-use crate::web::html::layout::{Frame, Section};
+use crate::web::html::layout::{Layout, Section};
 use crate::web::pages::communities::SIZE;
 use crate::web::request::paging::Paging;
-use crate::web::request::{Asked, Format};
-use crate::web::response::Reply;
+use crate::web::request::{Format, PageRequest};
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::{Language, label};
 
 #[derive(Template)]
 #[template(path = "criteria.html")]
 struct CriteriaPage<'a> {
-    frame: Frame<'a>,
+    layout: Layout<'a>,
     campaign: &'a Campaign,
     rows: Vec<Row>,
     met: Vec<Met<'a>>,
@@ -60,23 +60,23 @@ struct Evidence {
     source_url: String,
 }
 
-pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    match asked.format {
-        Format::Json => Reply::json(&api::criteria::list(&site.store.standings()?)),
-        Format::Csv => Reply::csv(api::criteria::list(&site.store.standings()?)),
-        Format::Html => html(site, asked),
+pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+    match request.format {
+        Format::Json => PageResponse::json(&api::criteria::list(&site.store.standings()?)),
+        Format::Csv => PageResponse::csv(api::criteria::list(&site.store.standings()?)),
+        Format::Html => html(site, request),
     }
 }
 
-fn html(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+fn html(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let campaign = &site.campaign;
     let joined = site.store.choices()?.joined;
-    let paging = Paging::new(asked, "/criteria", joined, SIZE)?;
+    let paging = Paging::new(request, "/criteria", joined, SIZE)?;
     let slice = Slice::page(paging.number, SIZE);
     let listed = site.store.page_of_communities(&Filter::default(), Order::Name, Direction::Up, slice)?;
-    let language = asked.language;
+    let language = request.language;
     let (title, description) = (language.text("criteria-title"), language.text("criteria-description"));
-    let frame = Frame::new(site, asked, Section::Criteria, title, description).with_csv(asked);
+    let layout = Layout::new(site, request, Section::Criteria, title, description).with_csv(request);
     let mut standings = Vec::new();
     for row in &listed {
         standings.extend(site.store.standings_with_sources(&row.slug)?);
@@ -85,7 +85,7 @@ fn html(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     let met = |criterion| met(language, criterion, &standings, counted);
     let met = campaign.criteria.iter().map(met).collect();
     let rows = rows(language, &listed, &standings);
-    Reply::html(language, &CriteriaPage { frame, campaign, rows, met, paging })
+    PageResponse::html(language, &CriteriaPage { layout, campaign, rows, met, paging })
 }
 
 fn rows(language: Language, listed: &[Listed], standings: &[StandingOf]) -> Vec<Row> {

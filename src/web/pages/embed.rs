@@ -7,17 +7,17 @@ use crate::charts::{Chart, Size};
 use crate::web::error::PageError;
 use crate::web::files::picture::keys;
 use crate::web::html::components::Badge;
-use crate::web::html::layout::{Frame, Section};
-use crate::web::request::Asked;
+use crate::web::html::layout::{Layout, Section};
+use crate::web::request::PageRequest;
 use crate::web::request::path::localized;
-use crate::web::response::{Framing, Reply};
+use crate::web::response::{Framing, PageResponse};
 use crate::web::site::Site;
 use crate::words::{not_known, picture, verdict};
 
 #[derive(Template)]
 #[template(path = "embed.html")]
 struct EmbedPage<'a> {
-    frame: Frame<'a>,
+    layout: Layout<'a>,
     name: &'a str,
     badge: Badge,
     sentence: String,
@@ -30,22 +30,22 @@ struct EmbedPage<'a> {
     dated: String,
 }
 
-pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    let community = site.community(asked.segment("slug"))?;
-    let chart = match asked.segment("chart") {
-        "" => asked.code("chart")?.unwrap_or_default(),
-        named => named.parse::<Chart>().map_err(|_| crate::web::pages::error::not_found(site, asked))?,
+pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+    let community = site.community(request.segment("slug"))?;
+    let chart = match request.segment("chart") {
+        "" => request.code("chart")?.unwrap_or_default(),
+        named => named.parse::<Chart>().map_err(|_| crate::web::pages::error::not_found(site, request))?,
     };
-    let (as_of, language) = (site.as_of(), asked.language);
+    let (as_of, language) = (site.as_of(), request.language);
     let draw = |size| {
         let svg = chart.draw(language, &community, as_of, size);
         svg.map(|svg| svg.inline().to_owned()).map_err(|reason| not_known::sentence(language, &reason))
     };
     let page = localized(language, &format!("/communities/{}", community.slug));
-    let reply = Reply::plain_html(
+    let response = PageResponse::plain_html(
         language,
         &EmbedPage {
-            frame: Frame::new(site, asked, Section::None, &chart.title(language, &community), "")
+            layout: Layout::new(site, request, Section::None, &chart.title(language, &community), "")
                 .without_twins(),
             name: &community.name,
             badge: Badge::new(language, community.verdict(as_of).kind()),
@@ -57,5 +57,5 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
             dated: picture::dated(language, &site.campaign),
         },
     )?;
-    Ok(Reply { framing: Framing::Anywhere, ..reply })
+    Ok(PageResponse { framing: Framing::Anywhere, ..response })
 }

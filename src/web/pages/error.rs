@@ -5,12 +5,12 @@
 use askama::Template;
 
 use crate::domain::nearest;
-use crate::web::error::{Allowed, Missing, PageError, Way};
-use crate::web::html::layout::{Frame, Section};
+use crate::web::error::{Allowed, Missing, PageError, Suggestion};
+use crate::web::html::layout::{Layout, Section};
 use crate::web::pages::TOP;
-use crate::web::request::Asked;
+use crate::web::request::PageRequest;
 use crate::web::request::address;
-use crate::web::response::Reply;
+use crate::web::response::PageResponse;
 use crate::web::response::cache::Cache;
 use crate::web::response::link::Link;
 use crate::web::response::problem::{self, CONTENT_TYPE, Kind, Problem};
@@ -55,9 +55,11 @@ impl PageError {
         }
     }
 
-    fn ways_on(&self, language: Language) -> Vec<Link> {
+    fn suggestions(&self, language: Language) -> Vec<Link> {
         match self {
-            PageError::NotFound { ways_on, .. } => ways_on.iter().map(|way| way.link(language)).collect(),
+            PageError::NotFound { suggestions, .. } => {
+                suggestions.iter().map(|way| way.link(language)).collect()
+            }
             _ => Vec::new(),
         }
     }
@@ -68,7 +70,7 @@ impl Missing {
         let said = match self {
             Missing::Here => language.say("error-not-here"),
             Missing::Page(path) => language.say("error-no-page").with("path", path),
-            Missing::Community(asked) => language.say("error-no-community").with("asked", asked),
+            Missing::Community(request) => language.say("error-no-community").with("asked", request),
             Missing::Chart { of, why } => {
                 let why = not_known::sentence(language, why);
                 language.say("error-no-chart").with("name", of).with("why", why)
@@ -80,25 +82,27 @@ impl Missing {
     }
 }
 
-impl Way {
+impl Suggestion {
     fn link(&self, language: Language) -> Link {
         let meant = |name: &str| language.say("error-did-you-mean").with("name", name).to_string();
         match self {
-            Way::Community(slug, name) => Link { href: format!("/communities/{slug}"), text: meant(name) },
-            Way::Page(href, key) => Link { href: (*href).to_owned(), text: meant(language.text(key)) },
-            Way::English(href) => Link { href: href.clone(), text: meant(href) },
-            Way::Find(asked) => Link {
-                href: address("/find", &[("q", asked)]),
-                text: language.say("find-among-all").with("asked", asked).to_string(),
+            Suggestion::Community(slug, name) => {
+                Link { href: format!("/communities/{slug}"), text: meant(name) }
+            }
+            Suggestion::Page(href, key) => Link { href: (*href).to_owned(), text: meant(language.text(key)) },
+            Suggestion::English(href) => Link { href: href.clone(), text: meant(href) },
+            Suggestion::Find(request) => Link {
+                href: address("/find", &[("q", request)]),
+                text: language.say("find-among-all").with("asked", request).to_string(),
             },
         }
     }
 }
 
 impl Problem {
-    pub fn reply(&self) -> Result<Reply, PageError> {
-        let reply = Reply::json(self)?;
-        Ok(Reply { content_type: CONTENT_TYPE, ..reply })
+    pub fn response(&self) -> Result<PageResponse, PageError> {
+        let response = PageResponse::json(self)?;
+        Ok(PageResponse { content_type: CONTENT_TYPE, ..response })
     }
 }
 
@@ -112,22 +116,27 @@ impl Allowed {
 }
 
 /// An error as the page, JSON or text that the address asked for.
-pub fn reply(site: &Site, asked: &Asked, error: &PageError) -> Reply {
-    let made =
-        if asked.for_machines() { problem(site, asked, error).reply() } else { page(site, asked, error) };
-    let mut reply = made.unwrap_or_else(|_| unopened(asked));
+pub fn response(site: &Site, request: &PageRequest, error: &PageError) -> PageResponse {
+    let made = if request.for_machines() {
+        problem(site, request, error).response()
+    } else {
+        page(site, request, error)
+    };
+    let mut response = made.unwrap_or_else(|_| unopened(request));
     if let PageError::Internal(cause) = error {
-        reply.failure = Some(cause.clone());
+        response.failure = Some(cause.clone());
     }
-    let reply = reply.with_status(error.kind().status).cached(Cache::Never);
+    let response = response.with_status(error.kind().status).cached(Cache::Never);
     match error {
-        PageError::NoSuchPart { length } => Reply { content_range: Some(format!("bytes */{length}")), ..reply },
-        _ => reply,
+        PageError::NoSuchPart { length } => {
+            PageResponse { content_range: Some(format!("bytes */{length}")), ..response }
+        }
+        _ => response,
     }
 }
 
 /// The last resort, when there is no edition to make a page from.
-pub fn unopened(asked: &Asked) -> Reply {
+pub fn unopened(request: &PageRequest) -> PageResponse {
     let (title, detail) = ("Something went wrong on our side", "The edition could not be opened.");
     let text = format!("{title}: the edition could not be opened. Please try again later.\n");
     let problem = Problem {
@@ -135,51 +144,56 @@ pub fn unopened(asked: &Asked) -> Reply {
         title: title.to_owned(),
         status: problem::UNAVAILABLE.status,
         detail: detail.to_owned(),
-        instance: asked.address.clone(),
+        instance: request.address.clone(),
         parameter: None,
         allowed: None,
         ways_on: Vec::new(),
     };
-    let made = Some(problem).filter(|_| asked.for_machines()).and_then(|problem| problem.reply().ok());
-    let reply = made.unwrap_or_else(|| Reply::new("text/plain; charset=utf-8", text));
-    reply.with_status(problem::UNAVAILABLE.status).cached(Cache::Never)
+    let made = Some(problem).filter(|_| request.for_machines()).and_then(|problem| problem.response().ok());
+    let response = made.unwrap_or_else(|| PageResponse::new("text/plain; charset=utf-8", text));
+    response.with_status(problem::UNAVAILABLE.status).cached(Cache::Never)
 }
 
 /// What a copy of the site shows where it has no file.
-pub fn not_here(site: &Site, address: &str) -> Reply {
-    reply(site, &Asked::new(address), &PageError::NotFound { what: Missing::Here, ways_on: Vec::new() })
+pub fn not_here(site: &Site, address: &str) -> PageResponse {
+    response(
+        site,
+        &PageRequest::new(address),
+        &PageError::NotFound { what: Missing::Here, suggestions: Vec::new() },
+    )
 }
 
 /// An address that is no page: the page or the community that was probably meant is offered.
-pub fn not_found(site: &Site, asked: &Asked) -> PageError {
-    let page = nearest(&asked.path, TOP.iter().map(|(href, _)| *href).filter(|href| href.len() > 1));
+pub fn not_found(site: &Site, request: &PageRequest) -> PageError {
+    let page = nearest(&request.path, TOP.iter().map(|(href, _)| *href).filter(|href| href.len() > 1));
     let page = TOP.iter().find(|(href, _)| Some(*href) == page);
-    let mut ways_on: Vec<Way> = page.map(|(href, key)| Way::Page(href, key)).into_iter().collect();
+    let mut suggestions: Vec<Suggestion> =
+        page.map(|(href, key)| Suggestion::Page(href, key)).into_iter().collect();
     if let Ok(names) = site.store.names() {
-        let last = asked.path.rsplit('/').next().unwrap_or_default();
-        ways_on.extend(Way::near(last, &names));
+        let last = request.path.rsplit('/').next().unwrap_or_default();
+        suggestions.extend(Suggestion::near(last, &names));
     }
-    PageError::NotFound { what: Missing::Page(asked.path.clone()), ways_on }
+    PageError::NotFound { what: Missing::Page(request.path.clone()), suggestions }
 }
 
 #[derive(Template)]
 #[template(path = "error.html")]
 struct ErrorPage<'a> {
-    frame: Frame<'a>,
+    layout: Layout<'a>,
     detail: String,
-    ways_on: Vec<Link>,
+    suggestions: Vec<Link>,
 }
 
-fn page(site: &Site, asked: &Asked, error: &PageError) -> Result<Reply, PageError> {
-    let language = asked.language;
+fn page(site: &Site, request: &PageRequest, error: &PageError) -> Result<PageResponse, PageError> {
+    let language = request.language;
     let title = error.title(language);
-    let frame = Frame::new(site, asked, Section::None, title, title).of_error();
-    let (detail, ways_on) = (error.detail(language), error.ways_on(language));
-    Reply::html(language, &ErrorPage { frame, detail, ways_on })
+    let layout = Layout::new(site, request, Section::None, title, title).of_error();
+    let (detail, suggestions) = (error.detail(language), error.suggestions(language));
+    PageResponse::html(language, &ErrorPage { layout, detail, suggestions })
 }
 
 /// In English, like all that is for machines.
-fn problem(site: &Site, asked: &Asked, error: &PageError) -> Problem {
+fn problem(site: &Site, request: &PageRequest, error: &PageError) -> Problem {
     let language = Language::En;
     let (parameter, allowed) = match error {
         PageError::BadQuery { parameter, allowed, .. } => {
@@ -192,9 +206,9 @@ fn problem(site: &Site, asked: &Asked, error: &PageError) -> Problem {
         title: error.title(language).to_owned(),
         status: error.kind().status,
         detail: error.detail(language),
-        instance: asked.address.clone(),
+        instance: request.address.clone(),
         parameter,
         allowed,
-        ways_on: error.ways_on(language),
+        ways_on: error.suggestions(language),
     }
 }

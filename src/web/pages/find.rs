@@ -7,9 +7,9 @@ use crate::store::{Finding, Found, Listed};
 use crate::web::api;
 use crate::web::error::PageError;
 use crate::web::html::components::Badge;
-use crate::web::html::layout::{Frame, Section};
-use crate::web::request::{Asked, Format, address};
-use crate::web::response::Reply;
+use crate::web::html::layout::{Layout, Section};
+use crate::web::request::{Format, PageRequest, address};
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::country::country;
 use crate::words::{Language, find, verdict};
@@ -17,9 +17,9 @@ use crate::words::{Language, find, verdict};
 #[derive(Template)]
 #[template(path = "find.html")]
 struct FindPage<'a> {
-    frame: Frame<'a>,
+    layout: Layout<'a>,
     campaign: &'a Campaign,
-    asked: String,
+    query: String,
     heading: String,
     taken_as: Option<String>,
     joined: Option<Joined>,
@@ -51,41 +51,46 @@ struct Other {
     badge: Option<Badge>,
 }
 
-pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    let text = asked.text("q")?.unwrap_or_default();
+pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+    let text = request.text("q")?.unwrap_or_default();
     let findings = site.store.find(&text)?;
-    match asked.format {
-        Format::Json => Reply::json(&api::find::twin(site, &text, &findings)),
-        Format::Html | Format::Csv => html(site, asked, text, findings),
+    match request.format {
+        Format::Json => PageResponse::json(&api::find::twin(site, &text, &findings)),
+        Format::Html | Format::Csv => html(site, request, text, findings),
     }
 }
 
-fn html(site: &Site, asked: &Asked, text: String, findings: Vec<Finding>) -> Result<Reply, PageError> {
-    let language = asked.language;
+fn html(
+    site: &Site,
+    request: &PageRequest,
+    text: String,
+    findings: Vec<Finding>,
+) -> Result<PageResponse, PageError> {
+    let language = request.language;
     let heading = heading(language, site, &text, &findings);
     let description = language.text("find-description");
-    let mut frame = Frame::new(site, asked, Section::Communities, &heading, description);
-    for twin in &mut frame.twins {
-        twin.href += &asked.with(&[]);
+    let mut layout = Layout::new(site, request, Section::Communities, &heading, description);
+    for twin in &mut layout.twins {
+        twin.href += &request.with(&[]);
     }
     let (meant, others) = split(findings);
     let taken_as = meant.as_ref().filter(|meant| meant.likeness != Likeness::Same);
     let mut page = FindPage {
-        frame,
+        layout,
         campaign: &site.campaign,
         heading,
         taken_as: taken_as.map(|meant| find::taken_as(language, &text, name(meant))),
         joined: None,
         missing: None,
         others: others.iter().map(|finding| other(language, site, finding)).collect(),
-        asked: text,
+        query: text,
     };
     match meant.map(|meant| meant.found) {
         Some(Found::Listed(listed)) => page.joined = Some(joined(language, site, &listed)?),
         Some(Found::NotJoined(place)) => page.missing = Some(missing(language, site, &place)?),
         None => (),
     }
-    Reply::html(language, &page)
+    PageResponse::html(language, &page)
 }
 
 /// The first, where it is nearer than all others; and the rest.

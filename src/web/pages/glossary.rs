@@ -3,9 +3,9 @@
 use askama::Template;
 
 use crate::web::error::PageError;
-use crate::web::html::layout::{Frame, Section};
-use crate::web::request::{Asked, Format};
-use crate::web::response::Reply;
+use crate::web::html::layout::{Layout, Section};
+use crate::web::request::{Format, PageRequest};
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::Language;
 use crate::words::glossary::{Term, terms};
@@ -13,16 +13,16 @@ use crate::words::glossary::{Term, terms};
 #[derive(Template)]
 #[template(path = "glossary.html")]
 struct GlossaryPage<'a> {
-    frame: Frame<'a>,
+    layout: Layout<'a>,
     terms: Vec<Term>,
 }
 
-pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    if asked.format == Format::Json {
-        return Reply::json(&terms(Language::En));
+pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+    if request.format == Format::Json {
+        return PageResponse::json(&terms(Language::En));
     }
-    let language = asked.language;
+    let language = request.language;
     let (title, description) = (language.text("page-glossary"), language.text("glossary-lead"));
-    let frame = Frame::new(site, asked, Section::None, title, description);
-    Reply::plain_html(language, &GlossaryPage { frame, terms: terms(language) })
+    let layout = Layout::new(site, request, Section::None, title, description);
+    PageResponse::plain_html(language, &GlossaryPage { layout, terms: terms(language) })
 }

@@ -11,10 +11,10 @@ use crate::store::{Direction, Filter, Listed, Order};
 use crate::web::api;
 use crate::web::error::PageError;
 use crate::web::html::components::{Amount, Badge, MapFigure};
-use crate::web::html::layout::{Frame, Section};
+use crate::web::html::layout::{Layout, Section};
 use crate::web::html::message::Html;
-use crate::web::request::{Asked, Format};
-use crate::web::response::Reply;
+use crate::web::request::{Format, PageRequest};
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::country::{CountryName, country};
 use crate::words::number;
@@ -24,7 +24,7 @@ use crate::words::{Language, listed, not_known};
 #[derive(Template)]
 #[template(path = "home.html")]
 struct HomePage<'a> {
-    frame: Frame<'a>,
+    layout: Layout<'a>,
     campaign: &'a Campaign,
     story: Option<&'a Source>,
     heading: String,
@@ -75,15 +75,15 @@ struct Card {
     spark: Option<String>,
 }
 
-pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let listed = site.store.communities(&Filter::default(), Order::Name, Direction::Up)?;
-    if asked.format == Format::Json {
-        return Reply::json(&api::campaign::twin(site, &listed));
+    if request.format == Format::Json {
+        return PageResponse::json(&api::campaign::twin(site, &listed));
     }
     // What is told of each alone is read only where each is told of.
     let few = listed.len() <= MOST_CARDS;
     let communities = if few { full(site, &listed)? } else { Vec::new() };
-    let (campaign, language) = (&site.campaign, asked.language);
+    let (campaign, language) = (&site.campaign, request.language);
     let joined = listed.len();
     let title = counted(language.say("home-title"), joined)
         .with("campaign", &campaign.name)
@@ -91,10 +91,10 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
         .to_string();
     let description = language.text("home-description");
     let card = |(row, community)| card(language, site, row, community);
-    Reply::html(
+    PageResponse::html(
         language,
         &HomePage {
-            frame: Frame::new(site, asked, Section::None, &title, description),
+            layout: Layout::new(site, request, Section::None, &title, description),
             campaign,
             story: campaign.source(&campaign.story.source),
             heading: heading(language, campaign, joined),

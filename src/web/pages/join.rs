@@ -8,16 +8,16 @@ use crate::domain::{Campaign, Criterion, CriterionNumber, CriterionStatus, Resou
 use crate::store::StandingOf;
 use crate::web::api;
 use crate::web::error::PageError;
-use crate::web::html::layout::{Frame, Section};
-use crate::web::request::{Asked, Format};
-use crate::web::response::Reply;
+use crate::web::html::layout::{Layout, Section};
+use crate::web::request::{Format, PageRequest};
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::{Language, join, label};
 
 #[derive(Template)]
 #[template(path = "join.html")]
 struct JoinPage<'a> {
-    frame: Frame<'a>,
+    layout: Layout<'a>,
     campaign: &'a Campaign,
     source: Option<&'a Source>,
     steps: Vec<Step<'a>>,
@@ -33,18 +33,18 @@ pub struct Step<'a> {
     pub guide: Option<Resource>,
 }
 
-pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    if asked.format == Format::Json {
+pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+    if request.format == Format::Json {
         let steps = steps(Language::En, site)?;
-        return Reply::json(&api::join::twin(site, &steps));
+        return PageResponse::json(&api::join::twin(site, &steps));
     }
-    let language = asked.language;
+    let language = request.language;
     let (title, description) = (language.text("join-title"), language.text("join-description"));
     let campaign = &site.campaign;
-    Reply::html(
+    PageResponse::html(
         language,
         &JoinPage {
-            frame: Frame::new(site, asked, Section::About, title, description),
+            layout: Layout::new(site, request, Section::About, title, description),
             campaign,
             source: campaign.source(&campaign.source),
             steps: steps(language, site)?,

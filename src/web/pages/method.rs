@@ -11,11 +11,11 @@ use crate::domain::{
 use crate::web::api;
 use crate::web::error::PageError;
 use crate::web::html::components::Badge;
-use crate::web::html::layout::{Frame, Section};
+use crate::web::html::layout::{Layout, Section};
 use crate::web::pages::communities::SIZE;
 use crate::web::request::paging::Paging;
-use crate::web::request::{Asked, Format};
-use crate::web::response::Reply;
+use crate::web::request::{Format, PageRequest};
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::working;
 use crate::words::working::Step;
@@ -24,7 +24,7 @@ use crate::words::{Language, label, not_known, number, verdict};
 #[derive(Template)]
 #[template(path = "method.html")]
 struct MethodPage<'a> {
-    frame: Frame<'a>,
+    layout: Layout<'a>,
     campaign: &'a Campaign,
     fair_cut: String,
     example: Option<Example>,
@@ -57,20 +57,20 @@ struct Row {
     reason: String,
 }
 
-pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let names = site.store.names()?;
-    if asked.format == Format::Json {
-        return Reply::json(&api::method::list(&full(site, &names)?, site.as_of()));
+    if request.format == Format::Json {
+        return PageResponse::json(&api::method::list(&full(site, &names)?, site.as_of()));
     }
-    let paging = Paging::new(asked, "/method", names.len(), SIZE)?;
-    let (campaign, language) = (&site.campaign, asked.language);
+    let paging = Paging::new(request, "/method", names.len(), SIZE)?;
+    let (campaign, language) = (&site.campaign, request.language);
     let (title, description) = (language.text("method-title"), language.text("method-description"));
     let rule = |c: &Criterion| (c.number.number(), c.title.clone(), label::criterion_rule(language, c.number));
     let words = Words { language, as_of: site.as_of() };
-    Reply::html(
+    PageResponse::html(
         language,
         &MethodPage {
-            frame: Frame::new(site, asked, Section::Method, title, description),
+            layout: Layout::new(site, request, Section::Method, title, description),
             campaign,
             fair_cut: number::percent_exact(language, campaign.fair_share.reduction.number()),
             // The other pages only go on with the numbers.

@@ -9,12 +9,12 @@ use crate::domain::{Basis, Campaign, Code, Community, Inventory, Source, Tally};
 use crate::store::{Direction, Filter, Listed, Order, Slice};
 use crate::web::api;
 use crate::web::error::PageError;
-use crate::web::html::layout::{Frame, Section};
+use crate::web::html::layout::{Layout, Section};
 use crate::web::html::message::Html;
 use crate::web::pages::communities::SIZE;
 use crate::web::request::paging::Paging;
-use crate::web::request::{Asked, Format};
-use crate::web::response::Reply;
+use crate::web::request::{Format, PageRequest};
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::findings as words;
 use crate::words::findings::Evidence;
@@ -23,7 +23,7 @@ use crate::words::{Language, number, verdict};
 #[derive(Template)]
 #[template(path = "press.html")]
 struct PressPage<'a> {
-    frame: Frame<'a>,
+    layout: Layout<'a>,
     campaign: &'a Campaign,
     /// On the first page; the others only go on with the pictures.
     news: Option<News<'a>>,
@@ -69,28 +69,28 @@ struct Pictured {
     drawn: bool,
 }
 
-pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    let paging = Paging::new(asked, "/press", site.store.choices()?.joined, SIZE)?;
+pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+    let paging = Paging::new(request, "/press", site.store.choices()?.joined, SIZE)?;
     let read = |slice| site.store.page_of_communities(&Filter::default(), Order::Name, Direction::Up, slice);
     if paging.number > 1 {
         let pictures = full(site, &read(Slice::page(paging.number, SIZE))?)?;
-        return html(site, asked, None, pictured(&pictures), paging);
+        return html(site, request, None, pictured(&pictures), paging);
     }
     let full = full(site, &read(Slice::ALL)?)?;
     let communities: Vec<&Community> = full.iter().map(AsRef::as_ref).collect();
     let found = findings(&communities, site.as_of());
     let tally = Tally::new(&communities, site.as_of());
-    if asked.format == Format::Json {
-        return Reply::json(&api::press::twin(site, &found, &tally));
+    if request.format == Format::Json {
+        return PageResponse::json(&api::press::twin(site, &found, &tally));
     }
-    let language = asked.language;
+    let language = request.language;
     let news = News {
         rule: words::rule(language),
         nothing: found.is_empty().then_some(words::nothing(language)),
         findings: found.iter().map(|finding| told(language, finding)).collect(),
         counts: counts(language, &tally),
     };
-    html(site, asked, Some(news), pictured(paging.rows(&full, SIZE)), paging)
+    html(site, request, Some(news), pictured(paging.rows(&full, SIZE)), paging)
 }
 
 fn full(site: &Site, listed: &[Listed]) -> Result<Vec<Arc<Community>>, PageError> {
@@ -99,18 +99,18 @@ fn full(site: &Site, listed: &[Listed]) -> Result<Vec<Arc<Community>>, PageError
 
 fn html(
     site: &Site,
-    asked: &Asked,
+    request: &PageRequest,
     news: Option<News<'_>>,
     pictures: Vec<Pictured>,
     paging: Paging,
-) -> Result<Reply, PageError> {
-    let language = asked.language;
+) -> Result<PageResponse, PageError> {
+    let language = request.language;
     let (title, description) = (language.text("press-title"), language.text("press-description"));
-    let cited = site.cite(language, title, &asked.path);
-    Reply::html(
+    let cited = site.cite(language, title, &request.path);
+    PageResponse::html(
         language,
         &PressPage {
-            frame: Frame::new(site, asked, Section::None, title, description),
+            layout: Layout::new(site, request, Section::None, title, description),
             campaign: &site.campaign,
             news,
             cited: cited.text(),

@@ -6,11 +6,11 @@ use crate::domain::{Report, Year};
 use crate::store::{Direction, Filter, Listed, Order, Slice};
 use crate::web::api;
 use crate::web::error::PageError;
-use crate::web::html::layout::{Frame, Section};
+use crate::web::html::layout::{Layout, Section};
 use crate::web::pages::communities::SIZE;
 use crate::web::request::paging::Paging;
-use crate::web::request::{Asked, Format};
-use crate::web::response::Reply;
+use crate::web::request::{Format, PageRequest};
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::number;
 use crate::words::number::{opening, whole};
@@ -19,7 +19,7 @@ use crate::words::{Language, label};
 #[derive(Template)]
 #[template(path = "reports.html")]
 struct ReportsPage<'a> {
-    frame: Frame<'a>,
+    layout: Layout<'a>,
     total: String,
     first: i32,
     last: i32,
@@ -42,24 +42,24 @@ struct Entry {
     url: String,
 }
 
-pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    match asked.format {
-        Format::Json => Reply::json(&api::reports::list(&site.store.reports()?)),
-        Format::Csv => Reply::csv(api::reports::list(&site.store.reports()?)),
-        Format::Html => html(site, asked),
+pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+    match request.format {
+        Format::Json => PageResponse::json(&api::reports::list(&site.store.reports()?)),
+        Format::Csv => PageResponse::csv(api::reports::list(&site.store.reports()?)),
+        Format::Html => html(site, request),
     }
 }
 
 /// The years shown: from the year before the first communities joined to `as_of`.
 const SHOWN_YEARS: i32 = 7;
 
-fn html(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    let language = asked.language;
+fn html(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+    let language = request.language;
     let (title, description) = (language.text("reports-title"), language.text("reports-description"));
     let last = site.as_of().number();
     let first = last - SHOWN_YEARS + 1;
     let counted = site.store.choices()?;
-    let paging = Paging::new(asked, "/reports", counted.joined, SIZE)?;
+    let paging = Paging::new(request, "/reports", counted.joined, SIZE)?;
     let slice = Slice::page(paging.number, SIZE);
     let listed = site.store.page_of_communities(&Filter::default(), Order::Name, Direction::Up, slice)?;
     let row = |Listed { slug, name, .. }: &Listed| {
@@ -73,10 +73,10 @@ fn html(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     };
     let rows = listed.iter().map(row).collect::<Result<_, PageError>>()?;
     let total = number::counted(language.say("reports-total"), counted.reports);
-    Reply::html(
+    PageResponse::html(
         language,
         &ReportsPage {
-            frame: Frame::new(site, asked, Section::Reports, title, description).with_csv(asked),
+            layout: Layout::new(site, request, Section::Reports, title, description).with_csv(request),
             total: opening(&total.to_string()),
             first,
             last,

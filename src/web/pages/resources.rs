@@ -5,16 +5,16 @@ use askama::Template;
 use crate::domain::{Code, Resource, ResourceKind};
 use crate::web::api;
 use crate::web::error::PageError;
-use crate::web::html::layout::{Frame, Section};
-use crate::web::request::{Asked, Format};
-use crate::web::response::Reply;
+use crate::web::html::layout::{Layout, Section};
+use crate::web::request::{Format, PageRequest};
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::label;
 
 #[derive(Template)]
 #[template(path = "resources.html")]
 struct ResourcesPage<'a> {
-    frame: Frame<'a>,
+    layout: Layout<'a>,
     guides: &'a str,
     groups: Vec<Group>,
 }
@@ -25,12 +25,12 @@ struct Group {
     resources: Vec<Resource>,
 }
 
-pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let resources = site.store.resources()?;
-    if asked.format == Format::Json {
-        return Reply::json(&api::resources::list(&resources));
+    if request.format == Format::Json {
+        return PageResponse::json(&api::resources::list(&resources));
     }
-    let language = asked.language;
+    let language = request.language;
     let group = |kind: &ResourceKind| Group {
         code: kind.code(),
         title: label::resource_kind(language, *kind),
@@ -38,7 +38,7 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
     };
     let kinds = [ResourceKind::Guide, ResourceKind::CaseStudy, ResourceKind::TechnicalReport];
     let (title, description) = (language.text("resources-title"), language.text("resources-description"));
-    let frame = Frame::new(site, asked, Section::None, title, description);
+    let layout = Layout::new(site, request, Section::None, title, description);
     let groups = kinds.iter().map(group).collect();
-    Reply::html(language, &ResourcesPage { frame, guides: &site.campaign.guides, groups })
+    PageResponse::html(language, &ResourcesPage { layout, guides: &site.campaign.guides, groups })
 }

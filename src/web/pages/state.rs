@@ -7,22 +7,22 @@ use crate::domain::{Basis, Community};
 use crate::web::api;
 use crate::web::error::PageError;
 use crate::web::html::components::{Badge, ChartFigure};
-use crate::web::html::layout::{Frame, Section};
+use crate::web::html::layout::{Layout, Section};
 use crate::web::pages::community::inventories;
 use crate::web::pages::community::inventories::{Row, SeriesRow};
 use crate::web::pages::community::sources;
 use crate::web::pages::community::sources::SourceRow;
 use crate::web::pages::community::targets;
 use crate::web::pages::community::targets::{StageRow, TargetRow};
-use crate::web::request::{Asked, Format};
-use crate::web::response::Reply;
+use crate::web::request::{Format, PageRequest};
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::verdict;
 
 #[derive(Template)]
 #[template(path = "state.html")]
 struct StatePage<'a> {
-    frame: Frame<'a>,
+    layout: Layout<'a>,
     state: &'a Community,
     badge: Badge,
     sentence: String,
@@ -34,21 +34,21 @@ struct StatePage<'a> {
     sources: Vec<SourceRow>,
 }
 
-pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let state = site.state()?;
-    let (as_of, language) = (site.as_of(), asked.language);
-    match asked.format {
-        Format::Json => return Reply::json(&api::community::twin(&state, site)),
-        Format::Csv => return Reply::csv(api::community_figures::rows(&state)),
+    let (as_of, language) = (site.as_of(), request.language);
+    match request.format {
+        Format::Json => return PageResponse::json(&api::community::twin(&state, site)),
+        Format::Csv => return PageResponse::csv(api::community_figures::rows(&state)),
         Format::Html => {}
     }
     let title = language.say("state-title").with("name", &state.name).to_string();
     let sentence = verdict::sentence(language, &state, as_of);
     let chart = ChartFigure::new(language, site, "/state", &state, Chart::Trajectory);
-    Reply::html(
+    PageResponse::html(
         language,
         &StatePage {
-            frame: Frame::new(site, asked, Section::None, &title, &sentence).with_csv(asked),
+            layout: Layout::new(site, request, Section::None, &title, &sentence).with_csv(request),
             badge: Badge::new(language, state.verdict(as_of).kind()),
             trajectory: chart,
             inventories: inventories::rows(language, &state, Basis::Community),

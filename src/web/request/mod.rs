@@ -43,7 +43,7 @@ const FOR_MACHINES: [&str; 9] =
     [".json", ".csv", ".atom", ".svg", ".png", ".sqlite", ".xml", ".txt", "/healthz"];
 
 #[derive(Clone)]
-pub struct Asked {
+pub struct PageRequest {
     pub language: Language,
     pub format: Format,
     /// The whole address after the host, as a URI reference.
@@ -57,7 +57,7 @@ pub struct Asked {
 
 pub const LONGEST_TEXT: usize = 100;
 
-impl Asked {
+impl PageRequest {
     /// `address`: path and query.
     pub fn new(address: &str) -> Self {
         let address = reference(address);
@@ -65,7 +65,7 @@ impl Asked {
         let (language, whole) = path::split(url.path());
         let (format, path) = Format::split(whole);
         let pairs = form_urlencoded::parse(url.uri().query().unwrap_or_default().as_bytes());
-        Asked {
+        PageRequest {
             language,
             format,
             path: path.to_owned(),
@@ -76,7 +76,7 @@ impl Asked {
     }
 
     pub fn with_segments(self, segments: Vec<(String, String)>) -> Self {
-        Asked { segments, ..self }
+        PageRequest { segments, ..self }
     }
 
     /// The path without its language, with the ending that tells the format.

@@ -1,7 +1,7 @@
 //! A long list in pages, by links: the address says which.
 
 use crate::web::error::{Allowed, PageError};
-use crate::web::request::Asked;
+use crate::web::request::PageRequest;
 use crate::words::Said;
 
 pub struct Paging {
@@ -16,9 +16,9 @@ pub struct Paging {
 
 impl Paging {
     /// A list that is empty has one page, as any list that fits one of this size.
-    pub fn new(asked: &Asked, path: &str, rows: usize, size: usize) -> Result<Self, PageError> {
+    pub fn new(request: &PageRequest, path: &str, rows: usize, size: usize) -> Result<Self, PageError> {
         let last = rows.div_ceil(size).max(1);
-        let number = match asked.value("page") {
+        let number = match request.value("page") {
             None => 1,
             Some(given) => match given.parse() {
                 Ok(number) if (1..=last).contains(&number) => number,
@@ -27,9 +27,9 @@ impl Paging {
         };
         let link = |to: usize| {
             let page = if to == 1 { String::new() } else { to.to_string() };
-            format!("{path}{}", asked.with(&[("page", &page)]))
+            format!("{path}{}", request.with(&[("page", &page)]))
         };
-        let here = asked.language.say("paging-here").with("number", number).with("last", last);
+        let here = request.language.say("paging-here").with("number", number).with("last", last);
         Ok(Paging {
             number,
             last,

@@ -7,12 +7,12 @@ use actix_web::http::header::{
 };
 
 use crate::domain::Code;
-use crate::web::response::{Framing, Reply};
+use crate::web::response::{Framing, PageResponse};
 
 /// Nothing but our own style sheet, images and form targets; no script at all; no framing. Only those
 /// who check the site, and fetch its `robots.txt` from inside a page, connect to it.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
-     manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+     manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; layout-ancestors 'none'";
 
 /// The same for a page that is made to be framed.
 const FRAMED_POLICY: &str =
@@ -32,35 +32,35 @@ const SECURITY: [(HeaderName, HeaderValue); 4] = [
 const TWO_YEARS: &str = "max-age=63072000";
 
 /// Everything but the validator, the encoding and the length, which belong to one sending.
-pub fn of(reply: &Reply) -> Vec<(HeaderName, HeaderValue)> {
+pub fn of(response: &PageResponse) -> Vec<(HeaderName, HeaderValue)> {
     let fixed = HeaderValue::from_static;
     let mut headers =
-        vec![(CONTENT_TYPE, fixed(reply.content_type)), (CACHE_CONTROL, fixed(reply.cache.header()))];
+        vec![(CONTENT_TYPE, fixed(response.content_type)), (CACHE_CONTROL, fixed(response.cache.header()))];
     headers.extend(SECURITY);
-    headers.extend(reply.by_tls.then_some((STRICT_TRANSPORT_SECURITY, fixed(TWO_YEARS))));
-    headers.push((CONTENT_SECURITY_POLICY, policy(reply)));
-    if reply.framing == Framing::Nowhere {
+    headers.extend(response.by_tls.then_some((STRICT_TRANSPORT_SECURITY, fixed(TWO_YEARS))));
+    headers.push((CONTENT_SECURITY_POLICY, policy(response)));
+    if response.framing == Framing::Nowhere {
         headers.push((X_FRAME_OPTIONS, fixed("DENY")));
     }
-    if !reply.content_type.starts_with("text/html") {
+    if !response.content_type.starts_with("text/html") {
         // Anyone may read the record from a page of their own.
         headers.push((ACCESS_CONTROL_ALLOW_ORIGIN, fixed("*")));
         headers.push((ACCESS_CONTROL_EXPOSE_HEADERS, fixed("Accept-Ranges, Content-Range, ETag")));
     }
-    if reply.in_parts() {
+    if response.in_parts() {
         headers.push((ACCEPT_RANGES, fixed("bytes")));
     }
-    headers.extend(reply.language.map(|language| (CONTENT_LANGUAGE, fixed(language.code()))));
-    let location = reply.location.as_deref().and_then(|to| HeaderValue::from_str(to).ok());
+    headers.extend(response.language.map(|language| (CONTENT_LANGUAGE, fixed(language.code()))));
+    let location = response.location.as_deref().and_then(|to| HeaderValue::from_str(to).ok());
     headers.extend(location.map(|to| (LOCATION, to)));
-    let range = reply.content_range.as_deref().and_then(|range| HeaderValue::from_str(range).ok());
+    let range = response.content_range.as_deref().and_then(|range| HeaderValue::from_str(range).ok());
     headers.extend(range.map(|range| (CONTENT_RANGE, range)));
     headers
 }
 
-fn policy(reply: &Reply) -> HeaderValue {
-    let own = reply.content_security_policy.as_deref().and_then(|own| HeaderValue::from_str(own).ok());
-    own.unwrap_or_else(|| match reply.framing {
+fn policy(response: &PageResponse) -> HeaderValue {
+    let own = response.content_security_policy.as_deref().and_then(|own| HeaderValue::from_str(own).ok());
+    own.unwrap_or_else(|| match response.framing {
         Framing::Nowhere => HeaderValue::from_static(POLICY),
         Framing::Anywhere => HeaderValue::from_static(FRAMED_POLICY),
     })

@@ -26,7 +26,7 @@ pub enum Framing {
 }
 
 #[derive(Clone, Debug)]
-pub struct Reply {
+pub struct PageResponse {
     pub status: u16,
     pub content_type: &'static str,
     pub cache: Cache,
@@ -49,9 +49,9 @@ pub struct Reply {
     pub body: Body,
 }
 
-impl Reply {
+impl PageResponse {
     pub fn new(content_type: &'static str, body: impl Into<Body>) -> Self {
-        Reply {
+        PageResponse {
             status: 200,
             content_type,
             cache: Cache::Edition,
@@ -69,7 +69,7 @@ impl Reply {
 
     pub fn html(language: Language, page: &impl Template) -> Result<Self, PageError> {
         let body = page.render().map_err(PageError::internal)?;
-        Ok(Reply::new(
+        Ok(PageResponse::new(
             "text/html; charset=utf-8",
             path::stay_in(language, glossary_links::link(language, &body)),
         ))
@@ -78,13 +78,13 @@ impl Reply {
     /// A page whose words are not explained elsewhere: the glossary itself.
     pub fn plain_html(language: Language, page: &impl Template) -> Result<Self, PageError> {
         let body = page.render().map_err(PageError::internal)?;
-        Ok(Reply::new("text/html; charset=utf-8", path::stay_in(language, body)))
+        Ok(PageResponse::new("text/html; charset=utf-8", path::stay_in(language, body)))
     }
 
     pub fn json(twin: &impl Serialize) -> Result<Self, PageError> {
         let mut body = serde_json::to_vec_pretty(twin).map_err(PageError::internal)?;
         body.push(b'\n');
-        Ok(Reply::new("application/json", body))
+        Ok(PageResponse::new("application/json", body))
     }
 
     /// A list, each row written before the next is made.
@@ -93,17 +93,17 @@ impl Reply {
         let mut json = serde_json::Serializer::pretty(&mut body);
         json.collect_seq(rows).map_err(PageError::internal)?;
         body.push(b'\n');
-        Ok(Reply::new("application/json", body))
+        Ok(PageResponse::new("application/json", body))
     }
 
     pub fn csv<T: Serialize + JsonSchema>(rows: impl IntoIterator<Item = T>) -> Result<Self, PageError> {
-        csv::of_rows(rows).map(Reply::sheet)
+        csv::of_rows(rows).map(PageResponse::sheet)
     }
 
     /// For good: what was asked for stands at another address.
     pub fn moved(to: String) -> Self {
-        let reply = Reply::new("text/plain; charset=utf-8", format!("{to}\n"));
-        Reply { status: 308, location: Some(to), ..reply }
+        let response = PageResponse::new("text/plain; charset=utf-8", format!("{to}\n"));
+        PageResponse { status: 308, location: Some(to), ..response }
     }
 
     /// Whether a reader may ask for a part of it.
@@ -113,14 +113,14 @@ impl Reply {
 
     /// CSV as `sheet` writes it.
     pub fn sheet(body: Vec<u8>) -> Self {
-        Reply::new("text/csv; charset=utf-8", body)
+        PageResponse::new("text/csv; charset=utf-8", body)
     }
 
     pub fn with_status(self, status: u16) -> Self {
-        Reply { status, ..self }
+        PageResponse { status, ..self }
     }
 
     pub fn cached(self, cache: Cache) -> Self {
-        Reply { cache, ..self }
+        PageResponse { cache, ..self }
     }
 }

@@ -10,9 +10,9 @@ use crate::domain::{Community, Slug};
 
 /// One for all workers. Two who ask at once both read.
 #[derive(Clone, Default)]
-pub struct Held(Arc<Mutex<BTreeMap<Slug, Arc<Community>>>>);
+pub struct CommunityCache(Arc<Mutex<BTreeMap<Slug, Arc<Community>>>>);
 
-impl Held {
+impl CommunityCache {
     pub fn of<E>(
         &self,
         slug: &Slug,

@@ -15,8 +15,8 @@ use crate::words::citation::Cited;
 
 use crate::web::error::{Missing, PageError};
 use crate::web::request::path::localized;
-use crate::web::response::Reply;
-use crate::web::site::community_cache::Held;
+use crate::web::response::PageResponse;
+use crate::web::site::community_cache::CommunityCache;
 use crate::web::site::png_cache::{Drawn, Pictures};
 
 pub struct Site {
@@ -32,7 +32,7 @@ pub struct Site {
 pub struct Shared {
     pictures: Pictures,
     in_full: bool,
-    held: Option<Held>,
+    held: Option<CommunityCache>,
     /// When the edition was taken into service.
     pub loaded: Timestamp,
     pub refused: Refusals,
@@ -63,7 +63,7 @@ impl Shared {
     /// For an export, in full or without what is left to a server.
     pub fn of_export(drawn: Drawn, in_full: bool) -> Self {
         let pictures = Pictures::of_export(drawn);
-        Shared { pictures, in_full, held: Some(Held::default()), ..Shared::new(Refusals::default()) }
+        Shared { pictures, in_full, held: Some(CommunityCache::default()), ..Shared::new(Refusals::default()) }
     }
 
     pub fn new(refused: Refusals) -> Self {
@@ -109,8 +109,12 @@ impl Site {
     }
 
     /// A picture as PNG, drawn once an edition.
-    pub fn png(&self, path: &str, svg: impl FnOnce() -> Result<String, PageError>) -> Result<Reply, PageError> {
-        self.shared.pictures.png(path, svg).map(|png| Reply::new("image/png", png))
+    pub fn png(
+        &self,
+        path: &str,
+        svg: impl FnOnce() -> Result<String, PageError>,
+    ) -> Result<PageResponse, PageError> {
+        self.shared.pictures.png(path, svg).map(|png| PageResponse::new("image/png", png))
     }
 
     /// "Today", for every computation.
@@ -122,7 +126,7 @@ impl Site {
     pub fn state(&self) -> Result<Arc<Community>, PageError> {
         let slug = self.store.context()?.into_iter().next();
         let state = slug.map(|(slug, _)| self.full(&slug)).transpose()?.flatten();
-        state.ok_or_else(|| PageError::NotFound { what: Missing::State, ways_on: Vec::new() })
+        state.ok_or_else(|| PageError::NotFound { what: Missing::State, suggestions: Vec::new() })
     }
 
     /// A community or the state, with all that is recorded of it.
@@ -142,7 +146,9 @@ impl Site {
         };
         match found.filter(|community| community.kind != CommunityKind::State) {
             Some(community) => Ok(community),
-            None => Err(PageError::no_community(slug, &self.store.names()?).or_find(&slug.replace('-', " "))),
+            None => {
+                Err(PageError::no_community(slug, &self.store.names()?).with_search(&slug.replace('-', " ")))
+            }
         }
     }
 }

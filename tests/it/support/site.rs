@@ -4,7 +4,7 @@ use std::net::TcpListener;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-use racetozero::server::{Editions, Listeners, Log, Terms};
+use racetozero::server::{Editions, Listeners, Log, ServeOptions};
 use scraper::{Html, Selector};
 
 pub struct Site {
@@ -39,7 +39,8 @@ impl Site {
         racetozero::store::build(&record, &db).unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
-        let terms = Terms { public_url: "https://example.org".to_owned(), workers: 2, log: Log::in_words() };
+        let terms =
+            ServeOptions { public_url: "https://example.org".to_owned(), workers: 2, log: Log::in_words() };
         let editions = Arc::new(Editions::new(&db, terms).unwrap());
         std::fs::remove_file(&db).unwrap();
         let listeners = Listeners { site: listener, metrics: None };

@@ -12,10 +12,10 @@ use crate::domain::{CAMPAIGN, Community, CommunityKind, Slug};
 use crate::web::api;
 use crate::web::error::{Allowed, PageError};
 use crate::web::html::components::{Choice, Select};
-use crate::web::html::layout::{Frame, Section};
+use crate::web::html::layout::{Layout, Section};
 use crate::web::pages::compare::MOST_OFFERED;
-use crate::web::request::{Asked, Format};
-use crate::web::response::Reply;
+use crate::web::request::{Format, PageRequest};
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::Language;
 use crate::words::number::{counted, opening};
@@ -23,7 +23,7 @@ use crate::words::number::{counted, opening};
 #[derive(Template)]
 #[template(path = "changes.html")]
 struct ChangesPage<'a> {
-    frame: Frame<'a>,
+    layout: Layout<'a>,
     /// `None` where there are more than a reader looks through.
     select: Option<Select>,
     /// Whose changes are shown, where not everyone's.
@@ -33,13 +33,13 @@ struct ChangesPage<'a> {
     feed: String,
 }
 
-pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let subjects = site.store.changed_subjects(MOST_OFFERED + 1)?;
-    let subject = subject(site, asked, &subjects)?;
+    let subject = subject(site, request, &subjects)?;
     let subject = subject.as_ref();
-    match asked.format {
-        Format::Json => return Reply::json_rows(api::changes::rows(&site.store.editions(subject)?)),
-        Format::Csv => return Reply::csv(api::changes::rows(&site.store.editions(subject)?)),
+    match request.format {
+        Format::Json => return PageResponse::json_rows(api::changes::rows(&site.store.editions(subject)?)),
+        Format::Csv => return PageResponse::csv(api::changes::rows(&site.store.editions(subject)?)),
         Format::Html => {}
     }
     let offers = subjects.len() <= MOST_OFFERED;
@@ -48,16 +48,16 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
         Some(community) => Names::only(site, &community),
         None => Names::read(site)?,
     };
-    let language = asked.language;
+    let language = request.language;
     let (title, description) = (language.text("changes-title"), language.text("changes-description"));
-    let mut frame = Frame::new(site, asked, Section::None, title, description);
-    frame = frame.with_csv(asked);
-    frame.twins.iter_mut().for_each(|twin| twin.href += &asked.with(&[]));
+    let mut layout = Layout::new(site, request, Section::None, title, description);
+    layout = layout.with_csv(request);
+    layout.twins.iter_mut().for_each(|twin| twin.href += &request.with(&[]));
     let editions = Worded { language, site, names: &names }.log(subject)?;
-    Reply::html(
+    PageResponse::html(
         language,
         &ChangesPage {
-            frame,
+            layout,
             select: offers.then(|| names.select(language, &subjects, subject)),
             found: opening(&counted(language.say("changes-found"), editions.len()).to_string()),
             editions,
@@ -71,8 +71,8 @@ pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
 }
 
 /// Whose changes are asked for. `some` of those that have any: all, or too many to be listed.
-fn subject(site: &Site, asked: &Asked, some: &[Slug]) -> Result<Option<Slug>, PageError> {
-    let Some(given) = asked.value("community") else { return Ok(None) };
+fn subject(site: &Site, request: &PageRequest, some: &[Slug]) -> Result<Option<Slug>, PageError> {
+    let Some(given) = request.value("community") else { return Ok(None) };
     if let Ok(slug) = given.to_ascii_lowercase().parse::<Slug>()
         && site.store.is_subject(&slug)?
     {

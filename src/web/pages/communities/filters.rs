@@ -4,7 +4,7 @@ use crate::domain::{Code, CommunityKind, VerdictKind, Year};
 use crate::store::{Choices, Counted, Filter};
 use crate::web::error::PageError;
 use crate::web::html::components::{Choice, Select};
-use crate::web::request::Asked;
+use crate::web::request::PageRequest;
 use crate::web::site::Site;
 use crate::words::country::country;
 use crate::words::{Language, label, number, verdict};
@@ -20,11 +20,11 @@ pub struct Places<'a> {
 }
 
 impl<'a> Places<'a> {
-    pub fn new(site: &'a Site, asked: &Asked) -> Result<Self, PageError> {
-        let (choices, others) = (site.store.choices()?, others(asked)?);
+    pub fn new(site: &'a Site, request: &PageRequest) -> Result<Self, PageError> {
+        let (choices, others) = (site.store.choices()?, others(request)?);
         let (countries, elsewhere) = (choices.countries(others), choices.countries(!others));
         let codes: Vec<String> = countries.iter().chain(elsewhere).map(|(code, _)| code.clone()).collect();
-        let asked_for = asked.one_of("country", &codes)?;
+        let asked_for = request.one_of("country", &codes)?;
         let of = match asked_for.clone() {
             Some(country) => Some(country),
             None => countries.first().filter(|_| countries.len() == 1).map(|(code, _)| code.clone()),
@@ -34,22 +34,22 @@ impl<'a> Places<'a> {
     }
 }
 
-fn others(asked: &Asked) -> Result<bool, PageError> {
-    Ok(asked.flag("joined")?.is_some_and(|joined| !joined))
+fn others(request: &PageRequest) -> Result<bool, PageError> {
+    Ok(request.flag("joined")?.is_some_and(|joined| !joined))
 }
 
-pub fn filter(site: &Site, asked: &Asked, places: &Places<'_>) -> Result<Filter, PageError> {
+pub fn filter(site: &Site, request: &PageRequest, places: &Places<'_>) -> Result<Filter, PageError> {
     Ok(Filter {
-        others: others(asked)?,
+        others: others(request)?,
         country: places.country.clone(),
-        region: asked.text("region")?,
-        name: asked.text("q")?.map(|name| site.store.named(name)).transpose()?,
-        kind: asked.code::<CommunityKind>("kind")?,
-        county: asked.one_of("county", &places.choices.counties)?,
-        net_zero_year: asked.year("net_zero")?,
-        has_interim_target: asked.flag("target")?,
-        has_inventory: asked.flag("inventory")?,
-        verdict: asked.code::<VerdictKind>("verdict")?,
+        region: request.text("region")?,
+        name: request.text("q")?.map(|name| site.store.named(name)).transpose()?,
+        kind: request.code::<CommunityKind>("kind")?,
+        county: request.one_of("county", &places.choices.counties)?,
+        net_zero_year: request.year("net_zero")?,
+        has_interim_target: request.flag("target")?,
+        has_inventory: request.flag("inventory")?,
+        verdict: request.code::<VerdictKind>("verdict")?,
     })
 }
 

@@ -9,10 +9,10 @@ use crate::store::{Direction, Filter, Listed, Order, Slice};
 use crate::web::api;
 use crate::web::error::PageError;
 use crate::web::html::components::{Amount, Badge, MapFigure, Select};
-use crate::web::html::layout::{Frame, Section};
+use crate::web::html::layout::{Layout, Section};
 use crate::web::request::paging::Paging;
-use crate::web::request::{Asked, Format};
-use crate::web::response::Reply;
+use crate::web::request::{Format, PageRequest};
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::country::{CountryName, country};
 use crate::words::number;
@@ -23,7 +23,7 @@ use filters::{Places, filter, selects};
 #[derive(Template)]
 #[template(path = "communities.html")]
 struct CommunitiesPage<'a> {
-    frame: Frame<'a>,
+    layout: Layout<'a>,
     found: String,
     /// Whether those are listed that are not known to have joined.
     others: bool,
@@ -63,45 +63,45 @@ struct Row {
     reason: Option<&'static str>,
 }
 
-pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    let places = Places::new(site, asked)?;
-    let filter = filter(site, asked, &places)?;
-    let order = asked.code::<Order>("sort")?.unwrap_or_default();
-    let way = asked.code::<Direction>("direction")?.unwrap_or_default();
+pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+    let places = Places::new(site, request)?;
+    let filter = filter(site, request, &places)?;
+    let order = request.code::<Order>("sort")?.unwrap_or_default();
+    let way = request.code::<Direction>("direction")?.unwrap_or_default();
     let all = || site.store.communities(&filter, order, way);
-    match asked.format {
-        Format::Json => Reply::json(&api::communities::list(&all()?)),
-        Format::Csv => Reply::csv(api::communities::list(&all()?)),
-        Format::Html => html(site, asked, (&filter, &places), (order, way)),
+    match request.format {
+        Format::Json => PageResponse::json(&api::communities::list(&all()?)),
+        Format::Csv => PageResponse::csv(api::communities::list(&all()?)),
+        Format::Html => html(site, request, (&filter, &places), (order, way)),
     }
 }
 
 fn html(
     site: &Site,
-    asked: &Asked,
+    request: &PageRequest,
     (filter, places): (&Filter, &Places<'_>),
     sorted: (Order, Direction),
-) -> Result<Reply, PageError> {
-    let language = asked.language;
+) -> Result<PageResponse, PageError> {
+    let language = request.language;
     let many = match *filter == Filter::default() {
         true => places.choices.joined,
         false => site.store.count(filter)?,
     };
-    let paging = Paging::new(asked, "/communities", many, SIZE)?;
+    let paging = Paging::new(request, "/communities", many, SIZE)?;
     let slice = Slice::page(paging.number, SIZE);
     let found = site.store.page_of_communities(filter, sorted.0, sorted.1, slice)?;
     let described = if filter.others { "communities-lead-others" } else { "communities-description" };
     let (title, description) = (language.text("communities-title"), language.text(described));
-    let mut frame = Frame::new(site, asked, Section::Communities, title, description).with_csv(asked);
-    for twin in &mut frame.twins {
-        twin.href += &asked.with(&[]);
+    let mut layout = Layout::new(site, request, Section::Communities, title, description).with_csv(request);
+    for twin in &mut layout.twins {
+        twin.href += &request.with(&[]);
     }
     let filtered = *filter != Filter::default();
-    let columns = COLUMNS.iter().map(|(order, key, numeric)| column(asked, sorted, *order, key, *numeric));
-    Reply::html(
+    let columns = COLUMNS.iter().map(|(order, key, numeric)| column(request, sorted, *order, key, *numeric));
+    PageResponse::html(
         language,
         &CommunitiesPage {
-            frame,
+            layout,
             found: counted(language, many, filtered),
             others: filter.others,
             name: filter.name.as_ref().map(|name| name.asked.clone()).unwrap_or_default(),
@@ -138,7 +138,13 @@ const COLUMNS: [(Order, &str, bool); 9] = [
     (Order::County, "column-county", false),
 ];
 
-fn column(asked: &Asked, sorted: (Order, Direction), order: Order, key: &'static str, numeric: bool) -> Column {
+fn column(
+    request: &PageRequest,
+    sorted: (Order, Direction),
+    order: Order,
+    key: &'static str,
+    numeric: bool,
+) -> Column {
     let here = sorted.0 == order;
     let turned = if here && sorted.1 == Direction::Up { Direction::Down } else { Direction::Up };
     let aria_sort = match (here, sorted.1) {
@@ -146,8 +152,8 @@ fn column(asked: &Asked, sorted: (Order, Direction), order: Order, key: &'static
         (true, Direction::Up) => "ascending",
         (true, Direction::Down) => "descending",
     };
-    let query = asked.with(&[("sort", order.code()), ("direction", turned.code()), ("page", "")]);
-    Column { text: asked.language.text(key), href: format!("/communities{query}"), aria_sort, numeric }
+    let query = request.with(&[("sort", order.code()), ("direction", turned.code()), ("page", "")]);
+    Column { text: request.language.text(key), href: format!("/communities{query}"), aria_sort, numeric }
 }
 
 fn row(language: Language, listed: &Listed, named: bool) -> Row {

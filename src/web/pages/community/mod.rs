@@ -15,10 +15,10 @@ use crate::domain::{Basis, Code, Community, Key, Place, Source};
 use crate::web::api;
 use crate::web::error::PageError;
 use crate::web::html::components::{Badge, ChartFigure, Cite};
-use crate::web::html::layout::{Frame, Section};
+use crate::web::html::layout::{Layout, Section};
 use crate::web::html::message::Html;
-use crate::web::request::{Asked, Format};
-use crate::web::response::Reply;
+use crate::web::request::{Format, PageRequest};
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::citation;
 use crate::words::{Language, fair_share, number, verdict};
@@ -26,7 +26,7 @@ use crate::words::{Language, fair_share, number, verdict};
 #[derive(Template)]
 #[template(path = "community.html")]
 struct CommunityPage<'a> {
-    frame: Frame<'a>,
+    layout: Layout<'a>,
     community: &'a Community,
     badge: Badge,
     sentence: String,
@@ -81,26 +81,26 @@ struct PlaceRow {
     cite: Option<Cite>,
 }
 
-pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    let community = site.community(asked.segment("slug"))?;
-    match asked.format {
-        Format::Json => Reply::json(&api::community::twin(&community, site)),
-        Format::Csv => Reply::csv(api::community_figures::rows(&community)),
-        Format::Html => html(site, asked, &community),
+pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+    let community = site.community(request.segment("slug"))?;
+    match request.format {
+        Format::Json => PageResponse::json(&api::community::twin(&community, site)),
+        Format::Csv => PageResponse::csv(api::community_figures::rows(&community)),
+        Format::Html => html(site, request, &community),
     }
 }
 
-fn html(site: &Site, asked: &Asked, community: &Community) -> Result<Reply, PageError> {
-    let (as_of, language) = (site.as_of(), asked.language);
+fn html(site: &Site, request: &PageRequest, community: &Community) -> Result<PageResponse, PageError> {
+    let (as_of, language) = (site.as_of(), request.language);
     let sentence = verdict::sentence(language, community, as_of);
     let title = language.say("community-title").with("name", &community.name).to_string();
     let page = format!("/communities/{}", community.slug);
     let chart = |chart| ChartFigure::new(language, site, &page, community, chart);
-    Reply::html(
+    PageResponse::html(
         language,
         &CommunityPage {
-            frame: Frame::new(site, asked, Section::Communities, &title, &sentence)
-                .with_csv(asked)
+            layout: Layout::new(site, request, Section::Communities, &title, &sentence)
+                .with_csv(request)
                 .about(site, community),
             badge: Badge::new(language, community.verdict(as_of).kind()),
             figures: key_figures::figures(language, community, as_of),
@@ -126,8 +126,8 @@ fn html(site: &Site, asked: &Asked, community: &Community) -> Result<Reply, Page
             joined: joined(language, site, community),
             place: community.place.as_ref().map(|place| place_row(language, community, place)),
             sources: sources::list(language, community),
-            cite: cite(site, asked, community, &title),
-            changed: revisions::read(asked.language, site, community)?,
+            cite: cite(site, request, community, &title),
+            changed: revisions::read(request.language, site, community)?,
             discloses: community.sources.iter().any(|source| source.publisher.starts_with("CDP")),
             sentence,
             community,
@@ -135,12 +135,15 @@ fn html(site: &Site, asked: &Asked, community: &Community) -> Result<Reply, Page
     )
 }
 
-fn cite(site: &Site, asked: &Asked, community: &Community, title: &str) -> CiteRow {
-    let cited = site.cite(asked.language, title, &asked.path);
+fn cite(site: &Site, request: &PageRequest, community: &Community, title: &str) -> CiteRow {
+    let cited = site.cite(request.language, title, &request.path);
     CiteRow {
         text: cited.text(),
         bibtex: cited.bibtex(),
-        figures: Html::marked(asked.language, &citation::key_figures(asked.language, community, site.as_of())),
+        figures: Html::marked(
+            request.language,
+            &citation::key_figures(request.language, community, site.as_of()),
+        ),
     }
 }
 

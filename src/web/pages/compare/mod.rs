@@ -12,10 +12,10 @@ use crate::store::Found;
 use crate::web::api;
 use crate::web::error::{Allowed, PageError};
 use crate::web::html::components::{Choice, Select};
-use crate::web::html::layout::{Frame, Section};
+use crate::web::html::layout::{Layout, Section};
 use crate::web::pages::compare::result::Shown;
-use crate::web::request::{Asked, Format};
-use crate::web::response::Reply;
+use crate::web::request::{Format, PageRequest};
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::{comparison, not_known};
 
@@ -24,7 +24,7 @@ pub const MOST: usize = 6;
 #[derive(Template)]
 #[template(path = "compare.html")]
 struct ComparePage<'a> {
-    frame: Frame<'a>,
+    layout: Layout<'a>,
     communities: Vec<Choice>,
     /// What was looked for, where not all communities are offered.
     search: Option<String>,
@@ -44,9 +44,9 @@ struct Comparison {
 }
 
 impl Comparison {
-    fn read(site: &Site, asked: &Asked) -> Result<Self, PageError> {
-        let language = asked.language;
-        let slugs = asked.values("c");
+    fn read(site: &Site, request: &PageRequest) -> Result<Self, PageError> {
+        let language = request.language;
+        let slugs = request.values("c");
         if slugs.len() > MOST {
             return Err(PageError::bad_query("c", &slugs.join(", "), Allowed::Rule("allowed-compared")));
         }
@@ -54,7 +54,7 @@ impl Comparison {
             .iter()
             .map(|slug| site.community(slug).map(Arc::unwrap_or_clone))
             .collect::<Result<Vec<_>, _>>()?;
-        let measure = asked.code("measure")?.unwrap_or_default();
+        let measure = request.code("measure")?.unwrap_or_default();
         let common = common_year(&communities);
         let unusable = common
             .as_ref()
@@ -78,31 +78,31 @@ impl Comparison {
     }
 }
 
-pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    let comparison = Comparison::read(site, asked)?;
+pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+    let comparison = Comparison::read(site, request)?;
     let compared = comparison.compared();
-    match asked.format {
-        Format::Json => Reply::json(&api::compare::rows(&compared, comparison.measure)),
-        Format::Csv => Reply::csv(api::compare::rows(&compared, comparison.measure)),
-        Format::Html => html(site, asked, &comparison, &compared),
+    match request.format {
+        Format::Json => PageResponse::json(&api::compare::rows(&compared, comparison.measure)),
+        Format::Csv => PageResponse::csv(api::compare::rows(&compared, comparison.measure)),
+        Format::Html => html(site, request, &comparison, &compared),
     }
 }
 
 fn html(
     site: &Site,
-    asked: &Asked,
+    request: &PageRequest,
     comparison: &Comparison,
     compared: &[Compared<'_>],
-) -> Result<Reply, PageError> {
+) -> Result<PageResponse, PageError> {
     let Comparison { communities, measure, .. } = comparison;
-    let language = asked.language;
+    let language = request.language;
     let shown = comparison.nothing.is_none().then(|| Shown::new(language, site, comparison, compared));
     let title = shown.as_ref().map_or(language.text("compare-title"), |shown| &shown.title);
     let description = language.text("compare-description");
-    let mut frame = Frame::new(site, asked, Section::None, title, description).with_csv(asked);
-    frame.twins.iter_mut().for_each(|twin| twin.href += &comparison.query());
+    let mut layout = Layout::new(site, request, Section::None, title, description).with_csv(request);
+    layout.twins.iter_mut().for_each(|twin| twin.href += &comparison.query());
     let names = site.store.names()?;
-    let like = asked.text("q")?;
+    let like = request.text("q")?;
     let offered = offered(site, names, communities, like.as_deref())?;
     let choice = |(slug, name): (Slug, String)| Choice {
         chosen: communities.iter().any(|community| community.slug == slug),
@@ -111,10 +111,10 @@ fn html(
     };
     let named = |m: &Measure| (m.code().to_owned(), comparison::measure(language, *m).to_owned());
     let measures = Choice::only(measure.code(), Measure::VARIANTS.iter().map(named));
-    Reply::html(
+    PageResponse::html(
         language,
         &ComparePage {
-            frame,
+            layout,
             communities: offered.list.into_iter().map(choice).collect(),
             search: offered.more.then(|| like.unwrap_or_default()),
             measure: Select::new("measure", language.text("compare-measure"), measures),

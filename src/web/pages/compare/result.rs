@@ -59,10 +59,10 @@ pub struct Counted<'a> {
 }
 
 impl<'a> Shown<'a> {
-    pub fn new(language: Language, site: &Site, asked: &Comparison, compared: &[Compared<'a>]) -> Self {
-        let Comparison { communities, measure, index, .. } = asked;
+    pub fn new(language: Language, site: &Site, comparison: &Comparison, compared: &[Compared<'a>]) -> Self {
+        let Comparison { communities, measure, index, .. } = comparison;
         let title = comparison::title(language, communities, *measure, *index);
-        let path = format!("/compare{}", asked.query());
+        let path = format!("/compare{}", comparison.query());
         let cited = site.cite(language, &title, &path);
         Shown {
             heading: comparison::heading(language, *measure, *index),

@@ -5,11 +5,11 @@ use askama::Template;
 
 use crate::store::Table;
 use crate::web::error::PageError;
-use crate::web::html::layout::{Frame, Section};
+use crate::web::html::layout::{Layout, Section};
 use crate::web::openapi;
 use crate::web::openapi::{ADDRESSES, Address};
-use crate::web::request::{Asked, Format};
-use crate::web::response::Reply;
+use crate::web::request::{Format, PageRequest};
+use crate::web::response::PageResponse;
 use crate::web::response::link::Link;
 use crate::web::response::problem::{KINDS, Kind};
 use crate::web::site::Site;
@@ -17,7 +17,7 @@ use crate::web::site::Site;
 #[derive(Template)]
 #[template(path = "api.html")]
 struct ApiPage<'a> {
-    frame: Frame<'a>,
+    layout: Layout<'a>,
     version: &'static str,
     public_url: &'a str,
     /// A community to ask for in the examples.
@@ -27,19 +27,19 @@ struct ApiPage<'a> {
     problems: [&'static Kind; 6],
 }
 
-pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
-    if asked.format == Format::Json {
-        return Reply::json(&openapi::document(site)?);
+pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+    if request.format == Format::Json {
+        return PageResponse::json(&openapi::document(site)?);
     }
-    let language = asked.language;
+    let language = request.language;
     let (title, description) = (language.text("api-title"), language.text("api-description"));
-    let mut frame = Frame::new(site, asked, Section::None, title, description);
-    frame.twins = vec![Link { href: "/data/openapi.json".to_owned(), text: "JSON".to_owned() }];
+    let mut layout = Layout::new(site, request, Section::None, title, description);
+    layout.twins = vec![Link { href: "/data/openapi.json".to_owned(), text: "JSON".to_owned() }];
     let example = site.store.names()?.into_iter().next();
-    Reply::html(
+    PageResponse::html(
         language,
         &ApiPage {
-            frame,
+            layout,
             version: openapi::VERSION,
             public_url: &site.public_url,
             example: example.map(|(slug, _)| slug.to_string()).unwrap_or_default(),

@@ -9,9 +9,9 @@ use serde_json::Value;
 
 use crate::store::{Column, Table};
 use crate::web::error::PageError;
-use crate::web::html::layout::{Frame, Section};
-use crate::web::request::{Asked, Format};
-use crate::web::response::Reply;
+use crate::web::html::layout::{Layout, Section};
+use crate::web::request::{Format, PageRequest};
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::Language;
 use crate::words::number::whole;
@@ -19,7 +19,7 @@ use crate::words::number::whole;
 #[derive(Template)]
 #[template(path = "data.html")]
 struct DataPage<'a> {
-    frame: Frame<'a>,
+    layout: Layout<'a>,
     parts: Vec<Part<'a>>,
     size: String,
     digest: &'a str,
@@ -41,7 +41,7 @@ struct Part<'a> {
 
 impl DataPage<'_> {
     fn rows(&self, table: &Table) -> String {
-        let (language, rows) = (self.frame.language, table.rows as f64);
+        let (language, rows) = (self.layout.language, table.rows as f64);
         language.say("data-rows").number("n", rows).with("size", whole(language, rows)).to_string()
     }
 
@@ -57,18 +57,18 @@ impl DataPage<'_> {
     }
 }
 
-pub fn page(site: &Site, asked: &Asked) -> Result<Reply, PageError> {
+pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let tables = site.store.tables()?;
-    if asked.format == Format::Json {
-        return Reply::json(&tables);
+    if request.format == Format::Json {
+        return PageResponse::json(&tables);
     }
-    let language = asked.language;
+    let language = request.language;
     let (title, description) = (language.text("data-title"), language.text("data-description"));
-    let frame = Frame::new(site, asked, Section::None, title, description);
-    Reply::html(
+    let layout = Layout::new(site, request, Section::None, title, description);
+    PageResponse::html(
         language,
         &DataPage {
-            frame: frame.about_all(site, tables, site.store.years_counted()?),
+            layout: layout.about_all(site, tables, site.store.years_counted()?),
             parts: tables.iter().map(|table| part(language, site, table)).collect(),
             size: whole(language, site.store.length()? as f64 / 1024.0),
             digest: &site.edition().digest,
