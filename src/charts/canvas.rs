@@ -1,4 +1,4 @@
-//! Our plotters backend: marks become SVG elements with a class, text stays text.
+//! Our plotters backend: marks become SVG elements with a CSS class, and text remains text.
 
 use std::convert::Infallible;
 use std::fmt::Write;
@@ -11,13 +11,13 @@ use plotters_backend::{
 use super::role::Role;
 use super::svg::escaped;
 
-/// plotters draws on whole units: ten of them make a CSS pixel.
+/// plotters draws on whole units. Ten units are a CSS pixel.
 pub const UNITS: i32 = 10;
 
 pub struct Canvas<'b> {
     size: (u32, u32),
     body: &'b mut String,
-    /// The last element, if a tip can be put into it.
+    /// The tag of the last element, if it can still get a tooltip.
     open: Option<&'static str>,
 }
 
@@ -29,7 +29,7 @@ impl<'b> Canvas<'b> {
         Canvas { size: (units(width), units(height)), body, open: None }
     }
 
-    /// Writing to a string does not fail.
+    /// Writing to a string cannot fail.
     fn put(&mut self, tag: &'static str, attributes: std::fmt::Arguments<'_>) -> Drawn {
         let _ = write!(self.body, "<{tag} {attributes}/>");
         self.open = Some(tag);
@@ -45,7 +45,7 @@ impl<'b> Canvas<'b> {
         self.put("path", format_args!("class=\"{}\" d=\"{d}{end}\"", role.class()))
     }
 
-    /// Puts a title into the element just drawn.
+    /// Adds a `<title>` to the last element.
     fn tip(&mut self, text: &str) -> Drawn {
         if let Some(tag) = self.open.take() {
             self.body.truncate(self.body.len() - 2);
@@ -55,7 +55,7 @@ impl<'b> Canvas<'b> {
     }
 }
 
-/// Units as CSS pixels, to a tenth.
+/// Converts units to CSS pixels.
 fn px(units: i32) -> f64 {
     f64::from(units) / f64::from(UNITS)
 }
@@ -120,13 +120,13 @@ impl DrawingBackend for Canvas<'_> {
             HPos::Center => "middle",
             HPos::Right => "end",
         };
-        // A baseline that centres capitals and figures on the point, in every browser.
+        // These offsets center capitals and digits on the point in every browser.
         let drop = match style.anchor().v_pos {
             VPos::Top => 0.78,
             VPos::Center => 0.35,
             VPos::Bottom => -0.2,
         };
-        // A series keeps the name that the record gives it.
+        // The record names a series in English.
         let lang = if role == Role::SeriesName { " lang=\"en\"" } else { "" };
         let (size, y) = (style.size() / f64::from(UNITS), px(y) + drop * style.size() / f64::from(UNITS));
         let _ = write!(

@@ -1,4 +1,4 @@
-//! A card for a link that is shared: 1200 × 630, whose it is, the verdict and the line at a glance.
+//! The card of a shared link, 1200 × 630: name, verdict, sentence and a small trajectory.
 
 use std::fmt::Write;
 
@@ -17,11 +17,11 @@ const SITE: Type = Type { class: "p-foot", size: 22.0, line: 28.0 };
 const NAME: Type = Type { class: "p-title", size: 68.0, line: 76.0 };
 const QUESTION: Type = Type { class: "p-title", size: 54.0, line: 66.0 };
 const SENTENCE: Type = Type { class: "p-text", size: 27.0, line: 37.0 };
-/// Where there is no chart below it.
+/// The sentence, if there is no chart below it.
 const ALONE: Type = Type { class: "p-text", size: 42.0, line: 58.0 };
 const BADGE: Type = Type { class: "p-badge-text", size: 30.0, line: 36.0 };
 
-/// Of a community: its name, its verdict in a word and a sentence, and what it emitted.
+/// The card of a community: its name, its verdict as a word and a sentence, and its trajectory.
 pub fn card(language: Language, community: &Community, as_of: Year, sentence: &str, site: &str) -> String {
     let mut body = String::new();
     write(&mut body, &lines(site, SITE, ROOM, 1), SITE, MARGIN, 68.0);
@@ -39,7 +39,7 @@ pub fn card(language: Language, community: &Community, as_of: Year, sentence: &s
     document(language, SIZE, (&community.name, sentence), &body)
 }
 
-/// Of the whole campaign: its question, and how many communities have which verdict.
+/// The card of the campaign: its question, and the number of communities with each verdict.
 pub fn campaign_card(language: Language, question: &str, tally: &[(VerdictKind, usize)], site: &str) -> String {
     let mut body = String::new();
     write(&mut body, &lines(site, SITE, ROOM, 1), SITE, MARGIN, 80.0);
@@ -57,7 +57,7 @@ fn badge_width(text: &str) -> f64 {
     super::label::width(text, BADGE.size) * 0.9 + 82.0
 }
 
-/// The word beside its sign, as on the pages: never a colour alone.
+/// A sign and a word, as on the pages. A color alone never carries the verdict.
 fn badge(body: &mut String, kind: VerdictKind, text: &str, left: f64, top: f64) {
     let (code, width, text) = (kind.code(), badge_width(text), escaped(text));
     let _ = write!(
@@ -72,7 +72,7 @@ fn badge(body: &mut String, kind: VerdictKind, text: &str, left: f64, top: f64) 
     );
 }
 
-/// As `static/site.css` has them, but for the cross, which Inter has only as a times sign.
+/// The signs of `static/site.css`, except the cross: Inter has only a times sign.
 fn sign(kind: VerdictKind) -> char {
     match kind {
         VerdictKind::Met => '✓',

@@ -1,4 +1,4 @@
-//! The charts of a community, as their addresses name them.
+//! The charts of a community. Their codes are part of addresses.
 
 use strum::{EnumString, IntoStaticStr, VariantArray};
 

@@ -1,6 +1,6 @@
-//! Text beside marks, placed so that it covers neither a mark nor other text.
+//! Places text beside marks so that it covers neither a mark nor other text.
 
-/// A box in units: left, top, right, bottom.
+/// A box, in units.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Area {
     pub left: i32,
@@ -14,12 +14,12 @@ impl Area {
         Area { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
     }
 
-    /// How far a mark is from the box.
+    /// The distance of a mark from the box.
     pub fn gap(self, mark: (i32, i32)) -> i32 {
         distance(mark, self.nearest(mark)) as i32
     }
 
-    /// The point of the box that is nearest to a mark.
+    /// The point of the box nearest to a mark.
     pub fn nearest(self, (x, y): (i32, i32)) -> (i32, i32) {
         (x.clamp(self.left, self.right), y.clamp(self.top, self.bottom))
     }
@@ -36,7 +36,7 @@ impl Area {
     }
 }
 
-/// Where a label stands from its mark.
+/// The position of a label relative to its mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
     Right,
@@ -47,7 +47,7 @@ pub enum Side {
     AboveLeft,
     BelowRight,
     BelowLeft,
-    /// Well to the left and just above: for a mark at the end of a falling line.
+    /// Far to the left and just above, for a mark at the end of a falling line.
     FarLeft,
 }
 
@@ -63,7 +63,7 @@ pub const SIDES: [Side; 9] = [
     Side::FarLeft,
 ];
 
-/// So far on from one point to another.
+/// The point at a distance from one point toward another.
 pub fn on(from: (i32, i32), to: (i32, i32), by: i32) -> (i32, i32) {
     let part = f64::from(by) / distance(from, to).max(f64::from(by));
     let on = |a: i32, b: i32| a + (f64::from(b - a) * part) as i32;
@@ -74,22 +74,22 @@ fn distance(from: (i32, i32), to: (i32, i32)) -> f64 {
     f64::from(to.0 - from.0).hypot(f64::from(to.1 - from.1))
 }
 
-/// A line as small boxes along it.
+/// Covers a line with small boxes.
 fn along(from: (i32, i32), to: (i32, i32)) -> impl Iterator<Item = Area> {
     let steps = (distance(from, to) / 60.0).ceil().max(1.0) as i32;
     let at = move |a: i32, b: i32, i: i32| a + (b - a) * i / steps;
     (0..=steps).map(move |i| Area::around((at(from.0, to.0, i), at(from.1, to.1, i)), 12))
 }
 
-/// What is already taken on a canvas.
+/// The occupied parts of a canvas.
 pub struct Taken {
     bounds: Area,
     areas: Vec<Area>,
-    /// Those of them that hold text.
+    /// The areas that contain text.
     texts: Vec<Area>,
-    /// Where a text would seem to name another mark, were it nearer to that than to its own.
+    /// Marks that have labels. A label must be nearer to its own mark than to any of these.
     marks: Vec<(i32, i32)>,
-    /// Whether text above or below its mark is moved along, to stay within the bounds.
+    /// Whether text above or below its mark may slide sideways to stay within the bounds.
     pub slides: bool,
 }
 
@@ -106,34 +106,34 @@ impl Taken {
         self.areas.push(area);
     }
 
-    /// Text of another mark keeps its distance.
+    /// Keeps the labels of other marks away from this mark.
     pub fn keep_apart(&mut self, mark: (i32, i32)) {
         self.marks.push(mark);
     }
 
-    /// Text keeps off a line.
+    /// Occupies a line.
     pub fn take_line(&mut self, from: (i32, i32), to: (i32, i32)) {
         self.areas.extend(along(from, to));
     }
 
-    /// The first free box of a text beside a mark, tried side by side and then farther out.
+    /// The first free box beside a mark: each side in turn, then the same sides farther away.
     pub fn place(&mut self, mark: (i32, i32), size: (i32, i32), first: &[Side]) -> Option<Area> {
         let sides = on_any_side(first);
         self.find(mark, size, &sides, &[90, 160, 260, 400], |taken, area| taken.is_nearest(area, mark))
     }
 
-    /// The same close by.
+    /// Like `place`, but close to the mark.
     pub fn place_near(&mut self, mark: (i32, i32), size: (i32, i32), first: &[Side]) -> Option<Area> {
         let sides = on_any_side(first);
         self.find(mark, size, &sides, &[90, 160], |taken, area| taken.is_nearest(area, mark))
     }
 
-    /// The same on these sides alone, for text that is about no mark of its own.
+    /// Like `place`, but on these sides only, for text that names no mark.
     pub fn place_only(&mut self, mark: (i32, i32), size: (i32, i32), sides: &[Side]) -> Option<Area> {
         self.find(mark, size, sides, &[90, 160, 260], |_, _| true)
     }
 
-    /// Where a line leads from the mark to the text and crosses no other.
+    /// The first free box that a leader line can reach without crossing other text.
     pub fn place_led(&mut self, mark: (i32, i32), size: (i32, i32), first: &[Side]) -> Option<Area> {
         let sides = on_any_side(first);
         let leads = |taken: &Self, area: Area| {
@@ -198,7 +198,7 @@ fn beside((x, y): (i32, i32), (width, height): (i32, i32), gap: i32, side: Side)
     Area { left, top, right: left + width, bottom: top + height }
 }
 
-/// About how wide a text is, in the unit of `size`. Wide rather than narrow: it keeps text apart.
+/// Estimates the width of a text, in the unit of `size`. The estimate is generous, to keep texts apart.
 pub fn width(text: &str, size: f64) -> f64 {
     let letter = |c: char| match c {
         'i' | 'j' | 'l' | '.' | ',' | ':' | '\'' | ' ' | '(' | ')' => 0.42,

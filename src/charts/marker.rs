@@ -1,6 +1,6 @@
-//! The shape of a point: series are told apart by shape and name, never by colour alone.
+//! The shape of a point. Shape and name distinguish series, never a color alone.
 
-/// In the order in which a community's series take them.
+/// The shapes, in the order in which the series of a community use them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Marker {
     Circle,
@@ -17,7 +17,7 @@ impl Marker {
         ALL[index % ALL.len()]
     }
 
-    /// The outline around the point, in units; a circle has none.
+    /// The corners around the point, in units. A circle has none.
     pub fn outline(self, radius: i32) -> Vec<(i32, i32)> {
         let (r, thin) = (radius, radius * 2 / 5);
         match self {

@@ -1,10 +1,9 @@
-//! What a community emitted and promised, drawn: pure functions from the record to SVG.
+//! Charts of emissions and targets: pure functions from the record to SVG.
 //!
-//! plotters draws through our own backend, whose colours are roles that become CSS classes, so one
-//! drawing serves light, dark, forced colours and print under a strict content policy. Every mark
-//! is named in words beside it; nothing relies on a colour alone. It is *not* where anything is
-//! computed: a chart shows what `domain` knows, and is absent, with the reason, where it knows
-//! nothing.
+//! plotters draws through our own backend, which turns colors into CSS classes. So one drawing serves light,
+//! dark, forced colors and print under a strict content policy. Words name every mark; nothing relies on a
+//! color alone. A chart computes nothing: it shows values of `domain`, and without values it is absent, with
+//! the reason.
 
 mod canvas;
 mod card;

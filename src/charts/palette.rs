@@ -1,22 +1,22 @@
-//! The style of pictures that go out alone, for programs that know no variables and no dark mode:
-//! resvg, and what a newsroom opens an SVG with.
+//! The style sheet of downloaded pictures, for programs without CSS variables and dark mode: resvg, and those
+//! in which a newsroom opens an SVG.
 
 use std::sync::LazyLock;
 
 const CHART: &str = include_str!("../../static/chart.css");
 
-/// Light everywhere: a picture stands on pages whose colours we do not know.
+/// Always light, because a picture appears on pages whose colors we do not know.
 pub static STYLE: LazyLock<String> = LazyLock::new(|| concrete(CHART));
 
-/// The style sheet with the light palette put in and the embedded font named first.
+/// The chart's style sheet with the light palette written out and the embedded font first.
 ///
-/// The style sheet is ours and simple: variables are set in its first rule, and rules inside `@media`
-/// are for other readers.
+/// The style sheet is our own and simple: its first rule sets the variables. Rules inside `@media` do not
+/// apply to pictures and are removed.
 fn concrete(css: &str) -> String {
     let css = without_media(css);
     let (variables, rules) = css.split_once('}').unwrap_or(("", &css));
     let variables = variables.split(['{', ';']).filter_map(|declaration| declaration.split_once(':'));
-    // A picture is scaled as a whole, its lines with it.
+    // A picture scales as a whole, with its lines.
     let mut rules = rules.replace(" vector-effect: non-scaling-stroke;", "");
     for (name, value) in variables {
         rules = rules.replace(&format!("var({})", name.trim()), value.trim());
@@ -25,7 +25,7 @@ fn concrete(css: &str) -> String {
     format!("text {{ font-family: Inter, \"Helvetica Neue\", Arial, sans-serif; }}\n{}", rules.join("\n"))
 }
 
-/// A block ends with a brace at the start of its line.
+/// A block ends with a brace at the start of a line.
 fn without_media(css: &str) -> String {
     let mut kept = String::new();
     let mut inside = false;

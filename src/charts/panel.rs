@@ -1,4 +1,4 @@
-//! One community of a comparison. Panels side by side share their scales, so that a glance is fair.
+//! One community of a comparison. All panels share their scales, so that readers can compare them at a glance.
 
 use super::label::Side;
 use super::marker::Marker;
@@ -21,7 +21,7 @@ pub struct Scale {
 }
 
 impl Scale {
-    /// Wide enough for every line; `None` where there is nothing to draw.
+    /// A scale for all lines; `None` if there is nothing to draw.
     pub fn around<'l>(lines: impl Iterator<Item = &'l Line<'l>>) -> Option<Self> {
         let points: Vec<Point<'_>> = lines.flat_map(|line| line.points.iter().copied()).collect();
         let years = points.iter().map(|point| point.inventory.year.number());
@@ -31,7 +31,7 @@ impl Scale {
     }
 }
 
-/// `name` and the newest value are said in the drawing's title.
+/// The title of the drawing contains `name` and the newest value.
 pub fn panel(language: Language, name: &str, lines: &[Line<'_>], measure: Measure, scale: Scale) -> Svg {
     let mut body = String::new();
     let words = Words { language, measure };
@@ -87,13 +87,13 @@ fn draw_line(plot: &mut Plot<'_>, line: &Line<'_>, index: usize, words: Words) {
     }
 }
 
-/// The newest alone: a name on each of several series would seem to join them.
+/// Labels the newest point only. A label on each series would seem to join them.
 fn label_newest(plot: &mut Plot<'_>, point: Point<'_>, words: Words) {
     let (at, text) = (place(plot, &point), words.said(point.inventory, point.value));
     plot.label(&text, at, Role::Label, &[Side::Above, Side::AboveLeft, Side::Below]);
 }
 
-/// How a value of a measure is written.
+/// Formats values of a measure.
 #[derive(Clone, Copy)]
 struct Words {
     language: Language,
@@ -112,7 +112,7 @@ impl Words {
         }
     }
 
-    /// Per person always with one decimal: panels are read against each other.
+    /// Values per person always have one decimal, because readers compare the panels.
     fn label(self, value: f64) -> String {
         match self.measure {
             Measure::Total => short(self.language, value),

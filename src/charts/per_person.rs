@@ -1,4 +1,4 @@
-//! Emissions for each resident, by inventory year.
+//! Emissions per resident, by year of the inventory.
 
 use super::chart::Chart;
 use super::label::Side;
@@ -12,7 +12,7 @@ use crate::domain::{Basis, Community, Inventory, Key, Known, NotKnown};
 use crate::words::Language;
 use crate::words::number::{self, fixed, trimmed};
 
-/// One point an inventory whose residents are known; joined only within a series.
+/// One point for each inventory with known residents. Lines join points of one series only.
 pub fn per_person(language: Language, community: &Community, size: Size) -> Known<Svg> {
     let points = points(community);
     let firm = points.iter().rev().find(|point| !point.news);
@@ -32,7 +32,7 @@ struct Point {
     tonnes: f64,
     series: Key,
     shape: usize,
-    /// Whether it rests on news alone.
+    /// Whether the figure rests on news alone.
     news: bool,
 }
 
@@ -69,7 +69,7 @@ fn draw(language: Language, points: &[Point], body: &mut String, size: Size) {
     let margin = if desk { Margin(left, 34, 70, 30) } else { Margin(left, 34, 24, 28) };
     let (width, height) = size.pixels();
     let top = if most > 0.0 { most * 1.2 } else { 1.0 };
-    // Half a year more, so that no year stands under the zero of the axis.
+    // Half a year of space, so that no year is below the zero of the axis.
     let range = (f64::from(first) - 0.5, f64::from(last) + 0.5);
     let mut plot = Plot::new(body, (width, height), size.text(), margin, range, (0.0, top));
     plot.values(most, 4, language.text("unit-person"), tick);
@@ -86,7 +86,7 @@ fn draw(language: Language, points: &[Point], body: &mut String, size: Size) {
     label(language, points, &mut plot);
 }
 
-/// Two decimals where a step is 0.25.
+/// Two decimals, because a step may be 0.25.
 fn tick(language: Language, value: f64) -> String {
     trimmed(language, value, 2)
 }
@@ -106,7 +106,7 @@ fn draw_lines(points: &[Point], plot: &mut Plot<'_>) {
     }
 }
 
-/// Every point where there are few, else the ends of each series; the last first.
+/// The points to label, last first: all points if there are few, or else the ends of each series.
 fn labelled(points: &[Point]) -> Vec<&Point> {
     let is_labelled = |(i, point): &(usize, &Point)| {
         let alone = |other: Option<&Point>| other.is_none_or(|other| other.series != point.series);
@@ -116,7 +116,7 @@ fn labelled(points: &[Point]) -> Vec<&Point> {
     points.iter().enumerate().rev().filter(is_labelled).map(|(_, point)| point).collect()
 }
 
-/// The year is left to the axis where the label with it would seem to name another point.
+/// Writes year and amount, or only the amount if the longer label would be nearer to another point.
 fn label(language: Language, points: &[Point], plot: &mut Plot<'_>) {
     let at = |point: &Point, plot: &Plot<'_>| plot.at(f64::from(point.year), point.tonnes);
     let labelled = labelled(points);

@@ -1,5 +1,4 @@
-//! A chart as a picture that can go out alone: 1200 × 675, with its title, what it says, its sources
-//! and its date in it.
+//! A chart as a downloaded picture, 1200 × 675, with title, finding, sources and date.
 
 use super::palette::STYLE;
 use super::svg::{Svg, escaped};
@@ -15,18 +14,18 @@ const TITLE: Type = Type { class: "p-title", size: 30.0, line: 36.0 };
 const SENTENCE: Type = Type { class: "p-text", size: 20.0, line: 27.0 };
 const FOOT: Type = Type { class: "p-foot", size: 15.0, line: 21.0 };
 
-/// What is written around the chart.
+/// The text around the chart.
 #[derive(Clone, Debug)]
 pub struct Caption {
     pub title: String,
     pub sentence: String,
-    /// Who published what is drawn.
+    /// The publishers of the figures.
     pub sources: String,
     /// Site, edition, licence and address.
     pub origin: String,
 }
 
-/// An SVG document with its own style; the text is as broad as Inter writes it, or narrower.
+/// An SVG document with its own style. Line breaks assume the width of Inter.
 pub fn picture(language: Language, chart: &Svg, caption: &Caption) -> String {
     let room = WIDTH - 2.0 * MARGIN;
     let mut body = String::new();
@@ -41,7 +40,7 @@ pub fn picture(language: Language, chart: &Svg, caption: &Caption) -> String {
     document(language, (WIDTH, HEIGHT), (&caption.title, &caption.sentence), &body)
 }
 
-/// A picture on paper of its own.
+/// Wraps the body in an SVG document with style and background.
 pub fn document(
     language: Language,
     (width, height): (f64, f64),

@@ -1,4 +1,4 @@
-//! A canvas with a time axis, a tonnage axis from zero, and room for labels.
+//! A canvas with a time axis, a value axis from zero, and labels.
 
 use plotters::coord::Shift;
 use plotters::coord::cartesian::Cartesian2d;
@@ -14,13 +14,13 @@ use super::marker::Marker;
 use super::role::Role;
 use super::scale::ticks;
 
-/// Where a line begins that leads from a mark to its label, in units from its middle.
+/// The distance between the center of a mark and the start of its leader line, in units.
 const AROUND_A_MARK: i32 = 70;
 
-/// The space around the plot in CSS pixels: left, top, right, bottom.
+/// The margins of the plot in CSS pixels: left, top, right, bottom.
 pub struct Margin(pub i32, pub i32, pub i32, pub i32);
 
-/// The space that the widest value of an axis needs beside it, in CSS pixels.
+/// The space for the widest value of an axis, in CSS pixels.
 pub fn beside_axis(most: f64, steps: u32, text: i32, label: impl Fn(f64) -> String) -> i32 {
     let wide = |value: f64| width(&label(value), f64::from(text)).ceil() as i32;
     ticks(most, steps).into_iter().map(wide).max().unwrap_or_default() + 10
@@ -58,7 +58,7 @@ impl<'b> Plot<'b> {
         Plot { canvas, coordinates, bounds, text: text * UNITS, taken: Taken::new(whole) }
     }
 
-    /// Where a value stands, in units.
+    /// The position of a value, in units.
     pub fn at(&self, year: f64, value: f64) -> (i32, i32) {
         self.coordinates.map_coordinate(&(year, value))
     }
@@ -89,12 +89,12 @@ impl<'b> Plot<'b> {
         self.text(text, at, Role::Tick, HPos::Center, VPos::Top);
     }
 
-    /// A line through points in units.
+    /// A line through points, in units.
     pub fn line(&self, points: &[(i32, i32)], role: Role) {
         self.draw(&PathElement::new(points.to_vec(), role.color()));
     }
 
-    /// A point with its name, shown when it is pointed at.
+    /// A point with a tooltip.
     pub fn point(&mut self, at: (i32, i32), marker: Marker, role: Role, radius: i32, tip: &str) {
         let outline: Vec<(i32, i32)> =
             marker.outline(radius).into_iter().map(|(x, y)| (at.0 + x, at.1 + y)).collect();
@@ -107,7 +107,7 @@ impl<'b> Plot<'b> {
         self.taken.take(Area::around(at, radius + 10));
     }
 
-    /// A filled box in units with its name.
+    /// A filled box, in units, with a tooltip.
     pub fn bar(&self, area: Area, role: Role, tip: &str) {
         let corners = vec![
             (area.left, area.top),
@@ -123,8 +123,8 @@ impl<'b> Plot<'b> {
         self.text(text, (0, 0), Role::Tip, HPos::Left, VPos::Top);
     }
 
-    /// A label beside a mark where it is free, or none. Where it is far off, or nearer to another mark than to
-    /// its own, a line leads to it.
+    /// Writes a label near its mark. If there is no room, it writes it farther away with a leader line, or
+    /// omits it.
     pub fn label(&mut self, text: &str, mark: (i32, i32), role: Role, first: &[Side]) {
         if self.label_near(text, mark, role, first) {
             return;
@@ -137,7 +137,7 @@ impl<'b> Plot<'b> {
         }
     }
 
-    /// A label that tells by its words what it is about, near or far.
+    /// Writes a label whose words say what it names, near the mark or far away.
     pub fn label_far(&mut self, text: &str, mark: (i32, i32), role: Role, first: &[Side]) {
         if let Some(area) = self.taken.place(mark, self.size(text), first) {
             self.write(text, mark, area, role);
@@ -151,7 +151,7 @@ impl<'b> Plot<'b> {
         self.taken.take_line(begin, end);
     }
 
-    /// A label close by a mark; whether there was room.
+    /// Writes a label close to a mark, and returns whether there was room.
     pub fn label_near(&mut self, text: &str, mark: (i32, i32), role: Role, first: &[Side]) -> bool {
         let found = self.taken.place_near(mark, self.size(text), first);
         if let Some(area) = found {
@@ -160,7 +160,7 @@ impl<'b> Plot<'b> {
         found.is_some()
     }
 
-    /// A label on these sides of a mark alone; whether there was room.
+    /// Writes a label on these sides of a mark only, and returns whether there was room.
     pub fn label_only(&mut self, text: &str, mark: (i32, i32), role: Role, sides: &[Side]) -> bool {
         let found = self.taken.place_only(mark, self.size(text), sides);
         if let Some(area) = found {
@@ -169,7 +169,7 @@ impl<'b> Plot<'b> {
         found.is_some()
     }
 
-    /// Width and height of a text, in units.
+    /// The width and height of a text, in units.
     pub fn size(&self, text: &str) -> (i32, i32) {
         (width(text, f64::from(self.text)) as i32, self.text * 11 / 10)
     }
@@ -191,7 +191,7 @@ impl<'b> Plot<'b> {
         self.draw(&Text::new(text.to_owned(), at, style));
     }
 
-    /// Our canvas writes to a string: it cannot fail, and there is nothing to tell a reader.
+    /// Our canvas writes to a string, which cannot fail, so the result is ignored.
     fn draw<'e, E>(&self, element: &'e E)
     where
         &'e E: plotters::element::PointCollection<'e, (i32, i32)>,

@@ -1,4 +1,4 @@
-//! A picture as PNG, drawn by the program itself: no browser, no font of the machine.
+//! Renders a picture as PNG inside the program, without a browser and without fonts of the machine.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -15,10 +15,10 @@ const FONTS: [&[u8]; 2] = [
 ];
 const FAMILY: &str = "Inter";
 
-/// As many as a palette of PNG holds.
+/// The limit of a PNG palette.
 const MOST_COLOURS: usize = 256;
 
-/// Where more effort takes longer and saves a twentieth.
+/// A higher level takes longer and saves only a twentieth of the size.
 const DEFLATE_LEVEL: u8 = 4;
 
 /// Red, green, blue.
@@ -34,7 +34,7 @@ pub enum NotDrawn {
     Png(#[from] png::EncodingError),
 }
 
-/// One pixel for each unit of the SVG, which has a ground: no part of it can be seen through.
+/// Renders one pixel for each unit of the SVG. The SVG has a background, so no pixel is transparent.
 pub fn png(svg: &str) -> Result<Vec<u8>, NotDrawn> {
     let tree = Tree::from_str(svg, &options())?;
     let size = tree.size().to_int_size();
@@ -53,7 +53,7 @@ fn options() -> Options<'static> {
     Options { font_family: FAMILY.to_owned(), fontdb: FONT.get_or_init(read).clone(), ..Options::default() }
 }
 
-/// With a palette: smaller than without, and sooner done.
+/// Encodes with a palette, which is smaller and faster than without.
 fn encoded(pixmap: &Pixmap) -> Result<Vec<u8>, NotDrawn> {
     let (palette, pixels) = indexed(pixmap);
     let mut png = Vec::new();
@@ -69,8 +69,8 @@ fn encoded(pixmap: &Pixmap) -> Result<Vec<u8>, NotDrawn> {
     Ok(png)
 }
 
-/// The palette, and the place in it of each pixel. A colour that is one too many is some pixel's at the
-/// edge of a letter: it becomes the nearest of those that more pixels have.
+/// The palette, and the palette index of each pixel. Colors beyond the limit occur only at the edges of
+/// letters. Each is replaced by the nearest color of the palette.
 fn indexed(pixmap: &Pixmap) -> (Vec<Colour>, Vec<u8>) {
     let (colours, runs) = runs(pixmap);
     let mut most_used = colours.clone();
@@ -88,14 +88,14 @@ fn indexed(pixmap: &Pixmap) -> (Vec<Colour>, Vec<u8>) {
     (palette, indexed)
 }
 
-/// Neighbours of one colour.
+/// Neighboring pixels of one color.
 struct Run {
-    /// Its place among the colours.
+    /// The index of the color.
     colour: usize,
     pixels: usize,
 }
 
-/// The colours, with how many pixels each has, and the runs.
+/// The colors with their numbers of pixels, and the runs.
 fn runs(pixmap: &Pixmap) -> (Vec<(Colour, usize)>, Vec<Run>) {
     let mut colours: Vec<(Colour, usize)> = Vec::new();
     let mut known: HashMap<Colour, usize> = HashMap::new();

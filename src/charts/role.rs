@@ -1,4 +1,4 @@
-//! What a mark is. plotters knows only colours, so a role travels as one and leaves as a CSS class.
+//! The role of a mark. plotters accepts only colors, so a role is encoded as a color and becomes a CSS class.
 
 use plotters::style::RGBColor;
 use plotters_backend::BackendColor;
@@ -9,30 +9,30 @@ use crate::domain::Sector;
 pub enum Role {
     Grid,
     Axis,
-    /// Text of the axes.
+    /// Text at the axes.
     Tick,
-    /// A line through the inventories of one series.
+    /// The line through the inventories of one series.
     Counted,
-    /// One inventory.
+    /// The point of an inventory.
     Point,
-    /// The ring around the inventory that the targets are measured from.
+    /// The ring around the inventory of the baseline year.
     Baseline,
     Promised,
     Target,
-    /// The observed pace carried on.
+    /// The continuation at the observed pace.
     Continued,
     Gap,
-    /// A line from a mark to its label.
+    /// A leader line from a mark to its label.
     Guide,
-    /// Text beside a mark.
+    /// The label of an inventory.
     Label,
-    /// Text beside a promise.
+    /// The label of a target or of the promised path.
     PromiseLabel,
     /// The name of a series.
     SeriesName,
-    /// Text beside a continuation or a gap.
+    /// The label of a continuation or a gap.
     Note,
-    /// The name of the mark just drawn, shown when it is pointed at.
+    /// The tooltip of the last mark.
     Tip,
     NotSplit,
     Stationary,

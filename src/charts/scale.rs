@@ -1,4 +1,4 @@
-//! Where the lines of a grid stand.
+//! The positions of grid lines.
 
 /// Zero and round steps up to `most`, at least one step and at most `steps` of them.
 pub fn ticks(most: f64, steps: u32) -> Vec<f64> {
@@ -7,7 +7,7 @@ pub fn ticks(most: f64, steps: u32) -> Vec<f64> {
     (0..=count).map(|i| f64::from(i) * step).collect()
 }
 
-/// The smallest of 1, 2, 2.5, 5 and 10 times a power of ten that is no smaller than `least`.
+/// The smallest of 1, 2, 2.5, 5 and 10 times a power of ten that is at least `least`.
 fn step(least: f64) -> f64 {
     if !(least.is_finite() && least > 0.0) {
         return 1.0;

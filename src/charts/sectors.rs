@@ -1,4 +1,4 @@
-//! Where the emissions come from: a stacked bar for each inventory that is split by sector.
+//! Emissions by sector: a stacked bar for each inventory with a split.
 
 use super::chart::Chart;
 use super::label::Area;
@@ -11,7 +11,7 @@ use crate::words::Language;
 use crate::words::label::sector_short;
 use crate::words::number::{percent, short, whole_tons};
 
-/// Bars of different series stand apart; what a source does not split is outlined.
+/// Leaves a gap between series, and outlines the part that a source does not split.
 pub fn sectors(language: Language, community: &Community, size: Size) -> Known<Svg> {
     let bars = bars(language, community);
     let Some(last) = bars.last() else { return Err(NotKnown::NoInventory) };
@@ -26,7 +26,7 @@ pub fn sectors(language: Language, community: &Community, size: Size) -> Known<S
 
 struct Bar {
     year: i32,
-    /// Where it stands: one apart within a series, farther between series.
+    /// The position on the axis: a distance of 1 within a series, more between series.
     place: f64,
     total: f64,
     parts: Vec<Part>,
@@ -104,7 +104,7 @@ fn draw(language: Language, bars: &[Bar], body: &mut String, size: Size) {
     }
 }
 
-/// Every how many bars the year has room, counted back from the newest.
+/// The step between bars with a year below them, counted back from the newest bar.
 fn every(plot: &Plot<'_>) -> usize {
     let apart = (plot.at(1.0, 0.0).0 - plot.at(0.0, 0.0).0).max(1);
     let needed = (plot.size("2000 ").0 + apart - 1) / apart;
@@ -120,7 +120,7 @@ fn draw_bar(language: Language, plot: &Plot<'_>, bar: &Bar) {
     }
 }
 
-/// Each part with its box: emissions upward from zero, what is taken up downward.
+/// Each part with its box: emissions above zero, removals below.
 fn stacked<'a>(plot: &Plot<'_>, bar: &'a Bar) -> Vec<(&'a Part, Area)> {
     let (mut up, mut down) = (0.0, 0.0);
     let mut boxes = Vec::new();
@@ -135,8 +135,8 @@ fn stacked<'a>(plot: &Plot<'_>, bar: &'a Bar) -> Vec<(&'a Part, Area)> {
     boxes
 }
 
-/// The parts of the newest bar by name, beside it, from the bottom up and never on one another;
-/// where room is short, the amount stands under the name.
+/// Names the parts of the newest bar beside it, from the bottom up and without overlap. On a phone the
+/// amount is below the name.
 fn label(language: Language, plot: &Plot<'_>, bar: &Bar, desk: bool) {
     use plotters::style::text_anchor::{HPos, VPos};
     const LINE: i32 = 165;

@@ -1,5 +1,5 @@
-//! How the emissions of one community divide among the sectors: a bar for each. Panels side by side
-//! share their sectors and their scale, so that a glance is fair.
+//! The shares of the sectors in the emissions of one community: a bar for each. All panels share their sectors
+//! and their scale, so that readers can compare them at a glance.
 
 use plotters::style::text_anchor::{HPos, VPos};
 use strum::VariantArray;
@@ -15,18 +15,18 @@ use crate::words::Language;
 use crate::words::label::sector_short;
 use crate::words::number::{percent, trimmed, whole_tons};
 
-/// The rows and the percentages that all panels share.
+/// The rows and the range of percentages that all panels share.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShareScale {
     sectors: Vec<Sector>,
-    /// Whether a source leaves a part without a sector, which then has a row of its own.
+    /// Whether a source leaves a part without a sector. That part has a row of its own.
     not_split: bool,
     least: f64,
     most: f64,
 }
 
 impl ShareScale {
-    /// Every sector that any of them splits out; `None` where there is none.
+    /// The sectors that occur in any of the splits; `None` if there are none.
     pub fn around(all: &[&Shares<'_>]) -> Option<Self> {
         let used = |sector: &Sector| all.iter().any(|shares| shares.of(*sector).is_some());
         let sectors: Vec<Sector> = Sector::VARIANTS.iter().copied().filter(used).collect();
@@ -46,11 +46,11 @@ impl ShareScale {
     }
 }
 
-/// CSS pixels: one row, its name above its bar.
+/// The height of a row in CSS pixels: the name above the bar.
 const ROW: i32 = 46;
 const MARGIN: Margin = Margin(16, 4, 60, 28);
 
-/// `name` and every share are said in the drawing's title.
+/// The title of the drawing contains `name`, its description every share.
 pub fn share_panel(language: Language, name: &str, shares: &Shares<'_>, scale: &ShareScale) -> Svg {
     let (wide, rows) = (Size::Phone.pixels().0, i32::try_from(scale.rows()).unwrap_or(1));
     let pixels = (wide, MARGIN.1 + rows * ROW + MARGIN.3);
@@ -98,12 +98,12 @@ struct Bar {
     name: &'static str,
     role: Role,
     pct: Option<f64>,
-    /// What is said where there is no bar.
+    /// The text in place of a bar.
     absent: &'static str,
     tip: Option<String>,
 }
 
-/// `top` is where the row begins, in rows from the axis.
+/// `top` is the upper edge of the row, in rows from the axis.
 fn draw_bar(language: Language, plot: &Plot<'_>, bar: &Bar, top: f64) {
     let zero = plot.at(0.0, top);
     plot.text(bar.name, (zero.0 + 30, plot.at(0.0, top - 0.28).1), Role::Tick, HPos::Left, VPos::Center);

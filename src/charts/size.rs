@@ -1,11 +1,11 @@
-//! How large a chart is drawn. Text keeps its size; a smaller chart says less.
+//! The sizes of a chart. Text has the same size in each; a smaller chart has fewer labels.
 
-/// Pages hold both and their style sheet shows the one that fits, so that text is never shrunk.
+/// A page contains `Phone` and `Desk`, and its style sheet shows the one that fits. So text never shrinks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Size {
     Phone,
     Desk,
-    /// As broad as a picture of its own, with the text and the detail of a desk.
+    /// For a downloaded picture: wider than `Desk`, with the same text and detail.
     Picture,
 }
 
@@ -27,7 +27,7 @@ impl Size {
         }
     }
 
-    /// Whether there is room for all that could be said.
+    /// Whether there is room for all labels.
     pub fn is_roomy(self) -> bool {
         self != Size::Phone
     }

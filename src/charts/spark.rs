@@ -11,18 +11,18 @@ use crate::words::Language;
 use crate::words::number::{UNIT, short};
 
 const SIZE: (i32, i32) = (320, 84);
-/// On a card, where it is shown twice as large.
+/// For a card, which shows it at twice the size.
 const WIDE: (i32, i32) = (540, 160);
 
 pub fn spark(community: &Community, as_of: Year) -> Known<Svg> {
-    // It has no words: any language draws the same.
+    // The drawing has no words, so the language does not matter.
     let scene = Scene::new(Language::En, community, as_of)?;
     let mut body = String::new();
     draw(&scene, &mut body, SIZE, Margin(6, 6, 8, 8));
     Ok(Svg::decorative(SIZE, &body))
 }
 
-/// The same with the latest count and each promise to come named.
+/// The same with labels for the latest inventory and for each target still to come.
 pub fn wide(language: Language, community: &Community, as_of: Year) -> Known<Svg> {
     const SIDES: [Side; 3] = [Side::AboveRight, Side::Above, Side::BelowLeft];
     let scene = Scene::new(language, community, as_of)?;
@@ -61,7 +61,7 @@ fn draw<'b>(scene: &Scene<'_>, body: &'b mut String, size: (i32, i32), margin: M
         if points.len() > 1 {
             plot.line(&points, Role::Counted);
         }
-        // A long series is a line here: its points would hide it. The newest stands for them.
+        // Points would hide the line of a long series, so only the newest is drawn.
         let shown = if points.len() > 6 { points.len() - 1 } else { 0 };
         for (count, point) in trajectory.counts().iter().zip(points).skip(shown) {
             plot.point(point, Marker::nth(index), Role::Point, 28, &count.year.to_string());

@@ -3,11 +3,11 @@
 use crate::domain::Code;
 use crate::words::Language;
 
-/// An SVG element without a style of its own, for pages that have the site's style sheet.
+/// An SVG element without a style of its own, for pages with the site's style sheet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Svg {
     element: String,
-    /// The drawing in words; empty where words beside it say the same.
+    /// The drawing in words; empty if words beside it say the same.
     description: String,
 }
 
@@ -29,7 +29,7 @@ impl Svg {
         Svg { element, description: description.to_owned() }
     }
 
-    /// A drawing whose parts are links: a group with a name, for an image has no parts.
+    /// A drawing whose parts are links. It has the role of a group, because an image has no parts.
     pub fn group((width, height): (i32, i32), title: &str, body: &str) -> Self {
         let element = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"group\" \
@@ -56,7 +56,7 @@ impl Svg {
         &self.description
     }
 
-    /// Inside another drawing, as large as the box allows.
+    /// The drawing inside another one, as large as the box allows.
     pub fn placed(&self, left: f64, top: f64, width: f64, height: f64) -> String {
         let place = format!(
             "<svg x=\"{left:.0}\" y=\"{top:.0}\" width=\"{width:.0}\" height=\"{height:.0}\" overflow=\"visible\" preserveAspectRatio=\"xMinYMid meet\" "
@@ -65,7 +65,7 @@ impl Svg {
     }
 }
 
-/// Text of the record as XML text.
+/// Escapes text for XML.
 pub fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for character in text.chars() {
@@ -75,7 +75,7 @@ pub fn escaped(text: &str) -> String {
             '>' => safe.push_str("&gt;"),
             '"' => safe.push_str("&quot;"),
             '\'' => safe.push_str("&#39;"),
-            // XML has no place for these, however they are written.
+            // XML allows these characters in no form.
             control if control.is_control() || matches!(control, '\u{FFFE}' | '\u{FFFF}') => safe.push(' '),
             other => safe.push(other),
         }

@@ -1,11 +1,11 @@
-//! Lines of text in a picture, broken where they have to be.
+//! Lines of text in a picture, with line breaks.
 
 use std::fmt::Write;
 
 use super::label::width;
 use super::svg::escaped;
 
-/// How a text is written: its class, the height of its letters and of its lines, in pixels.
+/// The style of a text: its class, and the heights of letters and lines in pixels.
 #[derive(Clone, Copy)]
 pub struct Type {
     pub class: &'static str,
@@ -13,7 +13,7 @@ pub struct Type {
     pub line: f64,
 }
 
-/// The words in lines no wider than `room` pixels; what is more than `most` lines ends in an ellipsis.
+/// Breaks a text into at most `most` lines of `room` pixels. A longer text ends in an ellipsis.
 pub fn lines(text: &str, style: Type, room: f64, most: usize) -> Vec<String> {
     let fits = |line: &str| width(line, style.size) * NARROWER <= room;
     let mut lines = vec![String::new()];
@@ -35,10 +35,10 @@ pub fn lines(text: &str, style: Type, room: f64, most: usize) -> Vec<String> {
     lines
 }
 
-/// The estimate that keeps labels apart is wider than the font.
+/// Corrects the generous estimate of `label::width`, which is wider than the font.
 const NARROWER: f64 = 0.86;
 
-/// Writes lines from a first baseline down; gives the baseline that the next would have.
+/// Writes lines downward from a first baseline, and returns the baseline for the next line.
 pub fn write(body: &mut String, lines: &[String], style: Type, left: f64, top: f64) -> f64 {
     let mut y = top;
     for line in lines {

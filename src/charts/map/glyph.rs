@@ -1,10 +1,10 @@
-//! The shape of a verdict on the map: the same signs as on the badges, drawn, so that no font is asked.
+//! The sign of a verdict on the map: the signs of the badges as paths, so that no font is needed.
 
 use crate::domain::VerdictKind;
 
-/// How a sign is drawn around the middle of its disk.
+/// A sign, drawn around the center of its disk.
 pub enum Glyph {
-    /// Strokes, turned by so many degrees.
+    /// A path, and its rotation in degrees.
     Strokes(&'static str, i32),
     Text(&'static str),
 }
@@ -23,7 +23,7 @@ pub fn glyph(kind: VerdictKind) -> Glyph {
     }
 }
 
-/// What the colour of the disk says again.
+/// The CSS class of the disk. Its color repeats the sign.
 pub fn class(kind: VerdictKind) -> &'static str {
     match kind {
         VerdictKind::OnPace | VerdictKind::Met => "c-good",

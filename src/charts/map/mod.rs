@@ -1,7 +1,7 @@
-//! The state with each community on it: a sign and a word say the verdict, and each is a link.
+//! The map of the state. Each community is a link with a sign and a word for its verdict.
 //!
-//! The communities around Boston lie too close for that, so their part of the state is drawn a second
-//! time, larger. The map is never the only way: a list with the same words stands beside it.
+//! Communities around Boston are too close together for labels, so an inset shows that area enlarged. A list
+//! with the same words is always beside the map.
 
 mod glyph;
 mod outline;
@@ -29,7 +29,7 @@ pub struct Place {
 }
 
 impl Place {
-    /// Whether it lies where the outline is of.
+    /// Whether the place is inside the bounds of the state.
     pub fn is_on_map(&self) -> bool {
         STATE.holds(self.point())
     }
@@ -42,13 +42,13 @@ impl Place {
 const STATE: Frame = Frame(-73.53, 41.22, -69.90, 42.90);
 const GREATER_BOSTON: Frame = Frame(-71.31, 42.26, -70.79, 42.60);
 
-/// CSS pixels from the middle of a disk to its rim.
+/// The radius of a disk, in CSS pixels.
 const RADIUS: i32 = 8;
 
-/// The communities of a list, in its order; those of Greater Boston after the others, as they are seen.
+/// Draws the communities in the order of the list, those in the inset last.
 pub fn map(language: Language, places: &[Place], title: &str, size: Size) -> Svg {
     let (canvas, state, inset) = views(size);
-    // The outline is of one state: what lies elsewhere is in the list alone.
+    // The outline shows one state. Communities elsewhere appear in the list only.
     let places = places.iter().filter(|place| place.is_on_map());
     let mut body = String::new();
     guide(&mut body, &state, &inset, size);
@@ -65,7 +65,7 @@ pub fn map(language: Language, places: &[Place], title: &str, size: Size) -> Svg
     Svg::group(canvas, title, &body)
 }
 
-/// The canvas, the state on it and the part drawn larger: side by side, or one above the other.
+/// The size of the canvas, the view of the state and the view of the inset: side by side, or stacked.
 fn views(size: Size) -> ((i32, i32), View, View) {
     match size {
         Size::Desk | Size::Picture => {
@@ -100,7 +100,7 @@ fn path(points: &[Point], view: &View) -> String {
     d
 }
 
-/// The two corners of the part drawn larger: left and top, right and bottom.
+/// Two corners of the enlarged area: left and top, right and bottom.
 fn corners(view: &View) -> ((f64, f64), (f64, f64)) {
     let Frame(west, south, east, north) = GREATER_BOSTON;
     (view.at((west, north)), view.at((east, south)))
@@ -121,7 +121,7 @@ fn frame(body: &mut String, state: &View) {
     );
 }
 
-/// Lines from the frame to where it is drawn larger, behind the land.
+/// Lines from the frame to the inset, behind the land.
 fn guide(body: &mut String, state: &View, inset: &View, size: Size) {
     let ((left, top), (right, bottom)) = corners(state);
     let end = inset.left + inset.width;
@@ -136,8 +136,7 @@ fn guide(body: &mut String, state: &View, inset: &View, size: Size) {
     }
 }
 
-/// The part drawn larger, its name in a corner on land that lies before the first community, cut at
-/// its frame: an inner drawing shows nothing beyond its edges.
+/// The inset, with its name in a corner that has no community. A nested `<svg>` clips at its edges.
 fn enlarged(language: Language, body: &mut String, View { left, top, width, height, .. }: &View, size: Size) {
     let within = View::new(&GREATER_BOSTON, (0.0, 0.0), *width);
     let _ = write!(
@@ -156,7 +155,7 @@ fn enlarged(language: Language, body: &mut String, View { left, top, width, heig
     );
 }
 
-/// Text keeps off what is `avoided`.
+/// Draws places with labels. No label covers `avoided`.
 fn draw(
     language: Language,
     body: &mut String,
@@ -172,14 +171,14 @@ fn draw(
     }
 }
 
-/// How often the labels are placed anew, to find the order in which they have the most room.
+/// The number of orders in which labels are tried.
 const ORDERS: usize = 12;
 
-/// Among so many marks one order is as good as another, and each takes long to try.
+/// From this number of marks on, only one order is tried: each takes long and none is better.
 const MANY: usize = 100;
 
-/// A label for each mark. Who is placed first has the choice, so others are tried in its place; the
-/// order that leaves the fewest without a label, and these nearest to their marks, is taken.
+/// A label for each mark. The first label has the most room, so several orders are tried. The best order
+/// leaves the fewest marks without a label, and the labels nearest to their marks.
 fn labels(
     (bounds, avoided): (Area, Option<Area>),
     marks: &[(i32, i32)],
@@ -209,10 +208,10 @@ fn units((x, y): (f64, f64)) -> (i32, i32) {
     ((x * f64::from(UNITS)).round() as i32, (y * f64::from(UNITS)).round() as i32)
 }
 
-/// The room that a name takes with the word below it.
+/// The size of a name with the word below it.
 fn room(language: Language, place: &Place, size: Size) -> (i32, i32) {
     let text = f64::from(size.text() * UNITS);
-    // The word is not bold, so it is narrower.
+    // The word is not bold and therefore narrower.
     let word = 0.88 * width(verdict::word(language, place.verdict), text);
     let wide = width(&place.name, text).max(word);
     (wide as i32 + 2 * UNITS, (text * 2.1) as i32)
@@ -241,7 +240,7 @@ fn one(
     body.push_str("</a>");
 }
 
-/// A line to a label that found no room beside its mark.
+/// Draws a line to a label that is not beside its mark.
 fn leader(body: &mut String, (x, y): (f64, f64), area: Area) {
     let near = (x.clamp(px(area.left), px(area.right)), y.clamp(px(area.top), px(area.bottom)));
     if (near.0 - x).hypot(near.1 - y) > 2.0 * f64::from(RADIUS) {
@@ -261,7 +260,7 @@ fn sign(kind: VerdictKind) -> String {
     }
 }
 
-/// Name and word, against the side that the mark is on; the space between is for those who hear them.
+/// Writes name and word, aligned toward the mark. Screen readers need the space between them.
 fn text(body: &mut String, (name, word): (&str, &str), mark: f64, area: Area, size: Size) {
     let (left, right) = (px(area.left), px(area.right));
     let (anchor, x) = match () {

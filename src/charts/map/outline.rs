@@ -1,21 +1,21 @@
-//! The outline of the state and its counties, made by `data/outline/make.mjs`.
+//! The outline of the state and its counties. `data/outline/make.mjs` makes its data.
 
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-/// Degrees: longitude, latitude.
+/// Longitude and latitude, in degrees.
 pub type Point = (f64, f64);
 
 #[derive(Deserialize, Default)]
 pub struct Outline {
-    /// Closed rings.
+    /// The coast and border, as closed rings.
     pub land: Vec<Vec<Point>>,
     /// The lines between counties.
     pub counties: Vec<Vec<Point>>,
 }
 
-/// Built into the program; a test holds that it can be read.
+/// Compiled into the program. A test checks that the data parses.
 pub static OUTLINE: LazyLock<Outline> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../../data/outline/massachusetts.json")).unwrap_or_default()
 });

@@ -1,14 +1,14 @@
-//! A part of the earth on a part of the canvas.
+//! The projection of a part of the earth onto a part of the canvas.
 
 use super::outline::Point;
 use crate::charts::canvas::UNITS;
 use crate::charts::label::Area;
 
-/// Equirectangular, narrowed by the cosine of the middle latitude, so that shapes are right there.
+/// An equirectangular projection, scaled by the cosine of the middle latitude so that shapes look right.
 pub struct View {
     west: f64,
     north: f64,
-    /// CSS pixels a degree of latitude.
+    /// CSS pixels for a degree of latitude.
     scale: f64,
     narrow: f64,
     pub left: f64,
@@ -17,7 +17,7 @@ pub struct View {
     pub height: f64,
 }
 
-/// Degrees: west, south, east, north.
+/// West, south, east and north, in degrees.
 pub struct Frame(pub f64, pub f64, pub f64, pub f64);
 
 impl Frame {
@@ -27,20 +27,20 @@ impl Frame {
 }
 
 impl View {
-    /// As large as the width allows.
+    /// A view that fills the width.
     pub fn new(Frame(west, south, east, north): &Frame, (left, top): (f64, f64), width: f64) -> Self {
         let narrow = ((south + north) / 2.0).to_radians().cos();
         let scale = width / ((east - west) * narrow);
         View { west: *west, north: *north, scale, narrow, left, top, width, height: (north - south) * scale }
     }
 
-    /// Where a point of the earth stands, in CSS pixels.
+    /// The position of a point of the earth, in CSS pixels.
     pub fn at(&self, (longitude, latitude): Point) -> (f64, f64) {
         let x = self.left + (longitude - self.west) * self.narrow * self.scale;
         (x, self.top + (self.north - latitude) * self.scale)
     }
 
-    /// The part of the canvas, in units.
+    /// The view's part of the canvas, in units.
     pub fn area(&self) -> Area {
         let units = |pixels: f64| (pixels * f64::from(UNITS)) as i32;
         Area {

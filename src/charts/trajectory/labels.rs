@@ -1,5 +1,4 @@
-//! The words of the chart, beside their marks. Figures come first: where room is short, a name gives
-//! way to a figure.
+//! The labels of the chart. Figures are placed before names, so that a figure wins if there is little room.
 
 use super::scene::Scene;
 use crate::charts::label::Side;
@@ -35,7 +34,7 @@ impl Scene<'_> {
         }
     }
 
-    /// Figures first, names after: where room is short, a name gives way to a figure.
+    /// Places figures before names, so that a figure wins if there is little room.
     fn label_counts(&self, plot: &mut Plot<'_>, desk: bool) {
         for trajectory in &self.trajectories {
             let baseline = trajectory.counts().iter().filter(|count| desk && self.is_baseline(**count));
@@ -49,7 +48,7 @@ impl Scene<'_> {
         }
     }
 
-    /// On a desk the baseline has its label already.
+    /// Labels the ends of a series. On a desk the baseline already has a label.
     fn label_ends(&self, plot: &mut Plot<'_>, trajectory: &Trajectory, desk: bool) {
         for count in Self::ends(trajectory).filter(|count| !(desk && self.is_baseline(*count))) {
             self.label_count(plot, trajectory, count, desk);
@@ -83,7 +82,7 @@ impl Scene<'_> {
         }
     }
 
-    /// `2021: 5.4M`, `2005 baseline: 7.85M`; a figure that rests on news alone says so.
+    /// `2021: 5.4M`, `2005 baseline: 7.85M`. A figure that rests on news alone says so.
     fn value(&self, trajectory: &Trajectory, count: Count, desk: bool) -> String {
         let of_it = |i: &&Inventory| i.series == trajectory.series && i.year == count.year;
         let inventory = self.community.inventories.iter().find(of_it);
@@ -112,7 +111,7 @@ impl Scene<'_> {
         self.label_path(plot);
     }
 
-    /// Beside the last leg with room: the later, the farther from what was counted.
+    /// Labels the path beside its last leg with room, because later legs are farther from the inventories.
     fn label_path(&self, plot: &mut Plot<'_>) {
         const SIDES: [Side; 2] = [Side::AboveRight, Side::BelowLeft];
         let Some(path) = &self.path else { return };

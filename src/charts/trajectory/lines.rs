@@ -1,4 +1,4 @@
-//! The marks of the chart, from the grid up.
+//! The lines and points of the chart, drawn from the grid up.
 
 use super::scene::Scene;
 use crate::charts::label::Side;
@@ -64,7 +64,7 @@ impl Scene<'_> {
         self.draw_gap(plot, *end, level.number(), desk);
     }
 
-    /// A bracket from where the pace would lead down to the target level.
+    /// A bracket from the end of the continuation down to the target level.
     fn draw_gap(&self, plot: &mut Plot<'_>, end: Count, level: f64, desk: bool) {
         let (x, top) = Self::at(plot, end);
         let bottom = plot.at(f64::from(end.year.number()), level).1;
@@ -74,7 +74,7 @@ impl Scene<'_> {
         let over = short(self.language, end.total.number() - level);
         let say = |key| self.language.say(key).with("amount", &over).to_string();
         let texts = [say("label-over-target"), say("label-over"), format!("+{over}")];
-        // Only on the right of the bracket: across the lines it would seem to be about them.
+        // The label is on the right only. Across the lines it would seem to name them.
         for text in texts.iter().skip(usize::from(!desk)) {
             let at = (outer, (top + bottom) / 2);
             if plot.label_only(text, at, Role::Note, &[Side::Right, Side::AboveRight, Side::BelowRight]) {

@@ -1,4 +1,4 @@
-//! The main chart: what was counted, what was promised, and where the pace so far would lead.
+//! The main chart: inventories, promised path, and the continuation at the observed pace.
 
 mod labels;
 mod lines;
@@ -13,8 +13,8 @@ use crate::domain::{Community, Known, Trajectory, Year};
 use crate::words::number::short;
 use crate::words::{Language, verdict};
 
-/// Community-wide inventories as points, joined only within a series; the promised path dashed
-/// through its targets; the observed pace carried on to the target year, and the gap that leaves.
+/// Draws community-wide inventories as points, joined within a series only. A dashed line is the promised path
+/// through the targets. A dotted line continues the observed pace to the target year, with the gap there.
 pub fn trajectory(language: Language, community: &Community, as_of: Year, size: Size) -> Known<Svg> {
     let scene = Scene::new(language, community, as_of)?;
     let mut body = String::new();
@@ -23,7 +23,7 @@ pub fn trajectory(language: Language, community: &Community, as_of: Year, size: 
     Ok(Svg::new(language, size.pixels(), &title, &description(&scene), &body))
 }
 
-/// The chart in words, for those who do not see it.
+/// The chart in words, for screen readers.
 fn description(scene: &Scene<'_>) -> String {
     let counts: Vec<String> =
         scene.trajectories.iter().map(|trajectory| counted(scene.language, trajectory)).collect();

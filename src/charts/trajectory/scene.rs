@@ -1,4 +1,4 @@
-//! What the chart shows, before it is drawn.
+//! The content of the chart, before it is drawn.
 
 use crate::domain::{
     Basis, Community, Count, Judgement, Known, NotKnown, Pathway, TargetKind, Tonnes, Trajectory, Year,
@@ -6,7 +6,7 @@ use crate::domain::{
 use crate::words::Language;
 use crate::words::number::{percent, short};
 
-/// All that is drawn, in the order in which it is drawn.
+/// The content, in the order in which it is drawn.
 pub struct Scene<'c> {
     pub language: Language,
     pub community: &'c Community,
@@ -21,7 +21,7 @@ pub struct Scene<'c> {
 pub struct Mark {
     pub count: Count,
     pub label: String,
-    /// The label where room is short.
+    /// The short label, for little room.
     pub brief: String,
 }
 
@@ -44,7 +44,7 @@ impl<'c> Scene<'c> {
         self.trajectories.iter().flat_map(|trajectory| trajectory.counts())
     }
 
-    /// First and last year of the time axis, with a little room.
+    /// The first and last year of the time axis, with a margin.
     pub fn years(&self) -> (f64, f64) {
         let counted = || self.counts().map(|count| count.year.number());
         let promised = self.marks.iter().map(|mark| mark.count.year.number());
@@ -58,7 +58,7 @@ impl<'c> Scene<'c> {
         self.counts().chain(&carried).map(|count| count.total.number()).fold(0.0, f64::max)
     }
 
-    /// The latest inventory carried on at the observed pace, year by year, to the target year.
+    /// The latest inventory, continued at the observed pace year by year to the target year.
     pub fn continued(&self) -> Vec<Count> {
         let Some(judgement) = &self.judgement else { return Vec::new() };
         let (Ok(latest), Ok(pace), Ok(_)) = (&judgement.latest, &judgement.pace, &judgement.projected) else {
@@ -72,19 +72,19 @@ impl<'c> Scene<'c> {
         (0..=judgement.target.year.since(latest.year)).filter_map(carried).collect()
     }
 
-    /// Whether the promised path starts from it.
+    /// Whether the promised path starts at this inventory.
     pub fn is_baseline(&self, count: Count) -> bool {
         self.path.as_ref().is_some_and(|path| path.points().first() == Some(&count))
     }
 }
 
-/// Every adopted community-wide target, judged.
+/// The judgements on all adopted community-wide targets.
 fn promises(community: &Community, as_of: Year) -> Vec<Judgement> {
     let adopted = community.targets.iter().filter(|target| target.is_adopted(target.kind, Basis::Community));
     adopted.map(|target| community.judge(target, as_of)).collect()
 }
 
-/// A target at its level, where that is known; reaching zero needs no baseline.
+/// A target at its level; `None` if the level is not known. A level of zero needs no baseline.
 fn mark(language: Language, judgement: &Judgement, as_of: Year) -> Option<Mark> {
     let target = &judgement.target;
     let whole = target.gross_reduction().number() >= 100.0;
