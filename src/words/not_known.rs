@@ -31,7 +31,7 @@ pub fn sentence(language: Language, reason: &NotKnown) -> String {
         NotKnown::TrendCannotReachZero => say("reason-trend-cannot-reach-zero"),
         NotKnown::TooOld { latest, as_of, would_be } => {
             let years = count(language, "count-years", as_of.since(*latest).unsigned_abs() as usize);
-            let verdict = verdict::word(language, would_be.kind()).to_lowercase();
+            let verdict = verdict::word(language, *would_be).to_lowercase();
             say("reason-too-old").with("latest", latest).with("years", years).with("verdict", verdict)
         }
         NotKnown::NoCommonYear => say("reason-no-common-year"),

@@ -1,152 +1,31 @@
-//! A target set against the inventories: every number the verdict rests on.
-//!
-//! All definitions are METHOD's, quoted on `/method`. A judgement stays inside one series.
+//! What follows from the record of one community: the verdict, and every number that it rests on.
 
-mod race;
+mod assessment;
+mod latest;
+mod not_known;
+mod pace;
+mod pathway;
+mod per_person;
+mod reason_code;
+mod remaining_cut;
+mod rule;
+mod target_judgement;
+mod trajectory;
+mod verdict;
+mod verdict_kind;
 #[cfg(test)]
 mod worked_numbers;
+mod yardstick;
 
-use super::pathway::level;
-use super::{Count, Known, NotKnown, Pathway, Rate, Target, Tonnes, Trajectory, Verdict, Year, observed_pace};
-use race::Race;
-
-/// An inventory that is older than this many years does not judge.
-pub const OLDEST_YEARS: i32 = 5;
-const RISING: f64 = -0.001;
-
-/// Each value is known or says why not. Tonnes are t CO₂e a year; rates are fractions a year.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Judgement {
-    pub target: Target,
-    pub trajectory: Known<Trajectory>,
-    pub baseline: Known<Count>,
-    pub level: Known<Tonnes>,
-    /// The newest inventory of the series that judges.
-    pub latest: Known<Count>,
-    /// Percent, negative where emissions fell.
-    pub change_since_baseline_pct: Known<f64>,
-    pub path: Known<Pathway>,
-    /// t CO₂e above the promised path in the latest year; negative below it.
-    pub gap: Known<f64>,
-    pub needed_tonnes: Known<f64>,
-    pub needed: Known<Rate>,
-    pub pace: Known<Rate>,
-    /// The observed pace carried on to the target year: a continuation, not a forecast.
-    pub projected: Known<Tonnes>,
-    pub verdict: Verdict,
-}
-
-impl Judgement {
-    /// Judges `target` by the trajectories of its own basis; `promises` are all targets of it.
-    pub fn new(target: &Target, promises: &[Target], ledger: &[Trajectory], as_of: Year) -> Self {
-        let trajectory = judging(target, ledger).cloned();
-        let baseline = trajectory.clone().and_then(|t| baseline_of(target, &t));
-        let latest = trajectory.clone().map(|t| t.newest());
-        let level = baseline
-            .clone()
-            .and_then(|b| level(target, b).ok_or(NotKnown::NoBaselineInventory { baseline: b.year }));
-        let path = baseline.clone().map(|b| Pathway::new(b, promises));
-        let pace = trajectory.clone().and_then(|t| pace_in(&t, ledger));
-        let race = Race::new(target.year, &level, &latest);
-        let mut judgement = Judgement {
-            target: target.clone(),
-            change_since_baseline_pct: change(&baseline, &latest),
-            gap: gap(&path, &latest),
-            needed_tonnes: race.clone().and_then(|race| race.needed_tonnes()),
-            needed: race.clone().and_then(|race| race.needed()),
-            projected: race.and_then(|race| race.projected(pace.clone()?)),
-            trajectory,
-            baseline,
-            level,
-            latest,
-            path,
-            pace,
-            verdict: Verdict::Met,
-        };
-        judgement.verdict = judgement.decide(as_of).unwrap_or_else(Verdict::CantTell);
-        judgement
-    }
-
-    fn decide(&self, as_of: Year) -> Known<Verdict> {
-        let latest = self.latest.clone()?;
-        let level = self.level.clone()?.number();
-        let pace = self.pace.clone()?;
-        let verdict = self.compare(latest, level, pace);
-        if as_of.since(latest.year) > OLDEST_YEARS {
-            let would_be = Box::new(verdict.unwrap_or_else(Verdict::CantTell));
-            return Err(NotKnown::TooOld { latest: latest.year, as_of, would_be });
-        }
-        verdict
-    }
-
-    fn compare(&self, latest: Count, level: f64, pace: Rate) -> Known<Verdict> {
-        if latest.total.number() <= level {
-            return Ok(Verdict::Met);
-        }
-        if latest.year >= self.target.year {
-            return Ok(Verdict::Missed);
-        }
-        if level <= 0.0 {
-            return Err(NotKnown::TrendCannotReachZero);
-        }
-        if pace.0 < RISING {
-            return Ok(Verdict::GoingUp);
-        }
-        if self.projected.clone()?.number() <= level {
-            return Ok(Verdict::OnPace);
-        }
-        let at_half = pace.0 >= self.needed.clone()?.0 / 2.0;
-        Ok(if at_half { Verdict::Behind } else { Verdict::FarBehind })
-    }
-}
-
-/// Of the series that hold the baseline year, the one whose pace is known and whose newest
-/// inventory is newest; if the pace is known in none, the one whose newest inventory is newest.
-fn judging<'a>(target: &Target, ledger: &'a [Trajectory]) -> Known<&'a Trajectory> {
-    if ledger.is_empty() {
-        return Err(NotKnown::NoInventory);
-    }
-    let baseline = target.baseline_year.ok_or(NotKnown::NoBaselineYear)?;
-    ledger
-        .iter()
-        .filter(|trajectory| trajectory.at(baseline).is_some())
-        .max_by_key(|trajectory| (observed_pace(trajectory).is_ok(), trajectory.newest().year))
-        .ok_or(NotKnown::NoBaselineInventory { baseline })
-}
-
-fn baseline_of(target: &Target, trajectory: &Trajectory) -> Known<Count> {
-    let baseline = target.baseline_year.ok_or(NotKnown::NoBaselineYear)?;
-    trajectory.at(baseline).ok_or(NotKnown::NoBaselineInventory { baseline })
-}
-
-/// Where the series is too short for a pace but a newer inventory of another series exists, the
-/// change of method is the reason, and the more useful one to a reader.
-fn pace_in(trajectory: &Trajectory, ledger: &[Trajectory]) -> Known<Rate> {
-    let compared = trajectory.newest().year;
-    let newer = ledger.iter().map(|other| other.newest().year).filter(|year| *year > compared).max();
-    match (observed_pace(trajectory), newer) {
-        (Err(_), Some(newer)) => Err(NotKnown::MethodChanged { compared, newer }),
-        (pace, _) => pace,
-    }
-}
-
-fn change(baseline: &Known<Count>, latest: &Known<Count>) -> Known<f64> {
-    let (baseline, latest) = (baseline.clone()?, latest.clone()?);
-    percent_change(baseline, latest)
-}
-
-/// Percent from one inventory to a later one of the same series, negative for a fall. Not known
-/// where they are the same one, or where the earlier is zero. Source: METHOD, "change since baseline".
-pub fn percent_change(from: Count, to: Count) -> Known<f64> {
-    if from.year == to.year || from.total.number() <= 0.0 {
-        return Err(NotKnown::OnlyBaseline { baseline: from.year });
-    }
-    Ok((to.total.number() / from.total.number() - 1.0) * 100.0)
-}
-
-fn gap(path: &Known<Pathway>, latest: &Known<Count>) -> Known<f64> {
-    let latest = latest.clone()?;
-    let ended = NotKnown::TargetYearReached { target: latest.year };
-    let promised = path.clone()?.at(latest.year).ok_or(ended)?;
-    Ok(latest.total.number() - promised.number())
-}
+pub use latest::{Change, Latest};
+pub use not_known::{Known, NotKnown};
+pub use pace::{Rate, observed_pace, paced};
+pub use pathway::Pathway;
+pub use per_person::{PerPerson, per_person};
+pub use reason_code::Lack;
+pub use rule::by_rule;
+pub use target_judgement::{Judgement, OLDEST_YEARS};
+pub use trajectory::{Count, Trajectory};
+pub use verdict::Verdict;
+pub use verdict_kind::VerdictKind;
+pub use yardstick::Yardstick;

@@ -1,8 +1,8 @@
 //! The worked numbers of METHOD, A to J, to four significant digits.
 
-use super::super::*;
 use super::*;
-use crate::domain::{Basis, Key, Percent, TargetKind, TargetStatus};
+use crate::domain::record::{Basis, Target, TargetKind, TargetStatus};
+use crate::domain::values::{Key, Percent, Tonnes, Year};
 
 fn year(number: i64) -> Year {
     Year::try_from(number).unwrap()
@@ -139,7 +139,7 @@ fn i_stands_still() {
 
 #[test]
 fn j_is_too_old() {
-    let would_be = Box::new(Verdict::OnPace);
+    let would_be = VerdictKind::OnPace;
     let too_old = NotKnown::TooOld { latest: year(2020), as_of: year(2027), would_be };
     assert_eq!(halving(&A, 50.0, 2027).verdict, Verdict::CantTell(too_old));
 }

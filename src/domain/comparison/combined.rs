@@ -1,0 +1,51 @@
+//! What may honestly be added up over several communities.
+
+use crate::domain::record::{Community, PopulationKind};
+use crate::domain::values::{Tonnes, Year};
+
+use super::comparable::comparable_total;
+
+/// Residents of all communities by the newest census that counted every one of them.
+pub fn residents(communities: &[Community]) -> Option<(Year, u64)> {
+    let census = |community: &Community, year: Year| {
+        let counts = &community.population;
+        counts.iter().find(|count| count.year == year && count.kind == PopulationKind::Census).map(|c| c.value)
+    };
+    let years = communities.first()?.population.iter().map(|count| count.year).rev();
+    years
+        .filter_map(|year| Some((year, communities.iter().map(|c| census(c, year)).sum::<Option<u64>>()?)))
+        .max()
+}
+
+/// Why the emissions of several communities make no honest sum, or the sum.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Combined {
+    /// Every community counted this year under the same protocol.
+    Sum {
+        year: Year,
+        total: Tonnes,
+    },
+    /// No year was counted by all under one protocol: the newest inventories are spread over years.
+    Apart {
+        first: Year,
+        last: Year,
+        without: usize,
+    },
+    Nothing,
+}
+
+/// The newest year for which every community has an exact or derived GPC inventory.
+pub fn emissions(communities: &[Community], as_of: Year) -> Combined {
+    let newest: Vec<Year> =
+        communities.iter().filter_map(|c| c.latest(as_of).ok()).map(|latest| latest.inventory.year).collect();
+    let (Some(first), Some(last)) = (newest.iter().min(), newest.iter().max()) else {
+        return Combined::Nothing;
+    };
+    let years = (first.number()..=last.number()).rev().filter_map(|n| Year::try_from(i64::from(n)).ok());
+    let sum = |year| communities.iter().map(|c| comparable_total(c, year)).sum::<Option<f64>>();
+    let common = years.into_iter().find_map(|year| Some((year, Tonnes::emitted(sum(year)?).ok()?)));
+    match common {
+        Some((year, total)) => Combined::Sum { year, total },
+        None => Combined::Apart { first: *first, last: *last, without: communities.len() - newest.len() },
+    }
+}

@@ -1,0 +1,22 @@
+//! Which inventories may stand in a comparison.
+
+use crate::domain::record::{Basis, Community, Inventory, Precision, Protocol};
+use crate::domain::values::Year;
+
+/// The community-wide inventories that do not rest on news alone, oldest first.
+pub fn comparable(community: &Community) -> Vec<&Inventory> {
+    let counted = community.inventories_on(Basis::Community);
+    counted.into_iter().filter(|inventory| !community.is_news(&inventory.source)).collect()
+}
+
+/// t CO₂e of one community in a year, where it was counted as others count.
+pub fn comparable_total(community: &Community, year: Year) -> Option<f64> {
+    let inventories = community.inventories_on(Basis::Community);
+    let fits = inventories.into_iter().find(|inventory| {
+        let protocol = community.series(&inventory.series).and_then(|series| series.protocol);
+        inventory.year == year
+            && protocol == Some(Protocol::Gpc)
+            && matches!(inventory.precision, Precision::Exact | Precision::Derived)
+    });
+    fits.map(|inventory| inventory.total.number())
+}

@@ -1,0 +1,119 @@
+//! Several communities side by side, by one measure.
+
+use strum::{EnumString, IntoStaticStr, VariantArray};
+
+use crate::domain::judgement::{Known, NotKnown};
+use crate::domain::record::{Community, Inventory, Population, Series};
+use crate::domain::values::Year;
+
+use super::comparable::comparable;
+use super::shares::Shares;
+
+/// What is set side by side.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Measure {
+    /// t CO₂e a year.
+    #[default]
+    Total,
+    /// t CO₂e a year for each resident.
+    PerPerson,
+    /// Percent of the first year that all of them counted, from that year on.
+    Indexed,
+    /// Percent of the total, by sector.
+    Sectors,
+}
+
+/// One community of a comparison, with what the measure shows of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Compared<'a> {
+    pub community: &'a Community,
+    /// One a series, in the unit of the measure; none where nothing is known, and none by sector.
+    pub lines: Vec<Line<'a>>,
+    /// By sector alone.
+    pub shares: Option<Shares<'a>>,
+}
+
+/// The values of one series, years ascending; only these may be joined.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line<'a> {
+    pub series: &'a Series,
+    pub points: Vec<Point<'a>>,
+}
+
+/// A value, with the inventory it comes from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Point<'a> {
+    pub inventory: &'a Inventory,
+    pub value: f64,
+    /// Whom the emissions were divided among, where they were.
+    pub residents: Option<&'a Population>,
+}
+
+impl<'a> Compared<'a> {
+    /// `index` is the year that an index counts from. A figure that rests on news alone is left out.
+    pub fn new(community: &'a Community, measure: Measure, index: Option<Year>) -> Self {
+        Compared {
+            community,
+            lines: lines(community, measure, index),
+            shares: Shares::newest(community).filter(|_| measure == Measure::Sectors),
+        }
+    }
+
+    /// Every inventory that is shown, the newest last.
+    pub fn inventories(&self) -> Vec<&'a Inventory> {
+        let points = self.lines.iter().flat_map(|line| line.points.iter().map(|point| point.inventory));
+        let mut shown: Vec<&Inventory> =
+            points.chain(self.shares.iter().map(|shares| shares.inventory)).collect();
+        shown.sort_by_key(|inventory| inventory.year);
+        shown
+    }
+}
+
+fn lines<'a>(community: &'a Community, measure: Measure, index: Option<Year>) -> Vec<Line<'a>> {
+    let inventories = comparable(community);
+    let of_series = |series: &'a Series| {
+        let own: Vec<&Inventory> = inventories.iter().copied().filter(|i| i.series == series.key).collect();
+        let points = own.iter().filter_map(|inventory| point(community, inventory, &own, measure, index));
+        Line { series, points: points.collect() }
+    };
+    community.series.iter().map(of_series).filter(|line| !line.points.is_empty()).collect()
+}
+
+fn point<'a>(
+    community: &'a Community,
+    inventory: &'a Inventory,
+    series: &[&'a Inventory],
+    measure: Measure,
+    index: Option<Year>,
+) -> Option<Point<'a>> {
+    let total = inventory.total.number();
+    let bare = |value: f64| Point { inventory, value, residents: None };
+    match measure {
+        Measure::Total => Some(bare(total)),
+        Measure::PerPerson => {
+            let found = community.per_person(inventory).ok()?;
+            Some(Point { residents: Some(found.population), ..bare(found.tonnes) })
+        }
+        Measure::Indexed => {
+            let base = series.iter().find(|other| Some(other.year) == index)?;
+            let fits = base.total.number() > 0.0 && inventory.year >= base.year;
+            fits.then(|| bare(total / base.total.number() * 100.0))
+        }
+        Measure::Sectors => None,
+    }
+}
+
+/// The first year that every one of them counted, above zero, in a series that goes on after it.
+pub fn common_year(communities: &[Community]) -> Known<Year> {
+    let starts = |community: &Community| -> Vec<Year> {
+        let inventories = comparable(community);
+        let goes_on = |i: &&Inventory| inventories.iter().any(|o| o.series == i.series && o.year > i.year);
+        let usable = inventories.iter().filter(|i| i.total.number() > 0.0);
+        usable.filter(|i| goes_on(i)).map(|i| i.year).collect()
+    };
+    let all: Vec<Vec<Year>> = communities.iter().map(starts).collect();
+    let first = all.first().ok_or(NotKnown::NoCommonYear)?;
+    let common = first.iter().filter(|year| all.iter().all(|years| years.contains(year)));
+    common.min().copied().ok_or(NotKnown::NoCommonYear)
+}

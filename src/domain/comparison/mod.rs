@@ -1,0 +1,13 @@
+//! What can be said of several communities together.
+
+pub mod combined;
+pub mod findings;
+
+mod comparable;
+mod compared;
+mod shares;
+mod tally;
+
+pub use compared::{Compared, Line, Measure, Point, common_year};
+pub use shares::{Share, Shares};
+pub use tally::Tally;

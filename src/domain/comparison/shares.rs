@@ -1,0 +1,52 @@
+//! How the newest count that is split divides among the sectors.
+
+use crate::domain::record::{Community, Inventory, Sector, Split};
+use crate::domain::values::Tonnes;
+
+use super::comparable::comparable;
+
+/// Percent of the total. What a source counts as a sector of its own differs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shares<'a> {
+    pub inventory: &'a Inventory,
+    pub split: &'a Split,
+    pub parts: Vec<Share>,
+    /// Percent that the source leaves without a sector, where it says that its parts do not reach
+    /// the total.
+    pub not_split_pct: Option<f64>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Share {
+    pub sector: Sector,
+    pub tonnes: Tonnes,
+    /// Negative where land takes up more than it gives off.
+    pub pct: f64,
+}
+
+impl<'a> Shares<'a> {
+    /// Of the newest community-wide inventory with a split; figures known from news alone are
+    /// passed over.
+    pub fn newest(community: &'a Community) -> Option<Self> {
+        let inventory = comparable(community).into_iter().rfind(|inventory| inventory.split.is_some())?;
+        let total = inventory.total.number();
+        let split = inventory.split.as_ref().filter(|_| total > 0.0)?;
+        let share = |(sector, tonnes): &(Sector, Tonnes)| Share {
+            sector: *sector,
+            tonnes: *tonnes,
+            pct: tonnes.number() / total * 100.0,
+        };
+        let not_split = split.partial.as_ref().map(|_| ((total - split.sum()) / total * 100.0).max(0.0));
+        Some(Shares {
+            inventory,
+            split,
+            parts: split.parts.iter().map(share).collect(),
+            not_split_pct: not_split,
+        })
+    }
+
+    /// `None` where the source does not split the sector out.
+    pub fn of(&self, sector: Sector) -> Option<Share> {
+        self.parts.iter().find(|share| share.sector == sector).copied()
+    }
+}

@@ -1,0 +1,194 @@
+//! The name a figure keeps through every edition, such as `inventory/gpc/2019/total-tco2e`.
+
+use std::fmt;
+use std::str::FromStr;
+
+use thiserror::Error;
+
+use crate::domain::record::{Basis, CriterionNumber, Sector, TargetKind, TargetStatus};
+use crate::domain::values::{Code, Key, Year};
+
+/// What a figure is of. Two figures of one community never share a name.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FigureName {
+    /// Residents in a year.
+    Population(Year),
+    /// km².
+    Area,
+    /// t CO₂e of a year, as one series counts it.
+    Inventory { series: Key, year: Year, part: InventoryPart },
+    /// A year, or percent.
+    Target { target: TargetName, part: TargetPart },
+    /// The editors' judgement on one of the five criteria.
+    Criterion(CriterionNumber),
+    /// The verdict on the next target, worked out from the other figures.
+    Verdict,
+    /// A figure of the campaign itself.
+    Campaign(CampaignFigure),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum InventoryPart {
+    Total,
+    Sector(Sector),
+    /// A part under the source's own name.
+    Subsector(String),
+}
+
+/// What tells one target of a community from another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TargetName {
+    pub basis: Basis,
+    pub kind: TargetKind,
+    pub year: Year,
+    pub status: TargetStatus,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum TargetPart {
+    ReductionPct,
+    GrossFloorPct,
+    BaselineYear,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, strum::EnumString, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum CampaignFigure {
+    GoalCommunities,
+    HalveBy,
+    NetZeroBy,
+    WarmingLimitC,
+    FairShareReductionPct,
+}
+
+#[derive(Debug, Error, PartialEq, Eq)]
+#[error(
+    "a figure's name such as `inventory/gpc/2019/total` or `target/community/interim/2030/adopted/reduction-pct`"
+)]
+pub struct NotFigureName;
+
+impl fmt::Display for FigureName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            FigureName::Population(year) => write!(f, "population/{year}"),
+            FigureName::Area => f.write_str("area-km2"),
+            FigureName::Inventory { series, year, part } => write!(f, "inventory/{series}/{year}/{part}"),
+            FigureName::Target { target, part } => {
+                let TargetName { basis, kind, year, status } = target;
+                let part: &str = part.into();
+                write!(f, "target/{}/{}/{year}/{}/{part}", basis.code(), kind.code(), status.code())
+            }
+            FigureName::Criterion(number) => write!(f, "criterion/{}", number.number()),
+            FigureName::Verdict => f.write_str("verdict"),
+            FigureName::Campaign(figure) => f.write_str(figure.into()),
+        }
+    }
+}
+
+impl fmt::Display for InventoryPart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            InventoryPart::Total => f.write_str("total"),
+            InventoryPart::Sector(sector) => write!(f, "sector/{}", sector.code()),
+            InventoryPart::Subsector(name) => write!(f, "subsector/{name}"),
+        }
+    }
+}
+
+impl FromStr for FigureName {
+    type Err = NotFigureName;
+
+    fn from_str(text: &str) -> Result<Self, NotFigureName> {
+        let (kind, rest) = text.split_once('/').unwrap_or((text, ""));
+        match kind {
+            "population" => Ok(FigureName::Population(year(rest)?)),
+            "area-km2" if rest.is_empty() => Ok(FigureName::Area),
+            "inventory" => inventory(rest),
+            "target" => target(rest),
+            "criterion" => criterion(rest),
+            "verdict" if rest.is_empty() => Ok(FigureName::Verdict),
+            _ => text.parse().map(FigureName::Campaign).map_err(|_| NotFigureName),
+        }
+    }
+}
+
+fn parsed<T: FromStr>(text: Option<&str>) -> Result<T, NotFigureName> {
+    text.and_then(|text| text.parse().ok()).ok_or(NotFigureName)
+}
+
+fn year(text: &str) -> Result<Year, NotFigureName> {
+    let number: i64 = parsed(Some(text))?;
+    Year::try_from(number).map_err(|_| NotFigureName)
+}
+
+fn criterion(text: &str) -> Result<FigureName, NotFigureName> {
+    let number: i64 = parsed(Some(text))?;
+    CriterionNumber::try_from(number).map(FigureName::Criterion).map_err(|_| NotFigureName)
+}
+
+/// A subsector's name is the source's own and may hold anything, so it comes last.
+fn inventory(text: &str) -> Result<FigureName, NotFigureName> {
+    let mut parts = text.splitn(4, '/');
+    let series = parsed(parts.next())?;
+    let year = year(parts.next().unwrap_or_default())?;
+    let part = match (parts.next(), parts.next()) {
+        (Some("total"), None) => InventoryPart::Total,
+        (Some("sector"), sector @ Some(_)) => InventoryPart::Sector(parsed(sector)?),
+        (Some("subsector"), Some(name)) if !name.is_empty() => InventoryPart::Subsector(name.to_owned()),
+        _ => return Err(NotFigureName),
+    };
+    Ok(FigureName::Inventory { series, year, part })
+}
+
+fn target(text: &str) -> Result<FigureName, NotFigureName> {
+    let mut parts = text.split('/');
+    let target = TargetName {
+        basis: parsed(parts.next())?,
+        kind: parsed(parts.next())?,
+        year: year(parts.next().unwrap_or_default())?,
+        status: parsed(parts.next())?,
+    };
+    let part = parsed(parts.next())?;
+    if parts.next().is_some() { Err(NotFigureName) } else { Ok(FigureName::Target { target, part }) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_comes_back_from_its_spelling() {
+        for text in [
+            "population/2020",
+            "area-km2",
+            "inventory/gpc-2019/2019/total",
+            "inventory/gpc-2019/2019/sector/transport",
+            "inventory/gpc-2019/2019/subsector/On-road / off-road",
+            "target/community/net-zero/2050/draft/gross-floor-pct",
+            "criterion/5",
+            "verdict",
+            "fair-share-reduction-pct",
+        ] {
+            assert_eq!(text.parse::<FigureName>().unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn refuses_what_names_no_figure() {
+        for text in [
+            "",
+            "populations/2020",
+            "population/20",
+            "area-km2/1",
+            "inventory/gpc/2019",
+            "inventory/gpc/2019/sector/joy",
+            "inventory/gpc/2019/total/x",
+            "target/community/interim/2030/adopted",
+            "target/community/interim/2030/adopted/baseline-year/x",
+            "criterion/6",
+        ] {
+            assert_eq!(text.parse::<FigureName>(), Err(NotFigureName), "{text}");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Every figure of a record, by name: what an edition publishes.
+
+use crate::domain::record::{Campaign, Community, Inventory, Target};
+use crate::domain::values::{Code, Key, Slug, Year};
+
+use super::figure::{Figure, FigureValue};
+use super::figure_name::{CampaignFigure, FigureName, InventoryPart, TargetName, TargetPart};
+use super::record::Record;
+
+/// The name that the campaign's own figures stand under.
+pub const CAMPAIGN: &str = "campaign";
+
+impl Record {
+    /// The figures of the campaign, of each community and of the state.
+    pub fn figures(&self) -> Vec<(Slug, Vec<Figure>)> {
+        let as_of = self.campaign.as_of.year;
+        let campaign = CAMPAIGN.parse().ok().map(|subject| (subject, self.campaign.figures()));
+        let places = self.communities.iter().chain(&self.context);
+        let places = places.map(|community| (community.slug.clone(), community.figures(as_of)));
+        campaign.into_iter().chain(places).collect()
+    }
+}
+
+impl Campaign {
+    pub fn figures(&self) -> Vec<Figure> {
+        let url = |key: &Key| self.source(key).map(|source| source.url.clone());
+        let figure = |figure: CampaignFigure, number: f64, source: &Key| Figure {
+            name: FigureName::Campaign(figure),
+            value: FigureValue::Number(number),
+            source: url(source),
+        };
+        let (pledge, fair) = (&self.pledge, &self.fair_share);
+        vec![
+            figure(CampaignFigure::GoalCommunities, self.goal_communities as f64, &self.source),
+            figure(CampaignFigure::HalveBy, number(pledge.halve_by), &pledge.source),
+            figure(CampaignFigure::NetZeroBy, number(pledge.net_zero_by), &pledge.source),
+            figure(CampaignFigure::WarmingLimitC, pledge.warming_limit_c, &pledge.source),
+            figure(CampaignFigure::FairShareReductionPct, fair.reduction.number(), &fair.source),
+        ]
+    }
+}
+
+fn number(year: Year) -> f64 {
+    f64::from(year.number())
+}
+
+/// A name, its value and the key of its document.
+type Named<'a> = (FigureName, FigureValue, Option<&'a Key>);
+
+impl Community {
+    /// Counts, targets, the editors' judgements and the verdict that follows from them in `as_of`.
+    pub fn figures(&self, as_of: Year) -> Vec<Figure> {
+        let of_inventories = self.inventories.iter().flat_map(of_inventory);
+        let of_targets = self.targets.iter().flat_map(of_target);
+        let named = self.of_place().into_iter().chain(of_inventories).chain(of_targets);
+        let named = named.chain(self.of_judgements(as_of));
+        let figure = |(name, value, source): Named<'_>| Figure {
+            name,
+            value,
+            source: source.and_then(|key| self.source(key)).map(|source| source.url.clone()),
+        };
+        named.map(figure).collect()
+    }
+
+    fn of_place(&self) -> Vec<Named<'_>> {
+        let area = self
+            .place
+            .iter()
+            .map(|place| (FigureName::Area, FigureValue::Number(place.area_km2), Some(&place.source)));
+        let residents = self.population.iter().map(|count| {
+            let value = FigureValue::Number(count.value as f64);
+            (FigureName::Population(count.year), value, Some(&count.source))
+        });
+        area.chain(residents).collect()
+    }
+
+    fn of_judgements(&self, as_of: Year) -> Vec<Named<'_>> {
+        let code = |code: &str| FigureValue::Code(code.to_owned());
+        let criteria = self.standings.iter().map(|standing| {
+            (FigureName::Criterion(standing.number), code(standing.status.code()), Some(&standing.source))
+        });
+        let verdict = (FigureName::Verdict, code(self.verdict(as_of).kind().code()), None);
+        criteria.chain([verdict]).collect()
+    }
+}
+
+fn of_inventory(inventory: &Inventory) -> Vec<Named<'_>> {
+    let named = |part, tonnes: f64| {
+        let (series, year) = (inventory.series.clone(), inventory.year);
+        let name = FigureName::Inventory { series, year, part };
+        (name, FigureValue::Number(tonnes), Some(&inventory.source))
+    };
+    let total = named(InventoryPart::Total, inventory.total.number());
+    let sectors = inventory.split.iter().flat_map(|split| &split.parts);
+    let sectors = sectors.map(|(sector, tonnes)| named(InventoryPart::Sector(*sector), tonnes.number()));
+    let subsectors = inventory.subsectors.iter();
+    let subsectors =
+        subsectors.map(|(name, tonnes)| named(InventoryPart::Subsector(name.clone()), tonnes.number()));
+    std::iter::once(total).chain(sectors).chain(subsectors).collect()
+}
+
+fn of_target(target: &Target) -> Vec<Named<'_>> {
+    let named = |part, number| {
+        let name = FigureName::Target { target: target.name(), part };
+        (name, FigureValue::Number(number), Some(&target.source))
+    };
+    let floor = target.gross_floor.map(|floor| named(TargetPart::GrossFloorPct, floor.number()));
+    let baseline = target.baseline_year.map(|year| named(TargetPart::BaselineYear, number(year)));
+    let cut = named(TargetPart::ReductionPct, target.reduction.number());
+    [Some(cut), floor, baseline].into_iter().flatten().collect()
+}
+
+impl Target {
+    pub fn name(&self) -> TargetName {
+        TargetName { basis: self.basis, kind: self.kind, year: self.year, status: self.status }
+    }
+}

@@ -1,0 +1,19 @@
+//! What an edition publishes: the record, its figures, and what changed since the edition before.
+
+mod edition_name;
+mod figure;
+mod figure_change;
+mod figure_name;
+mod figures;
+mod published;
+mod published_edition;
+mod record;
+
+pub use edition_name::EditionName;
+pub use figure::{Figure, FigureValue};
+pub use figure_change::{ChangeKind, FigureChange};
+pub use figure_name::{CampaignFigure, FigureName, InventoryPart, TargetName, TargetPart};
+pub use figures::CAMPAIGN;
+pub use published::{Contradiction, Published};
+pub use published_edition::PublishedEdition;
+pub use record::Record;

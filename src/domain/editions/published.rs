@@ -1,0 +1,117 @@
+//! What has been published so far: all editions, one on the other.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::values::Slug;
+
+use super::edition_name::EditionName;
+use super::figure::{Figure, FigureValue};
+use super::figure_change::{ChangeKind, FigureChange};
+use super::figure_name::FigureName;
+use super::record::Record;
+
+/// Every figure as the last edition left it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Published {
+    last: Option<EditionName>,
+    figures: BTreeMap<Slug, BTreeMap<FigureName, FigureValue>>,
+}
+
+/// Why a change cannot follow what was published before it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Contradiction {
+    AddedTwice,
+    NeverAdded,
+    WasOther(FigureValue),
+}
+
+impl Published {
+    /// `None` before the first edition: then nothing has been promised to anyone.
+    pub fn last(&self) -> Option<EditionName> {
+        self.last
+    }
+
+    pub fn publish(&mut self, name: EditionName) {
+        self.last = self.last.max(Some(name));
+    }
+
+    /// One change of an edition, if it follows from what was there.
+    pub fn apply(&mut self, change: &FigureChange) -> Result<(), Contradiction> {
+        let figures = self.figures.entry(change.subject.clone()).or_default();
+        match (figures.get(&change.name), change.change.from()) {
+            (Some(_), None) => return Err(Contradiction::AddedTwice),
+            (None, Some(_)) => return Err(Contradiction::NeverAdded),
+            (Some(was), Some(from)) if was != from => return Err(Contradiction::WasOther(was.clone())),
+            _ => {}
+        }
+        match change.change.to() {
+            Some(to) => figures.insert(change.name.clone(), to.clone()),
+            None => figures.remove(&change.name),
+        };
+        Ok(())
+    }
+
+    /// Those that have a published figure.
+    pub fn subjects(&self) -> impl Iterator<Item = &Slug> {
+        self.figures.iter().filter(|(_, figures)| !figures.is_empty()).map(|(subject, _)| subject)
+    }
+
+    /// What the next edition has to say for these figures of one subject to be published.
+    pub fn changes_of(&self, subject: &Slug, figures: &[Figure], why: &str) -> Vec<FigureChange> {
+        let mut gone = self.figures.get(subject).cloned().unwrap_or_default();
+        let change_of = |name, change| FigureChange { subject: subject.clone(), name, change };
+        let mut changes = Vec::new();
+        for figure in figures {
+            let was = gone.remove(&figure.name);
+            let (to, source) = (figure.value.clone(), figure.source.clone());
+            match was {
+                None => changes.push(change_of(figure.name.clone(), ChangeKind::Added { to, source })),
+                Some(from) if from != to => {
+                    let change = ChangeKind::Revised { from, to, why: why.to_owned(), source };
+                    changes.push(change_of(figure.name.clone(), change));
+                }
+                Some(_) => {}
+            }
+        }
+        let removed = |(name, from)| change_of(name, ChangeKind::Removed { from, why: why.to_owned() });
+        changes.extend(gone.into_iter().map(removed));
+        changes
+    }
+
+    /// The same for all of a record.
+    pub fn changes_to(&self, record: &Record, why: &str) -> Vec<FigureChange> {
+        let figures = record.figures();
+        let named: BTreeSet<&Slug> = figures.iter().map(|(subject, _)| subject).collect();
+        let here = figures.iter().flat_map(|(subject, figures)| self.changes_of(subject, figures, why));
+        let gone = self.subjects().filter(|subject| !named.contains(subject));
+        here.chain(gone.flat_map(|subject| self.changes_of(subject, &[], why))).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn figure(year: i64, number: f64) -> Figure {
+        let name = FigureName::Population(year.try_into().unwrap());
+        Figure { name, value: FigureValue::Number(number), source: None }
+    }
+
+    #[test]
+    fn what_is_published_no_longer_differs() {
+        let (mut published, a) = (Published::default(), "a".parse().unwrap());
+        let (first, second) = ([figure(2000, 1.0), figure(2010, 2.0)], [figure(2010, 3.0), figure(2020, 4.0)]);
+        let kinds = |changes: &[FigureChange]| changes.iter().map(|c| c.change.code()).collect::<Vec<_>>();
+        let changes = published.changes_of(&a, &first, "");
+        assert_eq!(kinds(&changes), ["added", "added"]);
+        changes.iter().for_each(|change| published.apply(change).unwrap());
+        assert_eq!(published.changes_of(&a, &first, ""), []);
+        let changes = published.changes_of(&a, &second, "recounted");
+        assert_eq!(kinds(&changes), ["revised", "added", "removed"]);
+        changes.iter().for_each(|change| published.apply(change).unwrap());
+        assert_eq!(published.changes_of(&a, &second, ""), []);
+        assert_eq!(published.apply(&changes[0]), Err(Contradiction::WasOther(FigureValue::Number(3.0))));
+        assert_eq!(published.apply(&changes[1]), Err(Contradiction::AddedTwice));
+        assert_eq!(published.apply(&changes[2]), Err(Contradiction::NeverAdded));
+    }
+}

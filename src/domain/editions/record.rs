@@ -1,0 +1,40 @@
+//! All that is known, checked.
+
+use std::collections::BTreeSet;
+
+use crate::domain::record::{Campaign, Community, Municipalities, Resource};
+use crate::domain::values::Slug;
+
+use super::published_edition::PublishedEdition;
+
+/// A record without a problem, as read from `data/`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Record {
+    pub campaign: Campaign,
+    /// By name.
+    pub communities: Vec<Community>,
+    /// The state, beside them.
+    pub context: Vec<Community>,
+    pub resources: Vec<Resource>,
+    pub municipalities: Municipalities,
+    /// What has been published so far, oldest first.
+    pub editions: Vec<PublishedEdition>,
+    /// SHA-256 of every file's name and text and of the program's version, in hexadecimal.
+    pub digest: String,
+}
+
+impl Record {
+    /// Kept to what the site is of: its communities, and what was published of others left out.
+    pub fn for_site(mut self) -> Self {
+        let Some(site) = self.campaign.site.clone() else { return self };
+        let (kept, left): (Vec<Community>, Vec<Community>) =
+            self.communities.into_iter().partition(|community| site.holds(community));
+        self.communities = kept;
+        let elsewhere: BTreeSet<&Slug> = left.iter().map(|community| &community.slug).collect();
+        for edition in &mut self.editions {
+            edition.changes.retain(|change| !elsewhere.contains(&change.subject));
+        }
+        self.resources.retain(|resource| resource.community.as_ref().is_none_or(|of| !elsewhere.contains(of)));
+        self
+    }
+}

@@ -1,0 +1,46 @@
+//! The rule behind each criterion, applied to the record: what the editors' status is checked by.
+
+use std::collections::BTreeSet;
+
+use crate::domain::record::{
+    ActionStatus, Basis, Community, CriterionNumber, CriterionStatus, ReportKind, TargetKind,
+};
+use crate::domain::values::Year;
+
+const MID_CENTURY: i32 = 2050;
+const HALVING: i32 = 2030;
+const REPORT_YEARS: usize = 3;
+const NEWEST_REPORT_YEARS: i32 = 5;
+
+/// What the rule of a criterion says by the record alone. Where it says "in progress", documents
+/// may still show more than the record holds. Source: METHOD, "Criteria".
+pub fn by_rule(community: &Community, number: CriterionNumber, as_of: Year) -> CriterionStatus {
+    let met = match number.number() {
+        1 => community.pledge.is_some(),
+        2 => community.net_zero().is_ok_and(|target| target.year.number() <= MID_CENTURY),
+        3 => halves(community),
+        4 => acts_inclusively(community),
+        _ => reports(community, as_of),
+    };
+    if met { CriterionStatus::Met } else { CriterionStatus::InProgress }
+}
+
+fn halves(community: &Community) -> bool {
+    community.targets.iter().any(|target| {
+        target.is_adopted(TargetKind::Interim, Basis::Community)
+            && target.year.number() == HALVING
+            && target.reduction.number() >= 50.0
+            && target.baseline_year.is_some()
+    })
+}
+
+fn acts_inclusively(community: &Community) -> bool {
+    community.actions.iter().any(|action| action.is_inclusive() && action.status != ActionStatus::Planned)
+}
+
+fn reports(community: &Community, as_of: Year) -> bool {
+    let disclosures = community.reports.iter().filter(|report| report.kind != ReportKind::ActionPlan);
+    let years: BTreeSet<Year> = disclosures.map(|report| report.dated.filed_under()).collect();
+    let recent = years.last().is_some_and(|newest| as_of.since(*newest) <= NEWEST_REPORT_YEARS);
+    years.len() >= REPORT_YEARS && recent
+}

@@ -1,0 +1,56 @@
+//! A fair share of the global halving, as a yardstick beside a community's own target.
+//!
+//! It informs; it never judges. Criterion 3 stays the editors' judgement.
+
+use crate::domain::record::{Basis, Community, FairShare, Inventory, Population};
+use crate::domain::values::Tonnes;
+
+use super::not_known::{Known, NotKnown};
+
+/// What the yardstick comes to for one community.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Yardstick<'a> {
+    pub inventory: &'a Inventory,
+    /// t CO₂e a person in that inventory's year, and the residents it was divided by.
+    pub per_person: f64,
+    pub residents_then: &'a Population,
+    /// The newest count of residents in the record, which the level is for.
+    pub residents_now: &'a Population,
+    /// t CO₂e a year in the target year.
+    pub level: Tonnes,
+}
+
+impl FairShare {
+    /// Per-person emissions in the reference year, less the fair cut, times the residents now.
+    ///
+    /// Not known where no inventory of the reference years, or no population near it, is in the
+    /// record. Source: METHOD, "Fair share".
+    pub fn yardstick<'a>(&self, community: &'a Community) -> Known<Yardstick<'a>> {
+        let inventory = self.reference(community)?;
+        let per_person = community.per_person(inventory)?;
+        let residents_now =
+            community.population.iter().max_by_key(|count| count.year).unwrap_or(per_person.population);
+        let level = self.reduction.off(per_person.tonnes) * residents_now.value as f64;
+        Ok(Yardstick {
+            inventory,
+            per_person: per_person.tonnes,
+            residents_then: per_person.population,
+            residents_now,
+            level: Tonnes::emitted(level).map_err(|_| NotKnown::NoInventory)?,
+        })
+    }
+
+    /// The community-wide inventory nearest to the last but one of the reference years (2018 of
+    /// 2016–2019), the earlier of two as near; figures known from news alone are passed over.
+    fn reference<'a>(&self, community: &'a Community) -> Known<&'a Inventory> {
+        let (first, last) = (self.reference_first, self.reference_last);
+        let middle = last.number() - 1;
+        community
+            .inventories_on(Basis::Community)
+            .into_iter()
+            .filter(|inventory| (first..=last).contains(&inventory.year))
+            .filter(|inventory| !community.is_news(&inventory.source))
+            .min_by_key(|inventory| ((inventory.year.number() - middle).abs(), inventory.year))
+            .ok_or(NotKnown::NoReferenceInventory { first, last })
+    }
+}

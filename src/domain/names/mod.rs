@@ -1,0 +1,7 @@
+//! Which known name a reader or an editor meant.
+
+mod likeness;
+mod nearest;
+
+pub use likeness::{Likeness, plain};
+pub use nearest::nearest;

@@ -1,0 +1,47 @@
+//! The tables of the record, one a file, as the editors write them. Nothing here is computed.
+
+mod action;
+mod basis;
+mod campaign;
+mod community;
+mod community_kind;
+mod criterion;
+mod fair_share;
+mod identifiers;
+mod inventory;
+mod municipality;
+mod origin;
+mod place;
+mod pledge;
+mod population;
+mod precision;
+mod report;
+mod resource;
+mod sector;
+mod series;
+mod source;
+mod target;
+
+pub use action::{Action, ActionSector, ActionStatus};
+pub use basis::Basis;
+pub use campaign::{
+    Aim, Campaign, CampaignPledge, Contact, Criterion, Network, SiteRegion, Story, Told, Translation,
+};
+pub use community::Community;
+pub use community_kind::CommunityKind;
+pub use criterion::{CriterionNumber, CriterionStatus, Standing};
+pub use fair_share::FairShare;
+pub use identifiers::Identifiers;
+pub use inventory::{Inventory, Split};
+pub use municipality::{Municipalities, Municipality, MunicipalityKind};
+pub use origin::{Earlier, NotationKey, Origin, PopulationRule, TargetRule, TotalRule};
+pub use place::Place;
+pub use pledge::Pledge;
+pub use population::{Population, PopulationKind};
+pub use precision::Precision;
+pub use report::{Report, ReportKind, ReportYear};
+pub use resource::{Resource, ResourceKind};
+pub use sector::Sector;
+pub use series::{Protocol, Series};
+pub use source::{Source, SourceKind};
+pub use target::{Target, TargetKind, TargetStatus};

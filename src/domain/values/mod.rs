@@ -1,0 +1,21 @@
+//! Values that check themselves: a year, an amount, a name in an address. They know nothing of a community.
+
+mod code;
+mod key;
+mod language;
+mod partial_date;
+mod percent;
+mod slug;
+mod tonnes;
+mod web_url;
+mod year;
+
+pub use code::Code;
+pub use key::Key;
+pub use language::Language;
+pub use partial_date::PartialDate;
+pub use percent::Percent;
+pub use slug::Slug;
+pub use tonnes::Tonnes;
+pub use web_url::WebUrl;
+pub use year::Year;
