@@ -1,7 +1,7 @@
-//! One address → one file; one place → its file in each language; one community → all of its files.
+//! One address → one file; one place → its file in each language; one community → all its files.
 //!
-//! A place is an address without a language. Where the English of one says what it said, so does every
-//! translation of it, for all are made from the same: then none is made again.
+//! A place is an address without its language. All translations of a place depend on the same rows. So if
+//! the English text is unchanged, none of its files is rendered again.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -24,7 +24,7 @@ use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::Language;
 
-/// What no page leads to and every visitor's program asks for.
+/// Addresses that programs request and no page links to.
 const UNLINKED: [&str; 4] = ["/robots.txt", "/sitemap.xml", "/index.json", "/data/openapi.json"];
 
 pub struct Exporter<'a> {
@@ -36,19 +36,19 @@ pub struct Exporter<'a> {
     host: Mutex<Host>,
 }
 
-/// What is made, or left, together.
+/// Files that are rendered, or left unchanged, together.
 pub enum Task {
     Community(Slug),
-    /// What is about no one community, in each language.
+    /// A place about no single community, in each language.
     Place(String),
 }
 
-/// Files, and the addresses that they lead to.
+/// Files, and the addresses that they link to.
 #[derive(Default)]
 pub struct Copied {
     pub files: Vec<Written>,
     pub links: BTreeSet<String>,
-    /// The place whose files they all are, and the digest of what they follow from.
+    /// The place of the files, and the digest of everything that they depend on.
     pub of: Option<(String, String)>,
 }
 
@@ -69,7 +69,7 @@ impl<'a> Exporter<'a> {
         })
     }
 
-    /// The first places that are about no one community.
+    /// The places about no single community where the crawl begins.
     pub fn starts() -> BTreeSet<String> {
         ["/"].into_iter().chain(UNLINKED).map(ToOwned::to_owned).collect()
     }
@@ -81,8 +81,8 @@ impl<'a> Exporter<'a> {
         }
     }
 
-    /// All that is about one community: as it is, where nothing has changed that it is made from. Of one
-    /// all is made anyhow: the host is told what the answers say.
+    /// Exports a community, or leaves its files if nothing changed that they depend on. The first community is
+    /// always rendered: the headers for the host come from real responses.
     fn community(&self, site: &Site, slug: &Slug) -> Result<Copied, ExportError> {
         let page = owner::page(slug);
         let digest = self.inputs.community(slug);
@@ -96,7 +96,7 @@ impl<'a> Exporter<'a> {
         Ok(copied)
     }
 
-    /// The files of a place, where they follow from what they did and each is there as it was written.
+    /// The existing files of a place, if its digest is unchanged and each file is as it was written.
     fn as_they_were<'p>(
         &self,
         place: &str,
@@ -146,7 +146,7 @@ impl<'a> Exporter<'a> {
         Ok(copied)
     }
 
-    /// What is worded for no reader. The host has been told of its kind by others.
+    /// Exports a file without text for readers (JSON, CSV). Another file of its type has set the headers.
     fn file(&self, site: &Site, place: &str) -> Result<Copied, ExportError> {
         let Some(digest) = self.inputs.table(place) else { return self.address(site, place) };
         let mut copied = match self.as_they_were(place, &digest, [paths::file(place).as_str()]) {
@@ -183,7 +183,7 @@ impl<'a> Exporter<'a> {
         Ok(Copied { files: vec![file], links: answer.links, of: None })
     }
 
-    /// A translation is answered as its English is, but for the language.
+    /// A translation has the headers of its English page, except the language.
     fn tell_host_of_translation(&self, address: &str, english: &PageResponse) {
         let language = english.language.map(|_| path::split(address).0);
         self.tell_host(address, &PageResponse { language, ..english.clone() });
@@ -195,7 +195,7 @@ impl<'a> Exporter<'a> {
         }
     }
 
-    /// What a host needs beside the pages: a page for what is not there, in each language, and its headers.
+    /// The other files that a host needs: a 404 page in each language, and the header configuration.
     pub fn beside(&self, site: &Site) -> Result<Vec<Written>, ExportError> {
         let mut beside = Vec::new();
         for language in Language::VARIANTS {

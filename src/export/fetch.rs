@@ -1,4 +1,4 @@
-//! One address → what a copy has there, not yet written.
+//! One address → the content of its file, not yet written.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
@@ -18,14 +18,14 @@ use crate::words::Language;
 pub struct Answer {
     pub response: PageResponse,
     pub bytes: Bytes,
-    /// The addresses that it leads to.
+    /// The addresses that it links to.
     pub links: BTreeSet<String>,
 }
 
-/// What stands at each address, and behind those that are copies of a query.
+/// Renders addresses. Some addresses of a copy are files of a link with a query.
 #[derive(Default)]
 pub struct Answers {
-    /// By the place of the copy.
+    /// The link with a query, by the place of its file.
     queries: Mutex<BTreeMap<String, String>>,
 }
 
@@ -41,13 +41,13 @@ impl Answers {
         self.copied(site, address, response, own)
     }
 
-    /// The page for what is not there.
+    /// The 404 page.
     pub fn not_here(&self, site: &Site, language: Language) -> Result<Answer, ExportError> {
         let address = localized(language, "/404");
         self.copied(site, &address, error::not_here(site, &address), None)
     }
 
-    /// The address with a query that a copy of one stands for.
+    /// The link with a query whose file has this address.
     fn query(&self, address: &str) -> Option<String> {
         let (language, place) = path::split(address);
         let link = self.queries.lock().ok()?.get(place).cloned()?;

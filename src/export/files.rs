@@ -1,4 +1,4 @@
-//! A file of the copy: written whole, and only where it is not there already as it should be.
+//! Writes a file of the copy, whole, and only if its content changed.
 
 use std::fs::{self, Permissions};
 use std::io::{Error, ErrorKind, Write};
@@ -13,7 +13,7 @@ use crate::export::manifest::{File, Manifest};
 
 #[derive(Clone, Debug)]
 pub struct Written {
-    /// Below the folder.
+    /// Relative to the folder.
     pub path: String,
     pub sha256: String,
     pub bytes: u64,
@@ -31,7 +31,7 @@ pub fn write(folder: &Path, path: &str, bytes: &[u8], before: &Manifest) -> Resu
     Ok(Written { path: path.to_owned(), sha256, bytes: bytes.len() as u64, is_written: true })
 }
 
-/// A file that is as long as it was when it was written.
+/// The existing file, if it still has the length with which it was written.
 pub fn kept(folder: &Path, path: &str, file: &File) -> Option<Written> {
     let about = fs::metadata(folder.join(path)).ok().filter(fs::Metadata::is_file)?;
     let is_there = about.len() == file.bytes;
@@ -43,8 +43,8 @@ pub fn kept(folder: &Path, path: &str, file: &File) -> Option<Written> {
     })
 }
 
-/// Under another name first: a visitor gets the old file or the new one. Not flushed to the disk one by
-/// one: a file that a power cut left shorter than the list says is written anew by the next export.
+/// Writes under a temporary name and renames, so that a visitor gets the old file or the new one. It does not
+/// flush to the disk: if a power cut shortens a file, the next export writes it again.
 pub fn put(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut file = match beside(folder) {
@@ -58,7 +58,7 @@ pub fn put(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     file.persist(path).map(drop).map_err(|error| error.error)
 }
 
-/// How a file is called until it is whole.
+/// The prefix of a temporary file.
 pub const BESIDE: &str = ".new-";
 
 fn beside(folder: &Path) -> Result<NamedTempFile, Error> {

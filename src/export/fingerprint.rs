@@ -1,10 +1,10 @@
-//! What files follow from, as a digest. Where that is as it was, so are they; such a file names the edition
-//! in which it last changed.
+//! Digests of everything that files depend on. If the digest is unchanged, so are the files. They name the
+//! edition in which they last changed.
 //!
-//! Those about one community follow from the rows that name it, the rows that name none, and this program.
-//! A table as a file follows from its rows, and the log of changes, the largest file of all, from those of
-//! the editions. A page about many is made in English each time: its translations follow from what that
-//! says.
+//! The files of a community depend on the rows that name it, the rows that name no community, and this
+//! program. A table depends on its rows; the log of changes, the largest file, depends on the rows of the
+//! editions. A page about several communities is rendered in English on every export, and its translations
+//! depend on the English text.
 
 use std::fs;
 
@@ -13,7 +13,7 @@ use crate::export::{ExportError, sha256};
 use crate::store::{Digests, Edition, OfTable};
 use crate::web::site::Site;
 
-/// The program itself, as a digest: its words and its drawings are in it.
+/// The digest of the running program, which contains all words and drawings.
 pub fn program() -> Result<String, ExportError> {
     let program = std::env::current_exe().and_then(fs::read);
     let program = program.map_err(|cause| ExportError::File { path: "/proc/self/exe".into(), cause })?;
@@ -21,7 +21,7 @@ pub fn program() -> Result<String, ExportError> {
 }
 
 pub struct Fingerprint {
-    /// What all of them are made with.
+    /// What all files depend on.
     common: String,
     rows: Digests,
 }
@@ -34,19 +34,19 @@ impl Fingerprint {
         Fingerprint { common, rows }
     }
 
-    /// Of all that is about one community.
+    /// The digest of all files of a community.
     pub fn community(&self, slug: &Slug) -> Option<String> {
         self.rows.communities.get(slug).map(|rows| self.with(rows))
     }
 
-    /// Of a file that follows from one table alone.
+    /// The digest of a file that depends on one table only.
     pub fn table(&self, place: &str) -> Option<String> {
         let name = place.strip_suffix(".csv").or_else(|| place.strip_suffix(".json"))?;
         let table = if name == "/changes" { "figure_change" } else { name.strip_prefix("/data/")? };
         self.rows.tables.get(table).map(|rows| self.with(rows))
     }
 
-    /// Of a page or a picture that says this in English.
+    /// The digest of a page or picture with this English text.
     pub fn said(&self, edition: &Edition, english: &[u8]) -> String {
         match str::from_utf8(english) {
             Ok(page) => self.with(&sha256(without_edition(page, edition).as_bytes())),
@@ -59,7 +59,7 @@ impl Fingerprint {
     }
 }
 
-/// As each edition has it that leaves a page as it was.
+/// The page without the name of the edition, which differs on every export.
 fn without_edition(page: &str, edition: &Edition) -> String {
     let text = page.replace(edition.short_digest(), "");
     match edition.name {

@@ -1,6 +1,6 @@
-//! What a host of files has to be told: the headers of each kind of file, as the server sends them.
+//! The configuration of a host of files: the headers of each kind of file, as the server sends them.
 //!
-//! They are noted from the answers themselves, so that neither can say other than the server.
+//! The headers are collected from responses, so that the host and the server cannot differ.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -15,7 +15,7 @@ use crate::web::response::PageResponse;
 use crate::web::response::headers;
 use crate::words::Language;
 
-/// The address as a regular expression, and as the pattern of a `_headers` file.
+/// Kinds of addresses, as a regular expression and as a pattern of `_headers`.
 const KINDS: [(&str, &str); 12] = [
     ("/static/.+", "/static/*"),
     ("/communities/[^/]+/embed(/.*)?", "/communities/*/embed*"),
@@ -34,7 +34,7 @@ const KINDS: [(&str, &str); 12] = [
 #[derive(Clone, Debug, Default)]
 pub struct Host {
     kinds: BTreeMap<(usize, String), Vec<(HeaderName, HeaderValue)>>,
-    /// Content types differ among the files of `static/`.
+    /// The content type by file ending, because the files of `static/` have several.
     types: BTreeMap<String, &'static str>,
 }
 
@@ -50,12 +50,12 @@ impl Host {
         self.kinds.entry((kind, language)).or_insert_with(|| made.collect());
     }
 
-    /// `_headers` as Netlify and Cloudflare Pages read it, and a part of a `server` of nginx.
+    /// `_headers` for Netlify and Cloudflare Pages, and an include file for nginx.
     pub fn files(&self) -> [(&'static str, String); 2] {
         [("_headers", self.pages()), ("_nginx.conf", self.nginx())]
     }
 
-    /// The last rule that fits counts there, so the most particular comes last.
+    /// In `_headers` the last matching rule wins, so the most specific rule comes last.
     fn pages(&self) -> String {
         let mut text = String::from("# Written by racetozero export.\n");
         for ((kind, language), headers) in self.kinds.iter().rev() {
@@ -67,7 +67,7 @@ impl Host {
         text
     }
 
-    /// The first that fits counts there.
+    /// In nginx the first matching rule wins.
     fn nginx(&self) -> String {
         let mut text = String::from(
             "# Written by racetozero export: include it in a server whose root is this folder.\ncharset utf-8;\n",
@@ -101,7 +101,7 @@ impl Host {
     }
 }
 
-/// Whether an address without its language fits a pattern with stars.
+/// Whether an address without its language matches a pattern with stars.
 fn is_of(pattern: &str, address: &str) -> bool {
     let mut rest = address;
     let mut parts = pattern.split('*');

@@ -1,5 +1,5 @@
-//! The mark of an export that is under way. Where one is found, the export before was cut short: what the
-//! folder holds is neither what the list of files says nor all in it, so nothing there is believed.
+//! The mark of an export in progress. If the mark exists at the start, the previous export was interrupted,
+//! and its list of files may be wrong. The export then trusts nothing in the folder.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,7 +10,7 @@ use crate::export::files::{BESIDE, Written, put};
 
 const NAME: &str = ".racetozero-export.begun";
 
-/// Whether the export before was cut short.
+/// Writes the mark, and returns whether the previous export was interrupted.
 pub fn begin(folder: &Path) -> Result<bool, Error> {
     let mark = folder.join(NAME);
     let was_cut_short = mark.exists();
@@ -22,8 +22,8 @@ pub fn end(folder: &Path) -> Result<(), Error> {
     fs::remove_file(folder.join(NAME))
 }
 
-/// Removes what an export that was cut short left in the folders of a copy. What an operator laid beside
-/// them stays.
+/// Removes files that an interrupted export left in the folders of the copy. The operator's own files beside
+/// them remain.
 pub fn sweep(folder: &Path, files: &BTreeMap<String, Written>) -> Result<usize, Error> {
     let mut removed = 0;
     for entry in fs::read_dir(folder)? {
@@ -41,7 +41,7 @@ pub fn sweep(folder: &Path, files: &BTreeMap<String, Written>) -> Result<usize, 
     Ok(removed)
 }
 
-/// `inside`: the path of this folder, below that of the copy.
+/// `inside`: the path of this folder, relative to the copy.
 fn swept(folder: &Path, inside: &str, files: &BTreeMap<String, Written>) -> Result<usize, Error> {
     let mut removed = 0;
     for entry in fs::read_dir(folder)? {

@@ -1,4 +1,4 @@
-//! The list of what an export wrote: what the next one need not make or write again, and may remove.
+//! The list of files that an export wrote. The next export leaves or removes only files of this list.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -21,13 +21,13 @@ const NAME: &str = ".racetozero-export.json";
 pub struct Manifest {
     program: String,
     edition: String,
-    /// By path.
+    /// The files, by path.
     files: BTreeMap<String, File>,
-    /// The file that holds a drawing as PNG, by the SHA-256 of the drawing.
+    /// The PNG file of each drawing, by the SHA-256 of the drawing.
     pictures: BTreeMap<String, String>,
-    /// The digest of what the files of a place follow from, in all languages; of a community, all its files.
+    /// The digest of each place, for its files in all languages. For a community it covers all its files.
     follows_from: BTreeMap<String, String>,
-    /// Where the export before was cut short: then only the names of files are known here.
+    /// Whether the previous export was interrupted. Then only the names of files are known.
     #[serde(skip)]
     was_cut_short: bool,
     /// The paths of these files.
@@ -42,7 +42,7 @@ pub struct File {
 }
 
 impl Manifest {
-    /// Of an earlier export; empty where the folder is new. A folder with other people's files is refused.
+    /// Reads the list of the previous export; empty for a new folder. A folder with other files is refused.
     pub fn read(folder: &Path) -> Result<Self, ExportError> {
         let at = |cause| ExportError::File { path: folder.to_owned(), cause };
         fs::create_dir_all(folder).map_err(at)?;
@@ -65,7 +65,7 @@ impl Manifest {
         }
     }
 
-    /// Every file is written anew; only their names are known.
+    /// After an interrupted export every file is written again.
     fn disbelieved(self) -> Self {
         let unknown = File { sha256: String::new(), bytes: 0 };
         let files = self.files.into_keys().map(|path| (path, unknown.clone())).collect();
@@ -82,7 +82,7 @@ impl Manifest {
         self
     }
 
-    /// Of this export, and of what it left as it was.
+    /// The list of this export, with the files that it left unchanged.
     pub fn new(
         edition: &Edition,
         files: &BTreeMap<String, Written>,
@@ -98,7 +98,7 @@ impl Manifest {
         }
     }
 
-    /// A picture that was not drawn again is where it was.
+    /// A picture that was not drawn again is still in its file.
     pub fn with_pictures(mut self, before: &Manifest, drawn: &Drawn) -> Self {
         let earlier = before.pictures.iter().map(|(drawing, path)| (path.clone(), drawing.clone()));
         let now =
@@ -122,7 +122,7 @@ impl Manifest {
         self.of_community.get(slug.as_str()).into_iter().flatten().map(String::as_str)
     }
 
-    /// Where each drawing is as PNG, of those that are as they were written.
+    /// The PNG file of each drawing, if the file is as it was written.
     pub fn pictures(&self, folder: &Path) -> BTreeMap<String, (PathBuf, String)> {
         let held = |(drawing, path): (&String, &String)| {
             let sha256 = self.files.get(path)?.sha256.clone();
@@ -131,7 +131,7 @@ impl Manifest {
         self.pictures.iter().filter_map(held).collect()
     }
 
-    /// Files that an earlier export wrote and this one did not.
+    /// Removes files that the previous export wrote and this one did not.
     pub fn remove_others(
         &self,
         folder: &Path,
@@ -153,7 +153,7 @@ impl Manifest {
         Ok(removed)
     }
 
-    /// With it an export is at its end.
+    /// Writes the list. This ends the export.
     pub fn write(&self, folder: &Path) -> Result<(), ExportError> {
         let path = folder.join(NAME);
         let at = |cause| ExportError::File { path: path.clone(), cause };

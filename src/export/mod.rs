@@ -1,8 +1,8 @@
 //! The whole site as files, for any host that serves files.
 //!
-//! Each page is what `render` answers at its address, so a copy and a server say the same. A copy has no
-//! search and no filter but those that a link leads to: forms are taken out, and the page says so. It is
-//! *not* a crawler of a running server: nothing here speaks HTTP.
+//! Each file is the response of `render`, so a copy and a server agree. A copy has no search, and only the
+//! filters that a link uses; a sentence replaces each form. It is *not* a crawler of a running server: nothing
+//! here speaks HTTP.
 
 mod exporter;
 mod fetch;
@@ -49,22 +49,21 @@ pub enum ExportError {
     Answer { address: String, status: u16, failure: Option<String> },
 }
 
-/// What was done.
+/// The result of an export.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Exported {
     pub files: usize,
-    /// Of these, new or changed; the others were left as they were.
+    /// New or changed files. The others were left unchanged.
     pub written: usize,
     pub removed: usize,
 }
 
-/// Above so many communities a copy leaves out what a server makes when it is asked and what would
-/// take longer than all the rest: charts as PNG beside SVG, cards in other languages than English, and
-/// the list in other orders than by name.
+/// Above this number of communities a copy omits what would take longer than all other files: charts as
+/// PNG, cards in languages other than English, and lists ordered other than by name.
 const MOST_IN_FULL: usize = 100;
 
-/// Writes an edition into `folder`; a file that is there already as it should be is not touched.
-/// The list of files is written last, so that whatever befalls an export, the next one mends it.
+/// Writes an edition into `folder`, and touches only files that changed. It writes the list of files last, so
+/// that the next export can repair an interrupted one.
 pub fn export(edition: &Path, public_url: &str, folder: &Path) -> Result<Exported, ExportError> {
     let (first, mut sites) = open(edition, public_url).map_err(ExportError::Edition)?;
     let (before, program, rows) = read(folder, &first.store, &mut sites)?;
@@ -87,8 +86,8 @@ pub fn export(edition: &Path, public_url: &str, folder: &Path) -> Result<Exporte
     Ok(exported)
 }
 
-/// The edition for what is done first and last, and for each worker: the same for all of them, whatever a
-/// server renames over the file meanwhile.
+/// Opens the edition once for the start and end, and once for each worker. All connections must show the same
+/// edition, even if a server renames a new file over it meanwhile.
 fn open(edition: &Path, public_url: &str) -> Result<(Site, Vec<Site>), StoreError> {
     let first = Site::open(edition, public_url)?;
     let workers = available_parallelism().map_or(1, usize::from);
@@ -99,7 +98,7 @@ fn open(edition: &Path, public_url: &str) -> Result<(Site, Vec<Site>), StoreErro
     Ok((first, sites))
 }
 
-/// What the export before left, and what this one is made with: the program and the rows.
+/// The list of the previous export, and the digests of this program and of the rows.
 fn read(
     folder: &Path,
     store: &Store,
@@ -115,11 +114,10 @@ fn read(
     })
 }
 
-/// By path.
+/// The files, by path.
 type Files = BTreeMap<String, Written>;
 
-/// The communities, and from the first places on whatever a page leads to; with what the files of each place
-/// follow from.
+/// Exports the communities and every place that a page links to. Returns the digest of each place too.
 fn crawl(copier: &Exporter<'_>, sites: &mut [Site]) -> Result<(Files, BTreeMap<String, String>), ExportError> {
     let (mut files, mut follow_from) = (Files::new(), BTreeMap::new());
     let mut waiting: Vec<Task> = copier.whose.all().cloned().map(Task::Community).collect();
@@ -138,7 +136,7 @@ fn crawl(copier: &Exporter<'_>, sites: &mut [Site]) -> Result<(Files, BTreeMap<S
     Ok((files, follow_from))
 }
 
-/// Each task done, by a worker for each site.
+/// Runs all tasks, one worker for each site.
 fn all<T: Send, D: Send>(
     sites: &mut [Site],
     tasks: Vec<T>,
@@ -154,7 +152,7 @@ fn all<T: Send, D: Send>(
         Ok::<_, ExportError>(done)
     };
     let work = &work;
-    // Work that is lost must not pass for files that are gone from the site.
+    // A panic must not look like files that are gone from the site.
     let parts: Vec<Result<Vec<D>, ExportError>> = scope(|threads| {
         let running: Vec<_> = sites.iter_mut().map(|site| threads.spawn(move || work(site))).collect();
         running.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()

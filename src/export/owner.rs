@@ -1,25 +1,24 @@
-//! Which community a file of the copy is about: such files follow from its record alone, and are made, or
-//! left, together.
+//! The community that a file is about. The files of a community are rendered, or left unchanged, together.
 
 use std::collections::BTreeSet;
 
 use crate::domain::Slug;
 use crate::web::request::path::split;
 
-/// How the addresses begin that go on with a slug, the second as `layout` names `/changes?community=`.
+/// The prefixes of addresses with a slug. The second is the file of `/changes?community=`.
 const BEFORE_A_SLUG: [&str; 2] = ["/communities/", "/changes/q/community-"];
 
-/// The place where the page of a community is.
+/// The place of a community's page.
 pub fn page(slug: &Slug) -> String {
     format!("{}{slug}", BEFORE_A_SLUG[0])
 }
 
-/// The community whose page is there.
+/// The community whose page is at this place.
 pub fn of_page(place: &str) -> Option<Slug> {
     place.strip_prefix(BEFORE_A_SLUG[0])?.parse().ok()
 }
 
-/// The communities that have pages of their own.
+/// The communities with pages of their own.
 pub struct Owner(BTreeSet<Slug>);
 
 impl Owner {
@@ -38,7 +37,7 @@ impl Owner {
         self.0.get(&slug)
     }
 
-    /// `path`: below the folder of the copy.
+    /// `path`: relative to the folder of the copy.
     pub fn file(&self, path: &str) -> Option<&Slug> {
         self.address(&format!("/{path}"))
     }

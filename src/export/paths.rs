@@ -1,18 +1,17 @@
-//! Which file an address is: `/communities/boston` is `communities/boston.html`, `/es/` is
-//! `es/index.html`, and what has an ending keeps it. A host finds them by `$uri`, `$uri.html` and
-//! `$uri/index.html`, or a store by its exact key.
+//! The file of an address: `/communities/boston` is `communities/boston.html`, `/es/` is `es/index.html`, and
+//! an address with an ending has the same name. A host tries `$uri`, `$uri.html` and `$uri/index.html`.
 
 use strum::VariantArray;
 
 use crate::web::request::path;
 use crate::words::Language;
 
-/// The pages whose links with a query are files of their own: `/communities?page=2` is
-/// `communities/q/page-2.html`. What stands behind other queries takes a server.
+/// The pages whose links with a query have files of their own: `/communities?page=2` is
+/// `communities/q/page-2.html`. Other queries need a server.
 const WITH_QUERIES: [&str; 7] =
     ["/communities", "/actions", "/reports", "/criteria", "/changes", "/press", "/method"];
 
-/// The address of a copy of what stands at a path with a query; `None` where there is no such copy.
+/// The address of the file for a path with a query; `None` if there is no such file.
 pub fn of_query(path: &str, query: &str) -> Option<String> {
     let (_, bare) = path::split(path);
     let kept = |c: char| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' };
@@ -21,19 +20,19 @@ pub fn of_query(path: &str, query: &str) -> Option<String> {
     WITH_QUERIES.contains(&bare).then(|| format!("{path}/q/{}", pairs.join(".")))
 }
 
-/// The addresses of a place, English first: one where what stands there is not worded for readers.
+/// The addresses of a place, English first. A file without text for readers has one address.
 pub fn in_each_language(place: &str) -> Vec<String> {
     let is_worded = path::is_worded(place) || is_of_query(place);
     let languages = Language::VARIANTS.iter().filter(|language| is_worded || **language == Language::En);
     languages.map(|language| path::in_language(*language, place)).collect()
 }
 
-/// Such a page has dots in its name and is no file of its own kind.
+/// The name of such a page may contain dots that begin no file ending.
 fn is_of_query(address: &str) -> bool {
     address.contains("/q/")
 }
 
-/// Below the folder, without a slash before it.
+/// The path relative to the folder, without a leading slash.
 pub fn file(address: &str) -> String {
     let path = address.trim_start_matches('/');
     let name = path.rsplit('/').next().unwrap_or(path);

@@ -1,11 +1,11 @@
-//! Which links with a query lead on to copies. Those of a page do; those of a copy of a query only turn
-//! its pages, or put a whole list in another order, or there would be a copy for each combination.
+//! Decides which links with a query get a file. Links of a page do. On a file of a query only links to its
+//! other pages and to other orders of a whole list do; otherwise each combination would need a file.
 
 #[derive(Clone, Copy)]
 pub struct QueryLinks<'a> {
-    /// The query that the page is a copy of.
+    /// The query of the page's own address.
     pub own: Option<&'a str>,
-    /// Whether whole lists are copied in each order.
+    /// Whether the copy has whole lists in each order.
     pub orders: bool,
 }
 
@@ -19,7 +19,7 @@ impl QueryLinks<'_> {
     }
 }
 
-/// What fits, and in which order it stands.
+/// The filters, and the order.
 fn parts(query: &str) -> (Vec<&str>, Vec<&str>) {
     let pairs = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("page="));
     pairs.partition(|pair| !pair.starts_with("sort=") && !pair.starts_with("direction="))

@@ -1,7 +1,7 @@
-//! Answers that were finished already, for as long as their edition is served.
+//! A cache of encoded responses. Each edition has its own.
 //!
-//! Bounded by bytes, and what is asked for once never drives out what is asked for often: a thousand
-//! searches in a row cost the front page nothing.
+//! Its size is limited in bytes. A response that is requested once never evicts one that is requested often, so
+//! a thousand searches in a row do not evict the front page.
 
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
@@ -13,11 +13,11 @@ use quick_cache::{Equivalent, Weighter};
 use crate::server::encoded::Encoded;
 use crate::web::response::body::Body;
 
-/// Of all answers together. The nine communities in four languages need 7 MB.
+/// The limit for all responses together. The nine communities in four languages need 7 MB.
 const MOST_BYTES: u64 = 12 * 1024 * 1024;
-/// What an answer takes beside its body: key, headers, entry.
+/// The memory of a response beside its body: key, headers, entry.
 const OVERHEAD: u64 = 1024;
-/// A longer address is nobody's link.
+/// The site never links to longer addresses, so they are not cached.
 const LONGEST_ADDRESS: usize = 512;
 
 pub struct AnswerCache(Cache<Key, Arc<Encoded>, Weight>);
@@ -28,7 +28,7 @@ struct Key {
     address: Box<str>,
 }
 
-/// The same without a copy, for looking it up.
+/// A borrowed key for lookups.
 struct Lookup<'a> {
     encoding: ContentEncoding,
     address: &'a str,

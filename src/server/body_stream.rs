@@ -1,4 +1,4 @@
-//! A body as the framework takes it: in pieces, so that no connection holds more than one of them.
+//! A body in pieces, as actix reads it. No connection holds more than one piece.
 
 use std::io;
 use std::pin::Pin;
@@ -13,10 +13,10 @@ use crate::web::response::body::Body;
 const PIECE: usize = 64 * 1024;
 
 pub struct BodyStream {
-    /// `None` where there is none to tell the length of, as in a 304.
+    /// `None` for a response without a body, such as 304.
     left: Option<Body>,
-    /// What the client sends and nobody reads. While it is held the framework gives the connection up
-    /// after the answer; were it dropped, it would read on for as long as the client sends.
+    /// The request body, which nobody reads. While this value exists, actix closes the connection after the
+    /// response. If it were dropped, actix would read for as long as the client sends.
     _unread: Option<Payload>,
 }
 

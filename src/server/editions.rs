@@ -1,4 +1,4 @@
-//! Which edition is served now, and what became of the one that was last refused.
+//! The edition that is served now, and the last one that was refused.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use crate::web::site::{Refusal, Refusals, Shared};
 
 /// How editions are served, whichever they are.
 pub struct ServeOptions {
-    /// The address that readers know the site by.
+    /// The public address of the site.
     pub public_url: String,
     pub workers: usize,
     pub log: Log,
@@ -32,7 +32,7 @@ pub struct Editions {
 }
 
 impl Editions {
-    /// Begins with the edition at `path`.
+    /// Serves the edition at `path` first.
     pub fn new(path: &Path, terms: ServeOptions) -> Result<Self, StoreError> {
         let refused = Refusals::default();
         let first = open(path, &terms, &refused)?;
@@ -41,7 +41,7 @@ impl Editions {
         Ok(Editions { running: ArcSwap::from_pointee(first), refused, terms, metrics })
     }
 
-    /// A request takes it once, and keeps it to its end.
+    /// The current edition. A request takes it once and uses it to its end.
     pub(super) fn running(&self) -> Guard<Arc<LiveEdition>> {
         self.running.load()
     }
@@ -50,13 +50,13 @@ impl Editions {
         self.terms.workers
     }
 
-    /// The one that is served now.
+    /// The metadata of the current edition.
     pub fn current(&self) -> Edition {
         self.running().edition.clone()
     }
 
-    /// Opens the edition at `path`, warms it up beside the running one, and serves it from then on.
-    /// `before`: what has to succeed first.
+    /// Opens the edition at `path`, fills its cache, calls `before`, and then serves it. If `before` fails, the
+    /// old edition stays.
     pub fn replace<E: From<StoreError>>(
         &self,
         path: &Path,
@@ -72,7 +72,7 @@ impl Editions {
         Ok(())
     }
 
-    /// The record is the one that is served already: what was wrong with it is mended.
+    /// The record equals the served edition again, so the last refusal no longer applies.
     pub fn keep(&self) {
         self.refused.set(None);
         self.tell(&Event::Unchanged { edition: self.running().edition.short_digest() });
@@ -85,7 +85,7 @@ impl Editions {
         self.refused.set(Some(Refusal { at: Timestamp::now(), problems }));
     }
 
-    /// What was answered, for the log and the numbers.
+    /// Reports a response to the log and the metrics.
     pub(super) fn told(&self, request: &Request, running: &LiveEdition, answer: &Answer, time: Duration) {
         let status = answer.response.status().as_u16();
         let bytes = answer.response.body().length();
@@ -112,13 +112,13 @@ impl Editions {
         }
     }
 
-    /// Makes what most readers ask for first.
+    /// Renders the most visited pages into the cache.
     pub fn warm(&self) {
         self.running.load_full().warm();
     }
 }
 
-/// One connection more than workers, for what is warmed up beside them.
+/// Opens one more connection than there are workers, for filling the cache.
 fn open(path: &Path, terms: &ServeOptions, refused: &Refusals) -> Result<LiveEdition, StoreError> {
     let shared = Shared::new(refused.clone());
     LiveEdition::open(path, &terms.public_url, terms.workers + 1, &shared)

@@ -1,4 +1,4 @@
-//! An answer as it goes over the wire in one encoding: its headers made, its validator worked out.
+//! A response in one encoding, ready to send: body, headers and `ETag`.
 
 use actix_http::header::{CONTENT_ENCODING, ETAG, HeaderMap, HeaderName, HeaderValue, IF_NONE_MATCH, VARY};
 use actix_http::{ContentEncoding, StatusCode};
@@ -11,17 +11,17 @@ use crate::web::response::body::Body;
 use crate::web::response::cache::Cache;
 use crate::web::response::headers;
 
-/// Below this a header costs more than an encoding saves.
+/// Below this size the header costs more than compression saves.
 const LEAST_ENCODED: u64 = 256;
 
 #[derive(Clone, Debug)]
 pub struct Encoded {
     pub status: StatusCode,
     pub headers: Vec<(HeaderName, HeaderValue)>,
-    /// Strong: of these very bytes.
+    /// A strong `ETag`, made from the encoded bytes.
     pub etag: Option<HeaderValue>,
     pub body: Body,
-    /// Whether it is the same until the next edition.
+    /// Whether the response stays the same until the next edition.
     pub lasting: bool,
     pub failure: Option<String>,
 }
@@ -48,8 +48,8 @@ impl Encoded {
         Encoded { status, headers, etag, body, lasting, failure: reply.failure }
     }
 
-    /// Whether the reader holds it already. A weak comparison: what they hold may have been weakened on
-    /// the way.
+    /// Whether the client already has this response. The comparison is weak, because a proxy may have
+    /// weakened the client's `ETag`.
     pub fn is_known(&self, asked: &HeaderMap) -> bool {
         let strong = |tag: &[u8]| tag.trim_ascii().strip_prefix(b"W/").unwrap_or(tag.trim_ascii()).to_vec();
         let (Some(tag), Some(known)) = (&self.etag, asked.get(IF_NONE_MATCH)) else { return false };
@@ -58,15 +58,14 @@ impl Encoded {
     }
 }
 
-/// A validator that follows from the bytes alone: two instances, and two editions that say the same,
-/// agree.
+/// An `ETag` made from the bytes only. Two instances agree on it, and so do two editions with the same bytes.
 fn tag(bytes: &Bytes) -> Option<HeaderValue> {
     let digest = Sha256::digest(bytes);
     let digest: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
     HeaderValue::from_str(&format!("\"{digest}\"")).ok()
 }
 
-/// Text; pictures and the database are as small as they get, or wanted as they are.
+/// Whether compression helps: text, but not PNG pictures and the database.
 fn is_encodable(reply: &PageResponse) -> bool {
     let kind = reply.content_type;
     let text = ["text/", "application/json", "application/atom", "image/svg"]

@@ -1,5 +1,5 @@
-//! What a request may be at most, before anything of it is read further. What is beyond even the
-//! framework's own limits (headers of 128 kB, or 96 of them) was refused with 431 before it came here.
+//! The limits of a request, checked before anything else. actix itself refuses headers over 128 kB, or more
+//! than 96 of them, with 431.
 
 use std::time::Duration;
 
@@ -9,20 +9,20 @@ use actix_http::{HttpMessage, Request, StatusCode};
 const LONGEST_ADDRESS: usize = 8 * 1024;
 const LARGEST_HEADERS: usize = 16 * 1024;
 
-/// To send the head of a request, once begun.
+/// The time in which a client must send the head of a request.
 pub const REQUEST_TIME: Duration = Duration::from_secs(5);
-/// Between two requests.
+/// The idle time between two requests.
 pub const KEEP_ALIVE: Duration = Duration::from_secs(15);
-/// For a reader to take what was sent before they are given up.
+/// The time after which a client that reads nothing loses its connection.
 pub const UNREAD_TIME: Duration = Duration::from_secs(30);
-/// To close a connection properly.
+/// The time to close a connection.
 pub const CLOSING_TIME: Duration = Duration::from_secs(2);
-/// For the answers under way, when the server is told to stop.
+/// The time for responses in progress when the server stops.
 pub const STOPPING_SECONDS: u64 = 20;
-/// At once, for each worker; more wait until one is free.
+/// Simultaneous connections a worker. Further ones wait.
 pub const CONNECTIONS: usize = 4096;
 
-/// Why a request is not answered, as status and sentence.
+/// Why a request is refused: status and sentence.
 pub type Refused = (StatusCode, &'static str);
 
 pub fn within(request: &Request) -> Result<(), Refused> {

@@ -1,4 +1,4 @@
-//! The HTTP server on listeners that are already bound, until the process is asked to stop.
+//! Runs the HTTP server on bound listeners until the process receives a signal to stop.
 
 use std::any::Any;
 use std::convert::Infallible;
@@ -20,11 +20,11 @@ use crate::server::{limits, metrics};
 
 pub struct Listeners {
     pub site: TcpListener,
-    /// For the operator alone.
+    /// For the operator only.
     pub metrics: Option<TcpListener>,
 }
 
-/// Serves until the process is asked to stop; the answers under way are finished first.
+/// Serves until a signal to stop. SIGTERM lets responses in progress finish first.
 pub fn serve(listeners: Listeners, editions: Arc<Editions>) -> std::io::Result<()> {
     rt::System::new().block_on(async {
         let operator = listeners.metrics.map(|listener| numbers(listener, &editions)).transpose()?;
@@ -65,14 +65,14 @@ fn site(listener: TcpListener, editions: Arc<Editions>) -> std::io::Result<Serve
     Ok(server.run())
 }
 
-/// A reader who takes nothing of what was sent would hold a connection and its buffer for ever.
+/// Closes connections of clients that read nothing. Each would hold a connection and its buffer for ever.
 fn give_up_unread(connection: &dyn Any, _: &mut Extensions) {
     if let Some(stream) = connection.downcast_ref::<rt::net::TcpStream>() {
         let _ = SockRef::from(stream).set_tcp_user_timeout(Some(limits::UNREAD_TIME));
     }
 }
 
-/// The edition is taken once: whatever is swapped meanwhile, an answer is of one.
+/// Takes the current edition once, so that a response comes from one edition even during a swap.
 fn respond(mut request: Request, editions: &Editions, worker: usize) -> Response<BodyStream> {
     let begun = Instant::now();
     let running = editions.running();
@@ -84,7 +84,7 @@ fn respond(mut request: Request, editions: &Editions, worker: usize) -> Response
     }
 }
 
-/// `/metrics`, where nobody but the operator asks.
+/// Serves `/metrics`, on a listener for the operator only.
 fn numbers(listener: TcpListener, editions: &Arc<Editions>) -> std::io::Result<Server> {
     let editions = Arc::clone(editions);
     let worker = move || {

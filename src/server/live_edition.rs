@@ -1,7 +1,7 @@
-//! One edition while it is served: a connection for each worker, and the answers finished so far.
+//! One edition while it is served: a connection for each worker, and its cache of responses.
 //!
-//! Whoever answers a request holds it until the answer is made. When a new edition has taken its place
-//! and the last of them is done, it is dropped, and with it what it kept and its file.
+//! A request holds the edition until its response is complete. After a swap, the last of these requests drops
+//! the old edition with its cache and its file.
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -19,12 +19,12 @@ use crate::web::site::{Shared, Site};
 
 pub struct LiveEdition {
     pub edition: Edition,
-    /// All are opened at once, so that all are of one file, whatever its name comes to mean later.
+    /// All connections are opened at once, so that all read one file, even if its name is reused later.
     sites: Vec<Mutex<Site>>,
     pub kept: AnswerCache,
 }
 
-/// Where an answer came from.
+/// Whether a response came from the cache.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
     AnswerCache,
@@ -32,7 +32,7 @@ pub enum Origin {
 }
 
 impl LiveEdition {
-    /// `connections`: at least one.
+    /// Opens an edition. `connections` is at least one.
     pub fn open(
         path: &Path,
         public_url: &str,
@@ -52,19 +52,19 @@ impl LiveEdition {
         Ok(LiveEdition { edition, sites, kept: AnswerCache::default() })
     }
 
-    /// A worker's own site; nobody waits for it but a worker for itself.
+    /// Uses a worker's own connection. Only that worker uses it, so the lock is never contended.
     pub fn with_site<T>(&self, worker: usize, use_it: impl FnOnce(&Site) -> T) -> T {
         let site = &self.sites[worker % self.sites.len()];
-        // A page that panicked has changed nothing: a site is only ever read.
+        // A page that panicked has changed nothing, because a site is read-only.
         use_it(&site.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// What stands at an address, made now.
+    /// Renders an address.
     pub fn make(&self, worker: usize, asked: &PageRequest) -> PageResponse {
         self.with_site(worker, |site| finished(site, asked))
     }
 
-    /// What most readers ask for first, in the forms that browsers take.
+    /// Renders the most visited pages in the encodings of browsers.
     pub fn warm(&self) {
         let last = self.sites.len() - 1;
         for (address, _) in pages::TOP {

@@ -1,4 +1,4 @@
-//! The numbers an operator watches, as Prometheus reads them.
+//! The metrics for an operator, in the format of Prometheus.
 
 use std::sync::atomic::AtomicU64;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -32,7 +32,7 @@ pub struct Metrics {
 #[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
 struct Answered {
     status: u16,
-    /// Whether the answer was made before: `true` or `false`.
+    /// Whether the response came from the cache: `true` or `false`.
     kept: String,
 }
 
@@ -103,7 +103,7 @@ impl Metrics {
         self.refused.inc();
     }
 
-    /// All of them, of this moment.
+    /// All metrics with their current values.
     pub fn text(&self, running: &LiveEdition) -> String {
         self.kept_bytes.set(i64::try_from(running.kept.bytes()).unwrap_or(i64::MAX));
         self.kept_answers.set(i64::try_from(running.kept.answers()).unwrap_or(i64::MAX));

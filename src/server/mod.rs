@@ -1,6 +1,5 @@
-//! The site over HTTP: editions that replace each other while they are served, answers kept in each
-//! encoding, limits, the log and the numbers. It is *not* where anything of a page is decided: that is
-//! `render`.
+//! The site over HTTP: connections, limits, the swap of editions, the cache of encoded responses, log and
+//! metrics. It does *not* decide what a page contains: `web::render` does.
 
 mod answer_cache;
 mod body_stream;

@@ -1,4 +1,4 @@
-//! A request → what goes over the wire: from what is kept, or made now; whole, in part, or not again.
+//! Answers a request from the cache or by rendering: 200, 206 or 304.
 
 use std::sync::Arc;
 
@@ -22,15 +22,15 @@ use crate::web::request::PageRequest;
 use crate::web::response::body::Body;
 use crate::web::response::cache::Cache;
 
-/// What was answered, and what the log and the numbers tell of it.
+/// A response, with what the log and the metrics report about it.
 pub struct Answer {
     pub response: Response<BodyStream>,
     pub origin: Origin,
-    /// Ours to mend.
+    /// The cause of an internal error.
     pub failure: Option<String>,
 }
 
-/// `worker`: who answers, and with which connection.
+/// `worker`: the number of the worker, and of its connection.
 pub fn answer(request: &Request, running: &LiveEdition, worker: usize) -> Answer {
     match limits::within(request) {
         Err(refused) => Answer::made(refusal(refused)),
@@ -67,8 +67,8 @@ fn found(request: &Request, running: &LiveEdition, worker: usize) -> Answer {
     Answer { failure, ..Answer::made(response) }
 }
 
-/// The 304 is decided here, where the address is known to be one, so that an unknown page stays a 404;
-/// and before any part, as the standard wants it.
+/// Decides on 304 after the address was found, so that an unknown page is a 404, and before any range, as
+/// RFC 9110 requires.
 fn sent(request: &Request, made: &Encoded) -> Response<BodyStream> {
     if made.is_known(request.headers()) {
         return with_headers(StatusCode::NOT_MODIFIED, BodyStream::none(), &made.headers);
@@ -92,8 +92,8 @@ fn with_headers(
     response
 }
 
-/// What a `Range` header asks for, of what may be given in parts. Only GET knows parts; and who holds
-/// a part of another file, as `If-Range` tells, gets the whole.
+/// The part that a `Range` header requests; `None` for the whole body. Only GET has ranges. A client with a
+/// part of another file, as `If-Range` shows, gets the whole body.
 fn part(request: &Request, made: &Encoded) -> Option<Result<Encoded, PageError>> {
     let headers = request.headers();
     let Body::File(file) = &made.body else { return None };
@@ -120,7 +120,7 @@ fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
     headers.get(name).and_then(|value| value.to_str().ok())
 }
 
-/// An error in the form that the address asks for, as it is.
+/// An error in the format of the address, without compression.
 fn of_error(
     running: &LiveEdition,
     worker: usize,
@@ -131,7 +131,7 @@ fn of_error(
     whole(Encoded::new(reply, ContentEncoding::Identity))
 }
 
-/// A method that nothing here has, unless there is nothing here at all.
+/// Answers other methods: 405, or 404 if the address does not exist.
 fn other(request: &Request, running: &LiveEdition, worker: usize) -> Answer {
     let asked = PageRequest::new(address(request));
     if request.method() == Method::OPTIONS && asked.for_machines() {
@@ -147,7 +147,7 @@ fn other(request: &Request, running: &LiveEdition, worker: usize) -> Answer {
     Answer::made(response)
 }
 
-/// What a browser asks before a page of another origin may ask for a part, or with a validator.
+/// The preflight response: pages of other origins may send ranges and conditions.
 fn preflight() -> Response<BodyStream> {
     let fixed = HeaderValue::from_static;
     let headers = [
@@ -160,7 +160,7 @@ fn preflight() -> Response<BodyStream> {
     with_headers(StatusCode::NO_CONTENT, BodyStream::none(), &headers)
 }
 
-/// Before anything is known of the reader's language or wishes; the connection ends with it.
+/// Refuses a request before its language is known, and closes the connection.
 fn refusal((status, sentence): Refused) -> Response<BodyStream> {
     let headers = [
         (CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8")),
