@@ -12,7 +12,7 @@ use crate::web::response::{Framing, PageResponse};
 /// Nothing but our own style sheet, images and form targets; no script at all; no framing. Only those
 /// who check the site, and fetch its `robots.txt` from inside a page, connect to it.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
-     manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; layout-ancestors 'none'";
+     manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// The same for a page that is made to be framed.
 const FRAMED_POLICY: &str =
