@@ -28,7 +28,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $code, "/working.ftl")),
             include_str!(concat!("../../locales/", $code, "/chart.ftl")),
             include_str!(concat!("../../locales/", $code, "/glossary.ftl")),
-            include_str!(concat!("../../locales/", $code, "/frame.ftl")),
+            include_str!(concat!("../../locales/", $code, "/layout.ftl")),
             include_str!(concat!("../../locales/", $code, "/home.ftl")),
             include_str!(concat!("../../locales/", $code, "/lists.ftl")),
             include_str!(concat!("../../locales/", $code, "/community.ftl")),

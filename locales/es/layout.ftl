@@ -1,11 +1,11 @@
 # Lo que rodea cada página, y las páginas de error. [Texto](/dirección) es un enlace: el texto se traduce
 # y se coloca donde convenga, la dirección no cambia. Las `comillas invertidas` marcan un código.
 
-frame-skip = Ir al contenido
-frame-main = Principal
-frame-languages = Idioma
-frame-twins = Los datos de esta página, para programas:
-frame-checked = El registro se revisó por última vez el { $date } (edición `{ $edition }`). Cada cifra nombra su fuente; «no se sabe» también es una respuesta. ¿Hay una cifra equivocada? Escriba a [{ $email }](mailto:{ $email }).
+layout-skip = Ir al contenido
+layout-main = Principal
+layout-languages = Idioma
+layout-twins = Los datos de esta página, para programas:
+layout-checked = El registro se revisó por última vez el { $date } (edición `{ $edition }`). Cada cifra nombra su fuente; «no se sabe» también es una respuesta. ¿Hay una cifra equivocada? Escriba a [{ $email }](mailto:{ $email }).
 
 # En la navegación: corto.
 nav-communities = Comunidades

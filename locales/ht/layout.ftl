@@ -1,11 +1,11 @@
 # Sa ki antoure chak paj, ak paj pou erè. [Tèks](/adrès) se yon lyen: tradui tèks la epi mete l kote ki bon,
 # adrès la pa chanje. `Aksan` sa yo make yon kòd.
 
-frame-skip = Ale nan kontni an
-frame-main = Prensipal
-frame-languages = Lang
-frame-twins = Done paj sa a, pou pwogram:
-frame-checked = Dènye fwa nou te verifye dosye a: { $date } (edisyon `{ $edition }`). Chak chif bay sous li; “nou pa konnen” se yon repons tou. Gen yon chif ki pa bon? Ekri [{ $email }](mailto:{ $email }).
+layout-skip = Ale nan kontni an
+layout-main = Prensipal
+layout-languages = Lang
+layout-twins = Done paj sa a, pou pwogram:
+layout-checked = Dènye fwa nou te verifye dosye a: { $date } (edisyon `{ $edition }`). Chak chif bay sous li; “nou pa konnen” se yon repons tou. Gen yon chif ki pa bon? Ekri [{ $email }](mailto:{ $email }).
 
 # Nan navigasyon an: kout.
 nav-communities = Kominote

@@ -1,11 +1,11 @@
 # O que fica em volta de cada página, e as páginas de erro. [Texto](/endereço) é um link: o texto se traduz
 # e se põe onde convém; o endereço fica como está. As `crases` marcam um código.
 
-frame-skip = Ir para o conteúdo
-frame-main = Principal
-frame-languages = Idioma
-frame-twins = Os dados desta página, para programas:
-frame-checked = Os dados foram conferidos pela última vez em { $date } (edição `{ $edition }`). Cada número indica sua fonte; “não se sabe” também é uma resposta. Viu um número errado? Escreva para [{ $email }](mailto:{ $email }).
+layout-skip = Ir para o conteúdo
+layout-main = Principal
+layout-languages = Idioma
+layout-twins = Os dados desta página, para programas:
+layout-checked = Os dados foram conferidos pela última vez em { $date } (edição `{ $edition }`). Cada número indica sua fonte; “não se sabe” também é uma resposta. Viu um número errado? Escreva para [{ $email }](mailto:{ $email }).
 
 # Na navegação: curto.
 nav-communities = Comunidades

@@ -1,11 +1,11 @@
 # What surrounds every page, and the pages for errors. [Text](/address) is a link: the text is yours
 # to translate and to place, the address stays as it is. `Backticks` mark a code.
 
-frame-skip = Skip to the content
-frame-main = Main
-frame-languages = Language
-frame-twins = This page for machines:
-frame-checked = The record was last checked on { $date } (edition `{ $edition }`). Every figure names its source; “not known” is an answer. A wrong figure? Write to [{ $email }](mailto:{ $email }).
+layout-skip = Skip to the content
+layout-main = Main
+layout-languages = Language
+layout-twins = This page for machines:
+layout-checked = The record was last checked on { $date } (edition `{ $edition }`). Every figure names its source; “not known” is an answer. A wrong figure? Write to [{ $email }](mailto:{ $email }).
 
 # In the navigation: short.
 nav-communities = Communities
