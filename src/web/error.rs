@@ -1,6 +1,6 @@
-//! Why there is no page, as values.
+//! Errors of a page, as values.
 //!
-//! It is *not* the wording or the page of an error; those are in `pages::error`.
+//! It does *not* word or render them; `pages::error` does.
 
 use std::fmt::Display;
 
@@ -19,19 +19,19 @@ pub enum PageError {
         allowed: Allowed,
     },
     MethodNotAllowed,
-    /// A part beyond the end of a file this long.
+    /// A range beyond the end of a file of this length.
     NoSuchPart {
         length: u64,
     },
-    /// Ours to mend. The cause goes to the log, never to the reader.
+    /// An internal error. The log gets the cause, never the reader.
     Internal(String),
 }
 
-/// What was looked for and is not there.
+/// What was requested and does not exist.
 #[derive(Debug)]
 pub enum Missing {
     Page(String),
-    /// Whatever was asked of a copy that has no such file.
+    /// Any address of an exported copy without a file.
     Here,
     Community(String),
     Chart {
@@ -39,27 +39,27 @@ pub enum Missing {
         why: NotKnown,
     },
     State,
-    /// A twin or file under an address with a language in it.
+    /// A twin or file at an address with a language.
     Translation,
 }
 
-/// What was probably meant.
+/// A page that the reader probably meant.
 #[derive(Debug)]
 pub enum Suggestion {
     Community(Slug, String),
-    /// The address of a page, and the key of its name.
+    /// The address of a page, and the message key of its name.
     Page(&'static str, &'static str),
-    /// The same without a language.
+    /// The same address without a language.
     English(String),
-    /// The search, with what was asked for.
+    /// The search for this text.
     Find(String),
 }
 
-/// What a parameter may be.
+/// The allowed values of a parameter.
 #[derive(Debug)]
 pub enum Allowed {
     Values(String),
-    /// The key of a message.
+    /// A rule, as a message key.
     Rule(&'static str),
 }
 
@@ -72,13 +72,13 @@ impl PageError {
         PageError::Internal(cause.to_string())
     }
 
-    /// No community of this name: the nearest one is offered.
+    /// No community has this slug. Suggests the nearest one.
     pub fn no_community(name: &str, names: &[(Slug, String)]) -> Self {
         let what = Missing::Community(name.to_owned());
         PageError::NotFound { what, suggestions: Suggestion::near(name, names).into_iter().collect() }
     }
 
-    /// A way to the city or town of this name that has not joined.
+    /// Suggests the search, for a city or town of this name that has not joined.
     pub fn with_search(self, name: &str) -> Self {
         match self {
             PageError::NotFound { what, mut suggestions } => {
@@ -91,7 +91,7 @@ impl PageError {
 }
 
 impl Suggestion {
-    /// The community whose name is nearest to what was asked for, if one is near.
+    /// The community with the nearest slug, if one is near.
     pub fn near(name: &str, names: &[(Slug, String)]) -> Option<Self> {
         let slug = nearest(&name.replace(' ', "-"), names.iter().map(|(slug, _)| slug.as_str()))?;
         let (slug, name) = names.iter().find(|(known, _)| known.as_str() == slug)?;

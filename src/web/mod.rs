@@ -1,8 +1,8 @@
-//! The site: an address in, a page or its machine twin out.
+//! The site: an address in, a page or its twin out. A twin is the JSON or CSV form of a page.
 //!
-//! A page is a plain function from the edition (`Site`) and a request to a response or a
-//! `PageError`; `render` returns the response at any address. It is *not* a server (`server`), and
-//! nothing is computed (`domain`), worded (`words`), queried (`store`) or drawn (`charts`) here.
+//! A page is a function from the edition (`Site`) and a request to a response or a `PageError`. `render`
+//! returns a response for any address. This module is *not* a server (`server`). It does *not* compute
+//! (`domain`), word (`words`), query (`store`) or draw (`charts`).
 
 pub mod api;
 pub mod error;

@@ -1,4 +1,4 @@
-//! An address → what stands there: the whole site as a pure function of the edition, without HTTP.
+//! An address → its response: the whole site as a pure function of the edition, without HTTP.
 
 use crate::web::error::{Missing, PageError, Suggestion};
 use crate::web::html::edition_notice;
@@ -10,7 +10,7 @@ use crate::web::routes;
 use crate::web::site::Site;
 use crate::words::Language;
 
-/// `address`: path and query, as a link has it. Whatever it is, there is an answer.
+/// Renders an address: path and query, as in a link. Every address has a response.
 pub fn render(site: &Site, address: &str) -> PageResponse {
     finished(site, &PageRequest::new(address))
 }
@@ -24,7 +24,7 @@ pub fn finished(site: &Site, request: &PageRequest) -> PageResponse {
     PageResponse { language: worded.then_some(request.language), by_tls, ..response }
 }
 
-/// Twins have one address, so it is offered instead of a translation.
+/// Twins have one address, so a translated address of a twin is an error with a suggestion.
 fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     if request.language != Language::En && request.format != Format::Html {
         let suggestions = vec![Suggestion::English(request.whole_path())];
@@ -39,7 +39,7 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     }
 }
 
-/// The same address without the slash at its end, where a page stands there.
+/// The same address without its final slash, if a page has that address.
 fn without_slash(request: &PageRequest) -> Option<String> {
     let (path, query) = request.address.split_once('?').unwrap_or((&request.address, ""));
     let mark = if query.is_empty() { "" } else { "?" };

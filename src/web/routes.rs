@@ -1,4 +1,4 @@
-//! Which address is which page.
+//! The pages and files by address.
 
 use std::sync::LazyLock;
 
@@ -13,11 +13,11 @@ use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::Language;
 
-/// A page: what was asked of the edition, answered.
+/// A page: a function from the edition and a request to a response.
 pub type Page = fn(&Site, &PageRequest) -> Result<PageResponse, PageError>;
 
-/// The page at an address, with the named parts of the path. What is worded has an address in each
-/// language; twins and files have one.
+/// The page of a request, with the parameters of the path. Pages have an address in each language; twins and
+/// files have one.
 pub fn find(request: &PageRequest) -> Option<(Page, Vec<(String, String)>)> {
     static ROUTES: LazyLock<Vec<(ResourceDef, Page)>> =
         LazyLock::new(|| PAGES.iter().map(|(path, page)| (ResourceDef::new(*path), *page)).collect());
@@ -92,7 +92,7 @@ mod tests {
     use super::PAGES;
     use crate::web::openapi::ADDRESSES;
 
-    /// For crawlers and browsers, which know them without being told.
+    /// Addresses that crawlers and browsers know by convention.
     const KNOWN_WITHOUT: [&str; 2] = ["/robots.txt", "/sitemap.xml"];
 
     #[test]

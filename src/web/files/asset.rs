@@ -1,4 +1,4 @@
-//! `/static/{file}`: only the files built into the program; no path ever reaches the disk.
+//! `/static/{file}`: only files compiled into the program. No path reaches the disk.
 
 use crate::web::error::PageError;
 use crate::web::html::assets;

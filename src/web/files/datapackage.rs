@@ -1,4 +1,4 @@
-//! `/data/datapackage.json`: what the CSV files are, as a Frictionless Data Package.
+//! `/data/datapackage.json`: the description of the CSV files as a Frictionless Data Package.
 
 use serde::Serialize;
 use serde_json::{Value, json};

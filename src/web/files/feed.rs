@@ -15,14 +15,14 @@ use crate::words::Language;
 
 pub const ATOM: &str = "application/atom+xml; charset=utf-8";
 
-/// One edition, as a reader of feeds shows it.
+/// One edition, as a feed reader shows it.
 #[derive(Template)]
 #[template(path = "_edition.html")]
 struct EntryBody<'a> {
     edition: &'a EditionRow,
 }
 
-/// Where a feed and the page that it follows are.
+/// The addresses of a feed and of its page.
 struct Place {
     feed: String,
     page: String,
@@ -108,7 +108,7 @@ fn entry(site: &Site, place: &Place, worded: &Worded<'_>, edition: &Logged) -> R
     })
 }
 
-/// The day is all that is known of the time.
+/// Midnight, because only the day is known.
 fn midnight(date: PartialDate) -> Result<FixedDateTime, PageError> {
     let text = format!("{date}T00:00:00Z");
     text.parse().map_err(|_| PageError::internal(format!("{date} is no day")))

@@ -1,5 +1,5 @@
-//! `/communities/{slug}/{chart}.svg` and `.png`: one chart as a picture that can go out alone, and
-//! `/communities/{slug}/card.png`, what a shared link shows.
+//! `/communities/{slug}/{chart}.svg` and `.png`: one chart as a downloaded picture. Also
+//! `/communities/{slug}/card.png`, the card of a shared link.
 
 use base64::prelude::{BASE64_STANDARD, Engine};
 use sha2::{Digest, Sha256};
@@ -22,7 +22,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     draw(site, request, &community, &format!("/communities/{}", community.slug))
 }
 
-/// `/state/{chart}`: the same of the state.
+/// `/state/{chart}`: the same for the state.
 pub fn of_state(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let state = site.state()?;
     draw(site, request, &state, "/state")
@@ -43,7 +43,7 @@ fn draw(
     }
 }
 
-/// Drawn once for each address, which names the language too.
+/// Draws a PNG once for each address, which contains the language.
 fn png(
     site: &Site,
     request: &PageRequest,
@@ -52,7 +52,7 @@ fn png(
     site.png(&localized(request.language, &request.path), svg)
 }
 
-/// `which`: which chart, and the page it is on.
+/// `which`: the chart and its page.
 fn svg(
     language: Language,
     site: &Site,
@@ -88,7 +88,7 @@ fn drawn(
     Ok(charts::picture(language, &svg, &caption))
 }
 
-/// The documents behind what a chart draws.
+/// The sources of the figures in a chart.
 pub fn keys(community: &Community, chart: Chart) -> Vec<&Key> {
     let adopted = |basis| community.targets.iter().filter(move |target| target.is_adopted(target.kind, basis));
     match chart {
@@ -109,7 +109,7 @@ pub fn keys(community: &Community, chart: Chart) -> Vec<&Key> {
     }
 }
 
-/// The chart carries its own style, so that it is right when saved; its hash is all that is allowed.
+/// A saved chart contains its style sheet. The content policy allows only its hash.
 fn policy() -> String {
     let hash = BASE64_STANDARD.encode(Sha256::digest(STYLE.as_bytes()));
     format!("default-src 'none'; style-src 'sha256-{hash}'; frame-ancestors 'none'")
@@ -123,7 +123,7 @@ pub fn card(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     png(site, request, || Ok(charts::card(language, &community, site.as_of(), &sentence, &dated)))
 }
 
-/// `/card.png`: of the whole campaign.
+/// `/card.png`: the card of the campaign.
 pub fn campaign_card(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let listed = site.store.communities(&Filter::default(), Order::Name, Direction::Up)?;
     let with = |kind: VerdictKind| listed.iter().filter(|row| row.verdict == kind).count();

@@ -1,4 +1,4 @@
-//! `/robots.txt`: everything may be read.
+//! `/robots.txt`: allows everything.
 
 use crate::web::error::PageError;
 use crate::web::request::PageRequest;

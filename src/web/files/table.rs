@@ -55,7 +55,7 @@ fn json(site: &Site, table: &Table) -> Result<PageResponse, PageError> {
     Ok(PageResponse::new("application/json", body))
 }
 
-/// A row under the names of its columns.
+/// A row as a JSON object, with the names of the columns as keys.
 struct Object<'a> {
     table: &'a Table,
     row: Vec<Value>,

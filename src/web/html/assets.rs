@@ -1,4 +1,4 @@
-//! The few files every page needs, built into the program and named by their content.
+//! The static files of every page, compiled into the program. Their addresses contain a digest of the content.
 
 use std::sync::OnceLock;
 
@@ -8,11 +8,11 @@ pub struct Asset {
     pub name: &'static str,
     pub content_type: &'static str,
     pub bytes: &'static [u8],
-    /// Worked out when a page first names it.
+    /// Computed when a page first links the asset.
     version: OnceLock<String>,
 }
 
-/// One style sheet: the site's, and the charts' that are drawn into its pages.
+/// One style sheet for the site and for the charts inside its pages.
 const STYLE: &str =
     concat!(include_str!("../../../static/site.css"), "\n", include_str!("../../../static/chart.css"));
 
@@ -36,7 +36,7 @@ pub fn find(name: &str) -> Option<&'static Asset> {
     ASSETS.iter().find(|asset| asset.name == name)
 }
 
-/// The address of an asset; it changes with its content, so that it may be kept forever.
+/// The address of an asset. It changes with the content, so clients may cache it forever.
 pub fn href(name: &str) -> String {
     match find(name) {
         Some(asset) => format!("/static/{name}?v={}", version(asset)),

@@ -1,4 +1,4 @@
-//! Small pieces of a page that several pages share, each with its partial template.
+//! Small parts that several pages share, each with its partial template.
 
 use askama::Template;
 use askama::filters::HtmlSafe;
@@ -11,7 +11,7 @@ use crate::web::request::path::localized;
 use crate::web::site::Site;
 use crate::words::{Language, Said, not_known, verdict};
 
-/// The verdict as a badge: a word with a shape, never a colour alone.
+/// The verdict as a badge: a word and a shape, never a color alone.
 #[derive(Template)]
 #[template(path = "_verdict.html")]
 pub struct Badge {
@@ -27,7 +27,7 @@ impl Badge {
     }
 }
 
-/// A figure of a list: with a mark where it is its community's own word.
+/// A figure in a list, with a mark if the community reported it itself.
 #[derive(Template)]
 #[template(path = "_amount.html")]
 pub struct Amount {
@@ -43,7 +43,7 @@ impl Amount {
     }
 }
 
-/// The way from a figure to its document: a numbered link to the list at the page's end.
+/// A numbered link from a figure to its document, in the list at the end of the page.
 #[derive(Template)]
 #[template(path = "_cite.html")]
 pub struct Cite {
@@ -56,12 +56,12 @@ pub struct Cite {
 impl HtmlSafe for Cite {}
 
 impl Cite {
-    /// For a statement in words.
+    /// The link for a statement in words.
     pub fn of_statement(language: Language, community: &Community, key: &Key) -> Option<Self> {
         Cite::of_figure(language, community, key).map(|cite| Cite { news: false, ..cite })
     }
 
-    /// For a figure, which is marked where it rests on news alone.
+    /// The link for a figure, with a mark if it rests on news alone.
     pub fn of_figure(language: Language, community: &Community, key: &Key) -> Option<Self> {
         let index = community.sources.iter().position(|source| source.key == *key)?;
         let source = community.sources.get(index)?;
@@ -72,7 +72,7 @@ impl Cite {
     }
 }
 
-/// A chart in both sizes, of which the style sheet shows one, or why there is none; and how to use it.
+/// A chart in both sizes, or the reason for its absence, and how to use it. The style sheet shows one size.
 #[derive(Template)]
 #[template(path = "_chart.html")]
 pub struct ChartFigure {
@@ -80,7 +80,7 @@ pub struct ChartFigure {
     title: String,
     desk: String,
     phone: String,
-    /// Of the picture, without its ending.
+    /// The address of the picture, without its ending.
     address: String,
     as_png: bool,
     citation: String,
@@ -92,7 +92,7 @@ pub struct ChartFigure {
 impl HtmlSafe for ChartFigure {}
 
 impl ChartFigure {
-    /// A chart on the page at `page`, which is about the community.
+    /// A chart on `page`, the page of the community.
     pub fn new(language: Language, site: &Site, page: &str, community: &Community, chart: Chart) -> Self {
         let draw =
             |size| chart.draw(language, community, site.as_of(), size).map(|svg| svg.inline().to_owned());
@@ -112,7 +112,7 @@ impl ChartFigure {
             as_png: site.is_in_full(),
             citation: cited.text(),
             bibtex: cited.bibtex(),
-            // The state is context here: it has no page of its own to stand in another's.
+            // The state has no page to embed.
             embed: (community.kind != CommunityKind::State)
                 .then(|| embed_code(site, &localized(language, page), chart, &title)),
             reason,
@@ -137,7 +137,7 @@ impl ChartFigure {
     }
 }
 
-/// What to copy into a page of one's own; as high as the longest needs on a phone.
+/// The code that embeds a chart. The height fits the longest chart on a phone.
 #[derive(Template)]
 #[template(
     ext = "html",
@@ -153,7 +153,7 @@ fn embed_code(site: &Site, page: &str, chart: Chart, title: &str) -> String {
     EmbedCode { address, title }.render().unwrap_or_default()
 }
 
-/// The communities of a list on the map of the state, in both sizes.
+/// The map with the communities of a list, in both sizes.
 #[derive(Template)]
 #[template(path = "_map.html")]
 pub struct MapFigure {
@@ -165,7 +165,7 @@ pub struct MapFigure {
 impl HtmlSafe for MapFigure {}
 
 impl MapFigure {
-    /// `None` where there is nothing to show.
+    /// `None` if the map is empty.
     pub fn new(language: Language, listed: &[Listed]) -> Option<Self> {
         let place = |row: &Listed| {
             let (latitude, longitude) = row.at?;
@@ -179,7 +179,7 @@ impl MapFigure {
     }
 }
 
-/// A drop-down list in a filter form: its parameter, its label and its choices.
+/// A drop-down list of a filter form: its parameter, label and choices.
 pub struct Select {
     pub name: &'static str,
     pub label: &'static str,
@@ -192,7 +192,7 @@ impl Select {
     }
 }
 
-/// One entry of a drop-down list.
+/// An entry of a drop-down list.
 pub struct Choice {
     pub value: String,
     pub text: String,
@@ -214,7 +214,7 @@ impl Choice {
         std::iter::once(first).chain(rest).collect()
     }
 
-    /// Each value with its label, one of them chosen.
+    /// Each value with its label. One is selected.
     pub fn only(chosen: &str, values: impl IntoIterator<Item = (String, String)>) -> Vec<Self> {
         let choice = |(value, text): (String, String)| Choice { chosen: value == chosen, value, text };
         values.into_iter().map(choice).collect()

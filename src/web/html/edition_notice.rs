@@ -1,6 +1,6 @@
-//! A reader who came by the address of one edition is told what has changed on the page since then.
+//! The notice on a page with `?edition=`: the changes on the page since that edition.
 //!
-//! The page itself is always the present one: a figure that was mended must not go on being read.
+//! The page itself is always the present one, so that nobody reads a figure that was corrected.
 
 use crate::domain::{EditionName, FigureChange, Slug};
 use crate::web::error::PageError;
@@ -13,12 +13,12 @@ use crate::words::{Language, figure};
 
 pub struct EditionNotice {
     pub sentence: String,
-    /// What the page said then and says now.
+    /// The figures that changed, with their old and new values.
     pub changes: Vec<Html>,
     pub href: String,
 }
 
-/// The edition in the address, which must be one that was published.
+/// The edition in the address, which must exist.
 pub fn edition(site: &Site, request: &PageRequest) -> Result<Option<EditionName>, PageError> {
     if request.value("edition").is_none() {
         return Ok(None);
@@ -27,7 +27,7 @@ pub fn edition(site: &Site, request: &PageRequest) -> Result<Option<EditionName>
     Ok(request.one_of("edition", &known)?.and_then(|name| name.parse().ok()))
 }
 
-/// `None` where no edition is asked for.
+/// `None` if the address names no edition.
 pub fn read(site: &Site, request: &PageRequest) -> Result<Option<EditionNotice>, PageError> {
     let Some(name) = edition(site, request)? else { return Ok(None) };
     let subject: Option<Slug> = request.segment("slug").parse().ok();
@@ -41,7 +41,7 @@ pub fn read(site: &Site, request: &PageRequest) -> Result<Option<EditionNotice>,
     }))
 }
 
-/// `changes`: how many, and whether those of one community.
+/// `changes`: their number, and whether they are of one community.
 fn sentence(language: Language, site: &Site, name: EditionName, changes: (usize, bool)) -> String {
     let said = match changes {
         (0, _) if site.edition().name == Some(name) => language.say("cited-newest"),
@@ -53,7 +53,7 @@ fn sentence(language: Language, site: &Site, name: EditionName, changes: (usize,
     said.with("date", number::date(language, name.date())).to_string()
 }
 
-/// Figure by figure on the page of one community.
+/// The changes one by one, on the page of a community only.
 fn listed(
     language: Language,
     site: &Site,

@@ -1,8 +1,7 @@
-//! The first use of each glossary word on a page leads to its meaning.
+//! Links the first use of each glossary word on a page to its meaning.
 //!
-//! Done once on the finished page, so that no template has to know which use is the first. Each
-//! language lists the forms its words take; text of the record, in English, is passed over on a
-//! translated page.
+//! It works on the rendered page, so that no template has to know which use is the first. Each language lists
+//! the forms of its words. On a translated page it skips text of the record, which is in English.
 
 use std::sync::LazyLock;
 
@@ -12,7 +11,7 @@ use strum::VariantArray;
 use crate::words::Language;
 use crate::words::glossary::{Term, terms};
 
-/// Inside these a link would be wrong, or in the way.
+/// Elements inside which a link is invalid or in the way.
 const SKIPPED: [&str; 15] = [
     "a",
     "h1",
@@ -31,7 +30,7 @@ const SKIPPED: [&str; 15] = [
     "pre",
 ];
 
-/// `html` with links in its main part.
+/// Adds links to the main part of `html`.
 pub fn link(language: Language, html: &str) -> String {
     let Some((head, rest)) = html.split_once("<main") else { return html.to_owned() };
     let Some((main, foot)) = rest.split_once("</main>") else { return html.to_owned() };
@@ -46,10 +45,10 @@ pub fn link(language: Language, html: &str) -> String {
     format!("{head}<main{}</main>{foot}", linked.html)
 }
 
-/// The words of a language, to be looked for all at once.
+/// The words of a language, ready to search for all of them at once.
 struct Lexicon {
     terms: Vec<Term>,
-    /// Each form, and which of the terms it is one of.
+    /// The automaton of all forms. `term_of` has the term of each form.
     forms: Option<AhoCorasick>,
     term_of: Vec<usize>,
 }
@@ -71,7 +70,7 @@ impl Lexicon {
         Lexicon { terms, forms, term_of }
     }
 
-    /// Where each word of a text stands by itself: the first before the next, the longer of two at one place.
+    /// All whole-word matches in order. Of two at one position, the longer comes first.
     fn uses(&self, text: &str) -> Vec<(usize, usize, usize)> {
         let found = self.forms.iter().flat_map(|forms| forms.find_overlapping_iter(text));
         let alone = found.filter(|found| is_alone(text, found.start(), found.end()));
@@ -86,15 +85,15 @@ struct Linked {
     html: String,
     language: Language,
     lexicon: &'static Lexicon,
-    /// Terms that are linked already.
+    /// The terms that already have a link.
     seen: Vec<usize>,
-    /// The elements that are open and matter, and whether each is passed over.
+    /// The open elements that matter, and whether to skip each.
     open: Vec<(String, bool)>,
 }
 
 impl Linked {
     fn run(&mut self, main: &str) {
-        // What follows "<main" begins inside its tag.
+        // The text after "<main" begins inside its tag.
         let mut rest = main;
         while let Some(close) = rest.find('>') {
             let (tag, after) = rest.split_at(close + 1);
@@ -108,7 +107,7 @@ impl Linked {
         self.html.push_str(rest);
     }
 
-    /// Notes which element the tag ahead opens or closes.
+    /// Tracks the element that the next tag opens or closes.
     fn note(&mut self, ahead: &str) {
         let Some(tag) = ahead.strip_prefix('<') else { return };
         let (closes, tag) = tag.strip_prefix('/').map_or((false, tag), |tag| (true, tag));
@@ -147,7 +146,7 @@ impl Linked {
     }
 }
 
-/// Whether a word stands by itself.
+/// Whether a match is a whole word.
 fn is_alone(text: &str, start: usize, end: usize) -> bool {
     let before = text[..start].chars().next_back();
     let after = text[end..].chars().next();

@@ -1,6 +1,6 @@
-//! What a page is, for search engines and data catalogues: schema.org as JSON-LD.
+//! Descriptions of a page for search engines and data catalogues: schema.org as JSON-LD.
 //!
-//! A `script` of this type is data and is never run, so the content policy need not allow it.
+//! A `script` of this type is data. Browsers do not run it, so the content policy need not allow it.
 
 use std::collections::BTreeSet;
 
@@ -13,12 +13,12 @@ use crate::web::site::Site;
 use crate::words::citation::LICENCE;
 use crate::words::{Language, picture, verdict};
 
-/// As text inside a `script` element: nothing in it can end the element or begin a comment.
+/// Escapes JSON for a `script` element: nothing in it can end the element or begin a comment.
 pub fn script(value: &Value) -> String {
     value.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
 }
 
-/// The way from the first page to this one: names and paths.
+/// The breadcrumbs of a page: names and paths.
 pub fn breadcrumbs(site: &Site, language: Language, trail: &[(&str, &str)]) -> Value {
     let item = |(position, (name, path)): (usize, &(&str, &str))| {
         json!({
@@ -32,7 +32,7 @@ pub fn breadcrumbs(site: &Site, language: Language, trail: &[(&str, &str)]) -> V
     json!({"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": items})
 }
 
-/// What is known of one community.
+/// The data set of one community.
 pub fn of_community(site: &Site, community: &Community) -> Value {
     let page = format!("/communities/{}", community.slug);
     let sentence = verdict::sentence(Language::En, community, site.as_of());
@@ -53,14 +53,14 @@ pub fn of_community(site: &Site, community: &Community) -> Value {
     dataset
 }
 
-/// From the first year counted to the last, where any was.
+/// The years from the first inventory to the last, if there is any.
 fn cover(dataset: &mut Value, years: Option<(Year, Year)>) {
     if let Some((first, last)) = years {
         dataset["temporalCoverage"] = json!(format!("{first}/{last}"));
     }
 }
 
-/// The whole edition, and each of its tables.
+/// The data set of the whole edition, with each of its tables.
 pub fn of_edition(site: &Site, description: &str, tables: &[Table], years: Option<(Year, Year)>) -> Value {
     let name = format!("{}: the record of the public dashboard", picture::site(&site.campaign));
     let mut dataset = dataset(site, &name, description, "/data");

@@ -1,4 +1,4 @@
-//! What surrounds every page: its title, the navigation, the edition, the twins.
+//! The frame of every page: title, navigation, edition, twins.
 
 use strum::VariantArray;
 
@@ -15,7 +15,7 @@ use crate::web::response::link::Link;
 use crate::web::site::Site;
 use crate::words::{Language, number};
 
-/// The part of the site a page belongs to, marked in the navigation.
+/// The section of a page, marked in the navigation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Section {
     None,
@@ -36,7 +36,7 @@ pub struct Layout<'a> {
     pub canonical: String,
     /// The same page in each language, for search engines.
     pub alternates: Vec<(&'static str, String)>,
-    /// The same place in each language, for the reader.
+    /// The language switch: the same address, with its query, in each language.
     pub languages: Vec<(&'static str, &'static str, String)>,
     pub style: String,
     pub icon: String,
@@ -44,11 +44,11 @@ pub struct Layout<'a> {
     pub as_of: String,
     pub digest: &'a str,
     pub twins: Vec<Link>,
-    /// What changed since the edition that the reader was sent to.
+    /// The changes since the edition in the address.
     pub cited: Option<EditionNotice>,
-    /// What a shared link shows: an address, and what is seen there in words.
+    /// The card of a shared link: the address of the picture, and its description.
     pub card: (String, String),
-    /// What the page is, as JSON-LD.
+    /// JSON-LD about the page.
     pub linked_data: Vec<String>,
     section: Section,
 }
@@ -77,7 +77,7 @@ impl<'a> Layout<'a> {
             as_of: number::date(language, site.edition().as_of),
             digest: site.edition().short_digest(),
             twins: vec![twin(&request.path, "json")],
-            // An address that names no edition was refused before any page was made.
+            // `render` has refused unknown editions before any page is rendered.
             cited: edition_notice::read(site, request).ok().flatten(),
             card: (
                 format!("{}{}", site.public_url, localized(language, "/card.png")),
@@ -88,14 +88,13 @@ impl<'a> Layout<'a> {
         }
     }
 
-    /// For a page whose figures are a table.
+    /// Adds a CSV twin, for a page with a table.
     pub fn with_csv(mut self, request: &PageRequest) -> Self {
         self.twins.push(twin(&request.path, "csv"));
         self
     }
 
-    /// For a page about one community: what is known of it, and its own card. As data it is
-    /// described once, in English.
+    /// Adds the card and, on the English page only, the JSON-LD of a community.
     pub fn about(mut self, site: &Site, community: &Community) -> Self {
         let worded = if site.is_in_full() { self.language } else { Language::En };
         let page = localized(worded, &format!("/communities/{}", community.slug));
@@ -107,7 +106,7 @@ impl<'a> Layout<'a> {
         self
     }
 
-    /// For the page of the whole edition.
+    /// Adds the JSON-LD of the whole edition.
     pub fn about_all(mut self, site: &Site, tables: &[Table], years: Option<(Year, Year)>) -> Self {
         if self.language == Language::En {
             let edition = json_ld::of_edition(site, &self.description, tables, years);
@@ -121,7 +120,7 @@ impl<'a> Layout<'a> {
         self
     }
 
-    /// For an error, which is no page in any language.
+    /// Removes what an error page must not have: twins, alternates and JSON-LD.
     pub fn of_error(mut self) -> Self {
         self.twins.clear();
         self.alternates.clear();
@@ -129,12 +128,12 @@ impl<'a> Layout<'a> {
         self
     }
 
-    /// A message of the page's language, as HTML.
+    /// A message in the page's language, as HTML.
     pub fn t(&self, key: &'static str) -> Phrase {
         Phrase::from(self.language.say(key))
     }
 
-    /// A criterion in the page's language, where the record has it.
+    /// A criterion in the page's language, if the record has a translation.
     pub fn told<'c>(&self, criterion: &'c Criterion) -> Told<'c> {
         criterion.told(self.language)
     }
@@ -152,7 +151,7 @@ impl<'a> Layout<'a> {
     }
 }
 
-/// The way to every page but the first.
+/// The breadcrumbs of every page except the home page.
 fn trail(site: &Site, request: &PageRequest, title: &str) -> Vec<String> {
     let path = request.path.as_str();
     if path == "/" {
@@ -168,14 +167,14 @@ fn trail(site: &Site, request: &PageRequest, title: &str) -> Vec<String> {
     vec![json_ld::script(&json_ld::breadcrumbs(site, request.language, &trail))]
 }
 
-/// Full addresses of a page in every language; English is for those whose language has none.
+/// Full addresses of a page in every language. English is the default for other languages.
 pub fn alternates(public_url: &str, path: &str) -> Vec<(&'static str, String)> {
     let full = |language: Language| format!("{public_url}{}", localized(language, path));
     let all = Language::VARIANTS.iter().map(|language| (language.code(), full(*language)));
     all.chain([("x-default", full(Language::En))]).collect()
 }
 
-/// The switch: it keeps the place, and what was asked of it.
+/// The language switch, which preserves path and query.
 fn languages(request: &PageRequest) -> Vec<(&'static str, &'static str, String)> {
     let place = format!("{}{}", request.path, request.with(&[]));
     let one = |language: &Language| (language.code(), language.name(), localized(*language, &place));

@@ -1,8 +1,8 @@
-//! A message as HTML: escaped, with the links and codes that its translator placed, and with text of
-//! the record marked as being in the record's language.
+//! A message as HTML: escaped, with the links and `<code>` of its translator. Text of the record is marked
+//! as English.
 //!
-//! In a message `[text](address)` is a link and `` `text` `` a code. What is put into a message can
-//! be neither, so text of the record stays text.
+//! In a message `[text](address)` is a link and `` `text` `` is `<code>`. In an argument they are plain
+//! characters, so text of the record remains text.
 
 use std::fmt::{Display, Formatter, Result, Write};
 
@@ -10,7 +10,7 @@ use askama::filters::{self, HtmlSafe};
 
 use crate::words::{Language, RECORD_ENDS, RECORD_STARTS, Said, restored, set_aside};
 
-/// A message for a template, which may put more into it.
+/// A message to which a template may add arguments.
 pub struct Phrase(Said);
 
 impl Phrase {
@@ -33,7 +33,7 @@ impl Display for Phrase {
     }
 }
 
-/// Finished HTML: a message, or plain text, where a page may hold either.
+/// Safe HTML from a message or from plain text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Html(String);
 
@@ -58,24 +58,24 @@ impl From<Said> for Html {
 }
 
 impl Html {
-    /// In the page's language.
+    /// Text in the page's language.
     pub fn text(text: &str) -> Self {
         Html(escaped(text))
     }
 
-    /// A text whose parts from the record are marked.
+    /// A text with marks around the parts from the record.
     pub fn marked(language: Language, text: &str) -> Self {
         Html(rendered(language, &escaped(text)))
     }
 
-    /// In the record's language.
+    /// Text of the record.
     pub fn record(language: Language, text: &str) -> Self {
         Html::marked(language, &format!("{RECORD_STARTS}{}{RECORD_ENDS}", set_aside(text)))
     }
 }
 
 fn escaped(text: &str) -> String {
-    // Escaping writes to a string, which does not fail.
+    // Escaping writes to a string, which cannot fail.
     filters::escape(text, filters::Html).map(|safe| safe.to_string()).unwrap_or_default()
 }
 
@@ -95,7 +95,7 @@ fn links(text: &str) -> String {
     html + rest
 }
 
-/// What stands before the next link, its text, its address, and what follows.
+/// The text before the next link, the link's text and address, and the text after it.
 fn next_link(text: &str) -> Option<(&str, &str, &str, &str)> {
     let (before, rest) = text.split_once('[')?;
     let (label, rest) = rest.split_once("](")?;

@@ -1,4 +1,4 @@
-//! What every page is made with: the layout, components, messages, links to the glossary and JSON-LD.
+//! What pages share: layout, components, messages, glossary links and JSON-LD.
 //!
 //! It is *not* a page; those are in `pages`.
 

@@ -1,4 +1,4 @@
-//! `/about`: what the campaign is, who runs it, who joined, whom to write to.
+//! `/about`: the campaign, who runs it, who joined, and whom to contact.
 
 use askama::Template;
 

@@ -1,4 +1,4 @@
-//! `/actions`: what the communities do, filtered by sector and status.
+//! `/actions`: the actions of all communities, filtered by sector and status.
 
 use askama::Template;
 
@@ -36,7 +36,7 @@ struct Row {
     status_code: &'static str,
     started: String,
     due: Option<String>,
-    /// Whether a document says by when.
+    /// Whether there is a due date.
     dated: bool,
     inclusive_because: Option<String>,
     summary: String,
@@ -83,7 +83,7 @@ fn html(site: &Site, request: &PageRequest, filter: ActionFilter) -> Result<Page
     )
 }
 
-/// Rows on a page: those of nine communities stand on one.
+/// Rows on a page. The actions of nine communities fit on one.
 const SIZE: usize = 150;
 
 fn said(language: Language, found: usize, filtered: bool) -> String {
@@ -110,7 +110,7 @@ fn selects(language: Language, counted: &Choices, filter: ActionFilter) -> Vec<S
     ]
 }
 
-/// Each choice with how many actions it would show, all other choices kept.
+/// Each choice with the number of actions that it would show, with all other filters unchanged.
 struct Numbered<'a> {
     language: Language,
     counted: &'a Choices,

@@ -40,7 +40,7 @@ struct Cell {
     anchor: String,
 }
 
-/// One criterion, and how many communities meet it, with what each one's standing rests on.
+/// One criterion, the number of communities that meet it, and the evidence for each community.
 struct Met<'a> {
     criterion: &'a Criterion,
     rule: &'static str,
@@ -106,7 +106,7 @@ fn cell(language: Language, of: &StandingOf) -> Cell {
     }
 }
 
-/// All are counted; what those of this page rest on is told.
+/// Counts are over all communities; evidence is listed for this page's only.
 fn met<'a>(
     language: Language,
     criterion: &'a Criterion,

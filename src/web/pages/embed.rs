@@ -1,5 +1,5 @@
-//! `/communities/{slug}/embed`: one chart with its verdict and its source, to stand in a page of
-//! somebody else's. The only page that may be framed.
+//! `/communities/{slug}/embed`: one chart with its verdict and its source, for a page of another site. It is
+//! the only page that may be framed.
 
 use askama::Template;
 
@@ -21,10 +21,10 @@ struct EmbedPage<'a> {
     name: &'a str,
     badge: Badge,
     sentence: String,
-    /// Desk and phone; or why there is no chart.
+    /// The chart for desk and phone, or why there is none.
     drawn: Result<(String, String), String>,
     sources: String,
-    /// The page it is from, and the same as it is cited.
+    /// The address of the community's page, and the address for citations.
     page: String,
     address: String,
     dated: String,

@@ -1,6 +1,6 @@
 //! The page of an error, its problem+json for programs, and the last resort in plain text.
 //!
-//! Errors are worded here, in the language of the request, each with suggestions where to go next.
+//! It words errors in the language of the request, each with suggestions where to go next.
 
 use askama::Template;
 
@@ -115,7 +115,7 @@ impl Allowed {
     }
 }
 
-/// An error as the page, JSON or text that the address asked for.
+/// An error as a page, JSON or text, according to the address.
 pub fn response(site: &Site, request: &PageRequest, error: &PageError) -> PageResponse {
     let made = if request.for_machines() {
         problem(site, request, error).response()
@@ -135,7 +135,7 @@ pub fn response(site: &Site, request: &PageRequest, error: &PageError) -> PageRe
     }
 }
 
-/// The last resort, when there is no edition to make a page from.
+/// The last resort if no edition can be opened.
 pub fn unopened(request: &PageRequest) -> PageResponse {
     let (title, detail) = ("Something went wrong on our side", "The edition could not be opened.");
     let text = format!("{title}: the edition could not be opened. Please try again later.\n");
@@ -154,7 +154,7 @@ pub fn unopened(request: &PageRequest) -> PageResponse {
     response.with_status(problem::UNAVAILABLE.status).cached(Cache::Never)
 }
 
-/// What a copy of the site shows where it has no file.
+/// The 404 page of an exported copy.
 pub fn not_here(site: &Site, address: &str) -> PageResponse {
     response(
         site,
@@ -163,7 +163,7 @@ pub fn not_here(site: &Site, address: &str) -> PageResponse {
     )
 }
 
-/// An address that is no page: the page or the community that was probably meant is offered.
+/// No page has this address. Suggests the page or community that was probably meant.
 pub fn not_found(site: &Site, request: &PageRequest) -> PageError {
     let page = nearest(&request.path, TOP.iter().map(|(href, _)| *href).filter(|href| href.len() > 1));
     let page = TOP.iter().find(|(href, _)| Some(*href) == page);
@@ -192,7 +192,7 @@ fn page(site: &Site, request: &PageRequest, error: &PageError) -> Result<PageRes
     PageResponse::html(language, &ErrorPage { layout, detail, suggestions })
 }
 
-/// In English, like all that is for machines.
+/// A problem in English, like everything for programs.
 fn problem(site: &Site, request: &PageRequest, error: &PageError) -> Problem {
     let language = Language::En;
     let (parameter, allowed) = match error {

@@ -1,4 +1,4 @@
-//! `/find`: has my city or town joined? For somebody who writes its name, slips and all.
+//! `/find`: has my city or town joined? The search accepts misspellings.
 
 use askama::Template;
 
@@ -27,7 +27,7 @@ struct FindPage<'a> {
     others: Vec<Other>,
 }
 
-/// The community that was meant.
+/// The community that the search found.
 struct Joined {
     href: String,
     name: String,
@@ -35,18 +35,18 @@ struct Joined {
     sentence: String,
 }
 
-/// The city or town that was meant, and has not joined.
+/// The city or town that the search found. It has not joined.
 struct Missing {
     name: String,
     about: String,
     source: Option<Source>,
 }
 
-/// One of several that may have been meant.
+/// One of several results.
 struct Other {
     href: String,
     name: String,
-    /// Of a community elsewhere than in the campaign's state: two may share a name.
+    /// The place of a community outside the campaign's state, because two may share a name.
     place: Option<String>,
     badge: Option<Badge>,
 }
@@ -93,7 +93,7 @@ fn html(
     PageResponse::html(language, &page)
 }
 
-/// The first, where it is nearer than all others; and the rest.
+/// The first result if it is nearer than all others, and the rest.
 fn split(mut findings: Vec<Finding>) -> (Option<Finding>, Vec<Finding>) {
     match is_meant(&findings) {
         true => (Some(findings.remove(0)), findings),
@@ -101,7 +101,7 @@ fn split(mut findings: Vec<Finding>) -> (Option<Finding>, Vec<Finding>) {
     }
 }
 
-/// Whether one of them, the first, is what was meant. A part of a name names all that have it.
+/// Whether the first result is the only good one. A part of a name matches all names that contain it.
 fn is_meant(findings: &[Finding]) -> bool {
     match findings {
         [] => false,

@@ -1,4 +1,4 @@
-//! `/glossary`: the words of this site, each in plain ones.
+//! `/glossary`: the words of the field, explained in plain words.
 
 use askama::Template;
 

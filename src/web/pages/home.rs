@@ -1,4 +1,4 @@
-//! `/`: the campaign in one screen.
+//! `/`: the campaign on one screen.
 
 use std::sync::Arc;
 
@@ -31,11 +31,11 @@ struct HomePage<'a> {
     pledge: Html,
     joined: String,
     residents: Option<String>,
-    /// Not of more than have a card.
+    /// The map, unless there are too many communities for cards.
     apart: Option<String>,
     tally: Vec<Tally>,
     unknown: Vec<Unknown>,
-    /// Where there are too many for cards.
+    /// The communities by country, if there are too many for cards.
     countries: Vec<CountryRow>,
     too_many: String,
     cards: Vec<Card>,
@@ -48,18 +48,18 @@ struct CountryRow {
     communities: usize,
 }
 
-/// How many communities have a verdict.
+/// The number of communities with a verdict.
 struct Tally {
     badge: Badge,
     code: &'static str,
     communities: usize,
 }
 
-/// A reason why a verdict cannot be given, with those it is true of.
+/// A reason for "can't tell", with the communities that have it.
 struct Unknown {
     reason: String,
     communities: Vec<(String, String)>,
-    /// How many, where they are too many to be named.
+    /// Their number, if they are too many to name.
     count: Option<String>,
 }
 
@@ -80,7 +80,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     if request.format == Format::Json {
         return PageResponse::json(&api::campaign::twin(site, &listed));
     }
-    // What is told of each alone is read only where each is told of.
+    // Full communities are loaded only if the page shows a card for each.
     let few = listed.len() <= MOST_CARDS;
     let communities = if few { full(site, &listed)? } else { Vec::new() };
     let (campaign, language) = (&site.campaign, request.language);
@@ -137,10 +137,10 @@ fn recruited(language: Language, campaign: &Campaign, joined: usize) -> String {
     opening(&counted(language.say("home-joined"), joined).with("goal", goal).to_string())
 }
 
-/// As many cards as a reader looks through.
+/// The most cards that a reader looks through.
 const MOST_CARDS: usize = 24;
 
-/// The countries of those that joined, the most communities first.
+/// The countries of the communities that joined, those with the most communities first.
 fn countries(language: Language, site: &Site) -> Result<Vec<CountryRow>, PageError> {
     let mut counted = site.store.choices()?.countries(false).clone();
     counted.sort_by_key(|(code, communities)| (std::cmp::Reverse(*communities), code.clone()));

@@ -1,4 +1,4 @@
-//! `/join`: the five criteria as steps for a community's staff, each with a community that did it.
+//! `/join`: the five criteria as steps for a community's staff, each with the example of a community.
 
 use std::collections::BTreeMap;
 
@@ -28,7 +28,7 @@ pub struct Step<'a> {
     pub heading: &'static str,
     pub what_to_do: [&'static str; 3],
     pub rule: &'static str,
-    /// A community that meets the criterion; none where none does.
+    /// A community that meets the criterion, if there is one.
     pub example: Option<StandingOf>,
     pub guide: Option<Resource>,
 }
@@ -69,8 +69,8 @@ fn steps(language: Language, site: &Site) -> Result<Vec<Step<'_>>, PageError> {
     Ok(steps)
 }
 
-/// For each criterion a community that meets it. The criterion that the fewest meet chooses first, so
-/// that the steps show as many communities as there are.
+/// A community that meets each criterion. The criterion with the fewest candidates chooses first, so that the
+/// steps show as many different communities as possible.
 fn examples(standings: &[StandingOf]) -> BTreeMap<CriterionNumber, StandingOf> {
     let meeting = |number: CriterionNumber| {
         let met =

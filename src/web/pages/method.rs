@@ -1,5 +1,5 @@
-//! `/method`: how a verdict comes about, in plain words, with an example and every community's
-//! numbers, all recomputed from the record.
+//! `/method`: `docs/METHOD.md` in plain words, with an example and every community's numbers, all computed
+//! from the record.
 
 use std::sync::Arc;
 
@@ -33,7 +33,7 @@ struct MethodPage<'a> {
     rules: Vec<(u8, String, &'static str)>,
 }
 
-/// The first community whose pace is known, worked through.
+/// The first community with a known pace, as an example.
 struct Example {
     slug: String,
     name: String,
@@ -73,7 +73,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
             layout: Layout::new(site, request, Section::Method, title, description),
             campaign,
             fair_cut: number::percent_exact(language, campaign.fair_share.reduction.number()),
-            // The other pages only go on with the numbers.
+            // The other pages only continue the table.
             example: if paging.number == 1 { words.first_example(site, &names)? } else { None },
             rows: full(site, paging.rows(&names, SIZE))?.iter().map(|community| words.row(community)).collect(),
             rules: campaign.criteria.iter().map(rule).collect(),
@@ -86,7 +86,7 @@ fn full(site: &Site, named: &[(Slug, String)]) -> Result<Vec<Arc<Community>>, Pa
     named.iter().map(|(slug, _)| site.community(slug.as_str())).collect()
 }
 
-/// Numbers put into the words of a language.
+/// Words the numbers in one language.
 struct Words {
     language: Language,
     as_of: Year,
@@ -153,7 +153,7 @@ impl Words {
         number::whole(self.language, tonnes.number())
     }
 
-    /// A pace with its direction: a rise is a negative cut.
+    /// A pace with its sign: a rise is a negative cut.
     fn signed(&self, rate: Rate) -> String {
         let sign = if rate.0 < 0.0 { "−" } else { "" };
         format!("{sign}{}", number::rate(self.language, rate))

@@ -1,4 +1,4 @@
-//! One file a page: its struct, its handler, what is worked into its words.
+//! One file a page: the struct of its template, its handler, and the text for its fields.
 
 pub mod about;
 pub mod actions;

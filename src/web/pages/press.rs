@@ -1,4 +1,4 @@
-//! `/press`: what is most worth reporting, how to cite it, and how to have a figure corrected.
+//! `/press`: findings, how to cite them, and how to have a figure corrected.
 
 use std::sync::Arc;
 
@@ -25,21 +25,21 @@ use crate::words::{Language, number, verdict};
 struct PressPage<'a> {
     layout: Layout<'a>,
     campaign: &'a Campaign,
-    /// On the first page; the others only go on with the pictures.
+    /// On the first page only. The others continue the pictures.
     news: Option<News<'a>>,
     cited: String,
     bibtex: String,
     pictures: Vec<Pictured>,
-    /// Whether each is there as PNG too.
+    /// Whether pictures exist as PNG too.
     as_png: bool,
-    /// Of the pictures.
+    /// The paging of the pictures.
     paging: Paging,
     write: Html,
 }
 
 struct News<'a> {
     rule: &'static str,
-    /// Why there are no findings, where there are none.
+    /// Why there are no findings.
     nothing: Option<&'static str>,
     findings: Vec<Told<'a>>,
     counts: Vec<Counted<'a>>,
@@ -49,9 +49,9 @@ struct Told<'a> {
     heading: &'static str,
     sentence: String,
     caveat: String,
-    /// The community it is about, where it is about one.
+    /// The community of the finding, if it is about one.
     about: Option<&'a Community>,
-    /// Those of whom the same kind is true.
+    /// Other communities with a finding of the same kind.
     others: Vec<&'a Community>,
     evidence: Vec<Evidence<'a>>,
 }
@@ -180,7 +180,7 @@ fn pictured(communities: &[Arc<Community>]) -> Vec<Pictured> {
     communities.iter().map(pictured).collect()
 }
 
-/// With a letter that has its three questions already in it, in English, as those are who read it.
+/// A link to a letter with three questions, in English, because its readers speak English.
 fn write(language: Language, campaign: &Campaign) -> Html {
     let email = &campaign.contact.email;
     let mail = format!("mailto:{email}?subject=Correction&body=Page:%0D%0AFigure:%0D%0ADocument:%0D%0A");

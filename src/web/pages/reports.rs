@@ -1,4 +1,4 @@
-//! `/reports`: who published what in which year, with the years without any.
+//! `/reports`: the reports of each community by year, with the years without any.
 
 use askama::Template;
 
@@ -31,7 +31,7 @@ struct ReportsPage<'a> {
 struct Row {
     slug: String,
     name: String,
-    /// How many came before the years shown, where any did.
+    /// The number of reports before the shown years, if there are any.
     earlier: Option<String>,
     cells: Vec<Vec<Entry>>,
 }
@@ -50,7 +50,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     }
 }
 
-/// The years shown: from the year before the first communities joined to `as_of`.
+/// The shown years: from the year before the first communities joined to `as_of`.
 const SHOWN_YEARS: i32 = 7;
 
 fn html(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {

@@ -1,4 +1,4 @@
-//! What a request asks for, parsed once. Everything in it is hostile until it has a type.
+//! A request for a page, parsed once. All of it is untrusted until it has a type.
 
 pub mod paging;
 pub mod path;
@@ -12,7 +12,7 @@ use crate::words::Language;
 
 use crate::web::error::{Allowed, PageError};
 
-/// The shape of an answer, named by the end of the address.
+/// The format of a response, which the ending of the address selects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     Html,
@@ -29,7 +29,7 @@ impl Format {
         }
     }
 
-    /// The format of a path and the path without its ending.
+    /// The format of a path, and the path without its ending.
     pub fn split(path: &str) -> (Format, &str) {
         if let Some(rest) = path.strip_suffix(".json") {
             return (Format::Json, rest);
@@ -38,7 +38,7 @@ impl Format {
     }
 }
 
-/// How the addresses end that programs ask for, beside `/healthz`.
+/// The endings of addresses for programs. `/healthz` is one too.
 const FOR_MACHINES: [&str; 9] =
     [".json", ".csv", ".atom", ".svg", ".png", ".sqlite", ".xml", ".txt", "/healthz"];
 
@@ -46,11 +46,11 @@ const FOR_MACHINES: [&str; 9] =
 pub struct PageRequest {
     pub language: Language,
     pub format: Format,
-    /// The whole address after the host, as a URI reference.
+    /// Path and query, as a URI reference.
     pub address: String,
-    /// The path of the page itself, without its language and without `.json` or `.csv`.
+    /// The path of the page, without language and without `.json` or `.csv`.
     pub path: String,
-    /// The named parts of the path.
+    /// The values of the path's parameters.
     segments: Vec<(String, String)>,
     pairs: Vec<(String, String)>,
 }
@@ -79,30 +79,30 @@ impl PageRequest {
         PageRequest { segments, ..self }
     }
 
-    /// The path without its language, with the ending that tells the format.
+    /// The path without its language, with its ending.
     pub fn whole_path(&self) -> String {
         format!("{}{}", self.path, self.format.ending())
     }
 
-    /// Whether a program asked, which wants its errors as JSON.
+    /// Whether the address is for programs, which get errors as JSON.
     pub fn for_machines(&self) -> bool {
         let path = self.address.split('?').next().unwrap_or_default();
         FOR_MACHINES.iter().any(|ending| path.ends_with(ending))
     }
 
-    /// A named part of the path, without the format's ending.
+    /// A parameter of the path, without the format's ending.
     pub fn segment(&self, name: &str) -> &str {
         let found = self.segments.iter().find(|(known, _)| known == name);
         found.map_or("", |(_, value)| Format::split(value).1)
     }
 
-    /// A parameter's value; an empty one is as good as none, as forms send it so.
+    /// The value of a query parameter. An empty value counts as absent, because forms send empty values.
     pub fn value(&self, name: &str) -> Option<&str> {
         let given = self.pairs.iter().find(|(known, _)| known == name)?.1.as_str();
         (!given.is_empty()).then_some(given)
     }
 
-    /// Every value of a parameter that may stand more than once, each once.
+    /// Every value of a repeatable parameter, without duplicates.
     pub fn values(&self, name: &str) -> Vec<&str> {
         let mut given: Vec<&str> = Vec::new();
         for (_, value) in self.pairs.iter().filter(|(known, value)| known == name && !value.is_empty()) {
@@ -154,7 +154,7 @@ impl PageRequest {
         }
     }
 
-    /// The query with one parameter set to another value, for links that keep the rest.
+    /// The query with one parameter changed, for links that preserve the others.
     pub fn with(&self, changes: &[(&str, &str)]) -> String {
         let kept = self
             .pairs
@@ -166,13 +166,13 @@ impl PageRequest {
     }
 }
 
-/// What no URI may hold is escaped, whatever the request line held.
+/// Escapes all characters that a URI must not contain.
 fn reference(address: &str) -> String {
     let allowed = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~:/?@!$&'()*+,;=%".contains(byte);
     address.bytes().map(|b| if allowed(&b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
 }
 
-/// A path with its parameters, as a link has it.
+/// A path with query parameters, as in a link.
 pub fn address(path: &str, pairs: &[(&str, &str)]) -> String {
     let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
     if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }

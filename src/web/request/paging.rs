@@ -1,21 +1,21 @@
-//! A long list in pages, by links: the address says which.
+//! A long list in pages. The query has the number of the page.
 
 use crate::web::error::{Allowed, PageError};
 use crate::web::request::PageRequest;
 use crate::words::Said;
 
 pub struct Paging {
-    /// From 1.
+    /// The number of the page, from 1.
     pub number: usize,
     pub last: usize,
     pub previous: Option<String>,
     pub next: Option<String>,
-    /// Which page of how many, in words.
+    /// The number of the page and the number of pages, in words.
     pub here: Said,
 }
 
 impl Paging {
-    /// A list that is empty has one page, as any list that fits one of this size.
+    /// An empty list has one page too.
     pub fn new(request: &PageRequest, path: &str, rows: usize, size: usize) -> Result<Self, PageError> {
         let last = rows.div_ceil(size).max(1);
         let number = match request.value("page") {
@@ -39,13 +39,13 @@ impl Paging {
         })
     }
 
-    /// The rows of this page, of all.
+    /// The rows of this page.
     pub fn rows<'a, T>(&self, all: &'a [T], size: usize) -> &'a [T] {
         let from = all.len().min((self.number - 1) * size);
         &all[from..all.len().min(from + size)]
     }
 
-    /// Whether there is anything to turn to.
+    /// Whether there is more than one page.
     pub fn is_needed(&self) -> bool {
         self.last > 1
     }

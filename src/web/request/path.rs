@@ -1,14 +1,14 @@
-//! Where a page is in each language, and that the links of a translated page stay in its language.
+//! The address of a page in each language, and links that stay in the language of a page.
 //!
-//! English addresses have no language in them. Links are set on the finished page, so that no
-//! template has to know its language; twins and files have one address for everyone.
+//! English addresses contain no language. Links are changed on the rendered page, so that no template has to
+//! know its language. Twins and files have one address for all languages.
 
 use strum::VariantArray;
 
 use crate::domain::Code;
 use crate::words::Language;
 
-/// The language that a path asks for, and the path without it.
+/// The language of a path, and the path without it.
 pub fn split(path: &str) -> (Language, &str) {
     let translated = Language::VARIANTS.iter().filter(|language| **language != Language::En);
     for language in translated {
@@ -21,12 +21,12 @@ pub fn split(path: &str) -> (Language, &str) {
     (Language::En, path)
 }
 
-/// The address in a language, where what stands there is worded in it.
+/// The address in a language, if its content is text for readers.
 pub fn localized(language: Language, path: &str) -> String {
     if is_worded(path) { in_language(language, path) } else { path.to_owned() }
 }
 
-/// The same, of what is known to be worded.
+/// The address in a language, for content known to be text for readers.
 pub fn in_language(language: Language, path: &str) -> String {
     match language {
         Language::En => path.to_owned(),
@@ -34,7 +34,7 @@ pub fn in_language(language: Language, path: &str) -> String {
     }
 }
 
-/// Whether what stands at a path is worded for readers: a page, or a picture with words in it.
+/// Whether the content at a path is text for readers: a page, or a picture with words.
 pub fn is_worded(path: &str) -> bool {
     let path = path.split(['?', '#']).next().unwrap_or(path);
     let for_machines = path.starts_with("/static/") || ["/healthz", "/data/{file}"].contains(&path);
@@ -42,8 +42,8 @@ pub fn is_worded(path: &str) -> bool {
     !for_machines && (!file.contains('.') || file.ends_with(".svg") || file.ends_with(".png"))
 }
 
-/// `html` with its links to pages, and its forms, led to the same language. A link that names a
-/// language of its own is left alone.
+/// Points links to pages and forms in `html` at the same language. Links with a language of their own are
+/// left unchanged.
 pub fn stay_in(language: Language, html: String) -> String {
     if language == Language::En {
         return html;

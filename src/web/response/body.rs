@@ -1,4 +1,4 @@
-//! What an answer carries: bytes in memory, or a part of a file that is read while it is sent.
+//! The body of a response: bytes in memory, or a part of a file that is read while it is sent.
 
 use std::fs::File;
 use std::io;
@@ -11,11 +11,11 @@ use bytes::Bytes;
 #[derive(Clone, Debug)]
 pub enum Body {
     Bytes(Bytes),
-    /// Too large to hold in memory for each reader. Any part of it may be asked for.
+    /// A file too large to hold in memory for each client. Clients may request any part of it.
     File(FilePart),
 }
 
-/// The file stays readable whatever becomes of its name.
+/// The open file, which stays readable even if its name is reused.
 #[derive(Clone, Debug)]
 pub struct FilePart {
     file: Arc<File>,
@@ -30,7 +30,7 @@ impl Body {
         }
     }
 
-    /// All of it, in memory.
+    /// Reads the whole body into memory.
     pub fn read(self) -> io::Result<Bytes> {
         match self {
             Body::Bytes(bytes) => Ok(bytes),
@@ -63,7 +63,7 @@ impl FilePart {
         FilePart { range: at(part.start)..at(part.end), file: self.file }
     }
 
-    /// The bytes that come next, at most so many; `None` at the end.
+    /// The next bytes, at most `most`; `None` at the end.
     pub fn next(&mut self, most: usize) -> io::Result<Option<Bytes>> {
         let left = usize::try_from(self.range.end - self.range.start).unwrap_or(usize::MAX);
         if left == 0 {

@@ -1,13 +1,13 @@
-//! How long an answer may be kept, as a type.
+//! How long clients may cache a response, as a type.
 
-/// Every page is a function of the edition, so one validator serves them all.
+/// The kinds of `Cache-Control`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cache {
-    /// Good until the next edition; checked again after five minutes.
+    /// The same until the next edition. Clients revalidate after five minutes.
     Edition,
-    /// Named by its content: never changes.
+    /// The address contains a digest of the content, so it never changes.
     Forever,
-    /// About this very moment.
+    /// Depends on the moment (health, errors): `no-store`.
     Never,
 }
 

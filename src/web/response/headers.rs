@@ -1,4 +1,4 @@
-//! The headers of an answer that follow from what it is.
+//! The headers of a response that follow from its content.
 
 use actix_web::http::header::{
     ACCEPT_RANGES, ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, CACHE_CONTROL, CONTENT_LANGUAGE,
@@ -9,12 +9,12 @@ use actix_web::http::header::{
 use crate::domain::Code;
 use crate::web::response::{Framing, PageResponse};
 
-/// Nothing but our own style sheet, images and form targets; no script at all; no framing. Only those
-/// who check the site, and fetch its `robots.txt` from inside a page, connect to it.
+/// Allows only our own style sheets, images and form targets; no script and no framing. `connect-src` is for
+/// auditing tools that fetch `robots.txt` from inside a page.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
      manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// The same for a page that is made to be framed.
+/// The same for a page that may be framed.
 const FRAMED_POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors *";
 
@@ -28,10 +28,10 @@ const SECURITY: [(HeaderName, HeaderValue); 4] = [
     ),
 ];
 
-/// As browsers' own lists of such sites want it.
+/// The value that the preload lists of browsers require.
 const TWO_YEARS: &str = "max-age=63072000";
 
-/// Everything but the validator, the encoding and the length, which belong to one sending.
+/// All headers except `ETag`, encoding and length, which depend on the encoding.
 pub fn of(response: &PageResponse) -> Vec<(HeaderName, HeaderValue)> {
     let fixed = HeaderValue::from_static;
     let mut headers =
@@ -43,7 +43,7 @@ pub fn of(response: &PageResponse) -> Vec<(HeaderName, HeaderValue)> {
         headers.push((X_FRAME_OPTIONS, fixed("DENY")));
     }
     if !response.content_type.starts_with("text/html") {
-        // Anyone may read the record from a page of their own.
+        // Pages of any origin may read the record.
         headers.push((ACCESS_CONTROL_ALLOW_ORIGIN, fixed("*")));
         headers.push((ACCESS_CONTROL_EXPOSE_HEADERS, fixed("Accept-Ranges, Content-Range, ETag")));
     }

@@ -1,4 +1,4 @@
-//! A whole answer, before HTTP.
+//! A complete response, before HTTP.
 
 pub mod body;
 pub mod cache;
@@ -18,7 +18,7 @@ use crate::web::response::body::Body;
 use crate::web::response::cache::Cache;
 use crate::words::Language;
 
-/// Whose pages may show an answer inside theirs.
+/// Which pages may frame a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Framing {
     Nowhere,
@@ -30,21 +30,20 @@ pub struct PageResponse {
     pub status: u16,
     pub content_type: &'static str,
     pub cache: Cache,
-    /// A policy of its own, where the site's does not fit.
+    /// A content policy of its own, in place of the site's.
     pub content_security_policy: Option<String>,
     pub framing: Framing,
-    /// A validator of its own, where the body does not follow from the edition and the address alone,
-    /// or must be the same to the byte.
+    /// An `ETag` of its own, for a body that is not computed from the encoded bytes.
     pub etag: Option<String>,
-    /// Which part this is, where it is one.
+    /// The range of a partial response.
     pub content_range: Option<String>,
-    /// Where a reader is sent on to.
+    /// The target of a redirect.
     pub location: Option<String>,
-    /// The language of what is worded for readers.
+    /// The language of text for readers.
     pub language: Option<Language>,
-    /// Whether readers know the site by an `https` address: then they are to use no other.
+    /// Whether the public address is `https`. The response then requires HTTPS (HSTS).
     pub by_tls: bool,
-    /// What went wrong on our side: for the log, never for the reader.
+    /// The cause of an internal error, for the log and never for the reader.
     pub failure: Option<String>,
     pub body: Body,
 }
@@ -75,7 +74,7 @@ impl PageResponse {
         ))
     }
 
-    /// A page whose words are not explained elsewhere: the glossary itself.
+    /// A page without glossary links: the glossary itself.
     pub fn plain_html(language: Language, page: &impl Template) -> Result<Self, PageError> {
         let body = page.render().map_err(PageError::internal)?;
         Ok(PageResponse::new("text/html; charset=utf-8", path::stay_in(language, body)))
@@ -87,7 +86,7 @@ impl PageResponse {
         Ok(PageResponse::new("application/json", body))
     }
 
-    /// A list, each row written before the next is made.
+    /// A JSON list, written row by row.
     pub fn json_rows<T: Serialize>(rows: impl IntoIterator<Item = T>) -> Result<Self, PageError> {
         let mut body = Vec::new();
         let mut json = serde_json::Serializer::pretty(&mut body);
@@ -100,13 +99,13 @@ impl PageResponse {
         csv::of_rows(rows).map(PageResponse::sheet)
     }
 
-    /// For good: what was asked for stands at another address.
+    /// 308 Permanent Redirect.
     pub fn moved(to: String) -> Self {
         let response = PageResponse::new("text/plain; charset=utf-8", format!("{to}\n"));
         PageResponse { status: 308, location: Some(to), ..response }
     }
 
-    /// Whether a reader may ask for a part of it.
+    /// Whether clients may request ranges.
     pub fn in_parts(&self) -> bool {
         matches!(self.body, Body::File(_))
     }

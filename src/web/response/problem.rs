@@ -1,5 +1,4 @@
-//! Errors for machines (RFC 9457): which kinds there are, and one of them as JSON. What is said of an
-//! error is worded in `pages::error`.
+//! Errors for programs (RFC 9457): their kinds, and one error as JSON. `pages::error` words the details.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -8,7 +7,7 @@ use crate::web::response::link::Link;
 
 pub const CONTENT_TYPE: &str = "application/problem+json";
 
-/// A kind of error, explained on `/data/api`. Its key is in addresses that programs compare: it stays.
+/// A kind of error, explained on `/data/api`. Programs compare the address with its key, so the key stays.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Kind {
     pub key: &'static str,
@@ -50,7 +49,7 @@ pub const KINDS: [&Kind; 6] =
     [&BAD_QUERY, &NOT_FOUND, &METHOD_NOT_ALLOWED, &NO_SUCH_PART, &INTERNAL, &UNAVAILABLE];
 
 impl Kind {
-    /// The address that names the kind, and explains it.
+    /// The address that names and explains the kind.
     pub fn address(&self, public_url: &str) -> String {
         format!("{public_url}/data/api#problem-{}", self.key)
     }

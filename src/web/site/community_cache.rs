@@ -1,14 +1,13 @@
-//! Communities that were read already: for an export, which asks for each forty times, and whose lists ask
-//! for all of them.
+//! A cache of communities for an export, whose files and lists need each community forty times.
 //!
-//! It is *not* for a server, which reads what an answer is about and lets it go.
+//! A server does *not* use it: it reads a community for a response and then drops it.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::domain::{Community, Slug};
 
-/// One for all workers. Two who ask at once both read.
+/// Shared by all workers. Two workers may read the same community at once.
 #[derive(Clone, Default)]
 pub struct CommunityCache(Arc<Mutex<BTreeMap<Slug, Arc<Community>>>>);
 

@@ -1,4 +1,4 @@
-//! What every page is made from: one edition, opened once a worker.
+//! The source of every page: one edition, opened once a worker.
 
 mod community_cache;
 pub mod png_cache;
@@ -23,29 +23,29 @@ pub struct Site {
     pub store: Store,
     pub shared: Shared,
     pub campaign: Campaign,
-    /// Without a slash at its end.
+    /// The public address, without a final slash.
     pub public_url: String,
 }
 
-/// What all sites of one edition have in common.
+/// What all sites of one edition share.
 #[derive(Clone)]
 pub struct Shared {
     pictures: Pictures,
     in_full: bool,
     held: Option<CommunityCache>,
-    /// When the edition was taken into service.
+    /// When the server began to serve the edition.
     pub loaded: Timestamp,
     pub refused: Refusals,
 }
 
-/// An edition that was not taken into service.
+/// An edition that the server refused.
 #[derive(Clone, Debug)]
 pub struct Refusal {
     pub at: Timestamp,
     pub problems: Vec<String>,
 }
 
-/// The last one, until the record is good again.
+/// The last refusal, until the record is good again.
 #[derive(Clone, Default)]
 pub struct Refusals(Arc<Mutex<Option<Refusal>>>);
 
@@ -60,7 +60,7 @@ impl Refusals {
 }
 
 impl Shared {
-    /// For an export, in full or without what is left to a server.
+    /// For an export, either complete or without what a large copy omits.
     pub fn of_export(drawn: Drawn, in_full: bool) -> Self {
         let pictures = Pictures::of_export(drawn);
         Shared { pictures, in_full, held: Some(CommunityCache::default()), ..Shared::new(Refusals::default()) }
@@ -88,21 +88,21 @@ impl Site {
         &self.store.edition
     }
 
-    /// The address of a page for print: it names the edition, so that its reader learns what changed.
+    /// The address of a page for citations. It names the edition, so that the page shows later changes.
     pub fn permalink(&self, path: &str) -> String {
         let mark = if path.contains('?') { '&' } else { '?' };
         let edition = self.edition().name.map(|name| format!("{mark}edition={name}")).unwrap_or_default();
         format!("{}{path}{edition}", self.public_url)
     }
 
-    /// How to name a page of this edition in print.
+    /// The citation of a page of this edition.
     pub fn cite<'a>(&'a self, language: Language, title: &'a str, path: &str) -> Cited<'a> {
         let edition = self.edition().short_digest();
         let url = self.permalink(&localized(language, path));
         Cited { language, campaign: &self.campaign, edition, title, url }
     }
 
-    /// Whether all is there that a server has: each chart as PNG too, cards in each language, lists in each
+    /// Whether the site has everything that a server has: charts as PNG, cards in each language, lists in each
     /// order.
     pub fn is_in_full(&self) -> bool {
         self.shared.in_full
@@ -122,14 +122,14 @@ impl Site {
         self.edition().as_of.year
     }
 
-    /// The state around the communities; a record may do without.
+    /// The state around the communities, if the record has one.
     pub fn state(&self) -> Result<Arc<Community>, PageError> {
         let slug = self.store.context()?.into_iter().next();
         let state = slug.map(|(slug, _)| self.full(&slug)).transpose()?.flatten();
         state.ok_or_else(|| PageError::NotFound { what: Missing::State, suggestions: Vec::new() })
     }
 
-    /// A community or the state, with all that is recorded of it.
+    /// A community or the state, with all its facts.
     pub fn full(&self, slug: &Slug) -> Result<Option<Arc<Community>>, StoreError> {
         let read = || self.store.community(slug);
         match &self.shared.held {
@@ -138,7 +138,7 @@ impl Site {
         }
     }
 
-    /// A city or town, by the name in the address; else the nearest ones.
+    /// The community with this slug, or an error with the nearest ones.
     pub fn community(&self, slug: &str) -> Result<Arc<Community>, PageError> {
         let found = match slug.parse() {
             Ok(slug) => self.full(&slug)?,

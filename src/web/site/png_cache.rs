@@ -1,4 +1,4 @@
-//! PNGs that were drawn already. Drawing one takes as long as a hundred pages, and an edition never changes.
+//! A cache of PNGs. Drawing one takes as long as rendering a hundred pages, and an edition never changes.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -10,21 +10,21 @@ use crate::charts;
 use crate::export::sha256;
 use crate::web::error::PageError;
 
-/// So many are kept, some fifty kilobytes each; then they are drawn anew.
+/// The most PNGs in the cache, about 50 kB each.
 const MOST: usize = 128;
 
-/// One for all workers.
+/// Shared by all workers.
 #[derive(Clone, Default)]
 pub struct Pictures {
     kept: Arc<Mutex<BTreeMap<String, Bytes>>>,
-    /// For an export, which keeps its pictures in files.
+    /// For an export, which has its pictures in files.
     drawn: Option<Drawn>,
 }
 
-/// Drawings whose PNG an earlier export left in a file, and those of this one.
+/// The drawings whose PNG is a file of the previous export, and those of this export.
 #[derive(Clone, Default)]
 pub struct Drawn {
-    /// The file, and its SHA-256, by the SHA-256 of the drawing.
+    /// The PNG file and its SHA-256, by the SHA-256 of the drawing.
     before: Arc<BTreeMap<String, (PathBuf, String)>>,
     /// The SHA-256 of the drawing by the name of the picture.
     now: Arc<Mutex<BTreeMap<String, String>>>,
@@ -56,8 +56,8 @@ impl Pictures {
         Pictures { drawn: Some(drawn), ..Pictures::default() }
     }
 
-    /// The picture of this name, which alone must decide what is drawn. Nobody waits while another is
-    /// drawn: two who ask at once both draw.
+    /// The picture with this name, which must identify the drawing. No worker waits for another: two may
+    /// draw the same picture at once.
     pub fn png(&self, name: &str, svg: impl FnOnce() -> Result<String, PageError>) -> Result<Bytes, PageError> {
         if let Some(drawn) = &self.drawn {
             return drawn.png(name, &svg()?);
@@ -75,7 +75,7 @@ impl Pictures {
         Ok(png)
     }
 
-    /// Nothing that can panic is done while they are held: what is kept is whole whatever befell a worker.
+    /// No code that can panic runs under this lock, so a poisoned cache is still consistent.
     fn with<T>(&self, use_them: impl FnOnce(&mut BTreeMap<String, Bytes>) -> T) -> T {
         use_them(&mut self.kept.lock().unwrap_or_else(PoisonError::into_inner))
     }

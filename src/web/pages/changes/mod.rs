@@ -24,9 +24,9 @@ use crate::words::number::{counted, opening};
 #[template(path = "changes.html")]
 struct ChangesPage<'a> {
     layout: Layout<'a>,
-    /// `None` where there are more than a reader looks through.
+    /// `None` if there are too many to choose from.
     select: Option<Select>,
-    /// Whose changes are shown, where not everyone's.
+    /// The subject of the shown changes; `None` for all.
     of: Option<String>,
     found: String,
     editions: Vec<EditionRow>,
@@ -70,7 +70,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     )
 }
 
-/// Whose changes are asked for. `some` of those that have any: all, or too many to be listed.
+/// The subject in the query. `some`: subjects with changes, all or more than an error message can list.
 fn subject(site: &Site, request: &PageRequest, some: &[Slug]) -> Result<Option<Slug>, PageError> {
     let Some(given) = request.value("community") else { return Ok(None) };
     if let Ok(slug) = given.to_ascii_lowercase().parse::<Slug>()
@@ -87,7 +87,7 @@ fn subject(site: &Site, request: &PageRequest, some: &[Slug]) -> Result<Option<S
     Err(PageError::bad_query("community", given, allowed))
 }
 
-/// What the subjects of the log are called.
+/// The names of the subjects in the log.
 pub struct Names {
     communities: BTreeMap<Slug, String>,
     context: BTreeMap<Slug, String>,
@@ -103,7 +103,7 @@ impl Names {
         })
     }
 
-    /// Where nothing is told of any other.
+    /// The names for a page about one community.
     pub fn only(site: &Site, community: &Community) -> Self {
         let known = BTreeMap::from([(community.slug.clone(), community.name.clone())]);
         let is_context = community.kind == CommunityKind::State;
@@ -112,7 +112,7 @@ impl Names {
         Names { communities, context, campaign: site.campaign.name.clone() }
     }
 
-    /// A community that has left the record keeps its slug.
+    /// The name of a subject, or the slug of a community that has left the record.
     pub fn of(&self, subject: &Slug) -> String {
         match self.communities.get(subject).or_else(|| self.context.get(subject)) {
             Some(name) => name.clone(),

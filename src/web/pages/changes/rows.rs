@@ -1,4 +1,4 @@
-//! An edition and its changes, worded for the page.
+//! An edition and its changes, in the words of the page.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -17,12 +17,12 @@ pub struct EditionRow {
     pub name: String,
     pub date: String,
     pub note: String,
-    /// What was revised or removed, always in full.
+    /// The revised and removed figures.
     pub changed: Vec<ChangeRow>,
-    /// What was added, in full where the page is about one community.
+    /// The added figures, on a page about one community only.
     pub added: Vec<ChangeRow>,
     pub added_said: String,
-    /// How many were added to whom: name, address, how many.
+    /// The number of added figures by subject: name, address, number.
     pub added_to: Vec<(String, String, usize)>,
 }
 
@@ -32,11 +32,11 @@ pub struct ChangeRow {
     pub from: Option<String>,
     pub to: Option<String>,
     pub why: Option<String>,
-    /// The document: its address and its title, where the record still knows it.
+    /// The document: its address and title, if it is still in the record.
     pub source: Option<(String, String)>,
 }
 
-/// The record of today, which knows what series and documents of the log are called.
+/// The present record, which names the series and documents of the log.
 pub struct Worded<'a> {
     pub language: Language,
     pub site: &'a Site,
@@ -44,7 +44,7 @@ pub struct Worded<'a> {
 }
 
 impl Worded<'_> {
-    /// Newest first; of one subject with every figure that was added.
+    /// The editions, newest first. For one subject, with every added figure.
     pub fn log(&self, subject: Option<&Slug>) -> Result<Vec<EditionRow>, PageError> {
         let mut rows = self.editions(&self.site.store.log(subject)?)?;
         if let Some(subject) = subject {

@@ -1,4 +1,4 @@
-//! What the list can be narrowed to: the form's choices, and what an address asks for.
+//! The filters of the list: the choices of the form, and the filter in a query.
 
 use crate::domain::{Code, CommunityKind, VerdictKind, Year};
 use crate::store::{Choices, Counted, Filter};
@@ -9,13 +9,13 @@ use crate::web::site::Site;
 use crate::words::country::country;
 use crate::words::{Language, label, number, verdict};
 
-/// Where the communities are that the list is of, with how many are there: what can be chosen.
+/// The countries and regions of the listed communities, with their numbers.
 pub struct Places<'a> {
     pub choices: &'a Choices,
     pub countries: &'a Counted,
-    /// What is asked for: the record has a community there, whether or not one of those that are listed.
+    /// The country in the query. The record has a community there, perhaps not among the listed ones.
     country: Option<String>,
-    /// Of the country that was asked for, or of the only one.
+    /// The regions of the country in the query, or of the only country.
     regions: Counted,
 }
 
@@ -83,7 +83,7 @@ pub fn selects(language: Language, filter: &Filter, places: &Places<'_>) -> Vec<
     selects
 }
 
-/// Only what there is a choice of is asked: in one state, with all having joined, nothing.
+/// Offers only filters with a choice. If all are in one state and have joined, there are none.
 fn whereabouts(language: Language, filter: &Filter, places: &Places<'_>) -> Vec<Select> {
     let text = |key| language.text(key);
     let counted = |name: &str, size: usize| {
@@ -114,8 +114,7 @@ fn whereabouts(language: Language, filter: &Filter, places: &Places<'_>) -> Vec<
     selects
 }
 
-/// What can join; the state stands beside the list, not in it. The kind that no document tells comes in
-/// with imports.
+/// The kinds that can join. The last one comes from imports only.
 const KINDS: [CommunityKind; 3] = [CommunityKind::City, CommunityKind::Town, CommunityKind::LocalGovernment];
 
 fn kinds(places: &Places<'_>) -> &'static [CommunityKind] {

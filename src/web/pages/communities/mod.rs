@@ -1,4 +1,4 @@
-//! `/communities`: all of them in one table, searched, filtered and sorted by the address.
+//! `/communities`: all communities in one table. The query searches, filters and sorts it.
 
 mod filters;
 
@@ -25,11 +25,11 @@ use filters::{Places, filter, selects};
 struct CommunitiesPage<'a> {
     layout: Layout<'a>,
     found: String,
-    /// Whether those are listed that are not known to have joined.
+    /// Whether the list is of communities that are not known to have joined.
     others: bool,
     name: String,
     selects: Vec<Select>,
-    /// The order in force, kept by the form.
+    /// The current order, which the form preserves.
     sort: &'static str,
     direction: &'static str,
     filtered: bool,
@@ -39,7 +39,7 @@ struct CommunitiesPage<'a> {
     paging: Paging,
 }
 
-/// A column's head: a link that sorts by it, or the other way where it is sorted already.
+/// The heading of a column: a link that sorts by it, or reverses the order.
 struct Column {
     text: &'static str,
     href: String,
@@ -50,7 +50,7 @@ struct Column {
 struct Row {
     slug: String,
     name: String,
-    /// Where the list has communities of several.
+    /// The country, if the list has several.
     country: Option<CountryName>,
     kind: &'static str,
     county: String,
@@ -125,7 +125,7 @@ fn counted(language: Language, found: usize, filtered: bool) -> String {
 /// Rows on a page.
 pub const SIZE: usize = 50;
 
-/// Each column's order, the key of its name, and whether it holds numbers.
+/// The columns: order, message key of the name, and whether the column has numbers.
 const COLUMNS: [(Order, &str, bool); 9] = [
     (Order::Name, "column-community", false),
     (Order::Verdict, "column-verdict", false),

@@ -1,4 +1,4 @@
-//! What is not known of a community: what a resident can ask the city for.
+//! Missing facts about a community, which a resident can ask the city for.
 
 use crate::domain::{Basis, Community, NotKnown, Year};
 use crate::words::number::{count, listing};
@@ -7,11 +7,11 @@ use crate::words::{Language, not_known};
 #[derive(PartialEq)]
 pub struct Gap {
     pub sentence: String,
-    /// Whether the sentence is the record's own.
+    /// Whether the sentence quotes the record.
     pub recorded: bool,
 }
 
-/// One sentence each.
+/// One sentence for each missing fact.
 pub fn list(language: Language, community: &Community, as_of: Year) -> Vec<Gap> {
     let of = |reason: NotKnown| worded(not_known::sentence(language, &reason));
     let mut missing = Vec::new();
@@ -41,7 +41,7 @@ fn age(language: Language, community: &Community, as_of: Year) -> Option<Gap> {
     Some(worded(language.say("missing-age").with("year", year).with("age", age).to_string()))
 }
 
-/// A newer figure that rests on news alone is named, and not used.
+/// Names a newer figure that rests on news alone and is therefore not used.
 fn newer(language: Language, community: &Community, as_of: Year) -> Option<Gap> {
     let latest = community.latest(as_of).ok()?.inventory.year;
     let news =
@@ -57,7 +57,7 @@ fn split(language: Language, community: &Community, as_of: Year) -> Option<Gap> 
     }
 }
 
-/// The years since joining without a report.
+/// The years without a report since the community joined.
 fn gaps(language: Language, community: &Community, as_of: Year) -> Option<Gap> {
     let joined = community.joined()?.year.number();
     let has = |year: i32| community.reports.iter().any(|report| report.dated.filed_under().number() == year);

@@ -1,4 +1,4 @@
-//! What was counted, how, from what and for how many people: the tables behind the charts.
+//! The tables behind the charts: inventories, series, sectors and emissions per person.
 
 use crate::domain::{Basis, Community, Inventory, Sector, Series, Tonnes};
 use crate::web::html::components::Cite;
@@ -15,9 +15,9 @@ pub struct Row {
     pub series: String,
     pub precision: &'static str,
     pub note: Option<String>,
-    /// What the source splits it into, where that is finer or other than by sector.
+    /// The source's own parts, if they are finer than or different from sectors.
     pub parts: Option<Html>,
-    /// Who says so, of what nobody verified; and what was reported before.
+    /// The origin of an imported figure, and earlier reports.
     pub origin: Option<String>,
     pub cite: Option<Cite>,
 }
@@ -48,7 +48,7 @@ fn parts(language: Language, inventory: &Inventory) -> Option<Html> {
     (!parts.is_empty()).then(|| language.say("table-parts").record("parts", &parts.join("; ")).into())
 }
 
-/// How a series was counted.
+/// The method of a series.
 pub struct SeriesRow<'a> {
     pub series: &'a Series,
     pub basis: &'static str,
@@ -80,7 +80,7 @@ fn years(language: Language, community: &Community, series: &Series) -> String {
     }
 }
 
-/// The totals by sector, where a source splits them.
+/// Emissions by sector, if a source splits them.
 pub struct Splits {
     pub sectors: Vec<&'static str>,
     pub rows: Vec<SplitRow>,
@@ -139,7 +139,7 @@ fn share(language: Language, part: f64, total: f64) -> String {
     if total > 0.0 { number::percent(language, part / total * 100.0) } else { String::new() }
 }
 
-/// Emissions for each resident in one year.
+/// Emissions per resident in one year.
 pub struct Person {
     pub year: i32,
     pub per_person: String,

@@ -1,4 +1,4 @@
-//! The four numbers that matter, and how the verdict came about.
+//! The four key figures, and the steps to the verdict.
 
 use crate::domain::{Community, Latest, NotKnown, Target, TargetKind, Year};
 use crate::web::html::components::Cite;
@@ -12,7 +12,7 @@ pub struct KeyFigure {
     pub value: String,
     pub detail: Html,
     pub known: bool,
-    /// That it is the community's own word.
+    /// The remark on a self-reported figure.
     pub unverified: Option<&'static str>,
     pub cite: Option<Cite>,
 }
@@ -117,13 +117,13 @@ fn adopted(language: Language, target: &Target) -> Html {
     said.record("wording", &target.wording).into()
 }
 
-/// One step of the working, with the document behind its input.
+/// One step to the verdict, with the document of its input.
 pub struct StepRow {
     pub step: working::Step,
     pub cite: Option<Cite>,
 }
 
-/// Empty where there is no target to work from.
+/// The steps; empty if there is no target.
 pub fn working(language: Language, community: &Community, as_of: Year) -> Vec<StepRow> {
     let Ok(judgement) = community.headline(as_of) else { return Vec::new() };
     let row = |step: working::Step| StepRow {

@@ -1,4 +1,4 @@
-//! `/communities/{slug}`: one community, from one plain sentence down to every document.
+//! `/communities/{slug}`: one community, from a plain sentence down to every document.
 
 mod gaps;
 pub mod inventories;
@@ -51,7 +51,7 @@ struct CommunityPage<'a> {
     sources: Vec<sources::SourceRow>,
     cite: CiteRow,
     changed: revisions::Changed,
-    /// Whether a figure was disclosed to CDP, which asks that its nature be said.
+    /// Whether a figure was disclosed to CDP. CDP requires a remark on such figures.
     discloses: bool,
 }
 
@@ -62,7 +62,7 @@ struct FairShareRow<'a> {
     sentence: String,
 }
 
-/// Text to copy.
+/// Texts to copy.
 struct CiteRow {
     text: String,
     bibtex: String,

@@ -1,4 +1,4 @@
-//! Reports year by year, with the years that have none since the community joined.
+//! Reports by year, with the years without any since the community joined.
 
 use crate::domain::{Community, Report, Year};
 use crate::words::number::date;
@@ -7,7 +7,7 @@ use crate::words::{Language, label};
 pub struct ReportYearRow {
     pub year: i32,
     pub reports: Vec<ReportRow>,
-    /// Why a year has none: it is not over yet, or nothing was found.
+    /// Why a year has no report: it is not over yet, or nothing was found.
     pub none: &'static str,
 }
 
@@ -18,7 +18,7 @@ pub struct ReportRow {
     pub dated: String,
 }
 
-/// Newest first. Before the year of joining only years with a report are shown.
+/// Newest year first. Before the community joined, only years with a report.
 pub fn years(language: Language, community: &Community, as_of: Year) -> Vec<ReportYearRow> {
     let joined = community.joined().map_or(as_of, |joined| joined.year).number();
     let filed = |report: &Report| report.dated.filed_under().number();

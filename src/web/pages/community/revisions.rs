@@ -1,4 +1,4 @@
-//! What was revised or removed here since it was first published.
+//! The figures of a community that were revised or removed since they were published.
 
 use crate::domain::Community;
 use crate::web::error::PageError;

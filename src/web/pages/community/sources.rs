@@ -1,4 +1,4 @@
-//! The numbered documents that the figures of a page rest on.
+//! The numbered documents behind the figures of a page.
 
 use crate::domain::{Community, Source};
 use crate::words::{Language, label, number};

@@ -1,4 +1,4 @@
-//! What was promised, where it stands on the five criteria, and what is being done.
+//! Targets, the status on the five criteria, and actions.
 
 use crate::domain::{Action, Code, Community, Criterion, PartialDate, Standing, Target, TargetStatus, Year};
 use crate::web::html::components::{Badge, Cite};
@@ -23,7 +23,7 @@ pub struct TargetRow {
     pub cite: Option<Cite>,
 }
 
-/// By basis, then year.
+/// The targets, by basis and then by year.
 pub fn targets(language: Language, community: &Community, as_of: Year) -> Vec<TargetRow> {
     let mut targets: Vec<&Target> = community.targets.iter().collect();
     targets.sort_by_key(|target| (target.basis, target.year));
@@ -100,7 +100,7 @@ fn standing_row(
     }
 }
 
-/// Actions that have come as far as each other.
+/// The actions of one stage.
 pub struct StageRow {
     pub heading: String,
     pub actions: Vec<ActionRow>,
@@ -113,14 +113,14 @@ pub struct ActionRow {
     pub word: &'static str,
     pub started: String,
     pub due: Option<String>,
-    /// Whether a document says by when.
+    /// Whether there is a due date.
     pub dated: bool,
     pub inclusive_because: Option<String>,
     pub summary: String,
     pub cite: Option<Cite>,
 }
 
-/// From what is done to what is next; a stage without an action is left out.
+/// From done to planned. A stage without actions is omitted.
 pub fn actions(language: Language, community: &Community, as_of: PartialDate) -> Vec<StageRow> {
     let stage = |stage: Stage| {
         let in_it = community.actions.iter().filter(|action| Stage::of(action.status) == stage);

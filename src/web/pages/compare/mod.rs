@@ -1,4 +1,4 @@
-//! `/compare`: two to six communities by one measure, on one scale; the address is the state.
+//! `/compare`: two to six communities by one measure, on one scale. The query holds the whole choice.
 
 mod result;
 
@@ -26,17 +26,17 @@ pub const MOST: usize = 6;
 struct ComparePage<'a> {
     layout: Layout<'a>,
     communities: Vec<Choice>,
-    /// What was looked for, where not all communities are offered.
+    /// The text of the search, if the page does not offer all communities.
     search: Option<String>,
     measure: Select,
-    /// Why there is nothing to show, where there is not.
+    /// Why there is no comparison.
     nothing: Option<String>,
     shown: Option<Shown<'a>>,
 }
 
-/// What the address asks for.
+/// The choice in the query.
 struct Comparison {
-    /// In the order of the address.
+    /// The communities, in the order of the query.
     communities: Vec<Community>,
     measure: Measure,
     index: Option<Year>,
@@ -70,7 +70,7 @@ impl Comparison {
         self.communities.iter().map(|community| Compared::new(community, self.measure, self.index)).collect()
     }
 
-    /// The choice as an address has it, without what else a link may carry.
+    /// The choice as a query, without other parameters.
     fn query(&self) -> String {
         let chosen: String =
             self.communities.iter().map(|community| format!("c={}&", community.slug)).collect();
@@ -124,7 +124,7 @@ fn html(
     )
 }
 
-/// As many to choose from as a reader looks through.
+/// The most communities that a reader looks through.
 pub const MOST_OFFERED: usize = 60;
 
 /// The communities to choose from, and whether there are more.
@@ -133,7 +133,7 @@ struct Offered {
     more: bool,
 }
 
-/// All; or, where these are too many, those chosen and those that a text may mean.
+/// All communities, or if there are too many, the chosen ones and those that the search may mean.
 fn offered(
     site: &Site,
     names: Vec<(Slug, String)>,

@@ -1,4 +1,4 @@
-//! What a comparison shows: its pictures, its figures with their documents, how each was counted.
+//! The result of a comparison: pictures, figures with their documents, and the method of each.
 
 use crate::charts::{Scale, ShareScale, Svg, panel, share_panel};
 use crate::domain::{Community, Compared, Inventory, Measure, Point, Precision, Series, Share, Shares, Source};
@@ -14,7 +14,7 @@ pub struct Shown<'a> {
     pub reading: &'static str,
     pub cautions: Vec<Html>,
     pub panels: Vec<Panel>,
-    /// What the value column holds, with its unit.
+    /// The heading of the value column, with its unit.
     pub unit: &'static str,
     pub sectors: bool,
     pub per_person: bool,
@@ -28,7 +28,7 @@ pub struct Shown<'a> {
 pub struct Panel {
     pub slug: String,
     pub name: String,
-    /// Such as the year that shares are of.
+    /// A remark under the name, such as the year of the shares.
     pub of: Option<String>,
     pub svg: Option<String>,
 }
@@ -38,7 +38,7 @@ pub struct Row<'a> {
     pub year: i32,
     pub sector: &'static str,
     pub value: String,
-    /// What a share comes to.
+    /// The amount of a share.
     pub tons: Option<String>,
     pub precision: &'static str,
     pub series: &'a str,
@@ -51,7 +51,7 @@ pub struct Residents<'a> {
     pub source: Option<&'a Source>,
 }
 
-/// One series that is shown, in the words of the record.
+/// One of the shown series, in the words of the record.
 pub struct Counted<'a> {
     pub name: &'a str,
     pub series: &'a Series,

@@ -1,5 +1,5 @@
-//! `/data/api`: the addresses for machines in plain words, and what is promised of them. Its twin is the
-//! OpenAPI document.
+//! `/data/api`: the addresses for programs in plain words, and which of them stay. Its twin is the OpenAPI
+//! document.
 
 use askama::Template;
 
@@ -20,7 +20,7 @@ struct ApiPage<'a> {
     layout: Layout<'a>,
     version: &'static str,
     public_url: &'a str,
-    /// A community to ask for in the examples.
+    /// The community in the examples.
     example: String,
     addresses: &'static [Address],
     tables: &'a [Table],

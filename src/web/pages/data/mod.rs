@@ -1,4 +1,4 @@
-//! `/data`: the whole edition to take away, table by table or as the very file that is served.
+//! `/data`: the whole edition as downloads: the SQLite file and every table.
 
 mod api;
 
@@ -27,13 +27,13 @@ struct DataPage<'a> {
     citation: Citation,
 }
 
-/// How to name the whole edition, or one table of it, in print.
+/// The citation of the whole edition or of one table.
 struct Citation {
     text: String,
     bibtex: String,
 }
 
-/// A table with how to name it in print.
+/// A table with its citation.
 struct Part<'a> {
     table: &'a Table,
     citation: Citation,
@@ -45,14 +45,14 @@ impl DataPage<'_> {
         language.say("data-rows").number("n", rows).with("size", whole(language, rows)).to_string()
     }
 
-    /// A code as it stands in a cell.
+    /// A code as it appears in a cell.
     fn code(&self, code: &Value) -> String {
         code.as_str().map_or_else(|| code.to_string(), ToOwned::to_owned)
     }
 
     fn reference(&self, table: &Table, column: &Column) -> Option<String> {
         let keys = table.foreign_keys.iter().filter(|key| key.columns.contains(&column.name));
-        // A column that is half of a longer key names something by itself, where it has a key of its own.
+        // A column may be part of a composite foreign key and have a foreign key of its own. The latter counts.
         Some(keys.min_by_key(|key| key.columns.len())?.table.clone())
     }
 }
@@ -78,7 +78,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     )
 }
 
-/// How to name this edition in print.
+/// The citation of this edition.
 pub fn citation(language: Language, site: &Site) -> String {
     cited(language, site, "/data", language.text("data-cite-title")).text
 }
