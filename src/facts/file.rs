@@ -67,7 +67,7 @@ fn bad_utf8(path: &Path, error: &std::string::FromUtf8Error) -> Problem {
     let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
     Problem {
         path: path.to_owned(),
-        line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
+        line: before.split(|byte| *byte == b'\n').count(),
         column: String::from_utf8_lossy(&before[line_start..]).chars().count() + 1,
         message: format!("byte {:#04x} is not UTF-8: save the file as UTF-8", error.as_bytes()[good]),
         severity: Severity::Error,

@@ -150,7 +150,6 @@ fn sector(reference: &str) -> Option<Sector> {
     let parts: Vec<&str> = reference.trim().split('.').map(str::trim).collect();
     let [chapter, part, scope] = parts.as_slice() else { return None };
     match (*chapter, *part, *scope) {
-        ("I", "4", "4") => None,
         ("I", _, "1" | "2") => Some(Sector::Stationary),
         ("II", _, "1" | "2") => Some(Sector::Transport),
         ("III", _, "1" | "2") => Some(Sector::Waste),

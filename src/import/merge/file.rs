@@ -54,7 +54,7 @@ impl CommunityFile {
         match &entry.id {
             Identifier::Slug(_) => (),
             Identifier::CdpAccount(account) => {
-                ids["cdp_account"] = value(i64::try_from(*account).unwrap_or_default())
+                ids["cdp_account"] = value(i64::try_from(*account).unwrap_or_default());
             }
             id => ids[id.key()] = value(id.to_string()),
         }

@@ -58,9 +58,9 @@ fn no_reader_sees_an_error_or_two_editions_on_a_page() {
             let good = number != rounds / 3 && number != rounds * 2 / 3;
             let before = serving.health();
             if good {
-                publish(&data, number)
+                publish(&data, number);
             } else {
-                spoil(&data)
+                spoil(&data);
             }
             serving.signal(Signal::HUP);
             let served =
