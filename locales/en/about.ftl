@@ -1,4 +1,4 @@
-# What the campaign is, who runs it, and what may be done with the data.
+# The campaign, who runs it, and how others may use the data.
 
 about-title = About the campaign
 about-description = What the campaign asks, who runs it and whom to write to.

@@ -1,4 +1,4 @@
-# The log of every figure that changed, and what a reader of an older edition is told.
+# The log of every figure that changed, and the notice on a page with `?edition=`.
 
 page-changes = Every figure that ever changed
 page-what-changed = What changed
@@ -51,7 +51,7 @@ cited-some-here = { $n ->
 }
 cited-line = { $figure }: { $was } then, { $now } since
 
-# What a figure is called.
+# The names of figures.
 log-population = Residents in { $year }
 log-area = Area
 log-total = Emissions in { $year } ({ $series })

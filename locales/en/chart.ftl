@@ -1,4 +1,4 @@
-# The words in and around the charts. Labels stand in little room: keep them as short as these.
+# The words in and around the charts. Labels have little room: keep them as short as these.
 
 unit-year = Metric tons of CO₂e a year
 unit-person = Metric tons of CO₂e a person

@@ -1,4 +1,4 @@
-# The page of a community, and that of the state.
+# The pages of a community and of the state.
 
 community-title = { $name }: emissions, targets and progress
 community-breadcrumb = Breadcrumb

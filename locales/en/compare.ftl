@@ -39,13 +39,13 @@ compare-address = Address
 compare-citation = Citation
 compare-others = Compare { $name } with other communities
 
-# What a measure can and cannot say.
+# What a measure shows and what it does not show.
 reading-total = A larger place emits more: a total shows size, not effort.
 reading-per-person = What shops, offices, industry and visitors emit is divided among the residents too, as far as it was counted.
 reading-indexed = Each place is set against its own count of one year. The index says how far emissions have moved since, not how large they are.
 reading-sectors = A share says nothing about the amount, and each source draws the lines between sectors in its own way.
 
-# Where the figures are not alike. $each lists communities.
+# Warnings about figures that differ. $each lists communities.
 caution-no-method = No source states its method, so nothing says that they were counted alike.
 caution-one-method = The counts shown all name the same method: { $method }. What a count takes in can still differ: see how each was counted, below.
 caution-methods = They were not counted by one method. { $each }.

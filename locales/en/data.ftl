@@ -1,4 +1,4 @@
-# The data to take away.
+# The downloads.
 
 data-title = Take the data
 data-description = Every table of this edition as CSV and JSON, the SQLite file, and what each column means.

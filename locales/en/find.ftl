@@ -1,4 +1,4 @@
-# Find yours; how a community joins; the map.
+# The search for a place, the steps to join, and the map.
 
 find-label = Find your city or town
 find-yours = Your city or town

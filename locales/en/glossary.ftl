@@ -1,5 +1,5 @@
-# The words of the field in plain ones. `.forms` are the ways a word stands in a text, in lower case,
-# with commas between them: its first use on a page is linked. None: leave a dash.
+# The words of the field, explained in plain words. `.forms` are the forms of a word in a text, in lower
+# case, with commas between them. Its first use on a page becomes a link. For no link, leave a dash.
 
 term-afolu = AFOLU
     .forms = afolu

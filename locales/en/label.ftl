@@ -1,4 +1,4 @@
-# What the codes of the record are called on a page.
+# Labels for the codes of the record.
 
 kind-city = City
 kind-town = Town
@@ -15,7 +15,7 @@ sector-ippu = Industrial processes and product use
 sector-afolu = Agriculture, forestry and land use
 sector-other = Other, not placed by the source
 
-# Inside a chart: as short as can be.
+# Inside a chart: as short as possible.
 sector-short-stationary = Buildings
 sector-short-transport = Transportation
 sector-short-waste = Waste

@@ -1,5 +1,5 @@
-# What surrounds every page, and the pages for errors. [Text](/address) is a link: the text is yours
-# to translate and to place, the address stays as it is. `Backticks` mark a code.
+# The frame of every page, and the pages for errors. [Text](/address) is a link: translate and place
+# the text, and leave the address as it is. `Backticks` mark code.
 
 layout-skip = Skip to the content
 layout-main = Main
@@ -15,7 +15,7 @@ nav-reports = Reports
 nav-method = How we judge
 nav-about = About
 
-# Pages by name, in the footer and where an address was probably meant.
+# The names of pages, in the footer and in suggestions on error pages.
 page-home = The campaign at a glance
 page-communities = All communities
 page-criteria = The five criteria

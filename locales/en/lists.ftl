@@ -105,7 +105,7 @@ resources-title = Guides and resources
 resources-description = Guides, case studies and technical reports for communities that want to do the same.
 resources-about-community = about this community
 
-# By when, and how far the actions of a community have come.
+# Due dates and stages of actions.
 action-overdue = was due by { $date }, which has passed
 action-by = by { $date }
 action-no-deadline = no deadline found

@@ -1,4 +1,4 @@
-# Why a value is not known: in a sentence, and in a few words for a table's cell.
+# Why a value is not known: a sentence, and a few words for the cell of a table.
 
 reason-no-interim-target = No adopted target for 2030, or any other year still to come before net zero, was found for the whole community.
 reason-no-net-zero-target = No net-zero target was found for the whole community.

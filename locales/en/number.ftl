@@ -1,4 +1,4 @@
-# Numbers, dates and counts. $number and $size arrive written as this language writes numbers.
+# Numbers, dates and counts. $number and $size are already written as this language writes numbers.
 
 number-millions = { $n ->
    *[other] { $number } million
@@ -14,7 +14,7 @@ change-lower = { $size } lower
 change-higher = { $size } higher
 change-none = unchanged
 
-# Small counts in words; from ten on, figures.
+# Counts below ten in words.
 number-2 = two
 number-3 = three
 number-4 = four
@@ -39,7 +39,7 @@ list-and = { $rest } and { $last }
 
 date-day = { $month } { $day }, { $year }
 date-month = { $month } { $year }
-# After a verb: set on May 25, 2021; joined in 2021.
+# With a preposition: set on May 25, 2021; joined in 2021.
 when-day = on { $month } { $day }, { $year }
 when-month = in { $month } { $year }
 when-year = in { $year }

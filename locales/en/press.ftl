@@ -1,4 +1,4 @@
-# For journalists: what is most worth reporting, in sentences that can be printed as they stand.
+# For journalists: findings in sentences that are ready to print.
 
 press-title = For journalists
 press-description = What is most worth reporting now, each sentence with its sources; how to cite; corrections.
@@ -56,14 +56,14 @@ press-print = What you may print
 press-print-all = All of it. The figures are facts from public documents. Our words, charts and selection are under [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/): name this site and the source of the figure ([licence](/about#licence)).
 press-questions = Questions: [{ $email }](mailto:{ $email }), [{ $website }]({ $website }).
 
-# The kinds of news.
+# The kinds of findings.
 finding-off-course = Off course
 finding-too-slow = Too slow for its own promise
 finding-on-course = Keeping its own promise
 finding-cant-tell = Promises that cannot be checked
 finding-old-counts = Old figures
 
-# One community against its own promise. $pace and $needed are percentages.
+# One community against its own target. $pace and $needed are percentages.
 finding-fell = { $name }’s emissions fell { $pace } a year (median, { $first }–{ $last }); its own promise for { $target } takes { $needed } a year from { $last } on.
 finding-rose = { $name }’s emissions rose { $pace } a year (median, { $first }–{ $last }); its own promise for { $target } takes a cut of { $needed } a year from { $last } on.
 finding-flat = { $name }’s emissions hardly changed from { $first } to { $last }; to keep its own promise for { $target }, they must fall { $needed } a year from { $last } on.
@@ -72,7 +72,7 @@ finding-flat-enough = { $name }’s emissions hardly changed from { $first } to 
 finding-missed = { $name } missed its own target for { $target }: in { $year } its emissions were { $were }.
 finding-met-early = In { $year }, { $name }’s emissions were already at the level it promised for { $target }: { $were }.
 finding-met = { $name } met its own target for { $target }: in { $year } its emissions were { $were }.
-# In the three above.
+# Parts of the three messages above.
 were-lower = { $size } lower than in { $since }, against a promised cut of { $promised }
 were-higher = { $size } higher than in { $since }, against a promised cut of { $promised }
 were-no-lower = no lower than in { $since }, against a promised cut of { $promised }
@@ -86,7 +86,7 @@ caveat-path-below = In { $year } emissions were { $tons } below the straight pat
 caveat-path-below-short = In { $year } emissions were { $tons } below the straight path through its targets: it is the pace that falls short.
 caveat-newer = A figure for { $year } was counted in another way and is not used.
 
-# How many communities something is true of.
+# The communities of a statement.
 joined-communities = { $n ->
     [one] one community that joined
    *[other] { $size } communities that joined

@@ -1,4 +1,4 @@
-# The steps of "How we got this verdict". Formulas keep their signs; words around them change.
+# The steps of "How we got this verdict". Keep the signs of formulas; translate the words around them.
 
 step-promise = The promise
 step-baseline = Emissions in the baseline year

@@ -105,7 +105,7 @@ resources-title = Guías y recursos
 resources-description = Guías, estudios de caso e informes técnicos para las comunidades que quieren hacer lo mismo.
 resources-about-community = sobre esta comunidad
 
-# By when, and how far the actions of a community have come.
+# Due dates and stages of actions.
 action-overdue = debía estar para { $date }, fecha que ya pasó
 action-by = para { $date }
 action-no-deadline = no se encontró plazo

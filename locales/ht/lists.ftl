@@ -102,7 +102,7 @@ resources-title = Gid ak resous
 resources-description = Gid, etid ka ak rapò teknik pou kominote ki vle fè menm bagay la.
 resources-about-community = sou kominote sa a
 
-# By when, and how far the actions of a community have come.
+# Due dates and stages of actions.
 action-overdue = te dwe fini pou { $date }, dat la pase
 action-by = pou { $date }
 action-no-deadline = nou pa jwenn dat limit

@@ -109,7 +109,7 @@ resources-title = Guias e recursos
 resources-description = Guias, estudos de caso e relatórios técnicos para comunidades que querem fazer o mesmo.
 resources-about-community = sobre esta comunidade
 
-# By when, and how far the actions of a community have come.
+# Due dates and stages of actions.
 action-overdue = o prazo era { $date } e já passou
 action-by = até { $date }
 action-no-deadline = prazo não encontrado
