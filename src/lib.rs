@@ -1,14 +1,14 @@
-//! The public dashboard of a Cities Race to Zero campaign: who joined, what they promised, what
-//! they emit, whether that is fast enough, and what proves it.
+//! The public dashboard of a Cities Race to Zero campaign: who joined, what each community promised and
+//! emits, whether it cuts emissions fast enough, and the document behind every figure.
 //!
 //! ```text
-//! data/*.toml ──facts──► domain::Record ──store::build──► a new SQLite file ──rename──► edition
-//!                                                                                        │ read-only
-//! request ──web/pages/<page>.rs──► store ──► domain (verdict) ──► words, charts ──► askama ──► reply
+//! data/*.toml ──facts──► domain::Record ──store::build──► a new SQLite file ──rename──► the edition
+//!                                                                                           │ read-only
+//! address ──web──► store (SQL) ──► domain (verdict) ──► words, charts ──► response ──► server, export
 //! ```
 //!
-//! Imports only go down: `domain` knows nothing of the others, `cli` is imported by nobody, and
-//! `ARCHITECTURE.md` has the whole table.
+//! Imports only go down: `domain` imports none of the others, and none imports `cli`. `ARCHITECTURE.md` has
+//! the table of modules.
 
 pub mod charts;
 pub mod cli;

@@ -1,4 +1,4 @@
-//! Which module may import which. The table of DESIGN.md, held against every file of `src/`.
+//! Checks every file of `src/` against the table of ARCHITECTURE.md: which module may import which.
 
 use std::collections::BTreeSet;
 use std::fs;
