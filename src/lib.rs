@@ -2,9 +2,11 @@
 //! emits, whether it cuts emissions fast enough, and the document behind every figure.
 //!
 //! ```text
-//! data/*.toml ──facts──► domain::Record ──store::build──► a new SQLite file ──rename──► the edition
-//!                                                                                           │ read-only
-//! address ──web──► store (SQL) ──► domain (verdict) ──► words, charts ──► response ──► server, export
+//! spreadsheets ──import──► data/*.toml ──facts──► domain::Record ──store──► SQLite file ──rename──► edition
+//!                                                                                                      │
+//!                    ┌──────────────────────────────── read-only ──────────────────────────────────────┘
+//!                    ▼
+//! address ──web──► store ──► domain (verdict) ──► words, charts ──► response ──► server (HTTP), export (files)
 //! ```
 //!
 //! Imports only go down: `domain` imports none of the others, and none imports `cli`. `ARCHITECTURE.md` has
