@@ -1,13 +1,12 @@
-//! What the record means, and the arithmetic on it.
+//! The types of the record, and the arithmetic on them.
 //!
-//! Rooms, each importing only from those before it: `values`, `record`, `judgement`, `comparison`,
-//! `editions`; `names` stands alone. Users import `domain::Year`, whatever its room.
+//! The folders, each of which imports only those before it: `values`, `record`, `judgement`, `comparison`,
+//! `editions`. `names` imports none. Users import `domain::Year`, whatever its folder.
 //!
-//! One type a file, so that the folder is the glossary. Everything here is pure: no input or
-//! output, no clock, and nothing imported from the rest of the crate. "Today" is the edition's
-//! `as_of` date. A fact that is not known is an `Err(NotKnown)` that carries its reason.
+//! Each type has a file. Everything is pure: no input or output, no clock, and no import from the rest of the
+//! crate. "Today" is the edition's `as_of` date. An unknown value is an `Err(NotKnown)` with its reason.
 //!
-//! It is *not* the wording (that is `words`) and not the file format (that is `facts`).
+//! It does *not* word values (`words`) and does not read files (`facts`).
 
 mod comparison;
 mod editions;

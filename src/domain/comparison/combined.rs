@@ -1,11 +1,11 @@
-//! What may honestly be added up over several communities.
+//! Sums over several communities, where all were counted alike.
 
 use crate::domain::record::{Community, PopulationKind};
 use crate::domain::values::{Tonnes, Year};
 
 use super::comparable::comparable_total;
 
-/// Residents of all communities by the newest census that counted every one of them.
+/// The residents of all communities, by the newest census that counted every one of them.
 pub fn residents(communities: &[Community]) -> Option<(Year, u64)> {
     let census = |community: &Community, year: Year| {
         let counts = &community.population;
@@ -17,15 +17,15 @@ pub fn residents(communities: &[Community]) -> Option<(Year, u64)> {
         .max()
 }
 
-/// Why the emissions of several communities make no honest sum, or the sum.
+/// The sum of the emissions of several communities, or why there is none.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Combined {
-    /// Every community counted this year under the same protocol.
+    /// Every community has an inventory of this year under the same protocol.
     Sum {
         year: Year,
         total: Tonnes,
     },
-    /// No year was counted by all under one protocol: the newest inventories are spread over years.
+    /// No year has such inventories of all communities. Their newest inventories are from `first` to `last`.
     Apart {
         first: Year,
         last: Year,
@@ -34,7 +34,7 @@ pub enum Combined {
     Nothing,
 }
 
-/// The newest year for which every community has an exact or derived GPC inventory.
+/// The sum for the newest year in which every community has an exact or derived GPC inventory.
 pub fn emissions(communities: &[Community], as_of: Year) -> Combined {
     let newest: Vec<Year> =
         communities.iter().filter_map(|c| c.latest(as_of).ok()).map(|latest| latest.inventory.year).collect();

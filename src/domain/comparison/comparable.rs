@@ -1,4 +1,4 @@
-//! Which inventories may stand in a comparison.
+//! The inventories that may be compared across communities.
 
 use crate::domain::record::{Basis, Community, Inventory, Precision, Protocol};
 use crate::domain::values::Year;
@@ -9,7 +9,7 @@ pub fn comparable(community: &Community) -> Vec<&Inventory> {
     counted.into_iter().filter(|inventory| !community.is_news(&inventory.source)).collect()
 }
 
-/// t CO₂e of one community in a year, where it was counted as others count.
+/// The t CO₂e of a community in a year, if its inventory may enter a sum.
 pub fn comparable_total(community: &Community, year: Year) -> Option<f64> {
     let inventories = community.inventories_on(Basis::Community);
     let fits = inventories.into_iter().find(|inventory| {

@@ -9,49 +9,49 @@ use crate::domain::values::Year;
 use super::comparable::comparable;
 use super::shares::Shares;
 
-/// What is set side by side.
+/// The measure of a comparison.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Measure {
     /// t CO₂e a year.
     #[default]
     Total,
-    /// t CO₂e a year for each resident.
+    /// t CO₂e a year per resident.
     PerPerson,
-    /// Percent of the first year that all of them counted, from that year on.
+    /// Percent of the common year, from that year on.
     Indexed,
     /// Percent of the total, by sector.
     Sectors,
 }
 
-/// One community of a comparison, with what the measure shows of it.
+/// One community of a comparison, with its values.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Compared<'a> {
     pub community: &'a Community,
-    /// One a series, in the unit of the measure; none where nothing is known, and none by sector.
+    /// One line a series, in the unit of the measure. Empty if nothing is known, and for shares by sector.
     pub lines: Vec<Line<'a>>,
-    /// By sector alone.
+    /// For shares by sector only.
     pub shares: Option<Shares<'a>>,
 }
 
-/// The values of one series, years ascending; only these may be joined.
+/// The values of one series, years ascending. Lines join values of one series only.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line<'a> {
     pub series: &'a Series,
     pub points: Vec<Point<'a>>,
 }
 
-/// A value, with the inventory it comes from.
+/// A value, with its inventory.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Point<'a> {
     pub inventory: &'a Inventory,
     pub value: f64,
-    /// Whom the emissions were divided among, where they were.
+    /// The residents, for values per person.
     pub residents: Option<&'a Population>,
 }
 
 impl<'a> Compared<'a> {
-    /// `index` is the year that an index counts from. A figure that rests on news alone is left out.
+    /// `index` is the base year of an index. Figures that rest on news alone are omitted.
     pub fn new(community: &'a Community, measure: Measure, index: Option<Year>) -> Self {
         Compared {
             community,
@@ -60,7 +60,7 @@ impl<'a> Compared<'a> {
         }
     }
 
-    /// Every inventory that is shown, the newest last.
+    /// Every shown inventory, the newest last.
     pub fn inventories(&self) -> Vec<&'a Inventory> {
         let points = self.lines.iter().flat_map(|line| line.points.iter().map(|point| point.inventory));
         let mut shown: Vec<&Inventory> =
@@ -104,7 +104,7 @@ fn point<'a>(
     }
 }
 
-/// The first year that every one of them counted, above zero, in a series that goes on after it.
+/// The first year in which each community has an inventory above zero, in a series that continues after it.
 pub fn common_year(communities: &[Community]) -> Known<Year> {
     let starts = |community: &Community| -> Vec<Year> {
         let inventories = comparable(community);

@@ -1,7 +1,7 @@
-//! What is most worth reporting of a record: at most three findings, each of another kind.
+//! The findings of `/press`: at most three, each of another kind.
 //!
-//! A community is set against its own promise, or communities are counted. Never are they ranked by
-//! what they emit: they count different things.
+//! A finding compares a community with its own target, or counts communities. It never ranks them by
+//! emissions, because they count different things.
 
 use std::cmp::Reverse;
 use std::mem::discriminant;
@@ -12,19 +12,19 @@ use crate::domain::judgement::{Judgement, NotKnown, OLDEST_YEARS, VerdictKind};
 use crate::domain::record::{Basis, Community, Inventory};
 use crate::domain::values::Year;
 
-/// The kinds in the order in which they are told.
+/// The kinds, in the order of `/press`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum FindingKind {
-    /// A community that missed its own next target, or whose emissions are going up.
+    /// A community missed its own next target, or its emissions are going up.
     OffCourse,
-    /// One that is behind its own next target.
+    /// A community is behind its own next target.
     TooSlow,
-    /// One that is on pace, or has met it.
+    /// A community is on pace, or has met its target.
     OnCourse,
-    /// How many cannot be judged, and why.
+    /// The number of communities that cannot be judged, and why.
     CantTell,
-    /// How many have no recent inventory.
+    /// The number of communities without a recent inventory.
     OldCounts,
 }
 
@@ -49,9 +49,9 @@ pub struct CantTell<'a> {
     pub joined: usize,
     /// Never empty.
     pub unjudged: Vec<(&'a Community, NotKnown)>,
-    /// A reason that no other is true of more of them than.
+    /// The most common reason.
     pub commonest: NotKnown,
-    /// How many it is true of.
+    /// The number of communities with that reason.
     pub of_them: usize,
 }
 
@@ -60,9 +60,9 @@ pub struct OldCounts<'a> {
     pub joined: usize,
     /// An inventory for this year or later is recent.
     pub recent: Year,
-    /// Those without a recent inventory, with their newest; never empty.
+    /// Communities without a recent inventory, with their newest one. Never empty.
     pub without: Vec<(&'a Community, Option<&'a Inventory>)>,
-    /// The newest year that any of the communities counted.
+    /// The newest year of all inventories.
     pub newest: Option<Year>,
     /// Newer figures that rest on news alone.
     pub news: Vec<(&'a Community, &'a Inventory)>,
@@ -70,7 +70,7 @@ pub struct OldCounts<'a> {
 
 const MOST: usize = 3;
 
-/// The first three kinds that the record supports; none where no community joined.
+/// The first three kinds that the record supports; none if no community joined.
 pub fn findings<'a>(communities: &[&'a Community], as_of: Year) -> Vec<Finding<'a>> {
     let found = FindingKind::VARIANTS.iter().filter_map(|kind| find(*kind, communities, as_of));
     found.take(MOST).collect()
@@ -85,7 +85,7 @@ fn find<'a>(kind: FindingKind, communities: &[&'a Community], as_of: Year) -> Op
 }
 
 impl<'a> Finding<'a> {
-    /// The community that it is about; `None` where communities are counted.
+    /// The community of the finding; `None` if the finding counts communities.
     pub fn about(&self) -> Option<&'a Community> {
         match self {
             Finding::Promise(_, promise) => Some(promise.community),
@@ -119,7 +119,7 @@ fn kind_of(verdict: VerdictKind) -> FindingKind {
     }
 }
 
-/// Of several, the one whose newest comparable inventory is newest, the first of two as new.
+/// The community with the most recent comparable inventory. The first by name wins a tie.
 fn promise<'a>(kind: FindingKind, communities: &[&'a Community], as_of: Year) -> Option<Promise<'a>> {
     let judged =
         communities.iter().copied().filter_map(|community| Some((community, community.headline(as_of).ok()?)));
@@ -164,7 +164,7 @@ fn old_counts<'a>(communities: &[&'a Community], as_of: Year) -> Option<OldCount
     })
 }
 
-/// The newest figure known from news alone, where it is newer than the newest that is used.
+/// The newest inventory, if it rests on news alone and is newer than the one that is used.
 fn news(community: &Community, as_of: Year) -> Option<(&Community, &Inventory)> {
     let used = community.latest(as_of).ok().map(|latest| latest.inventory.year);
     let newest = community.inventories_on(Basis::Community).pop()?;

@@ -1,4 +1,4 @@
-//! What can be said of several communities together.
+//! Several communities together: comparisons, sums, counts, findings.
 
 pub mod combined;
 pub mod findings;

@@ -1,18 +1,17 @@
-//! How the newest count that is split divides among the sectors.
+//! The shares of the sectors in the newest inventory with a split.
 
 use crate::domain::record::{Community, Inventory, Sector, Split};
 use crate::domain::values::Tonnes;
 
 use super::comparable::comparable;
 
-/// Percent of the total. What a source counts as a sector of its own differs.
+/// Shares in percent of the total. Sources differ in which sectors they split out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shares<'a> {
     pub inventory: &'a Inventory,
     pub split: &'a Split,
     pub parts: Vec<Share>,
-    /// Percent that the source leaves without a sector, where it says that its parts do not reach
-    /// the total.
+    /// The percent without a sector, if the source says that its parts do not reach the total.
     pub not_split_pct: Option<f64>,
 }
 
@@ -20,13 +19,13 @@ pub struct Shares<'a> {
 pub struct Share {
     pub sector: Sector,
     pub tonnes: Tonnes,
-    /// Negative where land takes up more than it gives off.
+    /// Negative if land absorbs more than it emits.
     pub pct: f64,
 }
 
 impl<'a> Shares<'a> {
-    /// Of the newest community-wide inventory with a split; figures known from news alone are
-    /// passed over.
+    /// The shares in the newest community-wide inventory with a split. Figures that rest on news alone are
+    /// skipped.
     pub fn newest(community: &'a Community) -> Option<Self> {
         let inventory = comparable(community).into_iter().rfind(|inventory| inventory.split.is_some())?;
         let total = inventory.total.number();
@@ -45,7 +44,7 @@ impl<'a> Shares<'a> {
         })
     }
 
-    /// `None` where the source does not split the sector out.
+    /// `None` if the source does not split the sector out.
     pub fn of(&self, sector: Sector) -> Option<Share> {
         self.parts.iter().find(|share| share.sector == sector).copied()
     }

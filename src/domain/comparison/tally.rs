@@ -1,4 +1,4 @@
-//! How many communities, of how many there are.
+//! Counts of communities by what is known about them.
 
 use strum::VariantArray;
 
@@ -10,16 +10,16 @@ use crate::domain::values::Year;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tally<'a> {
     pub joined: usize,
-    /// A community-wide inventory that does not rest on news alone.
+    /// Communities with a community-wide inventory that does not rest on news alone.
     pub with_inventory: usize,
-    /// An adopted community-wide target for this year or later, before net zero.
+    /// Communities with an adopted community-wide interim target for this year or later.
     pub with_interim_target: usize,
     pub with_net_zero_year: usize,
-    /// Each verdict that is given, in the order of the words.
+    /// The number of communities by verdict, without zeros.
     pub verdicts: Vec<(VerdictKind, usize)>,
-    /// Community-wide inventories, of all years.
+    /// The number of community-wide inventories of all years.
     pub inventories: usize,
-    /// The newest inventory of each community that is newest of all, and that is oldest of all.
+    /// Among the newest inventories of all communities, those of the newest year, and those of the oldest year.
     pub newest: Vec<(&'a Community, &'a Inventory)>,
     pub oldest: Vec<(&'a Community, &'a Inventory)>,
 }

@@ -1,4 +1,4 @@
-//! What a published edition is called: the day its record was checked.
+//! The name of a published edition: the day on which its record was checked.
 
 use std::fmt;
 use std::str::FromStr;
@@ -7,7 +7,7 @@ use thiserror::Error;
 
 use crate::domain::values::PartialDate;
 
-/// `2026-11-24`, or `2026-11-24-2` for the second of a day. Later editions are greater.
+/// `2026-11-24`, or `2026-11-24-2` for the second edition of a day. Later editions compare as greater.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct EditionName {
     date: PartialDate,
@@ -19,12 +19,12 @@ pub struct EditionName {
 pub struct NotEditionName;
 
 impl EditionName {
-    /// The first edition of a day; `None` where the date has no day.
+    /// The first edition of a day; `None` if the date has no day.
     pub fn first_of(date: PartialDate) -> Option<Self> {
         date.day.is_some().then_some(EditionName { date, of_day: 1 })
     }
 
-    /// The one after `last`, of a record checked on `date`; `None` where that is before `last`.
+    /// The edition after `last`, for a record checked on `date`; `None` if that day is before `last`.
     pub fn after(last: Option<EditionName>, date: PartialDate) -> Option<Self> {
         let first = EditionName::first_of(date)?;
         match last {
@@ -51,7 +51,7 @@ impl FromStr for EditionName {
         };
         let name = date.parse().ok().and_then(EditionName::first_of).ok_or(NotEditionName)?;
         let name = EditionName { of_day, ..name };
-        // One spelling each: neither `-1` nor `-02`.
+        // Each name has one spelling: neither `-1` nor `-02`.
         if name.to_string() == text && of_day > 0 { Ok(name) } else { Err(NotEditionName) }
     }
 }

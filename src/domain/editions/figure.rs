@@ -1,4 +1,4 @@
-//! A published figure: what it is of, what it says, and the document it rests on.
+//! A published figure: its name, its value and its document.
 
 use std::fmt;
 use std::str::FromStr;
@@ -7,16 +7,16 @@ use crate::domain::values::WebUrl;
 
 use super::figure_name::FigureName;
 
-/// One value that the site shows, as the record of one edition has it.
+/// One value of an edition.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
     pub name: FigureName,
     pub value: FigureValue,
-    /// `None` for a verdict, which is worked out from the others.
+    /// `None` for a verdict, which is computed from other figures.
     pub source: Option<WebUrl>,
 }
 
-/// A number in the unit of its figure, or the code of a judgement.
+/// A number in the unit of its figure, or the code of a verdict or a criterion.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FigureValue {
     Number(f64),
@@ -35,7 +35,7 @@ impl fmt::Display for FigureValue {
 impl FromStr for FigureValue {
     type Err = std::convert::Infallible;
 
-    /// No code begins as a number does.
+    /// A code never begins like a number.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let starts_as_number = text.starts_with(|c: char| c.is_ascii_digit() || c == '-');
         let number = text.parse().ok().filter(|_| starts_as_number);

@@ -1,4 +1,4 @@
-//! What an edition did to one figure.
+//! The change of one figure in an edition.
 
 use crate::domain::values::{Slug, WebUrl};
 

@@ -1,4 +1,4 @@
-//! The name a figure keeps through every edition, such as `inventory/gpc/2019/total-tco2e`.
+//! The permanent name of a figure, such as `inventory/gpc/2019/total`.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,20 +8,20 @@ use thiserror::Error;
 use crate::domain::record::{Basis, CriterionNumber, Sector, TargetKind, TargetStatus};
 use crate::domain::values::{Code, Key, Year};
 
-/// What a figure is of. Two figures of one community never share a name.
+/// The name of a figure. Two figures of one community never share a name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FigureName {
     /// Residents in a year.
     Population(Year),
     /// km².
     Area,
-    /// t CO₂e of a year, as one series counts it.
+    /// t CO₂e of a year in one series.
     Inventory { series: Key, year: Year, part: InventoryPart },
     /// A year, or percent.
     Target { target: TargetName, part: TargetPart },
-    /// The editors' judgement on one of the five criteria.
+    /// The status on one of the five criteria.
     Criterion(CriterionNumber),
-    /// The verdict on the next target, worked out from the other figures.
+    /// The verdict on the next target, computed from other figures.
     Verdict,
     /// A figure of the campaign itself.
     Campaign(CampaignFigure),
@@ -35,7 +35,7 @@ pub enum InventoryPart {
     Subsector(String),
 }
 
-/// What tells one target of a community from another.
+/// Identifies a target within a community.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TargetName {
     pub basis: Basis,
@@ -127,7 +127,7 @@ fn criterion(text: &str) -> Result<FigureName, NotFigureName> {
     CriterionNumber::try_from(number).map(FigureName::Criterion).map_err(|_| NotFigureName)
 }
 
-/// A subsector's name is the source's own and may hold anything, so it comes last.
+/// The name of a subsector comes last, because it is the source's own and may contain anything.
 fn inventory(text: &str) -> Result<FigureName, NotFigureName> {
     let mut parts = text.splitn(4, '/');
     let series = parsed(parts.next())?;

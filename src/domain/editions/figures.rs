@@ -1,4 +1,4 @@
-//! Every figure of a record, by name: what an edition publishes.
+//! Every figure of a record, by name. Editions publish these.
 
 use crate::domain::record::{Campaign, Community, Inventory, Target};
 use crate::domain::values::{Code, Key, Slug, Year};
@@ -7,7 +7,7 @@ use super::figure::{Figure, FigureValue};
 use super::figure_name::{CampaignFigure, FigureName, InventoryPart, TargetName, TargetPart};
 use super::record::Record;
 
-/// The name that the campaign's own figures stand under.
+/// The subject of the campaign's own figures.
 pub const CAMPAIGN: &str = "campaign";
 
 impl Record {
@@ -48,7 +48,7 @@ fn number(year: Year) -> f64 {
 type Named<'a> = (FigureName, FigureValue, Option<&'a Key>);
 
 impl Community {
-    /// Counts, targets, the editors' judgements and the verdict that follows from them in `as_of`.
+    /// Inventories, targets, criteria, and the verdict in the year `as_of`.
     pub fn figures(&self, as_of: Year) -> Vec<Figure> {
         let of_inventories = self.inventories.iter().flat_map(of_inventory);
         let of_targets = self.targets.iter().flat_map(of_target);

@@ -1,4 +1,4 @@
-//! What an edition publishes: the record, its figures, and what changed since the edition before.
+//! The record, its figures, and the changes that editions publish.
 
 mod edition_name;
 mod figure;

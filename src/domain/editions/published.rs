@@ -1,4 +1,4 @@
-//! What has been published so far: all editions, one on the other.
+//! The published figures: the sum of all editions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,14 +10,14 @@ use super::figure_change::{ChangeKind, FigureChange};
 use super::figure_name::FigureName;
 use super::record::Record;
 
-/// Every figure as the last edition left it.
+/// Every figure with the value of the last edition.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Published {
     last: Option<EditionName>,
     figures: BTreeMap<Slug, BTreeMap<FigureName, FigureValue>>,
 }
 
-/// Why a change cannot follow what was published before it.
+/// Why a change contradicts the editions before it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Contradiction {
     AddedTwice,
@@ -26,7 +26,7 @@ pub enum Contradiction {
 }
 
 impl Published {
-    /// `None` before the first edition: then nothing has been promised to anyone.
+    /// The last edition; `None` before the first one, when nothing is published yet.
     pub fn last(&self) -> Option<EditionName> {
         self.last
     }
@@ -35,7 +35,7 @@ impl Published {
         self.last = self.last.max(Some(name));
     }
 
-    /// One change of an edition, if it follows from what was there.
+    /// Applies one change, unless it contradicts the published figures.
     pub fn apply(&mut self, change: &FigureChange) -> Result<(), Contradiction> {
         let figures = self.figures.entry(change.subject.clone()).or_default();
         match (figures.get(&change.name), change.change.from()) {
@@ -51,12 +51,12 @@ impl Published {
         Ok(())
     }
 
-    /// Those that have a published figure.
+    /// The subjects with a published figure.
     pub fn subjects(&self) -> impl Iterator<Item = &Slug> {
         self.figures.iter().filter(|(_, figures)| !figures.is_empty()).map(|(subject, _)| subject)
     }
 
-    /// What the next edition has to say for these figures of one subject to be published.
+    /// The changes that the next edition must contain for these figures of one subject.
     pub fn changes_of(&self, subject: &Slug, figures: &[Figure], why: &str) -> Vec<FigureChange> {
         let mut gone = self.figures.get(subject).cloned().unwrap_or_default();
         let change_of = |name, change| FigureChange { subject: subject.clone(), name, change };
@@ -78,7 +78,7 @@ impl Published {
         changes
     }
 
-    /// The same for all of a record.
+    /// The same for all subjects of a record.
     pub fn changes_to(&self, record: &Record, why: &str) -> Vec<FigureChange> {
         let figures = record.figures();
         let named: BTreeSet<&Slug> = figures.iter().map(|(subject, _)| subject).collect();

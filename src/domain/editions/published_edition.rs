@@ -3,7 +3,7 @@
 use super::edition_name::EditionName;
 use super::figure_change::FigureChange;
 
-/// One edition: when, why, and what it did to which figure.
+/// One edition: its day, its reason, and its changes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PublishedEdition {
     pub name: EditionName,

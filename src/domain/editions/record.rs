@@ -1,4 +1,4 @@
-//! All that is known, checked.
+//! The checked record.
 
 use std::collections::BTreeSet;
 
@@ -7,24 +7,24 @@ use crate::domain::values::Slug;
 
 use super::published_edition::PublishedEdition;
 
-/// A record without a problem, as read from `data/`.
+/// A record without errors, as read from `data/`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Record {
     pub campaign: Campaign,
-    /// By name.
+    /// The communities, by name.
     pub communities: Vec<Community>,
-    /// The state, beside them.
+    /// The state.
     pub context: Vec<Community>,
     pub resources: Vec<Resource>,
     pub municipalities: Municipalities,
-    /// What has been published so far, oldest first.
+    /// The editions, oldest first.
     pub editions: Vec<PublishedEdition>,
-    /// SHA-256 of every file's name and text and of the program's version, in hexadecimal.
+    /// The SHA-256 of all file names and texts and of the program's version, in hexadecimal.
     pub digest: String,
 }
 
 impl Record {
-    /// Kept to what the site is of: its communities, and what was published of others left out.
+    /// The record limited to the communities of `[site]`, without the published figures of others.
     pub fn for_site(mut self) -> Self {
         let Some(site) = self.campaign.site.clone() else { return self };
         let (kept, left): (Vec<Community>, Vec<Community>) =

@@ -1,16 +1,15 @@
-//! The figure that leads a community's page.
+//! The latest figure of a community. Source: METHOD, "What may be compared".
 
 use crate::domain::record::Inventory;
 use crate::domain::values::Year;
 
 use super::not_known::Known;
 
-/// The newest community-wide inventory that does not rest on news alone, and how far it is from
-/// the baseline its targets are measured from.
+/// The newest community-wide inventory that does not rest on news alone, and its change since the baseline.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Latest<'a> {
     pub inventory: &'a Inventory,
-    /// The baseline year and the change since then in percent, negative where emissions fell.
+    /// The baseline year, and the change since then in percent; negative if emissions fell.
     pub change: Known<Change>,
 }
 

@@ -1,4 +1,4 @@
-//! What follows from the record of one community: the verdict, and every number that it rests on.
+//! Values computed from the record of one community: the verdict, and every number behind it.
 
 mod assessment;
 mod latest;

@@ -1,30 +1,30 @@
-//! Why a value is not known. Its wording is in `words::not_known`.
+//! Why a value is not known. `words::not_known` words the reasons.
 
 use crate::domain::values::Year;
 
 use super::verdict_kind::VerdictKind;
 
-/// A value, or the reason why there is none.
+/// A value, or the reason why it is not known.
 pub type Known<T> = Result<T, NotKnown>;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotKnown {
-    /// No interim target for this year or later, for the whole community.
+    /// There is no community-wide interim target for this year or later.
     NoInterimTarget,
     NoNetZeroTarget,
-    /// No inventory of the basis that the target is on.
+    /// There is no inventory with the basis of the target.
     NoInventory,
-    /// No document states which year the target is measured from.
+    /// No document states the baseline year of the target.
     NoBaselineYear,
-    /// The baseline year was never counted in a series we have.
+    /// No series has an inventory of the baseline year.
     NoBaselineInventory {
         baseline: Year,
     },
-    /// The baseline year is the only one counted.
+    /// The inventory of the baseline year is the only one.
     OnlyBaseline {
         baseline: Year,
     },
-    /// A newer inventory exists, but it was counted in another way.
+    /// A newer inventory exists, but with another method.
     MethodChanged {
         compared: Year,
         newer: Year,
@@ -40,22 +40,22 @@ pub enum NotKnown {
     AlreadyAtTarget {
         latest: Year,
     },
-    /// A falling trend comes ever closer to zero and never gets there.
+    /// A falling trend approaches zero and never reaches it.
     TrendCannotReachZero,
-    /// The latest inventory is too old to judge by; what it would say is kept.
+    /// The latest inventory is too old to judge by. `would_be` is the verdict that it would give.
     TooOld {
         latest: Year,
         as_of: Year,
         would_be: VerdictKind,
     },
-    /// No inventory in the years that the fair-share yardstick is measured from.
+    /// There is no inventory in the reference years of the fair-share yardstick.
     NoReferenceInventory {
         first: Year,
         last: Year,
     },
-    /// No year that all of them counted in a series that goes on.
+    /// The communities have no common year. Source: METHOD, "Several communities".
     NoCommonYear,
-    /// No census or estimate within five years.
+    /// There is no census or estimate within five years.
     NoPopulationNear {
         year: Year,
     },

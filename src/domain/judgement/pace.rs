@@ -1,9 +1,9 @@
-//! How fast emissions have been falling.
+//! The observed pace: how fast emissions have been falling.
 
 use super::not_known::{Known, NotKnown};
 use super::trajectory::{Count, Trajectory};
 
-/// A fall by this fraction every year; negative where emissions rise.
+/// A fall by this fraction every year; negative if emissions rise.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Rate(pub f64);
 
@@ -12,7 +12,7 @@ impl Rate {
         self.0 * 100.0
     }
 
-    /// What `tonnes` come to after falling at this rate for `years`.
+    /// The emissions after `tonnes` fall at this rate for `years`.
     pub fn carry(self, tonnes: f64, years: i32) -> f64 {
         tonnes * (1.0 - self.0).powi(years)
     }
@@ -24,7 +24,7 @@ const LEAST_SPAN_YEARS: i32 = 4;
 
 /// The fall a year, as a fraction, over the ten years up to the newest inventory: one minus the
 /// exponential of the Theil–Sen slope (the median over all pairs) of the logarithm of emissions.
-/// A median, so that one odd year such as 2020 does not decide.
+/// It is a median, so that one odd year such as 2020 does not decide.
 ///
 /// Not known with fewer than three inventories or a span under four years.
 /// Source: METHOD, "observed pace"; Sen (1968), doi:10.1080/01621459.1968.10480934.
@@ -38,7 +38,7 @@ pub fn observed_pace(trajectory: &Trajectory) -> Known<Rate> {
     Ok(Rate(1.0 - median(slopes(&recent)).exp()))
 }
 
-/// The counts that a pace is taken from, oldest first.
+/// The inventories of the pace's window, oldest first.
 pub fn paced(trajectory: &Trajectory) -> Vec<Count> {
     let newest = trajectory.newest().year;
     let recent = |count: &Count| newest.since(count.year) <= WINDOW_YEARS && count.total.number() > 0.0;
@@ -53,7 +53,7 @@ fn slopes(counts: &[Count]) -> Vec<f64> {
     counts.iter().enumerate().flat_map(|(i, from)| later(i).iter().map(move |to| slope(from, to))).collect()
 }
 
-/// The middle value, or the mean of the two middle ones; the slice is never empty here.
+/// The middle value, or the mean of the two middle ones. The slice is never empty here.
 fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     let middle = values.len() / 2;

@@ -1,4 +1,4 @@
-//! The path a community promised: straight from target to target.
+//! The promised path of a community: straight lines from target to target.
 
 use crate::domain::record::{Target, TargetStatus};
 use crate::domain::values::{Tonnes, Year};
@@ -12,8 +12,8 @@ pub struct Pathway {
 }
 
 impl Pathway {
-    /// From the baseline inventory through the adopted targets that are measured from it. A cut of
-    /// 100 % needs no baseline to be drawn: its level is zero. Source: METHOD, "promised path".
+    /// The path from the baseline inventory through the adopted targets measured from it. A cut of 100 % needs
+    /// no baseline year, because its level is zero. Source: METHOD, "promised path".
     pub fn new(baseline: Count, promises: &[Target]) -> Self {
         let mut points: Vec<Count> = promises
             .iter()
@@ -31,13 +31,13 @@ impl Pathway {
         &self.points
     }
 
-    /// The two points that a year lies between, or on.
+    /// The two points around a year.
     pub fn leg(&self, year: Year) -> Option<(Count, Count)> {
         let leg = self.points.windows(2).find(|leg| leg[0].year <= year && year <= leg[1].year)?;
         Some((leg[0], leg[1]))
     }
 
-    /// t CO₂e promised for a year; `None` before the baseline and after the last target.
+    /// The promised t CO₂e of a year; `None` before the baseline and after the last target.
     pub fn at(&self, year: Year) -> Option<Tonnes> {
         if let Some(point) = self.points.iter().find(|point| point.year == year) {
             return Some(point.total);
@@ -49,8 +49,8 @@ impl Pathway {
     }
 }
 
-/// t CO₂e a year that a target allows, measured from a baseline inventory; `None` only where the
-/// product is no finite number. Source: METHOD, "target level".
+/// The t CO₂e a year that a target allows; `None` only if the product is not finite. Source: METHOD,
+/// "target level".
 pub fn level(target: &Target, baseline: Count) -> Option<Tonnes> {
     Tonnes::signed(target.gross_reduction().off(baseline.total.number())).ok()
 }

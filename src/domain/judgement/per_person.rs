@@ -1,11 +1,11 @@
-//! Emissions for each resident.
+//! Emissions per resident.
 
 use crate::domain::record::Population;
 use crate::domain::values::{Tonnes, Year};
 
 use super::not_known::{Known, NotKnown};
 
-/// t CO₂e a person, with the population it was divided by.
+/// t CO₂e per person, with the count of residents.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PerPerson<'a> {
     pub tonnes: f64,
@@ -14,10 +14,10 @@ pub struct PerPerson<'a> {
 
 const FARTHEST_YEARS: i32 = 5;
 
-/// The total divided by the census or estimate of the nearest year (a census before an estimate,
-/// the earlier before the later where two are as near).
+/// Divides a total by the residents of the nearest year. In a tie a census wins over an estimate, and then
+/// the earlier year wins.
 ///
-/// Not known where none is within five years. Source: METHOD, "per person".
+/// Not known without a count of residents within five years. Source: METHOD, "per person".
 pub fn per_person(total: Tonnes, year: Year, population: &[Population]) -> Known<PerPerson<'_>> {
     population
         .iter()

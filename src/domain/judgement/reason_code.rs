@@ -1,10 +1,10 @@
-//! A reason without its numbers.
+//! The code of a reason, without its numbers.
 
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use super::not_known::NotKnown;
 
-/// A reason without its numbers: what lists show, and are grouped by.
+/// The code of a reason. Lists show it and group by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Lack {

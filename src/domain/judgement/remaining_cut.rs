@@ -1,4 +1,4 @@
-//! What is left to run: from the latest inventory to the target level in the years that remain.
+//! The cut that remains from the latest inventory to the target level, in the remaining years.
 
 use crate::domain::values::{Tonnes, Year};
 
@@ -6,7 +6,7 @@ use super::not_known::{Known, NotKnown};
 use super::pace::Rate;
 use super::trajectory::Count;
 
-/// From the latest inventory to the target level, with years left to run.
+/// The latest emissions, the target level, and the years between them.
 #[derive(Clone, Copy)]
 pub struct RemainingCut {
     emissions: f64,

@@ -1,4 +1,4 @@
-//! The rule behind each criterion, applied to the record: what the editors' status is checked by.
+//! The rule of each criterion, applied to the record. `check` compares the editors' status with it.
 
 use std::collections::BTreeSet;
 
@@ -12,8 +12,8 @@ const HALVING: i32 = 2030;
 const REPORT_YEARS: usize = 3;
 const NEWEST_REPORT_YEARS: i32 = 5;
 
-/// What the rule of a criterion says by the record alone. Where it says "in progress", documents
-/// may still show more than the record holds. Source: METHOD, "Criteria".
+/// The status by the record alone. If it is "in progress", documents may still prove more than the record
+/// contains. Source: METHOD, "Criteria".
 pub fn by_rule(community: &Community, number: CriterionNumber, as_of: Year) -> CriterionStatus {
     let met = match number.number() {
         1 => community.pledge.is_some(),

@@ -9,7 +9,7 @@ pub struct Count {
     pub total: Tonnes,
 }
 
-/// At least one count, years ascending, each year once.
+/// At least one inventory, years ascending, each year once.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Trajectory {
     pub series: Key,
@@ -18,7 +18,7 @@ pub struct Trajectory {
 }
 
 impl Trajectory {
-    /// `None` where there is nothing counted. A year given twice keeps its first count.
+    /// `None` without inventories. If a year occurs twice, the first inventory counts.
     pub fn new(series: Key, mut counts: Vec<Count>) -> Option<Self> {
         counts.sort_by_key(|count| count.year);
         counts.dedup_by_key(|count| count.year);

@@ -1,19 +1,19 @@
-//! Whether a community is doing what it promised, fast enough.
+//! The verdict: whether a community cuts emissions as fast as it promised.
 
 use super::not_known::NotKnown;
 use super::verdict_kind::VerdictKind;
 
-/// One word on one target. Its sentence is in `words::verdict`.
+/// The verdict on one target. `words::verdict` words it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
     CantTell(NotKnown),
-    /// At or below the target level, whether before the target year or in it.
+    /// Emissions are at or below the target level, before the target year or in it.
     Met,
-    /// The target year is counted, and emissions are above the target level.
+    /// There is an inventory of the target year or later, and emissions are above the target level.
     Missed,
     GoingUp,
     OnPace,
-    /// Falling at half the needed rate or more, but not fast enough.
+    /// Emissions fall at half the needed rate or faster, but not fast enough.
     Behind,
     FarBehind,
 }

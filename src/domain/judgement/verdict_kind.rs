@@ -1,8 +1,8 @@
-//! The words of the verdict.
+//! The verdict without its reason.
 
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-/// The verdict without its reason: what lists are filtered and counted by.
+/// The verdict without its reason. Lists filter and count by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum VerdictKind {

@@ -38,7 +38,7 @@ fn halving(counts: &[(i64, f64)], reduction: f64, as_of: i64) -> Judgement {
     Judgement::new(&target, std::slice::from_ref(&target), &[trajectory("one", counts)], year(as_of))
 }
 
-/// Four significant digits.
+/// Asserts equality to four significant digits.
 fn near(actual: f64, expected: f64) {
     assert!((actual - expected).abs() <= 5e-4 * expected.abs().max(1e-9), "{actual} is not {expected}");
 }

@@ -1,30 +1,30 @@
-//! A fair share of the global halving, as a yardstick beside a community's own target.
+//! The fair-share yardstick beside a community's own target.
 //!
-//! It informs; it never judges. Criterion 3 stays the editors' judgement.
+//! It decides no verdict and no criterion.
 
 use crate::domain::record::{Basis, Community, FairShare, Inventory, Population};
 use crate::domain::values::Tonnes;
 
 use super::not_known::{Known, NotKnown};
 
-/// What the yardstick comes to for one community.
+/// The yardstick of one community.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Yardstick<'a> {
     pub inventory: &'a Inventory,
-    /// t CO₂e a person in that inventory's year, and the residents it was divided by.
+    /// t CO₂e per person in the year of that inventory.
     pub per_person: f64,
     pub residents_then: &'a Population,
-    /// The newest count of residents in the record, which the level is for.
+    /// The newest count of residents. The level is for these residents.
     pub residents_now: &'a Population,
     /// t CO₂e a year in the target year.
     pub level: Tonnes,
 }
 
 impl FairShare {
-    /// Per-person emissions in the reference year, less the fair cut, times the residents now.
+    /// The emissions per person in the reference year, less the fair cut, times the newest count of residents.
     ///
-    /// Not known where no inventory of the reference years, or no population near it, is in the
-    /// record. Source: METHOD, "Fair share".
+    /// Not known without an inventory of the reference years or a count of residents near it. Source: METHOD,
+    /// "Fair share".
     pub fn yardstick<'a>(&self, community: &'a Community) -> Known<Yardstick<'a>> {
         let inventory = self.reference(community)?;
         let per_person = community.per_person(inventory)?;
@@ -40,8 +40,8 @@ impl FairShare {
         })
     }
 
-    /// The community-wide inventory nearest to the last but one of the reference years (2018 of
-    /// 2016–2019), the earlier of two as near; figures known from news alone are passed over.
+    /// The community-wide inventory nearest to the last but one of the reference years (2018 of 2016–2019). The
+    /// earlier one wins a tie. Figures that rest on news alone are skipped.
     fn reference<'a>(&self, community: &'a Community) -> Known<&'a Inventory> {
         let (first, last) = (self.reference_first, self.reference_last);
         let middle = last.number() - 1;

@@ -1,21 +1,21 @@
-//! How like the name of a place is to what somebody wrote.
+//! How similar a text is to the name of a place.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// The nearest first.
+/// The kinds of similarity, the nearest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Likeness {
-    /// The name, but for capitals, accents and words that every place could have.
+    /// The name, apart from capitals, accents and words such as "city of".
     Same,
-    /// Some words of the name in their order, the last of them perhaps not to its end.
+    /// Some words of the name in order. The last word may be incomplete.
     Part,
-    /// So many letters away.
+    /// The edit distance in letters.
     Near(usize),
 }
 
 impl Likeness {
-    /// `None` where the two are not like. Both as `plain` makes them.
+    /// `None` if the two are not similar. Both must come from `plain`.
     pub fn of(asked: &str, name: &str) -> Option<Self> {
         if asked.is_empty() {
             return None;
@@ -36,23 +36,22 @@ impl Likeness {
     }
 }
 
-/// No fewer slips make one of the other: each brings in or takes out one letter at most. To count so many is
-/// quick, and rules most names out.
+/// A lower bound of the edit distance: one edit changes at most one letter. It is fast and rules out most
+/// names.
 fn least_slips(asked: &str, name: &str) -> usize {
     const KINDS: usize = 32;
     let mut more = [0_i32; KINDS];
-    // Letters that share a place can only hide a slip, never add one.
+    // Letters that share a bucket can only hide an edit, never add one.
     asked.chars().for_each(|letter| more[letter as usize % KINDS] += 1);
     name.chars().for_each(|letter| more[letter as usize % KINDS] -= 1);
     let sum = |sign: i32| more.iter().map(|more| (more * sign).max(0) as usize).sum::<usize>();
     sum(1).max(sum(-1))
 }
 
-/// Said beside a name without being part of it.
+/// Words beside a name that are no part of it.
 const BESIDE: [&str; 9] = ["city", "town", "of", "the", "ma", "mass", "massachusetts", "us", "usa"];
 
-/// A name as it is compared: small letters without accents, words one space apart, and without those
-/// that are said beside every name.
+/// A name prepared for comparison: lower case, no accents, single spaces, and without the words of `BESIDE`.
 pub fn plain(text: &str) -> String {
     let letters = text.to_lowercase().nfd().filter(|c| !is_combining_mark(*c)).collect::<String>();
     let words = letters.split(|c: char| !c.is_alphanumeric());

@@ -1,4 +1,4 @@
-//! Which known name a reader or an editor meant.
+//! Finds the known name that a reader or an editor meant.
 
 mod likeness;
 mod nearest;

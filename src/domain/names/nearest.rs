@@ -1,6 +1,6 @@
 //! The name that was probably meant.
 
-/// The known name closest to a misspelt one, if it is close at all: within a third of its letters.
+/// The known name nearest to a misspelt one, if the edit distance is within a third of its letters.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let name = name.to_lowercase();
     known

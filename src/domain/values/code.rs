@@ -1,4 +1,4 @@
-//! A closed set of words, spelled the same in the record, the database, an address and a twin.
+//! Codes: closed sets of words with one spelling in the record, the database, addresses and twins.
 
 use std::str::FromStr;
 

@@ -1,11 +1,11 @@
-//! A name inside one file of the record: of a source, a series or a network.
+//! A key inside one file of the record: of a source, a series or a network.
 
 use std::fmt;
 use std::str::FromStr;
 
 use super::slug::{NotSlug, Slug};
 
-/// Spelled like a slug, but never part of an address: it is resolved within its own file.
+/// Spelled like a slug, but never part of an address. It is resolved within its own file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key(Slug);
 

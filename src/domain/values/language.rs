@@ -1,4 +1,4 @@
-//! The languages that the site speaks.
+//! The languages of the site.
 
 use strum::{EnumString, IntoStaticStr, VariantArray};
 

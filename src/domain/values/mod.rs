@@ -1,4 +1,4 @@
-//! Values that check themselves: a year, an amount, a name in an address. They know nothing of a community.
+//! Types that validate themselves, such as a year, an amount or a slug. None depends on a community.
 
 mod code;
 mod key;

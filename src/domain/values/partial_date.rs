@@ -8,7 +8,7 @@ use thiserror::Error;
 
 use super::year::Year;
 
-/// `2021`, `2021-05` or `2021-05-25`; the parts a source leaves out stay out.
+/// `2021`, `2021-05` or `2021-05-25`, as exact as the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct PartialDate {
     pub year: Year,
@@ -41,7 +41,7 @@ impl FromStr for PartialDate {
 }
 
 impl PartialDate {
-    /// Whether all of it lies before a day: 2026 does not before 2027 begins.
+    /// Whether the whole date is before a day. The date 2026 has passed only when 2027 begins.
     pub fn has_passed(self, day: PartialDate) -> bool {
         (self.year, self.month.unwrap_or(12), self.day.unwrap_or(31))
             < (day.year, day.month.unwrap_or(1), day.day.unwrap_or(1))

@@ -1,4 +1,4 @@
-//! A share of a whole.
+//! A percentage.
 
 use thiserror::Error;
 
@@ -15,7 +15,7 @@ impl Percent {
         self.0
     }
 
-    /// What is left of `whole` after this percentage is taken off.
+    /// `whole` less this percentage.
     pub fn off(self, whole: f64) -> f64 {
         whole * (1.0 - self.0 / 100.0)
     }

@@ -2,11 +2,11 @@
 
 use thiserror::Error;
 
-/// The whole world emits some sixty billion tons a year: more than a trillion is a slip.
+/// The whole world emits some sixty billion tons a year, so more than a trillion is a mistake.
 const MOST: f64 = 1e12;
 
 /// Metric tons of carbon dioxide equivalent (t CO₂e), never above a trillion. Emissions are gross, so a
-/// total is never negative; only land use (AFOLU) may be, where it takes up more than it gives off.
+/// total is never negative. Only land use (AFOLU) may be negative, if land absorbs more than it emits.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Tonnes(f64);
 

@@ -1,4 +1,4 @@
-//! An address a reader may follow.
+//! A web address.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,7 +6,7 @@ use std::str::FromStr;
 use thiserror::Error;
 use url::Url;
 
-/// An `http` or `https` address, kept as the record spells it.
+/// An `http` or `https` address, spelled as in the record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WebUrl(String);
 

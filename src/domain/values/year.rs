@@ -4,7 +4,7 @@ use std::fmt;
 
 use thiserror::Error;
 
-/// A year from 1850 to 2100: before it nothing here was counted, after it nothing is promised.
+/// A year from 1850 to 2100. No inventory is older and no target is later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Year(i16);
 
@@ -16,7 +16,7 @@ impl Year {
     pub const FIRST: i16 = 1850;
     pub const LAST: i16 = 2100;
 
-    /// The years from `earlier` to `self`; negative where `earlier` is later.
+    /// The years from `earlier` to `self`; negative if `earlier` is later.
     pub fn since(self, earlier: Year) -> i32 {
         i32::from(self.0) - i32::from(earlier.0)
     }
