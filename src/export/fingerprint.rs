@@ -10,7 +10,7 @@ use std::fs;
 
 use crate::domain::Slug;
 use crate::export::{ExportError, sha256};
-use crate::store::{Digests, Edition, OfTable};
+use crate::store::{Digests, Edition, TableDigest};
 use crate::web::site::Site;
 
 /// The digest of the running program, which contains all words and drawings.
@@ -27,7 +27,7 @@ pub struct Fingerprint {
 }
 
 impl Fingerprint {
-    pub fn new(site: &Site, program: &str, rows: Vec<OfTable>) -> Self {
+    pub fn new(site: &Site, program: &str, rows: Vec<TableDigest>) -> Self {
         let rows = Digests::new(rows);
         let (url, as_of, in_full) = (&site.public_url, site.edition().as_of, site.is_in_full());
         let common = sha256(format!("{program} {url} {as_of} {in_full} {}", rows.common).as_bytes());

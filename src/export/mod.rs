@@ -30,7 +30,7 @@ use crate::export::files::Written;
 pub use crate::export::files::sha256;
 use crate::export::fingerprint::Fingerprint;
 use crate::export::manifest::Manifest;
-use crate::store::{OfTable, Store, StoreError, Table};
+use crate::store::{Store, StoreError, Table, TableDigest};
 use crate::web::request::path;
 use crate::web::site::png_cache::Drawn;
 use crate::web::site::{Shared, Site};
@@ -103,7 +103,7 @@ fn read(
     folder: &Path,
     store: &Store,
     sites: &mut [Site],
-) -> Result<(Manifest, String, Vec<OfTable>), ExportError> {
+) -> Result<(Manifest, String, Vec<TableDigest>), ExportError> {
     let mut tables: Vec<&Table> = store.tables()?.iter().collect();
     tables.sort_by_key(|table| Reverse(table.rows));
     scope(|threads| {

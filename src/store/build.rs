@@ -2,12 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, named_params};
 use tempfile::NamedTempFile;
 
 use super::StoreError;
-use super::edition::SCHEMA_VERSION;
-use super::{campaign, changes, community, municipalities, resources};
+use super::file::SCHEMA_VERSION;
+use super::sql::insert;
+use super::tables::{campaign, community, edition_log, municipality, resource};
 use crate::domain::Record;
 
 const SCHEMA: &str = include_str!("schema.sql");
@@ -73,20 +74,27 @@ fn write(record: &Record, path: &Path) -> Result<(), StoreError> {
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     let transaction = connection.transaction()?;
     transaction.execute_batch("PRAGMA defer_foreign_keys = ON")?;
-    transaction.execute(
-        "INSERT INTO edition (schema_version, program_version, digest, as_of) VALUES (?, ?, ?, ?)",
-        params![SCHEMA_VERSION, env!("CARGO_PKG_VERSION"), record.digest, record.campaign.as_of.to_string()],
-    )?;
-    campaign::insert(&transaction, &record.campaign)?;
-    for community in record.communities.iter().chain(&record.context) {
-        community::insert(&transaction, community, record.campaign.as_of.year)?;
-    }
-    resources::insert(&transaction, &record.resources)?;
-    municipalities::insert(&transaction, &record.municipalities)?;
-    changes::insert(&transaction, &record.editions)?;
+    insert_rows(record, &transaction)?;
     transaction.commit()?;
     check(&connection)?;
     connection.close().map_err(|(_, error)| error.into())
+}
+
+fn insert_rows(record: &Record, db: &Connection) -> rusqlite::Result<()> {
+    let edition = named_params! {
+        "schema_version": SCHEMA_VERSION,
+        "program_version": env!("CARGO_PKG_VERSION"),
+        "digest": record.digest,
+        "as_of": record.campaign.as_of,
+    };
+    insert(db, "edition", edition)?;
+    campaign::insert_all(db, &record.campaign)?;
+    for community in record.communities.iter().chain(&record.context) {
+        community::insert_all(db, community, record.campaign.as_of.year)?;
+    }
+    resource::insert_all(db, &record.resources)?;
+    municipality::insert_all(db, &record.municipalities)?;
+    edition_log::insert_all(db, &record.editions)
 }
 
 /// The limits in `CHECK` are looked at once every row is there, not row by row, for which SQLite would lay

@@ -1,48 +1,22 @@
-//! The edition: one SQLite file built from a record, and every question the pages ask of it.
+//! The edition: one SQLite file built from a record, and every question that pages ask of it.
 //!
-//! All SQL is here. A file is written beside the old one, synced and renamed, so a half-written
-//! edition is never opened; it is opened read-only and immutable. It is *not* a store that changes:
-//! what is wrong is mended in `data/`.
+//! All SQL is in here. `sql` writes and reads a row by the names of its columns, `file` opens an edition and
+//! describes its tables, `tables` holds one file a table, and `queries` answers the pages. `build` writes a new
+//! file beside the old one, syncs it and renames it, so that nobody opens half an edition. An edition is opened
+//! read-only and immutable. It is *not* a store that changes: editors change `data/`.
 
-mod actions;
 mod build;
-mod campaign;
-mod changes;
-mod choices;
-mod code;
-mod communities;
-mod community;
-mod dictionary;
-mod digests;
-mod edition;
 mod error;
-mod filter;
-mod find;
-mod inventories;
-mod listed;
-mod log;
-mod municipalities;
-mod origin;
-mod query;
-mod reports;
-mod resources;
-mod row;
-mod sources;
-mod standings;
+mod file;
+mod queries;
+mod sql;
 mod tables;
-mod targets;
 
-pub use actions::{ActionFilter, ActionOf};
 pub use build::{Built, build};
-pub use choices::{Choices, Counted};
-pub use communities::{Direction, Order, Slice};
-pub use digests::{Digests, OfTable};
-pub use edition::{Edition, Store};
 pub use error::StoreError;
-pub use filter::Filter;
-pub use find::{Finding, Found, Named};
-pub use listed::{ChangeListed, InterimListed, LatestListed, Listed, NetZeroListed, OrLack};
-pub use log::Logged;
-pub use reports::ReportOf;
-pub use standings::StandingOf;
-pub use tables::{Column, ForeignKey, Table};
+pub use file::{Column, Digests, Edition, ForeignKey, Store, Table, TableDigest};
+pub use queries::{
+    ActionFilter, ActionOf, Choices, Counted, Direction, Filter, Finding, Found, Logged, Named, Order,
+    ReportOf, Slice, StandingOf,
+};
+pub use tables::{ChangeListed, InterimListed, LatestListed, Listed, NetZeroListed, OrLack};

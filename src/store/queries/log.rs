@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use rusqlite::Result;
 
-use super::changes::change;
-use super::row::Row;
-use super::{Store, StoreError, row};
 use crate::domain::{EditionName, FigureChange, Slug};
+use crate::store::sql::Row;
+use crate::store::tables::edition_log::read_change;
+use crate::store::{Store, StoreError};
 
 /// What one edition did.
 pub struct Logged {
@@ -25,7 +25,7 @@ impl Store {
     pub fn log(&self, subject: Option<&Slug>) -> Result<Vec<Logged>, StoreError> {
         let sql = "SELECT name, note FROM edition_log ORDER BY position DESC";
         let read = |row: &Row<'_>| {
-            let (name, note) = (row::text(row, "name")?, row.get("note")?);
+            let (name, note) = (row.get("name")?, row.get("note")?);
             Ok(Logged { name, note, changed: Vec::new(), added_to: BTreeMap::new() })
         };
         let mut log = self.all(sql, [], read)?;
@@ -48,7 +48,7 @@ impl Store {
                 WHERE kind <> 'added' {wanted} ORDER BY edition_log.position DESC, figure_change.position"
             )
         };
-        let read = |row: &Row<'_>| Ok((row::text(row, "edition")?, change(row)?));
+        let read = |row: &Row<'_>| Ok((row.get("edition")?, read_change(row)?));
         Ok(match subject {
             None => self.all(&of(""), [], read)?,
             Some(subject) => self.all(&of("AND subject = ?"), [subject.as_str()], read)?,
@@ -58,11 +58,11 @@ impl Store {
     fn added(&self, subject: Option<&Slug>) -> Result<Vec<(EditionName, Slug, usize)>> {
         let of = |wanted| {
             format!(
-                "SELECT edition, subject, count(*) FROM figure_change WHERE kind = 'added' {wanted}
+                "SELECT edition, subject, count(*) AS figures FROM figure_change WHERE kind = 'added' {wanted}
                 GROUP BY subject, edition"
             )
         };
-        let read = |row: &Row<'_>| Ok((row::text(row, "edition")?, row::text(row, "subject")?, row.at(2)?));
+        let read = |row: &Row<'_>| Ok((row.get("edition")?, row.get("subject")?, row.get("figures")?));
         match subject {
             None => self.all(&of(""), [], read),
             Some(subject) => self.all(&of("AND subject = ?"), [subject.as_str()], read),

@@ -5,8 +5,11 @@ use std::collections::BTreeMap;
 
 use rusqlite::Result;
 
-use super::{ActionFilter, Store, StoreError, row};
+use super::filter::ActionFilter;
 use crate::domain::{ActionSector, ActionStatus, CriterionNumber, Year};
+use crate::store::sql::IS_COMMUNITY;
+use crate::store::sql::Row;
+use crate::store::{Store, StoreError};
 
 /// A code or name, and how many communities have it.
 pub type Counted = Vec<(String, usize)>;
@@ -65,51 +68,48 @@ impl Store {
     }
 
     fn many(&self, member: bool) -> Result<usize> {
-        let sql = "SELECT count(*) FROM community WHERE member = ? AND kind <> 'state'";
-        self.one(sql, [member], |row| row.at(0))
+        let sql = format!("SELECT count(*) AS communities FROM community WHERE member = ? AND {IS_COMMUNITY}");
+        self.one(&sql, [member], |row| row.get("communities"))
     }
 
     fn many_reports(&self) -> Result<usize> {
-        let sql = "SELECT count(*) FROM report JOIN community ON slug = report.community WHERE member";
-        self.one(sql, [], |row| row.at(0))
+        let sql =
+            "SELECT count(*) AS reports FROM report JOIN community ON slug = report.community WHERE member";
+        self.one(sql, [], |row| row.get("reports"))
     }
 
     fn many_actions(&self) -> Result<Vec<(ActionSector, ActionStatus, bool, usize)>> {
         let sql = "SELECT sector, status, inclusive, count(*) AS number FROM action
             JOIN community ON slug = action.community WHERE member GROUP BY sector, status, inclusive";
-        let read = |row: &row::Row<'_>| {
-            Ok((
-                row::text(row, "sector")?,
-                row::text(row, "status")?,
-                row.get("inclusive")?,
-                row.get("number")?,
-            ))
+        let read = |row: &Row<'_>| {
+            Ok((row.get("sector")?, row.get("status")?, row.get("inclusive")?, row.get("number")?))
         };
         self.all(sql, [], read)
     }
 
     fn countries(&self, member: bool) -> Result<Counted> {
-        let sql = "SELECT country, count(*) FROM community WHERE kind <> 'state' AND member = ?
-            GROUP BY country ORDER BY country";
-        self.all(sql, [member], |row| Ok((row.at(0)?, row.at(1)?)))
+        let sql = format!(
+            "SELECT country, count(*) AS communities FROM community WHERE {IS_COMMUNITY} AND member = ?
+            GROUP BY country ORDER BY country"
+        );
+        self.all(&sql, [member], |row| Ok((row.get("country")?, row.get("communities")?)))
     }
 
     fn counties(&self) -> Result<Vec<String>> {
         let sql = "SELECT DISTINCT county FROM community WHERE member AND county IS NOT NULL ORDER BY county";
-        self.all(sql, [], |row| row.at(0))
+        self.all(sql, [], |row| row.get("county"))
     }
 
     fn net_zero_years(&self) -> Result<Vec<Year>> {
         let sql = "SELECT DISTINCT net_zero_year FROM summary JOIN community ON slug = community
             WHERE member AND net_zero_year IS NOT NULL ORDER BY net_zero_year";
-        self.all(sql, [], |row| row::year(row, "net_zero_year"))
+        self.all(sql, [], |row| row.get("net_zero_year"))
     }
 
     fn criteria_met(&self) -> Result<BTreeMap<CriterionNumber, (usize, usize)>> {
         let sql = "SELECT number, sum(status = 'met') AS met, count(*) AS judged FROM standing
             JOIN community ON slug = standing.community WHERE member GROUP BY number";
-        let read =
-            |row: &row::Row<'_>| Ok((row::number(row, "number")?, (row.get("met")?, row.get("judged")?)));
+        let read = |row: &Row<'_>| Ok((row.get("number")?, (row.get("met")?, row.get("judged")?)));
         Ok(self.all(sql, [], read)?.into_iter().collect())
     }
 }

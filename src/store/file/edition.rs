@@ -8,14 +8,15 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, Params};
 use sha2::{Digest, Sha256};
 
-use super::choices::Choices;
-use super::find::{self, PlaceName};
+use super::place_names::{self, PlaceName};
 use super::tables::Table;
-use super::{StoreError, query, row};
 use crate::domain::{EditionName, PartialDate};
+use crate::store::StoreError;
+use crate::store::queries::Choices;
+use crate::store::sql::{Row, query};
 
 /// Raised whenever `schema.sql` changes.
 pub const SCHEMA_VERSION: i64 = 10;
@@ -25,13 +26,13 @@ const STATEMENTS: usize = 128;
 
 /// One read-only connection to one edition.
 pub struct Store {
-    pub(super) connection: Connection,
+    pub(in crate::store) connection: Connection,
     /// The file itself, whatever is renamed over its path later.
     file: Arc<File>,
     file_sha256: OnceCell<String>,
-    pub(super) choices: OnceCell<Choices>,
+    pub(in crate::store) choices: OnceCell<Choices>,
     pub(super) tables: OnceCell<Vec<Table>>,
-    pub(super) place_names: Vec<PlaceName>,
+    pub(in crate::store) place_names: Vec<PlaceName>,
     pub edition: Edition,
 }
 
@@ -57,6 +58,24 @@ impl Edition {
 }
 
 impl Store {
+    pub(in crate::store) fn all<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> rusqlite::Result<Vec<T>> {
+        query::all(&self.connection, sql, params, read)
+    }
+
+    pub(in crate::store) fn one<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> rusqlite::Result<T> {
+        query::one(&self.connection, sql, params, read)
+    }
+
     pub fn open(path: &Path) -> Result<Self, StoreError> {
         let file = File::open(path).map_err(|cause| StoreError::File { path: path.to_owned(), cause })?;
         let (connection, found) =
@@ -64,7 +83,7 @@ impl Store {
         if found != SCHEMA_VERSION {
             return Err(StoreError::OtherSchema { path: path.to_owned(), found, expected: SCHEMA_VERSION });
         }
-        let place_names = find::index(&connection)?;
+        let place_names = place_names::index(&connection)?;
         connection.execute_batch("PRAGMA query_only = ON")?;
         let edition = read_edition(&connection, path)?;
         Ok(Store {
@@ -148,8 +167,8 @@ fn read_edition(connection: &Connection, path: &Path) -> Result<Edition, StoreEr
         Ok(Edition {
             digest: row.get("digest")?,
             program_version: row.get("program_version")?,
-            as_of: row::text(row, "as_of")?,
-            name: row::maybe_text(row, "name")?,
+            as_of: row.get("as_of")?,
+            name: row.get("name")?,
             built,
         })
     })?;

@@ -7,8 +7,9 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::dictionary::{self, Meaning};
-use super::row::Row;
-use super::{Store, StoreError};
+use super::edition::Store;
+use crate::store::StoreError;
+use crate::store::sql::Row;
 
 /// A table of the edition, described by the database itself.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
@@ -66,14 +67,14 @@ impl Store {
             return Ok(known);
         }
         let sql = "SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY name";
-        let names: Vec<(String, String)> = self.all(sql, [], |row| Ok((row.at(0)?, row.at(1)?)))?;
+        let names: Vec<(String, String)> = self.all(sql, [], |row| Ok((row.get("name")?, row.get("sql")?)))?;
         let read = names.into_iter().map(|(name, sql)| self.describe(name, &sql)).collect::<Result<_>>()?;
         Ok(self.tables.get_or_init(|| read))
     }
 
     fn describe(&self, name: String, sql: &str) -> Result<Table> {
         let described = dictionary::read(sql);
-        let rows = self.one(&format!("SELECT count(*) FROM \"{name}\""), [], |row| row.at(0))?;
+        let rows = self.one(&format!("SELECT count(*) AS rows FROM \"{name}\""), [], |row| row.get("rows"))?;
         let sql = "SELECT name, type, \"notnull\", pk FROM pragma_table_info(?) ORDER BY cid";
         let read = |row: &Row<'_>| {
             let (required, key): (bool, i64) = (row.get("notnull")?, row.get("pk")?);
@@ -92,7 +93,7 @@ impl Store {
 
     fn foreign_keys(&self, name: &str) -> Result<Vec<ForeignKey>> {
         let sql = "SELECT id, \"table\", \"from\", \"to\" FROM pragma_foreign_key_list(?) ORDER BY id, seq";
-        let read = |row: &Row<'_>| Ok((row.at(0)?, row.at(1)?, row.at(2)?, row.at(3)?));
+        let read = |row: &Row<'_>| Ok((row.get("id")?, row.get("table")?, row.get("from")?, row.get("to")?));
         let legs: Vec<(i64, String, String, String)> = self.all(sql, [name], read)?;
         let mut keys: Vec<(i64, ForeignKey)> = Vec::new();
         for (id, table, from, to) in legs {

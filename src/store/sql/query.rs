@@ -2,8 +2,7 @@
 
 use rusqlite::{Connection, Params, Result};
 
-use super::Store;
-use super::row::Row;
+use super::Row;
 
 pub fn all<T>(
     db: &Connection,
@@ -21,7 +20,7 @@ pub fn all<T>(
     Ok(found)
 }
 
-/// Of a question that has one row for an answer.
+/// The answer to a question that has one row for an answer.
 pub fn one<T>(
     db: &Connection,
     sql: &str,
@@ -29,24 +28,4 @@ pub fn one<T>(
     read: impl Fn(&Row<'_>) -> Result<T>,
 ) -> Result<T> {
     all(db, sql, params, read)?.pop().ok_or(rusqlite::Error::QueryReturnedNoRows)
-}
-
-impl Store {
-    pub(super) fn all<T>(
-        &self,
-        sql: &str,
-        params: impl Params,
-        read: impl Fn(&Row<'_>) -> Result<T>,
-    ) -> Result<Vec<T>> {
-        all(&self.connection, sql, params, read)
-    }
-
-    pub(super) fn one<T>(
-        &self,
-        sql: &str,
-        params: impl Params,
-        read: impl Fn(&Row<'_>) -> Result<T>,
-    ) -> Result<T> {
-        one(&self.connection, sql, params, read)
-    }
 }

@@ -8,10 +8,10 @@ use std::collections::BTreeMap;
 use rusqlite::types::ValueRef;
 use sha2::{Digest, Sha256};
 
-use super::edition::hexadecimal;
+use super::edition::{Store, hexadecimal};
 use super::tables::{Table, select};
-use super::{Store, StoreError};
 use crate::domain::Slug;
+use crate::store::StoreError;
 
 /// SHA-256 in hexadecimal.
 #[derive(Debug, Default, PartialEq)]
@@ -31,7 +31,7 @@ const OF_EDITIONS: [&str; 2] = ["edition", "edition_log"];
 const NO_ONE: &str = "";
 
 /// Of the rows of one table.
-pub struct OfTable {
+pub struct TableDigest {
     name: String,
     all: Sha256,
     /// By the community that rows name.
@@ -39,7 +39,7 @@ pub struct OfTable {
 }
 
 impl Digests {
-    pub fn new(mut read: Vec<OfTable>) -> Self {
+    pub fn new(mut read: Vec<TableDigest>) -> Self {
         read.sort_by(|a, b| a.name.cmp(&b.name));
         let mut tables = BTreeMap::new();
         let mut of: BTreeMap<String, Sha256> = BTreeMap::new();
@@ -55,7 +55,7 @@ impl Digests {
     }
 }
 
-impl OfTable {
+impl TableDigest {
     fn take(&mut self, slug: &str, row: &[u8]) {
         self.all.update(row);
         match self.of.get_mut(slug) {
@@ -66,8 +66,8 @@ impl OfTable {
 }
 
 impl Store {
-    pub fn digest(&self, table: &Table) -> Result<OfTable, StoreError> {
-        let mut digest = OfTable { name: table.name.clone(), all: Sha256::new(), of: BTreeMap::new() };
+    pub fn digest(&self, table: &Table) -> Result<TableDigest, StoreError> {
+        let mut digest = TableDigest { name: table.name.clone(), all: Sha256::new(), of: BTreeMap::new() };
         let mut statement = self.connection.prepare(&rows(table))?;
         let (columns, whose) = (statement.column_count(), whose(table));
         let mut rows = statement.query([])?;

@@ -1,0 +1,44 @@
+//! The actions of all communities.
+
+use rusqlite::params;
+
+use super::filter::ActionFilter;
+use super::slice::Slice;
+use crate::domain::{Action, Slug};
+use crate::store::sql::Row;
+use crate::store::tables::action;
+use crate::store::{Store, StoreError};
+
+/// An action with its community and the document it rests on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ActionOf {
+    pub slug: Slug,
+    pub name: String,
+    pub action: Action,
+    pub source_title: String,
+    pub source_url: String,
+}
+
+impl Store {
+    /// The actions that fit, or a slice of them, by community and in the record's order.
+    pub fn actions(&self, filter: ActionFilter, slice: Slice) -> Result<Vec<ActionOf>, StoreError> {
+        let sql = "SELECT action.*, slug, name, source.title AS source_title, url FROM action
+            JOIN community ON slug = action.community
+            JOIN source ON source.community = slug AND key = action.source
+            WHERE member AND (?1 IS NULL OR sector = ?1) AND (?2 IS NULL OR status = ?2)
+                AND (?3 IS NULL OR inclusive = ?3)
+            ORDER BY name, slug, action.position LIMIT ?4 OFFSET ?5";
+        let ActionFilter { sector, status, inclusive } = filter;
+        Ok(self.all(sql, params![sector, status, inclusive, slice.most, slice.skipped], read)?)
+    }
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<ActionOf> {
+    Ok(ActionOf {
+        slug: row.get("slug")?,
+        name: row.get("name")?,
+        action: action::read(row)?,
+        source_title: row.get("source_title")?,
+        source_url: row.get("url")?,
+    })
+}

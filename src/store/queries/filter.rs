@@ -1,0 +1,68 @@
+//! Which rows a list shows: communities or actions. A key that is left out filters nothing.
+
+use rusqlite::types::Value;
+
+use crate::domain::{ActionSector, ActionStatus, Code, CommunityKind, VerdictKind, Year};
+use crate::store::sql::IS_COMMUNITY;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Filter {
+    /// Communities that are not known to have joined, in place of those that did.
+    pub others: bool,
+    pub country: Option<String>,
+    /// The state by its postal code, or the region by its name.
+    pub region: Option<String>,
+    /// The name, or something like it.
+    pub name: Option<Named>,
+    pub kind: Option<CommunityKind>,
+    pub county: Option<String>,
+    pub net_zero_year: Option<Year>,
+    pub has_interim_target: Option<bool>,
+    pub has_inventory: Option<bool>,
+    pub verdict: Option<VerdictKind>,
+}
+
+/// A name that a reader wrote, with the communities that it may mean.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Named {
+    pub asked: String,
+    /// As a JSON list.
+    pub(super) slugs: String,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct ActionFilter {
+    pub sector: Option<ActionSector>,
+    pub status: Option<ActionStatus>,
+    pub inclusive: Option<bool>,
+}
+
+impl Filter {
+    /// The SQL condition, and the values of its parameters in order. It names only the keys that filter, so
+    /// that SQLite plans by them.
+    pub(super) fn condition(&self) -> (String, Vec<Value>) {
+        let of = |text: &Option<String>| text.clone().map(Value::from);
+        let keys: [(&str, Option<Value>); 10] = [
+            ("member <> ?", Some(self.others.into())),
+            ("country = ?", of(&self.country)),
+            ("COALESCE(region, state) = ?", of(&self.region)),
+            (
+                "slug IN (SELECT value FROM json_each(?))",
+                self.name.as_ref().map(|name| name.slugs.clone().into()),
+            ),
+            ("kind = ?", self.kind.map(code)),
+            ("county = ?", of(&self.county)),
+            ("net_zero_year = ?", self.net_zero_year.map(|year| i64::from(year.number()).into())),
+            ("(interim_year IS NOT NULL) = ?", self.has_interim_target.map(Value::from)),
+            ("(latest_year IS NOT NULL) = ?", self.has_inventory.map(Value::from)),
+            ("verdict = ?", self.verdict.map(code)),
+        ];
+        let set = keys.into_iter().filter_map(|(condition, value)| Some((condition, value?)));
+        let (conditions, values): (Vec<&str>, Vec<Value>) = set.unzip();
+        (format!("{IS_COMMUNITY} AND {}", conditions.join(" AND ")), values)
+    }
+}
+
+fn code(value: impl Code) -> Value {
+    value.code().to_owned().into()
+}

@@ -1,0 +1,87 @@
+//! Finding a place by what a reader wrote, slips and all: the index of letters proposes names, and the domain
+//! says how like each is.
+
+use rusqlite::Result;
+
+use super::filter::Named;
+use crate::domain::{Likeness, Municipality, plain};
+use crate::store::file::place_names::{self, PlaceName};
+use crate::store::tables::municipality;
+use crate::store::tables::summary::{self, Listed};
+use crate::store::{Store, StoreError};
+
+/// A place, and how like its name is to the text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    pub likeness: Likeness,
+    pub found: Found,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Found {
+    /// A community of the record, which says itself whether it is known to have joined.
+    Listed(Box<Listed>),
+    NotJoined(Municipality),
+}
+
+/// As many guesses as a reader looks through.
+const GUESSES: usize = 6;
+
+/// Letters. Far more than any name has.
+const LONGEST: usize = 60;
+
+struct Hit<'a> {
+    likeness: Likeness,
+    place: &'a PlaceName,
+}
+
+/// The places that the text names. If it names none, the nearest guesses.
+fn best(mut hits: Vec<Hit<'_>>) -> Vec<Hit<'_>> {
+    hits.sort_by(|a, b| {
+        let rank = |hit: &Hit<'_>| (hit.likeness, hit.place.slug.is_none());
+        rank(a).cmp(&rank(b)).then_with(|| a.place.name.cmp(&b.place.name))
+    });
+    match hits.iter().filter(|hit| hit.likeness <= Likeness::Part).count() {
+        0 => hits.truncate(GUESSES),
+        named => hits.truncate(named),
+    }
+    hits
+}
+
+impl Store {
+    /// Every place that a text may mean, the likeliest first, those that joined before the others.
+    pub fn find(&self, text: &str) -> Result<Vec<Finding>, StoreError> {
+        let found = |hit: Hit<'_>| Ok(Finding { likeness: hit.likeness, found: self.found(hit.place)? });
+        Ok(best(self.hits(text)?).into_iter().map(found).collect::<Result<_>>()?)
+    }
+
+    /// The communities that a text may mean.
+    pub fn named(&self, asked: String) -> Result<Named, StoreError> {
+        let joined = self.hits(&asked)?.into_iter().filter(|hit| hit.place.slug.is_some()).collect();
+        let slugs: Vec<String> =
+            best(joined).iter().filter_map(|hit| Some(format!("\"{}\"", hit.place.slug.as_ref()?))).collect();
+        Ok(Named { asked, slugs: format!("[{}]", slugs.join(",")) })
+    }
+
+    fn hits(&self, text: &str) -> Result<Vec<Hit<'_>>> {
+        let text: String = plain(text).chars().take(LONGEST).collect();
+        if text.is_empty() {
+            return Ok(Vec::new());
+        }
+        let near = |row: usize| {
+            let place = self.place_names.get(row)?;
+            Likeness::of(&text, &place.plain).map(|likeness| Hit { likeness, place })
+        };
+        let rows = place_names::sharing_letters(&self.connection, &text)?;
+        Ok(rows.into_iter().filter_map(near).collect())
+    }
+
+    fn found(&self, place: &PlaceName) -> Result<Found> {
+        let Some(slug) = &place.slug else {
+            let sql = "SELECT * FROM municipality WHERE name = ?";
+            return self.one(sql, [&place.name], municipality::read).map(Found::NotJoined);
+        };
+        let joined = self.one(&format!("{} WHERE slug = ?", summary::SELECT), [slug], summary::read)?;
+        Ok(Found::Listed(Box::new(joined)))
+    }
+}

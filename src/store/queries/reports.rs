@@ -1,0 +1,31 @@
+//! The reports of one community, or of all.
+
+use crate::domain::{Report, Slug};
+use crate::store::sql::Row;
+use crate::store::tables::report;
+use crate::store::{Store, StoreError};
+
+/// A report with its community.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReportOf {
+    pub slug: Slug,
+    pub name: String,
+    pub report: Report,
+}
+
+impl Store {
+    /// One community's, in the record's order.
+    pub fn reports_by(&self, slug: &Slug) -> Result<Vec<Report>, StoreError> {
+        Ok(self.reports_of(slug.as_str())?)
+    }
+
+    /// Every community's, by name and in the record's order.
+    pub fn reports(&self) -> Result<Vec<ReportOf>, StoreError> {
+        let sql = "SELECT report.*, slug, name FROM report JOIN community ON slug = report.community
+            WHERE member ORDER BY name, slug, report.position";
+        let read = |row: &Row<'_>| {
+            Ok(ReportOf { slug: row.get("slug")?, name: row.get("name")?, report: report::read(row)? })
+        };
+        Ok(self.all(sql, [], read)?)
+    }
+}

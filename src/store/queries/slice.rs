@@ -1,0 +1,17 @@
+//! A part of a list: one page of it, or all.
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slice {
+    pub skipped: usize,
+    /// As SQL's `LIMIT` takes it: -1 for all.
+    pub(super) most: i64,
+}
+
+impl Slice {
+    pub const ALL: Slice = Slice { skipped: 0, most: -1 };
+
+    /// The pages of a list are numbered from 1.
+    pub fn page(number: usize, size: usize) -> Self {
+        Slice { skipped: number.saturating_sub(1) * size, most: size as i64 }
+    }
+}

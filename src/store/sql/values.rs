@@ -1,0 +1,109 @@
+//! Domain types as SQL values, and back: text, a whole number or a real number each.
+
+use std::str::FromStr;
+
+use rusqlite::Result;
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+
+use crate::domain::{
+    ActionSector, ActionStatus, Basis, Code, CommunityKind, CriterionNumber, CriterionStatus, EditionName,
+    FigureName, FigureValue, Key, Lack, Language, MunicipalityKind, NotationKey, PartialDate, Percent,
+    PopulationKind, PopulationRule, Precision, Protocol, ReportKind, ResourceKind, Sector, Slug, SourceKind,
+    TargetKind, TargetRule, TargetStatus, Tonnes, TotalRule, VerdictKind, WebUrl, Year,
+};
+
+/// A closed set of words, by its code.
+macro_rules! codes {
+    ($($kind:ty),* $(,)?) => { $(
+        impl ToSql for $kind {
+            fn to_sql(&self) -> Result<ToSqlOutput<'_>> {
+                Ok(self.code().into())
+            }
+        }
+
+        impl FromSql for $kind {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                parsed(value)
+            }
+        }
+    )* };
+}
+
+/// A type that is spelled as text.
+macro_rules! texts {
+    ($($kind:ty),* $(,)?) => { $(
+        impl ToSql for $kind {
+            fn to_sql(&self) -> Result<ToSqlOutput<'_>> {
+                Ok(self.to_string().into())
+            }
+        }
+
+        impl FromSql for $kind {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                parsed(value)
+            }
+        }
+    )* };
+}
+
+/// A number of a limited range.
+macro_rules! numbers {
+    ($($kind:ty: $plain:ty, $read:path);* $(;)?) => { $(
+        impl ToSql for $kind {
+            fn to_sql(&self) -> Result<ToSqlOutput<'_>> {
+                Ok(self.number().into())
+            }
+        }
+
+        impl FromSql for $kind {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                let number = <$plain>::column_result(value)?;
+                $read(number).map_err(|_| unreadable(number))
+            }
+        }
+    )* };
+}
+
+codes!(
+    ActionSector,
+    ActionStatus,
+    Basis,
+    CommunityKind,
+    CriterionStatus,
+    Lack,
+    Language,
+    MunicipalityKind,
+    NotationKey,
+    PopulationKind,
+    PopulationRule,
+    Precision,
+    Protocol,
+    ReportKind,
+    ResourceKind,
+    Sector,
+    SourceKind,
+    TargetKind,
+    TargetRule,
+    TargetStatus,
+    TotalRule,
+    VerdictKind,
+);
+
+texts!(EditionName, FigureName, FigureValue, Key, PartialDate, Slug, WebUrl);
+
+numbers!(
+    CriterionNumber: i64, CriterionNumber::try_from;
+    Percent: f64, Percent::try_from;
+    Tonnes: f64, Tonnes::signed;
+    Year: i64, Year::try_from;
+);
+
+fn parsed<T: FromStr>(value: ValueRef<'_>) -> FromSqlResult<T> {
+    let text = value.as_str()?;
+    text.parse().map_err(|_| unreadable(text))
+}
+
+/// The row adds the name of the column.
+fn unreadable(value: impl ToString) -> FromSqlError {
+    FromSqlError::Other(value.to_string().into())
+}

@@ -1,0 +1,49 @@
+//! Actions, in and out.
+
+use rusqlite::{Connection, Result, named_params};
+
+use crate::domain::Action;
+use crate::store::Store;
+use crate::store::sql::{Row, insert};
+
+pub fn insert_all(db: &Connection, community: &str, actions: &[Action]) -> Result<()> {
+    for (position, action) in actions.iter().enumerate() {
+        insert(
+            db,
+            "action",
+            named_params! {
+                "community": community,
+                "position": position,
+                "title": action.title,
+                "sector": action.sector,
+                "status": action.status,
+                "started": action.started,
+                "due": action.due,
+                "inclusive": action.is_inclusive(),
+                "inclusive_because": action.inclusive_because,
+                "summary": action.summary,
+                "source": action.source,
+            },
+        )?;
+    }
+    Ok(())
+}
+
+impl Store {
+    pub(in crate::store) fn actions_of(&self, community: &str) -> Result<Vec<Action>> {
+        self.all("SELECT * FROM action WHERE community = ? ORDER BY position", [community], read)
+    }
+}
+
+pub fn read(row: &Row<'_>) -> Result<Action> {
+    Ok(Action {
+        title: row.get("title")?,
+        sector: row.get("sector")?,
+        status: row.get("status")?,
+        started: row.get("started")?,
+        due: row.get("due")?,
+        inclusive_because: row.get("inclusive_because")?,
+        summary: row.get("summary")?,
+        source: row.get("source")?,
+    })
+}

@@ -1,0 +1,45 @@
+//! The state's cities and towns, in and out.
+
+use rusqlite::{Connection, Result, named_params};
+
+use super::source;
+use crate::domain::{Municipalities, Municipality, Source};
+use crate::store::sql::{Row, insert};
+use crate::store::{Store, StoreError};
+
+pub fn insert_all(db: &Connection, municipalities: &Municipalities) -> Result<()> {
+    source::insert_all(db, "municipality_source", &municipalities.sources)?;
+    for (position, municipality) in municipalities.list.iter().enumerate() {
+        let row = named_params! {
+            "name": municipality.name,
+            "position": position,
+            "kind": municipality.kind,
+            "county": municipality.county,
+            "population_2020": municipality.population_2020,
+            "source": municipalities.source,
+        };
+        insert(db, "municipality", row)?;
+    }
+    Ok(())
+}
+
+impl Store {
+    /// In the record's order.
+    pub fn municipalities(&self) -> Result<Vec<Municipality>, StoreError> {
+        Ok(self.all("SELECT * FROM municipality ORDER BY position", [], read)?)
+    }
+
+    /// The documents that list them.
+    pub fn municipality_sources(&self) -> Result<Vec<Source>, StoreError> {
+        Ok(self.all("SELECT * FROM municipality_source ORDER BY position", [], source::read)?)
+    }
+}
+
+pub fn read(row: &Row<'_>) -> Result<Municipality> {
+    Ok(Municipality {
+        name: row.get("name")?,
+        kind: row.get("kind")?,
+        county: row.get("county")?,
+        population_2020: row.get("population_2020")?,
+    })
+}

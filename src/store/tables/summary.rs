@@ -1,0 +1,153 @@
+//! What lists show of a community. The domain computes it when the edition is built, so that SQL can filter
+//! and sort by it.
+
+use rusqlite::{Connection, Result, named_params};
+
+use crate::domain::{
+    Code, Community, CommunityKind, Inventory, Lack, NotKnown, Precision, Slug, Target, Tonnes, VerdictKind,
+    Year,
+};
+use crate::store::sql::{Row, insert};
+use crate::words::{Language, verdict};
+
+/// The rows that `read` reads. The communities come first, in their order: otherwise SQLite may begin with the
+/// summaries and sort the result.
+pub const SELECT: &str = "SELECT community.*, summary.*, latitude, longitude FROM community
+    CROSS JOIN summary ON summary.community = slug LEFT JOIN place ON place.community = slug";
+
+/// A value, or why it is not known.
+pub type OrLack<T> = std::result::Result<T, Lack>;
+
+/// One row of the list; what is not known has its reason in its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Listed {
+    pub slug: Slug,
+    pub name: String,
+    pub kind: CommunityKind,
+    /// Whether it is known to have joined.
+    pub joined: bool,
+    pub county: Option<String>,
+    pub country: String,
+    pub region: Option<String>,
+    pub latest: OrLack<LatestListed>,
+    pub change: OrLack<ChangeListed>,
+    pub interim: Option<InterimListed>,
+    pub net_zero: Option<NetZeroListed>,
+    pub verdict: VerdictKind,
+    pub verdict_reason: Option<Lack>,
+    pub sentence: String,
+    /// Degrees: latitude, longitude.
+    pub at: Option<(f64, f64)>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LatestListed {
+    pub year: Year,
+    pub total: Tonnes,
+    pub precision: Precision,
+    pub self_reported: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ChangeListed {
+    pub pct: f64,
+    pub since: Year,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct InterimListed {
+    pub year: Year,
+    pub reduction_pct: f64,
+    pub baseline_year: Option<Year>,
+    pub self_reported: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct NetZeroListed {
+    pub year: Year,
+    pub self_reported: bool,
+}
+
+pub fn insert_of(db: &Connection, community: &Community, as_of: Year) -> Result<()> {
+    let latest = community.latest(as_of);
+    let inventory = latest.as_ref().ok().map(|latest| latest.inventory);
+    let change = latest.clone().and_then(|latest| latest.change);
+    let interim = community.next_interim(as_of).ok();
+    let net_zero = community.net_zero().ok();
+    let judged = community.verdict(as_of);
+    let row = named_params! {
+        "community": community.slug,
+        "latest_year": inventory.map(|inventory| inventory.year),
+        "latest_tco2e": inventory.map(|inventory| inventory.total),
+        "latest_precision": inventory.map(|inventory| inventory.precision),
+        "latest_self_reported": inventory.map(Inventory::is_self_reported),
+        "latest_reason": latest.as_ref().err().map(NotKnown::lack),
+        "change_since_baseline_pct": change.as_ref().ok().map(|change| change.pct),
+        "change_since_year": change.as_ref().ok().map(|change| change.since),
+        "change_reason": change.as_ref().err().map(NotKnown::lack),
+        "interim_year": interim.map(|target| target.year),
+        "interim_reduction_pct": interim.map(|target| target.reduction),
+        "interim_baseline_year": interim.and_then(|target| target.baseline_year),
+        "interim_self_reported": interim.map(Target::is_self_reported),
+        "net_zero_year": net_zero.map(|target| target.year),
+        "net_zero_self_reported": net_zero.map(Target::is_self_reported),
+        "verdict": judged.kind().code(),
+        "verdict_reason": judged.reason().map(NotKnown::lack),
+        "verdict_sentence": verdict::sentence(Language::En, community, as_of),
+    };
+    insert(db, "summary", row)
+}
+
+pub fn read(row: &Row<'_>) -> Result<Listed> {
+    Ok(Listed {
+        slug: row.get("slug")?,
+        name: row.get("name")?,
+        kind: row.get("kind")?,
+        joined: row.get("member")?,
+        county: row.get("county")?,
+        country: row.get("country")?,
+        region: row.get::<Option<String>>("region")?.or(row.get("state")?),
+        latest: latest(row)?,
+        change: change(row)?,
+        interim: interim(row)?,
+        net_zero: net_zero(row)?,
+        verdict: row.get("verdict")?,
+        verdict_reason: row.get("verdict_reason")?,
+        sentence: row.get("verdict_sentence")?,
+        at: row.get::<Option<f64>>("latitude")?.zip(row.get("longitude")?),
+    })
+}
+
+fn latest(row: &Row<'_>) -> Result<OrLack<LatestListed>> {
+    if let Some(reason) = row.get("latest_reason")? {
+        return Ok(Err(reason));
+    }
+    Ok(Ok(LatestListed {
+        year: row.get("latest_year")?,
+        total: row.get("latest_tco2e")?,
+        precision: row.get("latest_precision")?,
+        self_reported: row.get("latest_self_reported")?,
+    }))
+}
+
+fn change(row: &Row<'_>) -> Result<OrLack<ChangeListed>> {
+    if let Some(reason) = row.get("change_reason")? {
+        return Ok(Err(reason));
+    }
+    Ok(Ok(ChangeListed { pct: row.get("change_since_baseline_pct")?, since: row.get("change_since_year")? }))
+}
+
+fn interim(row: &Row<'_>) -> Result<Option<InterimListed>> {
+    let Some(year) = row.get("interim_year")? else { return Ok(None) };
+    Ok(Some(InterimListed {
+        year,
+        reduction_pct: row.get("interim_reduction_pct")?,
+        baseline_year: row.get("interim_baseline_year")?,
+        self_reported: row.get("interim_self_reported")?,
+    }))
+}
+
+fn net_zero(row: &Row<'_>) -> Result<Option<NetZeroListed>> {
+    let Some(year) = row.get("net_zero_year")? else { return Ok(None) };
+    Ok(Some(NetZeroListed { year, self_reported: row.get("net_zero_self_reported")? }))
+}
