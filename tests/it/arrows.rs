@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// A module and those it may import; `cli` composes everything and is imported by nobody.
+/// Each module with the modules that it may import. None may import `cli`.
 const ALLOWED: [(&str, &[&str]); 10] = [
     ("domain", &[]),
     ("words", &["domain"]),
@@ -18,7 +18,7 @@ const ALLOWED: [(&str, &[&str]); 10] = [
     ("cli", &["domain", "words", "facts", "import", "store", "charts", "web", "server", "export"]),
 ];
 
-/// What the standard library offers that is no arithmetic: files, network, clock, environment.
+/// Modules of the standard library that are not pure: files, network, clock, environment.
 const IMPURE: [&str; 7] = ["env", "fs", "io", "net", "process", "thread", "time"];
 
 const SQL: [&str; 6] = ["SELECT ", "INSERT ", "DELETE FROM ", "CREATE TABLE ", "PRAGMA ", "rusqlite"];
@@ -32,7 +32,7 @@ fn every_file_keeps_the_rules() {
         let name = path.strip_prefix(&src).expect("below src").to_str().expect("a UTF-8 name").to_owned();
         modules.extend(name.split_once('/').map(|(module, _)| module.to_owned()));
         let text = fs::read_to_string(&path).expect("a source file");
-        // Its tests may use what the program itself may not.
+        // Inline tests may import anything.
         faults.extend(faults_of(&name, text.split("\n#[cfg(test)]").next().unwrap_or_default()));
     }
     assert!(modules.contains("domain") && modules.contains("cli"), "{modules:?}");
@@ -101,13 +101,13 @@ fn faults_of(file: &str, text: &str) -> Vec<String> {
     faults.into_iter().map(|fault| format!("src/{file}: {fault}")).collect()
 }
 
-/// A test may import what it likes; rustfmt ends its module with a brace of its own line.
+/// Tests may import anything. rustfmt ends their module with a brace on a line of its own.
 fn without_comments_and_tests(text: &str) -> String {
     let mut code = String::new();
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
         if line == "#[cfg(test)]" {
-            // A module of tests, or one line that stands in a file of its own.
+            // An inline module of tests, or a line that names a file of tests.
             if lines.next().is_some_and(|first| !first.ends_with(';')) {
                 lines.by_ref().take_while(|line| *line != "}").for_each(drop);
             }
@@ -146,7 +146,7 @@ fn first_names(rest: &str) -> Vec<String> {
     names
 }
 
-/// `super::super::web` from a file of `facts/` says `crate::web` in other words.
+/// `super::super::web` in a file of `facts/` means `crate::web`.
 fn climbs_to_root(file: &str, code: &str) -> bool {
     let depth = file.trim_end_matches("/mod.rs").split('/').count();
     code.contains(&"super::".repeat(depth))

@@ -1,4 +1,4 @@
-//! Any valid community draws, in either size, as well-formed SVG without a number that is none.
+//! Any valid community becomes well-formed SVG in both sizes, without NaN or infinity.
 
 use proptest::prelude::*;
 use racetozero::charts::{
@@ -113,7 +113,7 @@ prop_compose! {
     }
 }
 
-/// Any but one in which a number that is none could hide: a town may be called NaN.
+/// Any name, except names that contain "NaN" or "inf", which would look like a broken number.
 fn a_text(pattern: &'static str) -> impl Strategy<Value = String> {
     pattern.prop_filter("reads as no number", |text| !text.contains("NaN") && !text.contains("inf"))
 }
@@ -125,7 +125,7 @@ prop_compose! {
         mut inventories in proptest::collection::vec(an_inventory(), 0..12),
         mut targets in proptest::collection::vec(a_target(), 0..4),
         people in proptest::collection::vec((1850i64..=2100, 1u64..10_000_000), 0..4),
-        // A baseline that was counted, so that paths, paces and gaps are drawn too.
+        // The baseline year has an inventory, so that paths, paces and gaps are drawn too.
         tied in any::<bool>(),
     ) -> Community {
         inventories.sort_by_key(|inventory| (inventory.series.clone(), inventory.year));
@@ -249,7 +249,7 @@ fn any_place_has_its_link_on_the_map() {
 }
 
 mod real {
-    //! The real charts say in words what they show.
+    //! The real charts describe themselves in words.
 
     use crate::support::site::{COMMUNITIES, attributes, site, texts};
 
@@ -272,7 +272,7 @@ mod real {
         labels(drawing).into_iter().map(|(text, _, area)| (text, area)).collect()
     }
 
-    /// The same, with whether each is about a target.
+    /// The same, and whether each text is about a target.
     fn labels(drawing: &str) -> Vec<(String, bool, [f64; 4])> {
         let document = roxmltree::Document::parse(drawing).unwrap();
         let texts = document
@@ -315,14 +315,14 @@ mod real {
         }
     }
 
-    /// What a point is of: the year that its name has, and whether it is a target.
+    /// The year in a point's name, and whether the point is a target.
     type Of = (String, bool);
 
     fn year(text: &str) -> Option<String> {
         text.split(|c: char| !c.is_ascii_digit()).find(|word| word.len() == 4).map(ToOwned::to_owned)
     }
 
-    /// The middle of each point in a drawing.
+    /// The center of each point in a drawing.
     fn points(drawing: &str) -> Vec<(Of, [f64; 2])> {
         let document = roxmltree::Document::parse(drawing).unwrap();
         let points = document.descendants().filter(|node| {
@@ -348,7 +348,7 @@ mod real {
         points.filter_map(point).collect()
     }
 
-    /// Lines from a point to its label: where each begins and ends.
+    /// The start and end of each leader line.
     fn guides(drawing: &str) -> Vec<[[f64; 2]; 2]> {
         let paths = drawing.split("class=\"c-guide\" d=\"").skip(1);
         let numbers = |path: &str| -> Vec<f64> {
@@ -362,8 +362,8 @@ mod real {
         (x.clamp(left, right) - x).hypot(y.clamp(top, bottom) - y)
     }
 
-    /// Of the labels that name a year, those that are nearer to another named point than to their own, where
-    /// no line leads to them; and how many were looked at.
+    /// The labels with a year that have no leader line and are nearer to another named point than to their own,
+    /// and the number of labels that were checked.
     fn astray(drawing: &str) -> (usize, Vec<String>) {
         let mut named = labels(drawing);
         named.retain(|(text, ..)| text.contains(':') || text.contains("net zero"));

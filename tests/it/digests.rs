@@ -1,4 +1,4 @@
-//! What an export takes for unchanged: a digest differs where a row does, and nowhere else.
+//! The digests that an export compares: a digest changes if, and only if, a row changes.
 
 use std::collections::BTreeMap;
 
@@ -21,7 +21,7 @@ fn differing<K: Ord + ToString>(a: &BTreeMap<K, String>, b: &BTreeMap<K, String>
     a.iter().filter(|(key, digest)| b.get(key) != Some(digest)).map(|(key, _)| key.to_string()).collect()
 }
 
-/// The communities and the tables whose digests an edit changes, and whether it does that of all.
+/// The communities and tables whose digests an edit changes, and whether it changes the common digest.
 fn changed(path: &str, from: &str, to: &str) -> (Vec<String>, Vec<String>, bool) {
     let data = Data::published();
     let before = digests(&data);

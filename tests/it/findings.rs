@@ -1,5 +1,5 @@
-//! What journalists are told: of any record at most three findings, each of another kind, and each
-//! kind worded right on METHOD's worked numbers.
+//! Findings: any record has at most three, each of another kind. Each kind has the right sentence for METHOD's
+//! worked numbers.
 
 use std::collections::BTreeSet;
 

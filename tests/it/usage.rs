@@ -1,4 +1,4 @@
-//! Options, environment and exit codes: what scripts rely on.
+//! Options, environment and exit codes, on which scripts rely.
 
 use std::fs::{self, File};
 

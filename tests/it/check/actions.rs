@@ -1,4 +1,4 @@
-//! Deadlines, and marks of fairness with their reason.
+//! Due dates, and inclusive actions with their reason.
 
 use insta::assert_snapshot;
 

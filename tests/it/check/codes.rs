@@ -1,4 +1,4 @@
-//! Words of a closed set, and names of another file, each with the nearest right one.
+//! Codes, and keys of another file, each with the nearest valid one in the message.
 
 use insta::assert_snapshot;
 
@@ -212,7 +212,7 @@ fn a_resource_about_the_state() {
     "#);
 }
 
-/// Another status of Boston's first criterion.
+/// Boston with another status of its first criterion.
 fn first_status(status: &str) -> Data {
     let data = Data::real();
     let text = data.text(BOSTON);

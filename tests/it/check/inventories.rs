@@ -1,4 +1,4 @@
-//! Years, sums and signs of the counts.
+//! Years, sums and signs of inventories.
 
 use insta::assert_snapshot;
 

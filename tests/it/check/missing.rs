@@ -1,4 +1,4 @@
-//! A key or a table that is not there.
+//! A missing key or table.
 
 use insta::assert_snapshot;
 

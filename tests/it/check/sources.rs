@@ -1,4 +1,4 @@
-//! Every statement cites a document of its own file, and every document is cited.
+//! Every `source` names a document of its own file, and every document is cited.
 
 use insta::assert_snapshot;
 

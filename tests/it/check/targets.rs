@@ -1,4 +1,4 @@
-//! What is promised, measured from when, and how much of it by real cuts.
+//! Targets: cuts, baseline years and gross floors.
 
 use insta::assert_snapshot;
 

@@ -1,4 +1,4 @@
-//! The copy of an edition that is at hand already.
+//! `export --edition`: the copy of an existing edition.
 
 use insta::assert_snapshot;
 

@@ -1,15 +1,15 @@
-//! More communities than a copy has in full, and a second export that makes again only what it must.
+//! A copy of more than a hundred communities, and a second export that renders only what changed.
 
 use super::*;
 use crate::support::many;
 
-/// Its digest, of which pages name the first twelve digits.
+/// The digest of the edition. Pages contain its first twelve digits.
 fn edition(files: &BTreeMap<String, Vec<u8>>) -> String {
     let index: serde_json::Value = serde_json::from_slice(&files["index.json"]).unwrap();
     index["edition"].as_str().unwrap().to_owned()
 }
 
-/// Each page of each list, and every chart as SVG.
+/// The copy has each page of each list, and every chart as SVG.
 fn assert_large(copy: &Path) {
     assert!(lead_to_files(copy) > 40_000);
     for list in ["communities", "criteria", "press", "method"] {
@@ -27,7 +27,7 @@ fn assert_large(copy: &Path) {
     assert!(spanish.contains("og:image\" content=\"https://race.example.net/communities/boston/card.png"));
 }
 
-/// The record with many more, and the copy of it.
+/// A record with many more communities, and its copy.
 fn copied() -> (Data, BTreeMap<String, Vec<u8>>) {
     let data = Data::published();
     many::add(&data.root(), 130, 1);
@@ -36,7 +36,7 @@ fn copied() -> (Data, BTreeMap<String, Vec<u8>>) {
     (data, before)
 }
 
-/// Both are of the record as it is now.
+/// Builds the edition and exports the record as it is now.
 fn assert_alike(data: &Data, before: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
     let after = contents(&data.folder().join("copy"));
     let anew = contents(&fresh(data));

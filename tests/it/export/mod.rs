@@ -1,4 +1,4 @@
-//! The site as files: whole, led together, written only where it changed, and never over others' files.
+//! The site as files: complete, with links that resolve, written only if changed, and never over other files.
 
 mod edition;
 mod many;
@@ -28,14 +28,14 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     own
 }
 
-/// As a host finds it.
+/// The file that a host returns for an address.
 fn is_there(copy: &Path, address: &str) -> bool {
     let path = copy.join(address.trim_start_matches('/'));
     let with = |ending: &str| PathBuf::from(format!("{}{ending}", path.display()));
     path.is_file() || with(".html").is_file() || path.join("index.html").is_file()
 }
 
-/// The addresses of the site that a page names.
+/// The addresses of the site in a page.
 fn links(html: &str) -> BTreeSet<String> {
     let parts = [" href=\"", " src=\""].into_iter().flat_map(|mark| html.split(mark).skip(1));
     let links = parts.filter_map(|part| part.split(['"', '#']).next());
@@ -43,7 +43,7 @@ fn links(html: &str) -> BTreeSet<String> {
     own.filter(|link| link.starts_with('/')).map(ToOwned::to_owned).collect()
 }
 
-/// Each link of each page; how many they are.
+/// Checks each link of each page, and returns their number.
 fn lead_to_files(copy: &Path) -> usize {
     let mut seen = 0;
     for path in files(copy).iter().filter(|path| path.extension().is_some_and(|ending| ending == "html")) {
@@ -58,7 +58,7 @@ fn lead_to_files(copy: &Path) -> usize {
     seen
 }
 
-/// What each file says, by its path; the list of them is left out.
+/// The content of each file by its path, without the list of files.
 fn contents(copy: &Path) -> BTreeMap<String, Vec<u8>> {
     let path = |file: &PathBuf| file.strip_prefix(copy).unwrap().display().to_string();
     let files = files(copy).into_iter().map(|file| (path(&file), fs::read(&file).unwrap()));
@@ -125,7 +125,7 @@ fn nothing_is_believed_that_an_export_cut_short_has_left() {
     let copy = data.folder().join("copy");
     let page = copy.join("communities/melrose.html");
     let sound = fs::read_to_string(&page).unwrap();
-    // Another figure of the same length, a page of a community that has left since, and half a file.
+    // Another figure of the same length, a page of a community that has left, and half a file.
     fs::write(&page, sound.replacen("2030", "2031", 1)).unwrap();
     fs::write(copy.join("communities/gone.html"), "x").unwrap();
     fs::write(copy.join("es/.new-half"), "x").unwrap();

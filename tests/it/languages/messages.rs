@@ -1,4 +1,4 @@
-//! The catalogues against each other, and against the code that asks for their messages.
+//! Compares the catalogues with each other, and with the code that uses their messages.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -80,7 +80,7 @@ fn variable(inline: &InlineExpression<&str>, into: &mut Message) {
     }
 }
 
-/// What is said word for word.
+/// The text of a message without its variables.
 pub fn texts(language: Language) -> BTreeSet<String> {
     let messages = catalogue(language)
         .into_iter()
@@ -117,8 +117,7 @@ fn a_translation_takes_the_same_values_and_links() {
         for (key, message) in catalogue(language) {
             let Some(of) = english.get(&key) else { continue };
             let unknown: Vec<_> = message.variables.difference(&of.variables).collect();
-            // A language without plural forms has no use for the number they are chosen by, and one
-            // need not break into English where the sentence says as much without.
+            // A language without plural forms does not need the number that selects them.
             let spared = |name: &&String| ["n", "net-zero"].contains(&name.as_str());
             let lost: Vec<_> =
                 of.variables.difference(&message.variables).filter(|name| !spared(name)).collect();
@@ -128,7 +127,7 @@ fn a_translation_takes_the_same_values_and_links() {
     }
 }
 
-/// What is the same in two languages: names, signs, and a few words.
+/// Texts that are the same in two languages: names, signs, and a few words.
 const SAME: [&str; 27] = [
     "protocol-gpc",
     "term-afolu",
@@ -200,7 +199,7 @@ fn every_message_asked_for_is_there() {
     }
 }
 
-/// The program and its templates, without tests.
+/// The source text of the program and its templates, without tests.
 fn sources() -> Vec<(PathBuf, String)> {
     let ends = [("src", "rs"), ("templates", "html")];
     let paths = ends.iter().flat_map(|(folder, ending)| files(&root().join(folder), ending));
@@ -211,7 +210,7 @@ fn sources() -> Vec<(PathBuf, String)> {
     paths.map(read).collect()
 }
 
-/// A match in the code can name a message that is not there: each code is asked for its words.
+/// A `match` can name a missing message, so every code is worded here.
 #[test]
 fn every_code_has_its_words() {
     fn words<T: Code>(name: &str, word: impl Fn(Language, T) -> &'static str) {
@@ -244,7 +243,7 @@ fn every_code_has_its_words() {
     words::<Measure>("unit", comparison::unit);
 }
 
-/// The longest a message can be: of each choice, the longest.
+/// The longest form of a message: the longest variant of each choice.
 fn longest(pattern: &Pattern<&str>) -> String {
     let part = |element: &PatternElement<&str>| match element {
         PatternElement::TextElement { value } => (*value).to_owned(),
@@ -257,7 +256,7 @@ fn longest(pattern: &Pattern<&str>) -> String {
     pattern.elements.iter().map(part).collect()
 }
 
-/// Who reads slowly, reads on. A value put in counts as one word.
+/// Sentences are short, so that slow readers read on. An argument counts as one word.
 #[test]
 fn no_sentence_of_the_english_has_25_words() {
     let mut long = Vec::new();

@@ -1,9 +1,9 @@
-//! Is every word of the site said in each of its languages?
+//! Every word of the site exists in each of its languages.
 
 mod messages;
 mod pages;
 
 use racetozero::words::Language;
 
-/// All but English.
+/// All languages except English.
 const TRANSLATED: [Language; 3] = [Language::Es, Language::Pt, Language::Ht];

@@ -1,4 +1,4 @@
-//! Each page in each language, as a reader meets it.
+//! Each page in each language, as a reader sees it.
 
 use std::collections::BTreeSet;
 
@@ -40,7 +40,7 @@ const PAGES: [&str; 27] = [
     "/glossary",
 ];
 
-/// Paths without their language.
+/// The paths, without their language.
 fn paths() -> Vec<String> {
     let communities = COMMUNITIES.iter().map(|slug| format!("/communities/{slug}"));
     let more = [
@@ -131,13 +131,13 @@ fn links_to_pages_stay_in_the_language_and_those_to_files_leave_it() {
     }
 }
 
-/// Texts of a page outside what is marked as English, and those that are read out.
+/// The texts of a page that are not marked as English, with those for screen readers.
 fn said(page: &Html) -> Vec<String> {
     fn walk(element: ElementRef<'_>, into: &mut Vec<String>) {
         if element.attr("lang") == Some("en") || element.value().name() == "code" {
             return;
         }
-        // The name of a source is in the label of its citation: a part of an attribute cannot be marked.
+        // The label of a citation contains the name of a source. A part of an attribute cannot be marked.
         let cites = element.value().classes().any(|class| class == "cite");
         into.extend(["aria-label", "title", "alt", "placeholder"].iter().filter(|_| !cites).filter_map(
             |name| {
@@ -157,7 +157,7 @@ fn said(page: &Html) -> Vec<String> {
     texts
 }
 
-/// What is said alike on the English page, and is no English: names, numbers, addresses.
+/// Texts that also occur on the English page and are not English: names, numbers, addresses.
 fn is_name(text: &str) -> bool {
     let names = ["GPC", "AFOLU", "IPPU", "CSV", "JSON", "BibTeX", "English", "Cities Race to Zero"];
     names.contains(&text) || !text.contains(char::is_alphabetic)
@@ -179,7 +179,7 @@ fn no_english_is_left_on_a_translated_page() {
     }
 }
 
-/// Words that every English sentence of some length has, and the other three languages have not.
+/// Words that every longer English sentence contains and the other three languages do not have.
 #[test]
 fn no_english_sentence_is_left_on_a_translated_page() {
     const ENGLISH: [&str; 9] = ["the", "is", "was", "were", "which", "this", "that", "from", "with"];
@@ -252,7 +252,7 @@ fn the_sitemap_has_every_page_in_every_language() {
     }
 }
 
-/// For a reader of each language to judge.
+/// A snapshot for readers of each language to judge.
 #[test]
 fn the_nine_and_the_state_in_each_language() {
     for language in TRANSLATED {
@@ -266,7 +266,7 @@ fn the_nine_and_the_state_in_each_language() {
     }
 }
 
-/// A verdict is a longer word in some languages; no name on the map gives way to it.
+/// A verdict is a longer word in some languages. The map must still show every name.
 #[test]
 fn the_map_names_every_community_in_every_language() {
     let links = Selector::parse("svg a.c-place").unwrap();
@@ -287,7 +287,7 @@ fn the_map_names_every_community_in_every_language() {
     }
 }
 
-/// The record has the five criteria in each language: the page says which one it is in.
+/// The record has the five criteria in each language. The page marks the language of each.
 #[test]
 fn the_criteria_are_told_in_the_reader_s_language() {
     for language in Language::VARIANTS {

@@ -1,4 +1,4 @@
-//! Each encoding is the same page, told apart by its validator.
+//! Each encoding has the same page and an `ETag` of its own.
 
 use std::collections::BTreeSet;
 use std::io::Read;

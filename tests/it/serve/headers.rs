@@ -5,7 +5,7 @@ use crate::support::{Data, Serving};
 
 const PUBLIC: [&str; 2] = ["--public-url", "https://race.example.net"];
 
-/// What each test takes away or adds.
+/// The points that each test adds or subtracts.
 fn score(header: impl Fn(&str) -> String) -> i32 {
     let policy = header("content-security-policy");
     let has = |part: &str| policy.split(';').any(|directive| directive.trim() == part);

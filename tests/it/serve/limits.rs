@@ -1,4 +1,4 @@
-//! What no reader sends is refused early, and the server is there for the next one.
+//! The server refuses hostile requests early, and still responds afterwards.
 
 use std::io::{Read, Write};
 use std::time::Instant;

@@ -1,4 +1,4 @@
-//! The log is for machines to read, and says nothing of who asked for what.
+//! The log is JSON, and contains neither visitors' addresses nor queries.
 
 use serde_json::Value;
 

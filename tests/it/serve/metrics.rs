@@ -1,4 +1,4 @@
-//! The numbers are for the operator: on a listener of their own, or nowhere.
+//! `/metrics` exists on its own listener only.
 
 use crate::support::site::site;
 use crate::support::{Data, Serving};

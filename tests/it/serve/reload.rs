@@ -99,7 +99,7 @@ fn a_record_that_is_not_watched_is_left_alone() {
     assert_eq!(edition(&serving), before);
 }
 
-/// The file is large enough that the server still sends it when the edition is another.
+/// The file is so large that the server still sends it after a swap.
 #[test]
 fn a_request_ends_on_the_edition_it_began_with() {
     let data = Data::real().grown();
@@ -122,7 +122,7 @@ fn a_request_ends_on_the_edition_it_began_with() {
     assert_eq!((digest, whole.as_str()), (before, "ok"));
 }
 
-/// What was swapped out is gone when nobody reads it: no file of it is left, open or in the folder.
+/// After its last reader an old edition is gone: no file is left, open or in the folder.
 #[test]
 fn an_edition_that_is_no_longer_served_leaves_nothing_behind() {
     let data = Data::real();

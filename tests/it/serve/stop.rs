@@ -1,4 +1,4 @@
-//! The server stops when it is told to, and not in the middle of an answer.
+//! The server stops at a signal, but not in the middle of a response.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;

@@ -1,8 +1,7 @@
-//! Readers of all kinds while editions follow each other: not one error of ours, and no page whose
-//! figures are of two editions.
+//! Many readers while editions replace each other: no error, and no page with figures of two editions.
 //!
-//! Each edition changes figures in three tables in step, so that a page that mixes two shows it. The
-//! short run is a test; `bench/swap` is the same for ten minutes.
+//! Each edition changes figures in three tables together, so that a mixed page is visible. The test is a short
+//! run; `bench/swap` runs it for ten minutes.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,12 +17,12 @@ use crate::support::{Data, Serving};
 
 const READERS: usize = 6;
 
-/// What was read, and what was wrong with it.
+/// The number of reads, and the faults.
 #[derive(Default)]
 struct Seen {
     answers: AtomicU64,
     judged: AtomicU64,
-    /// Which figures each edition has, by its digest.
+    /// The figures of each edition, by its digest.
     editions: Mutex<BTreeMap<String, u64>>,
     faults: Mutex<Vec<String>>,
 }
@@ -89,7 +88,7 @@ fn no_reader_sees_an_error_or_two_editions_on_a_page() {
     assert!(editions.len() > swapped / 2 && judged > 100, "{} editions seen, {judged} judged", editions.len());
 }
 
-/// The edition of this number: it is in a figure of three tables.
+/// Writes the edition with this number, which is a figure in three tables.
 fn publish(data: &Data, number: u64) {
     set(data, "campaign.toml", "goal_communities", number + 1000);
     set(data, "communities/boston.toml", "area_km2", number + 100);
@@ -115,7 +114,7 @@ fn spoil(data: &Data) {
         .unwrap();
 }
 
-/// One of many things that readers ask for.
+/// One of many requests of readers.
 fn read(serving: &Serving, seen: &Seen, data: &Data, (reader, turn): (usize, usize)) {
     let search = format!("/communities?q={reader}x{turn}");
     let paths = [
@@ -152,7 +151,7 @@ fn read(serving: &Serving, seen: &Seen, data: &Data, (reader, turn): (usize, usi
     }
 }
 
-/// The digest on the page, and the number of the edition by each figure that tells it.
+/// The digest on the page, and the number of the edition by each of its figures.
 fn figures(path: &str, body: &[u8], data: &Data, reader: usize) -> Option<(String, Vec<u64>)> {
     if path == "/data/edition.sqlite" {
         return Some(in_file(body, &data.folder().join(format!("{reader}.download"))));

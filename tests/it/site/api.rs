@@ -1,4 +1,4 @@
-//! The OpenAPI document tells of every address for programs, and every answer is as it tells.
+//! The OpenAPI document describes every address for programs, and every response matches it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,14 +7,14 @@ use serde_json::Value;
 use super::links::crawl;
 use crate::support::site::{Answer, attributes, site};
 
-/// What belongs to the pages, or to crawlers, and is promised to no program.
+/// Addresses for pages or crawlers. No program may rely on them.
 const NOT_PROMISED: [&str; 4] = ["/static/", "/robots.txt", "/sitemap.xml", "/manifest.webmanifest"];
 
 fn document() -> Value {
     site().json("/data/openapi.json")
 }
 
-/// Each path with its operation, references followed where they lead to parameters and answers.
+/// Each path with its operation, with references to parameters and responses resolved.
 fn operations(document: &Value) -> Vec<(String, Value)> {
     let paths = document["paths"].as_object().unwrap();
     paths.iter().map(|(path, item)| (path.clone(), item["get"].clone())).collect()
@@ -34,7 +34,7 @@ fn parameters(document: &Value, operation: &Value, place: &str) -> Vec<(String, 
         .collect()
 }
 
-/// The addresses of a path, with each value that its braces may have.
+/// The addresses of a path, with each value of its parameters.
 fn addresses(document: &Value, path: &str, operation: &Value) -> Vec<String> {
     let mut addresses = vec![path.to_owned()];
     for (name, schema) in parameters(document, operation, "path") {
@@ -47,14 +47,14 @@ fn addresses(document: &Value, path: &str, operation: &Value) -> Vec<String> {
     addresses
 }
 
-/// A schema of the document, with what it refers to.
+/// A schema of the document, with the schemas that it references.
 fn validator(document: &Value, schema: &Value) -> jsonschema::Validator {
     let mut whole = schema.clone();
     whole["components"] = document["components"].clone();
     jsonschema::draft202012::new(&whole).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// An answer that is as the operation tells, down to each key.
+/// Checks that a response matches its operation, down to each key.
 fn assert_as_described(document: &Value, operation: &Value, answer: &Answer) {
     let described = &operation["responses"][answer.status.to_string()];
     assert!(described.is_object(), "{}: {} is not described", answer.path, answer.status);
@@ -118,7 +118,7 @@ fn every_value_of_a_parameter_is_taken_and_no_other() {
     }
 }
 
-/// What a reader finds by links is in the document, and so is every address that is named by itself.
+/// The document contains every address that links reach, and every address with a name of its own.
 #[test]
 fn nothing_for_programs_is_left_out() {
     let document = document();
@@ -155,7 +155,7 @@ fn every_key_says_what_it_means() {
     }
 }
 
-/// The promise of `/data/api`: a line that goes from this snapshot breaks it; one that comes does not.
+/// The promise of `/data/api`: removing a line of this snapshot breaks it; adding one does not.
 #[test]
 fn what_was_promised_is_still_there() {
     let document = document();
@@ -174,7 +174,7 @@ fn what_was_promised_is_still_there() {
     insta::assert_snapshot!(lines.join("\n"));
 }
 
-/// The type of a key in a few words.
+/// The type of a key, in a few words.
 fn kind(property: &Value) -> String {
     let name = |value: &Value| value.as_str().map(|text| text.replace("#/components/schemas/", ""));
     let either = property["anyOf"].as_array().map(|any| any.iter().map(kind).collect::<Vec<_>>().join("|"));

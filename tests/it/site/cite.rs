@@ -1,4 +1,4 @@
-//! What a journalist copies from a page is right and names its sources.
+//! The texts to copy from a page are right and name their sources.
 
 use crate::support::site::{COMMUNITIES, site, texts};
 

@@ -1,4 +1,4 @@
-//! Comparing: on one scale, with what must not be read into it.
+//! Comparisons: on one scale, with warnings about differences.
 
 use std::collections::BTreeSet;
 
@@ -26,7 +26,7 @@ fn the_address_is_the_state() {
     assert_eq!(attributes(&page, "input[checked]", "value"), ["boston", "medford"]);
     assert_eq!(attributes(&page, "option[selected]", "value"), ["per-person"]);
     assert_eq!(texts(&page, ".panels h3"), ["Boston", "Medford"]);
-    // The order is the reader's, each community stands once, and no measure is the first measure.
+    // The order is the reader's, each community appears once, and the first measure is the default.
     let turned = site().page("/compare?measure=&c=medford&c=boston&c=medford&utm=x");
     assert_eq!(texts(&turned, ".panels h3"), ["Medford", "Boston"]);
     assert_eq!(attributes(&turned, "option[selected]", "value"), ["total"]);
@@ -108,7 +108,7 @@ fn every_figure_names_its_document() {
         let named: Vec<&str> = rows.iter().map(|row| row["source_url"].as_str().unwrap()).collect();
         assert!(named.len() > 3 && named.iter().all(|url| url.starts_with("http")), "{measure}");
         assert_eq!(linked, named, "{measure}");
-        // The document is the one that the community's own page names for this figure.
+        // The community's own page names the same document for this figure.
         for row in rows {
             let twin = site().json(&format!("/communities/{}.json", row["slug"].as_str().unwrap()));
             let inventory = twin["inventories"]

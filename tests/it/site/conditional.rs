@@ -1,4 +1,4 @@
-//! Validators, caching and security headers.
+//! `ETag`, caching and security headers.
 
 use crate::support::site::site;
 
@@ -29,7 +29,7 @@ fn head_answers_as_get_without_a_body() {
     }
 }
 
-/// A page of another site may read everything here, also in parts and with a validator.
+/// A page of another site may read everything, with ranges and conditions too.
 #[test]
 fn any_site_may_read_what_is_for_programs() {
     for path in

@@ -1,4 +1,4 @@
-//! What can be taken away is what is served: the file, the tables and the pages agree.
+//! Downloads agree with the pages: the file, the tables and the twins.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -90,7 +90,7 @@ fn the_file_can_be_read_in_parts() {
     assert_eq!(answer.header("content-range"), Some(format!("bytes */{}", whole.len()).as_str()));
 }
 
-/// A part is only ever a part of the file that the reader holds the other parts of.
+/// With `If-Range` a client never gets parts of two files.
 #[test]
 fn parts_are_of_one_file() {
     let path = "/data/edition.sqlite";
@@ -125,7 +125,7 @@ fn a_download_can_be_checked_and_cited() {
     assert!(cited.iter().any(|bibtex| bibtex.contains("title = {Table inventory\\_sector}")), "{cited:?}");
 }
 
-/// The dictionary is in the file itself, and says of each measure what its name says.
+/// The dictionary is in the file itself, and the unit of each measure agrees with its name.
 #[test]
 fn every_table_and_column_is_described() {
     for table in tables() {
@@ -163,7 +163,7 @@ fn every_value_keeps_the_limits_that_the_dictionary_tells() {
     assert!(limited > 40, "{limited}");
 }
 
-/// Text that would run, put into the record, runs in no CSV; JSON has it as it is.
+/// Text that looks like a formula is guarded in every CSV, and unchanged in JSON.
 #[test]
 fn no_text_of_the_record_runs_in_a_spreadsheet() {
     let file = "communities/boston.toml";

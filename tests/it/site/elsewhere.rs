@@ -1,9 +1,9 @@
-//! Communities of which little is known, and of other countries than the campaign's first.
+//! Communities with few facts, and communities of other countries.
 
 use crate::support::Data;
 use crate::support::site::{COMMUNITIES, Site, attributes, folded, texts};
 
-/// As an import leaves it: who it is, one target, and that nobody says whether it joined.
+/// A community as an import writes it: its name, one target, and no pledge.
 const LITTLE_KNOWN: &str = r#"
 slug = "cambridge-gb"
 name = "Cambridge"
@@ -62,7 +62,7 @@ fn it_is_told_of_and_never_counted_among_those_that_joined() {
     assert_eq!(twin["region"], "England");
 }
 
-/// As Adelaide has it in the imports: one target, of 2020, with its baseline.
+/// Like Adelaide in the imports: one target, for 2020, with its baseline year.
 #[test]
 fn a_target_whose_year_has_passed_is_not_called_missing() {
     let passed = LITTLE_KNOWN
@@ -85,7 +85,7 @@ fn a_name_that_two_places_share_finds_both() {
     assert_eq!(found["found"][1]["joined"], false);
 }
 
-/// One that joined, in another country, and the setting that keeps the site to one state.
+/// A community that joined in another country, and the setting that limits the site to one state.
 #[test]
 fn a_site_of_one_state_has_its_communities_alone() {
     let joined = LITTLE_KNOWN

@@ -1,4 +1,4 @@
-//! Errors are pages with a way on, in the shape that was asked for.
+//! Errors are pages with suggestions, in the format of the address.
 
 use crate::support::site::{attributes, site, texts};
 

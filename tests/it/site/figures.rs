@@ -1,4 +1,4 @@
-//! Each page of each community has the figures that `data/` holds, taken from there.
+//! Each page of a community shows the figures of `data/`.
 
 use crate::support::site::{COMMUNITIES, folded, record, site, texts};
 

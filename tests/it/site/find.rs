@@ -1,4 +1,4 @@
-//! “Find yours”: a name, slips and all, is answered with the place that was meant.
+//! “Find yours”: a misspelt name still finds its place.
 
 use crate::support::site::{COMMUNITIES, attributes, record, site, texts};
 

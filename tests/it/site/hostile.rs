@@ -1,4 +1,4 @@
-//! Every address and query is hostile until parsed: a clear 4xx, never a 500, never a dead server.
+//! Hostile addresses and queries get a clear 4xx, never a 500, and never stop the server.
 
 use proptest::prelude::*;
 
@@ -16,7 +16,7 @@ proptest! {
         let path: String = segments.iter().map(|segment| format!("/{}", escaped(segment))).collect();
         let status = site().get(&format!("{path}/x")).status;
         prop_assert!(status == 404, "{status}");
-        // With nothing behind the slash it is one too many.
+        // An address that ends with a slash has one slash too many.
         let status = site().get(&format!("/communities/{}", escaped(&segments.concat()))).status;
         prop_assert!([200, 308, 404].contains(&status), "{status}");
     }

@@ -1,4 +1,4 @@
-//! Joining, step by step: nothing on the page is an example that the record does not have.
+//! `/join`: every example on the page is in the record.
 
 use crate::support::site::{attributes, record, site, texts};
 

@@ -1,4 +1,4 @@
-//! Every link on every page leads somewhere, and every page is reached by links.
+//! Every link on every page resolves, and links reach every page.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::OnceLock;
@@ -7,7 +7,7 @@ use scraper::Selector;
 
 use crate::support::site::{Answer, attributes, site};
 
-/// Every page of the site, by following links from the first: once for all that is asked of them.
+/// Every page of the site, found by following links from `/`. All tests share the result.
 pub fn crawl() -> &'static BTreeMap<String, Answer> {
     static SITE: OnceLock<BTreeMap<String, Answer>> = OnceLock::new();
     SITE.get_or_init(follow)
@@ -26,7 +26,7 @@ fn follow() -> BTreeMap<String, Answer> {
             let page = answer.html();
             let links = attributes(&page, "a[href], link[href]", "href");
             let inside = links.iter().filter(|href| href.starts_with('/'));
-            // Sorted lists lead to sorted lists without end: one step of sorting is enough.
+            // Sorted lists link to sorted lists without end, so one step of sorting is enough.
             let fresh = inside.filter(|href| !(path.contains("sort=") && href.contains("sort=")));
             ahead.extend(fresh.map(|href| href.split('#').next().unwrap().to_owned()));
         }

@@ -1,4 +1,4 @@
-//! Search, filters and sorting: the address is the state.
+//! Search, filters and sorting by the query.
 
 use crate::support::site::{COMMUNITIES, attributes, site, texts};
 

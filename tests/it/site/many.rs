@@ -1,4 +1,4 @@
-//! More communities than a page holds: every one is found, and no page is a list of all.
+//! More communities than fit on a page: each is on some page, and no page lists all.
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
@@ -20,7 +20,7 @@ fn slugs(list: &serde_json::Value) -> Vec<String> {
     list.as_array().unwrap().iter().map(|one| one["slug"].as_str().unwrap().to_owned()).collect()
 }
 
-/// The slugs on a list's pages, from the first by the links to the next.
+/// The slugs on all pages of a list, found by following the links to the next page.
 fn walked(first: &str) -> (usize, Vec<String>) {
     let (mut pages, mut found, mut next) = (0, Vec::new(), Some(first.to_owned()));
     while let Some(path) = next {

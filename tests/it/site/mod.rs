@@ -1,4 +1,4 @@
-//! The site as a reader or a machine meets it: over HTTP, on the real record.
+//! The site over HTTP, as readers and programs see it.
 
 mod api;
 mod cite;

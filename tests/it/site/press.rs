@@ -1,5 +1,5 @@
-//! What a journalist is told: each printed number worked out again from the communities' twins, by
-//! code that shares nothing with the program's.
+//! `/press`: each printed number is computed again from the communities' twins, by code that shares nothing
+//! with the program.
 
 use serde_json::Value;
 
@@ -17,7 +17,7 @@ fn as_of(twin: &Value) -> i64 {
     twin["as_of"].as_str().unwrap()[..4].parse().unwrap()
 }
 
-/// (year, t CO₂e) of one series, oldest first.
+/// Year and t CO₂e of one series, oldest first.
 fn counts(twin: &Value, series: &Value) -> Vec<(i64, f64)> {
     let inventories = twin["inventories"].as_array().unwrap().iter().filter(|i| i["series"] == *series);
     let mut counts: Vec<(i64, f64)> =
@@ -26,7 +26,7 @@ fn counts(twin: &Value, series: &Value) -> Vec<(i64, f64)> {
     counts
 }
 
-/// The newest community-wide inventory year that does not rest on news.
+/// The year of the newest community-wide inventory that does not rest on news.
 fn newest(twin: &Value) -> Option<i64> {
     let official = |i: &&Value| {
         i["basis"] == "community" && twin["sources"][i["source"].as_str().unwrap()]["kind"] != "news"
@@ -123,7 +123,7 @@ fn those_that_cannot_be_judged_are_counted_and_the_commonest_reason_is() {
     let named: Vec<Value> =
         findings()[1]["evidence"].as_array().unwrap().iter().map(|e| e["slug"].clone()).collect();
     assert_eq!(named, unjudged.iter().map(|twin| twin["slug"].clone()).collect::<Vec<_>>());
-    // No other reason is true of as many.
+    // No other reason is as common.
     for reason in unjudged.iter().map(|twin| &twin["verdict"]["reason"]) {
         assert!(unjudged.iter().filter(|twin| twin["verdict"]["reason"] == *reason).count() <= without);
     }
@@ -158,7 +158,7 @@ fn every_number_behind_a_finding_has_a_document() {
         .select(&scraper::Selector::parse(".finding tbody tr").unwrap())
         .filter(|row| row.select(&scraper::Selector::parse("a.document[href^=http]").unwrap()).next().is_some())
         .count();
-    // One community without an inventory has no document to link: its page says what is missing.
+    // A community without an inventory has no document to link. Its page says what is missing.
     assert_eq!(rows - linked, 1);
 }
 

@@ -1,5 +1,4 @@
-//! What other sites take from a page: the card of a shared link, the data for search engines, the
-//! chart to embed.
+//! What other sites use of a page: the card of a shared link, the data for search engines, the embedded chart.
 
 use serde_json::Value;
 
@@ -46,7 +45,7 @@ fn linked_data(path: &str) -> Vec<Value> {
     scripts.iter().map(|script| serde_json::from_str(&script.text().collect::<String>()).unwrap()).collect()
 }
 
-/// What schema.org and the catalogues that read it ask of a Dataset.
+/// The keys that schema.org and data catalogues require of a Dataset.
 #[test]
 fn datasets_have_what_catalogues_ask_for() {
     let communities = COMMUNITIES.map(|slug| format!("/communities/{slug}"));

@@ -1,4 +1,4 @@
-//! The site as a shortcut on a phone: its name, its icons, its colours.
+//! The site as a shortcut on a phone: its name, icons and colors.
 
 use crate::support::site::{attributes, site};
 

@@ -1,4 +1,4 @@
-//! Each figure names its source, and one click leads from it to the document.
+//! Each figure has a link to its source.
 
 use scraper::Selector;
 

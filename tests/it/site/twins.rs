@@ -1,4 +1,4 @@
-//! Each page has a machine twin that parses, keeps its keys and agrees with the page.
+//! Each page has a twin that parses, has its promised keys and agrees with the page.
 
 use serde_json::Value;
 
@@ -82,7 +82,7 @@ fn community_twins_hold_the_record() {
     }
 }
 
-/// Wherever a value is `null`, a reason stands beside it, for the keys that promise one.
+/// Each `null` has a reason, for the keys that promise one.
 #[test]
 fn what_is_not_known_has_a_reason() {
     for slug in COMMUNITIES {

@@ -1,9 +1,9 @@
-//! The program, run as a user runs it.
+//! Runs the program as a user does.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// What a run left behind.
+/// The result of a run.
 #[derive(Debug)]
 pub struct Run {
     pub code: Option<i32>,
@@ -11,7 +11,7 @@ pub struct Run {
     pub stderr: String,
 }
 
-/// The program in a folder, with nothing of the tester's own environment.
+/// The program in a folder, without the tester's environment variables.
 pub fn racetozero(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_racetozero"));
     command.args(arguments).current_dir(folder).env_clear().stdin(Stdio::null());
@@ -25,13 +25,13 @@ impl Run {
         Run { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
     }
 
-    /// What was wrong, without what an editor is only asked to look at again.
+    /// The errors, without warnings.
     pub fn errors(&self) -> String {
         let lines = self.stderr.lines().filter(|line| !line.contains(": warning: "));
         lines.map(|line| format!("{line}\n")).collect()
     }
 
-    /// All three, for a snapshot.
+    /// Exit code, output and errors, for a snapshot.
     pub fn transcript(&self) -> String {
         let code = self.code.map_or("killed by a signal".to_owned(), |code| format!("exit {code}"));
         let part =

@@ -1,8 +1,7 @@
-//! A record of many communities that do not exist, for tests and measures: the same each time, with
-//! the shape of a real one. It is written beside the real record, never into it.
+//! A record of many made-up communities, for tests and measurements. It is the same each time and has the
+//! shape of a real one. It is never written into the real record.
 //!
-//! It is a file of its own, without the rest of `support`, so that `examples/many.rs` and the benches
-//! can take it in.
+//! The file uses nothing else of `support`, so that `examples/many.rs` and the benches can include it.
 
 use std::fmt::Write;
 use std::fs;
@@ -11,10 +10,10 @@ use std::path::Path;
 use racetozero::domain::{EditionName, PublishedEdition};
 use racetozero::facts;
 
-/// Communities whose figures one edition publishes: its file stays far below the limit of one.
+/// The communities in one edition. Its file stays far below the size limit.
 const TO_AN_EDITION: usize = 1500;
 
-/// Countries with some of their regions.
+/// Countries, with some of their regions.
 const COUNTRIES: [(&str, &[&str]); 12] = [
     ("AR", &["Buenos Aires", "Córdoba", "Mendoza", "Santa Fe"]),
     ("AU", &["New South Wales", "Queensland", "Victoria"]),
@@ -42,8 +41,7 @@ const ENDS: [&str; 20] = [
 
 const MIDDLES: [&str; 8] = ["", "a", "der", "en", "ing", "land", "o", "s"];
 
-/// Adds so many communities with so many inventories each to a record, and the editions that publish
-/// them.
+/// Adds communities with inventories to a record, and the editions that publish them.
 pub fn add(data: &Path, communities: usize, inventories: usize) {
     for number in 0..communities {
         let made = Made { number, inventories };
@@ -53,7 +51,7 @@ pub fn add(data: &Path, communities: usize, inventories: usize) {
     publish(data);
 }
 
-/// A folder with all in it, to a place where nothing is.
+/// Copies a folder to a new place.
 pub fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a new folder");
     for entry in fs::read_dir(from).expect("a folder of the record") {
@@ -67,7 +65,7 @@ pub fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// What no edition says yet, in as many editions as it needs.
+/// Publishes all new figures, in as many editions as they need.
 fn publish(data: &Path) {
     let draft = facts::draft(data).unwrap_or_else(|problems| panic!("{problems:?}"));
     let changes = draft.published.changes_to(&draft.record, "made for a measure");
@@ -97,14 +95,14 @@ fn publish(data: &Path) {
     }
 }
 
-/// One community, told by its number alone.
+/// One community. Its number determines everything.
 struct Made {
     number: usize,
     inventories: usize,
 }
 
 impl Made {
-    /// Something between 0 and `below` that another number need not share.
+    /// A pseudo-random number from 0 to `below`.
     fn some(&self, salt: usize, below: usize) -> usize {
         let mixed = (self.number as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ (salt as u64 + 1) << 17;
         (mixed.wrapping_mul(0xbf58_476d_1ce4_e5b9) >> 33) as usize % below
@@ -119,12 +117,12 @@ impl Made {
         format!("{}{middle}{end}", STARTS[self.some(1, STARTS.len())])
     }
 
-    /// One in four is not known to have joined.
+    /// One community in four is not known to have joined.
     fn joined(&self) -> bool {
         self.number % 4 != 3
     }
 
-    /// The number of residents, of hamlets and of capitals.
+    /// The number of residents, from hamlets to capitals.
     fn residents(&self) -> usize {
         2_000 + self.some(4, 1_000) * self.some(5, 1_500)
     }
@@ -175,7 +173,7 @@ impl Made {
         text
     }
 
-    /// A path that mostly falls, in the years up to 2023.
+    /// Emissions that mostly fall, in the years up to 2023.
     fn counts(&self, text: &mut String) {
         if self.inventories == 0 {
             return;

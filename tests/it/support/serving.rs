@@ -1,4 +1,4 @@
-//! `racetozero serve` as an operator starts it, as a process of its own.
+//! Starts `racetozero serve` as a process, as an operator does.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -13,13 +13,13 @@ use super::{Data, racetozero};
 
 const ARGUMENTS: [&str; 5] = ["serve", "--listen", "127.0.0.1:0", "--db", "edition.sqlite"];
 
-/// Longer than anything takes on a busy machine.
+/// Longer than any step takes on a busy machine.
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// A server that ends with the test.
+/// A server that stops with the test.
 pub struct Serving {
     child: Child,
-    /// What it printed first: the edition, the address and where the numbers are.
+    /// The first lines of its output: the edition, its address, and the address of the metrics.
     pub printed: Vec<String>,
     told: Arc<Mutex<String>>,
     agent: ureq::Agent,
@@ -70,7 +70,7 @@ impl Serving {
         String::from_utf8(body).unwrap()
     }
 
-    /// Status, headers and body, as sent.
+    /// Status, headers and body, as the server sent them.
     pub fn ask(&self, path: &str, headers: &[(&str, &str)]) -> (u16, ureq::http::HeaderMap, Vec<u8>) {
         let request = self.agent.get(self.url(path));
         let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
@@ -89,10 +89,10 @@ impl Serving {
         stream
     }
 
-    /// Whatever the server says to these bytes, to the end of the connection.
+    /// The server's response to these bytes, up to the end of the connection.
     pub fn raw(&self, request: &[u8]) -> String {
         let mut stream = self.connect();
-        // The server may close a connection it refuses before all is sent.
+        // The server may close a refused connection before the test has sent everything.
         let _ = stream.write_all(request);
         let mut answer = Vec::new();
         let _ = stream.read_to_end(&mut answer);
@@ -108,7 +108,7 @@ impl Serving {
         kill_process(pid, signal).unwrap();
     }
 
-    /// What it has said on standard error so far.
+    /// The standard error so far.
     pub fn told(&self) -> String {
         self.told.lock().unwrap().clone()
     }

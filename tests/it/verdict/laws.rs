@@ -1,4 +1,4 @@
-//! What holds for any inventories.
+//! Laws that hold for any inventories.
 
 use proptest::prelude::*;
 use racetozero::domain::{
@@ -39,7 +39,7 @@ fn judge(target: &Target, ledger: &[Trajectory], as_of: i64) -> Judgement {
     Judgement::new(target, std::slice::from_ref(target), ledger, year(as_of))
 }
 
-/// Better is more; missed and far behind are not compared, for one is of the past.
+/// A better verdict is greater. "Missed" and "far behind" are not compared, because "missed" is final.
 fn rank(verdict: &Verdict) -> Option<u8> {
     match verdict.kind() {
         VerdictKind::CantTell => None,

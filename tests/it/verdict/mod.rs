@@ -1,4 +1,4 @@
-//! The verdict: reviewed for the nine, recomputed by other code, and lawful for any inventories.
+//! The verdict: reviewed by people, recomputed by other code, and lawful for any inventories.
 
 mod laws;
 mod recomputed;

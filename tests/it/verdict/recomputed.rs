@@ -1,5 +1,5 @@
-//! The verdict of each real community, worked out again from its JSON twin alone, by code that
-//! shares nothing with the program's.
+//! The verdict of each community, computed again from its JSON twin by code that shares nothing with the
+//! program.
 
 use serde_json::Value;
 
@@ -114,7 +114,7 @@ fn other_code_comes_to_the_same_verdicts() {
         let (worked, verdict) = (work(&twin), &twin["verdict"]);
         assert_eq!(verdict["word"], worked.word, "{slug}");
         let percent = |rate: Option<f64>| rate.map(|rate| rate * 100.0);
-        // A reason more precise than "too few inventories" may hide a pace; a pace never appears from nothing.
+        // A more precise reason than "too few inventories" may replace a pace. The reverse never happens.
         assert!(near(&verdict["needed_pct_per_year"], percent(worked.needed)), "{slug}");
         assert!(near(&verdict["observed_pct_per_year"], percent(worked.observed)), "{slug}");
         assert!(near(&verdict["projected_tco2e"], worked.projected), "{slug}");

@@ -1,5 +1,5 @@
-//! What is said of each community, in one file: a change of method or record shows as a diff that a
-//! person can read.
+//! The sentences about each community in one snapshot. A change of the method or record appears as a diff that
+//! a person can read.
 
 use crate::support::site::{COMMUNITIES, site};
 
@@ -21,7 +21,7 @@ fn the_nine_and_the_state() {
     insta::assert_snapshot!(all.join("\n"));
 }
 
-/// Every page says it in the same words.
+/// Every page uses the same sentence.
 #[test]
 fn lists_home_and_criteria_agree() {
     use crate::support::site::texts;
