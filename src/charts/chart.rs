@@ -5,7 +5,7 @@ use strum::{EnumString, IntoStaticStr, VariantArray};
 use super::size::Size;
 use super::svg::Svg;
 use super::{per_person, sectors, trajectory};
-use crate::domain::{Community, CommunityKind, Known, Year};
+use crate::domain::{Community, Known, Year};
 use crate::words::Language;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
@@ -28,7 +28,7 @@ impl Chart {
 
     pub fn title(self, language: Language, community: &Community) -> String {
         let said = match self {
-            Chart::Trajectory if community.kind == CommunityKind::State => language.say("trajectory-title-law"),
+            Chart::Trajectory if community.is_state() => language.say("trajectory-title-law"),
             Chart::Trajectory => language.say("trajectory-title"),
             Chart::Sectors => language.say("sectors-title"),
             Chart::PerPerson => language.say("per-person-title"),

@@ -5,9 +5,9 @@ use std::io::{Error, ErrorKind, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
-use sha2::{Digest, Sha256};
 use tempfile::{Builder, NamedTempFile};
 
+use crate::domain::Digest;
 use crate::export::ExportError;
 use crate::export::manifest::{File, Manifest};
 
@@ -21,7 +21,7 @@ pub struct Written {
 }
 
 pub fn write(folder: &Path, path: &str, bytes: &[u8], before: &Manifest) -> Result<Written, ExportError> {
-    let sha256 = sha256(bytes);
+    let sha256 = Digest::of(bytes).to_string();
     let as_it_was = before.file(path).filter(|file| file.sha256 == sha256);
     if let Some(kept) = as_it_was.and_then(|file| kept(folder, path, file)) {
         return Ok(kept);
@@ -63,8 +63,4 @@ pub const BESIDE: &str = ".new-";
 
 fn beside(folder: &Path) -> Result<NamedTempFile, Error> {
     Builder::new().prefix(BESIDE).permissions(Permissions::from_mode(0o644)).tempfile_in(folder)
-}
-
-pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -8,8 +8,8 @@
 
 use std::fs;
 
-use crate::domain::Slug;
-use crate::export::{ExportError, sha256};
+use crate::domain::{Digest, Slug};
+use crate::export::ExportError;
 use crate::store::{Digests, Edition, TableDigest};
 use crate::web::site::Site;
 
@@ -17,7 +17,7 @@ use crate::web::site::Site;
 pub fn program() -> Result<String, ExportError> {
     let program = std::env::current_exe().and_then(fs::read);
     let program = program.map_err(|cause| ExportError::File { path: "/proc/self/exe".into(), cause })?;
-    Ok(sha256(&program))
+    Ok(Digest::of(&program).to_string())
 }
 
 pub struct Fingerprint {
@@ -30,7 +30,8 @@ impl Fingerprint {
     pub fn new(site: &Site, program: &str, rows: Vec<TableDigest>) -> Self {
         let rows = Digests::new(rows);
         let (url, as_of, in_full) = (&site.public_url, site.edition().as_of, site.is_in_full());
-        let common = sha256(format!("{program} {url} {as_of} {in_full} {}", rows.common).as_bytes());
+        let common = format!("{program} {url} {as_of} {in_full} {}", rows.common);
+        let common = Digest::of(common.as_bytes()).to_string();
         Fingerprint { common, rows }
     }
 
@@ -49,13 +50,13 @@ impl Fingerprint {
     /// The digest of a page or picture with this English text.
     pub fn said(&self, edition: &Edition, english: &[u8]) -> String {
         match str::from_utf8(english) {
-            Ok(page) => self.with(&sha256(without_edition(page, edition).as_bytes())),
-            Err(_) => self.with(&sha256(english)),
+            Ok(page) => self.with(&Digest::of(without_edition(page, edition).as_bytes()).to_string()),
+            Err(_) => self.with(&Digest::of(english).to_string()),
         }
     }
 
     fn with(&self, digest: &str) -> String {
-        sha256(format!("{} {digest}", self.common).as_bytes())
+        Digest::of(format!("{} {digest}", self.common).as_bytes()).to_string()
     }
 }
 

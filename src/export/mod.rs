@@ -27,7 +27,6 @@ use thiserror::Error;
 
 use crate::export::exporter::{Exporter, Task};
 use crate::export::files::Written;
-pub use crate::export::files::sha256;
 use crate::export::fingerprint::Fingerprint;
 use crate::export::manifest::Manifest;
 use crate::store::{Store, StoreError, Table, TableDigest};

@@ -5,13 +5,11 @@ use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::thread::{available_parallelism, scope};
 
-use sha2::{Digest, Sha256};
-
 use super::community::{self, Around};
 use super::document::Document;
 use super::{Problem, Severity, campaign, editions, file, municipalities, resources, unpublished};
 use crate::domain::{
-    CAMPAIGN, Campaign, Community, EditionName, Key, Published, PublishedEdition, Record, Slug,
+    CAMPAIGN, Campaign, Community, DigestBuilder, EditionName, Key, Published, PublishedEdition, Record, Slug,
 };
 
 /// A record without errors, with its warnings.
@@ -68,7 +66,7 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
         reading.complain_of_lost(data, &published);
     }
     let failed = reading.failed();
-    let digest = reading.digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    let digest = reading.digest.finish().to_string();
     reading.problems.sort();
     match (campaign, resources, municipalities) {
         (Some(campaign), Some(resources), Some(municipalities)) if !failed => {
@@ -83,14 +81,15 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
 /// The state while files are read.
 struct Reading {
     problems: Vec<Problem>,
-    digest: Sha256,
+    digest: DigestBuilder,
     /// The slugs of all file names, readable or not.
     slugs: BTreeSet<Slug>,
 }
 
 impl Default for Reading {
     fn default() -> Self {
-        let digest = Sha256::new_with_prefix(env!("CARGO_PKG_VERSION"));
+        let mut digest = DigestBuilder::default();
+        digest.update(env!("CARGO_PKG_VERSION"));
         Reading { problems: Vec::new(), digest, slugs: BTreeSet::new() }
     }
 }

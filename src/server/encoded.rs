@@ -3,8 +3,8 @@
 use actix_http::header::{CONTENT_ENCODING, ETAG, HeaderMap, HeaderName, HeaderValue, IF_NONE_MATCH, VARY};
 use actix_http::{ContentEncoding, StatusCode};
 use bytes::Bytes;
-use sha2::{Digest, Sha256};
 
+use crate::domain::Digest;
 use crate::server::encoding::encode;
 use crate::web::response::PageResponse;
 use crate::web::response::body::Body;
@@ -60,9 +60,7 @@ impl Encoded {
 
 /// An `ETag` made from the bytes only. Two instances agree on it, and so do two editions with the same bytes.
 fn tag(bytes: &Bytes) -> Option<HeaderValue> {
-    let digest = Sha256::digest(bytes);
-    let digest: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
-    HeaderValue::from_str(&format!("\"{digest}\"")).ok()
+    HeaderValue::from_str(&format!("\"{}\"", Digest::of(bytes).short(24))).ok()
 }
 
 /// Whether compression helps: text, but not PNG pictures and the database.

@@ -1,6 +1,6 @@
 //! The verdict as a word, and as sentences with numbers and years.
 
-use crate::domain::{Community, CommunityKind, Judgement, Verdict, VerdictKind, Year};
+use crate::domain::{Community, Judgement, Verdict, VerdictKind, Year};
 
 use super::language::Language;
 use super::not_known;
@@ -43,7 +43,7 @@ pub fn on_target(language: Language, community: &Community, judgement: &Judgemen
 fn promise(language: Language, community: &Community, judgement: &Judgement) -> Said {
     let target = &judgement.target;
     let halves = target.reduction.number() == 50.0;
-    let key = match (community.kind != CommunityKind::State, halves, target.baseline_year.is_some()) {
+    let key = match (!community.is_state(), halves, target.baseline_year.is_some()) {
         (true, true, false) => "promise-halve",
         (true, true, true) => "promise-halve-from",
         (true, false, false) => "promise-cut",

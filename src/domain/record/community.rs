@@ -53,6 +53,16 @@ pub struct Community {
 }
 
 impl Community {
+    /// Whether this is the state, which is shown beside the communities and counted nowhere.
+    pub fn is_state(&self) -> bool {
+        self.kind == CommunityKind::State
+    }
+
+    /// The path of its page on the site.
+    pub fn path(&self) -> String {
+        if self.is_state() { "/state".to_owned() } else { self.slug.path() }
+    }
+
     /// When it joined, where a document says so.
     pub fn joined(&self) -> Option<PartialDate> {
         self.pledge.as_ref()?.joined

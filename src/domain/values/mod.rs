@@ -1,6 +1,7 @@
 //! Types that validate themselves, such as a year, an amount or a slug. None depends on a community.
 
 mod code;
+mod digest;
 mod key;
 mod language;
 mod partial_date;
@@ -11,6 +12,7 @@ mod web_url;
 mod year;
 
 pub use code::Code;
+pub use digest::{Digest, DigestBuilder};
 pub use key::Key;
 pub use language::Language;
 pub use partial_date::PartialDate;

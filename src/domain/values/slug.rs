@@ -17,6 +17,11 @@ impl Slug {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The path of the community's page on the site.
+    pub fn path(&self) -> String {
+        format!("/communities/{self}")
+    }
 }
 
 impl FromStr for Slug {

@@ -6,11 +6,10 @@
 use std::collections::BTreeMap;
 
 use rusqlite::types::ValueRef;
-use sha2::{Digest, Sha256};
 
-use super::edition::{Store, hexadecimal};
+use super::edition::Store;
 use super::tables::{Table, select};
-use crate::domain::Slug;
+use crate::domain::{DigestBuilder, Slug};
 use crate::store::StoreError;
 
 /// SHA-256 in hexadecimal.
@@ -33,24 +32,24 @@ const NO_ONE: &str = "";
 /// Of the rows of one table.
 pub struct TableDigest {
     name: String,
-    all: Sha256,
+    all: DigestBuilder,
     /// By the community that rows name.
-    of: BTreeMap<String, Sha256>,
+    of: BTreeMap<String, DigestBuilder>,
 }
 
 impl Digests {
     pub fn new(mut read: Vec<TableDigest>) -> Self {
         read.sort_by(|a, b| a.name.cmp(&b.name));
         let mut tables = BTreeMap::new();
-        let mut of: BTreeMap<String, Sha256> = BTreeMap::new();
+        let mut of: BTreeMap<String, DigestBuilder> = BTreeMap::new();
         for table in read {
-            tables.insert(table.name, hexadecimal(table.all));
+            tables.insert(table.name, table.all.finish().to_string());
             for (slug, rows) in table.of {
-                of.entry(slug).or_default().update(rows.finalize());
+                of.entry(slug).or_default().update(rows.finish().bytes());
             }
         }
-        let common = hexadecimal(of.remove(NO_ONE).unwrap_or_default());
-        let own = |(slug, rows): (String, Sha256)| Some((slug.parse().ok()?, hexadecimal(rows)));
+        let common = of.remove(NO_ONE).unwrap_or_default().finish().to_string();
+        let own = |(slug, rows): (String, DigestBuilder)| Some((slug.parse().ok()?, rows.finish().to_string()));
         Digests { tables, communities: of.into_iter().filter_map(own).collect(), common }
     }
 }
@@ -60,14 +59,15 @@ impl TableDigest {
         self.all.update(row);
         match self.of.get_mut(slug) {
             Some(own) => own.update(row),
-            None => drop(self.of.insert(slug.to_owned(), Sha256::new_with_prefix(row))),
+            None => self.of.entry(slug.to_owned()).or_default().update(row),
         }
     }
 }
 
 impl Store {
     pub fn digest(&self, table: &Table) -> Result<TableDigest, StoreError> {
-        let mut digest = TableDigest { name: table.name.clone(), all: Sha256::new(), of: BTreeMap::new() };
+        let mut digest =
+            TableDigest { name: table.name.clone(), all: DigestBuilder::default(), of: BTreeMap::new() };
         let mut statement = self.connection.prepare(&rows(table))?;
         let (columns, whose) = (statement.column_count(), whose(table));
         let mut rows = statement.query([])?;

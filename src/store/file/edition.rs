@@ -9,11 +9,10 @@ use std::time::SystemTime;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Params};
-use sha2::{Digest, Sha256};
 
 use super::place_names::{self, PlaceName};
 use super::tables::Table;
-use crate::domain::{EditionName, PartialDate};
+use crate::domain::{DigestBuilder, EditionName, PartialDate};
 use crate::store::StoreError;
 use crate::store::queries::Choices;
 use crate::store::sql::{Row, query};
@@ -113,7 +112,7 @@ impl Store {
         if let Some(known) = self.file_sha256.get() {
             return Ok(known);
         }
-        let mut read = Sha256::new();
+        let mut read = DigestBuilder::default();
         let mut at = 0;
         let mut piece = vec![0; 64 * 1024];
         loop {
@@ -124,12 +123,8 @@ impl Store {
             read.update(&piece[..length]);
             at += length as u64;
         }
-        Ok(self.file_sha256.get_or_init(|| hexadecimal(read)))
+        Ok(self.file_sha256.get_or_init(|| read.finish().to_string()))
     }
-}
-
-pub fn hexadecimal(read: Sha256) -> String {
-    read.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A connection that can change nothing, and the version of the schema that it found.

@@ -39,7 +39,7 @@ pub fn of_community(site: &Site, request: &PageRequest) -> Result<PageResponse, 
     let community = site.community(request.segment("slug"))?;
     let slug = &community.slug;
     let place = Place {
-        feed: format!("/communities/{slug}/changes.atom"),
+        feed: format!("{}/changes.atom", community.path()),
         page: format!("/changes?community={slug}"),
         title: format!("{}: every figure that changed", community.name),
     };

@@ -2,12 +2,11 @@
 //! `/communities/{slug}/card.png`, the card of a shared link.
 
 use base64::prelude::{BASE64_STANDARD, Engine};
-use sha2::{Digest, Sha256};
 use strum::VariantArray;
 
 use crate::charts;
 use crate::charts::{Caption, Chart, STYLE, Size};
-use crate::domain::{Basis, Community, Key, VerdictKind};
+use crate::domain::{Basis, Community, Digest, Key, VerdictKind};
 use crate::store::{Direction, Filter, Order};
 use crate::web::error::{Missing, PageError};
 use crate::web::pages::error::not_found;
@@ -19,26 +18,21 @@ use crate::words::{Language, picture, verdict};
 
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let community = site.community(request.segment("slug"))?;
-    draw(site, request, &community, &format!("/communities/{}", community.slug))
+    draw(site, request, &community)
 }
 
 /// `/state/{chart}`: the same for the state.
 pub fn of_state(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let state = site.state()?;
-    draw(site, request, &state, "/state")
+    draw(site, request, &state)
 }
 
-fn draw(
-    site: &Site,
-    request: &PageRequest,
-    community: &Community,
-    page: &str,
-) -> Result<PageResponse, PageError> {
+fn draw(site: &Site, request: &PageRequest, community: &Community) -> Result<PageResponse, PageError> {
     let file = request.segment("chart").rsplit_once('.');
     let named = file.and_then(|(name, ending)| Some((name.parse::<Chart>().ok()?, ending)));
     match named {
-        Some((chart, "svg")) => svg(request.language, site, community, (chart, page)),
-        Some((chart, "png")) => png(site, request, || drawn(request.language, site, community, (chart, page))),
+        Some((chart, "svg")) => svg(request.language, site, community, chart),
+        Some((chart, "png")) => png(site, request, || drawn(request.language, site, community, chart)),
         _ => Err(not_found(site, request)),
     }
 }
@@ -52,23 +46,17 @@ fn png(
     site.png(&localized(request.language, &request.path), svg)
 }
 
-/// `which`: the chart and its page.
 fn svg(
     language: Language,
     site: &Site,
     community: &Community,
-    which: (Chart, &str),
+    chart: Chart,
 ) -> Result<PageResponse, PageError> {
-    let response = PageResponse::new("image/svg+xml", drawn(language, site, community, which)?);
+    let response = PageResponse::new("image/svg+xml", drawn(language, site, community, chart)?);
     Ok(PageResponse { content_security_policy: Some(policy()), ..response })
 }
 
-fn drawn(
-    language: Language,
-    site: &Site,
-    community: &Community,
-    (chart, page): (Chart, &str),
-) -> Result<String, PageError> {
+fn drawn(language: Language, site: &Site, community: &Community, chart: Chart) -> Result<String, PageError> {
     let drawing = chart.draw(language, community, site.as_of(), Size::Picture);
     let svg = drawing.map_err(|why| PageError::NotFound {
         what: Missing::Chart { of: community.name.clone(), why },
@@ -78,7 +66,7 @@ fn drawn(
         Chart::Trajectory => verdict::sentence(language, community, site.as_of()),
         _ => svg.description().to_owned(),
     };
-    let address = format!("{}{}", site.public_url, localized(language, page));
+    let address = format!("{}{}", site.public_url, localized(language, &community.path()));
     let caption = Caption {
         title: chart.title(language, community),
         sentence,
@@ -111,7 +99,7 @@ pub fn keys(community: &Community, chart: Chart) -> Vec<&Key> {
 
 /// A saved chart contains its style sheet. The content policy allows only its hash.
 fn policy() -> String {
-    let hash = BASE64_STANDARD.encode(Sha256::digest(STYLE.as_bytes()));
+    let hash = BASE64_STANDARD.encode(Digest::of(STYLE.as_bytes()).bytes());
     format!("default-src 'none'; style-src 'sha256-{hash}'; frame-ancestors 'none'")
 }
 

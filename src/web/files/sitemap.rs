@@ -26,7 +26,7 @@ struct Page {
 
 pub fn page(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
     let top = TOP.iter().map(|(path, _)| (*path).to_owned());
-    let communities = site.store.names()?.into_iter().map(|(slug, _)| format!("/communities/{slug}"));
+    let communities = site.store.names()?.into_iter().map(|(slug, _)| slug.path());
     let pages = top.chain(communities).flat_map(|path| in_languages(&site.public_url, &path)).collect();
     let sitemap = Sitemap { pages, as_of: site.edition().as_of.to_string() };
     let body = sitemap.render().map_err(PageError::internal)?;

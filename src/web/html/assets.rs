@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use sha2::{Digest, Sha256};
+use crate::domain::Digest;
 
 pub struct Asset {
     pub name: &'static str,
@@ -45,6 +45,5 @@ pub fn href(name: &str) -> String {
 }
 
 pub fn version(asset: &Asset) -> &str {
-    let read = || Sha256::digest(asset.bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    asset.version.get_or_init(read)
+    asset.version.get_or_init(|| Digest::of(asset.bytes).short(12))
 }

@@ -5,7 +5,7 @@ use askama::filters::HtmlSafe;
 
 use crate::charts;
 use crate::charts::{Chart, Place, Size};
-use crate::domain::{Code, Community, CommunityKind, Key, SourceKind, VerdictKind};
+use crate::domain::{Code, Community, Key, SourceKind, VerdictKind};
 use crate::store::Listed;
 use crate::web::request::path::localized;
 use crate::web::site::Site;
@@ -113,8 +113,7 @@ impl ChartFigure {
             citation: cited.text(),
             bibtex: cited.bibtex(),
             // The state has no page to embed.
-            embed: (community.kind != CommunityKind::State)
-                .then(|| embed_code(site, &localized(language, page), chart, &title)),
+            embed: (!community.is_state()).then(|| embed_code(site, &localized(language, page), chart, &title)),
             reason,
             title,
         }
@@ -169,7 +168,7 @@ impl MapFigure {
     pub fn new(language: Language, listed: &[Listed]) -> Option<Self> {
         let place = |row: &Listed| {
             let (latitude, longitude) = row.at?;
-            let (name, href) = (row.name.clone(), format!("/communities/{}", row.slug));
+            let (name, href) = (row.name.clone(), row.slug.path());
             Some(Place { name, href, verdict: row.verdict, latitude, longitude })
         };
         let places: Vec<Place> = listed.iter().filter_map(place).filter(Place::is_on_map).collect();

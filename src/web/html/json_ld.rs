@@ -34,7 +34,7 @@ pub fn breadcrumbs(site: &Site, language: Language, trail: &[(&str, &str)]) -> V
 
 /// The data set of one community.
 pub fn of_community(site: &Site, community: &Community) -> Value {
-    let page = format!("/communities/{}", community.slug);
+    let page = community.path();
     let sentence = verdict::sentence(Language::En, community, site.as_of());
     let name = format!("{}: greenhouse gas emissions, targets and progress", community.name);
     let description =

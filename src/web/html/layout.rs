@@ -97,7 +97,7 @@ impl<'a> Layout<'a> {
     /// Adds the card and, on the English page only, the JSON-LD of a community.
     pub fn about(mut self, site: &Site, community: &Community) -> Self {
         let worded = if site.is_in_full() { self.language } else { Language::En };
-        let page = localized(worded, &format!("/communities/{}", community.slug));
+        let page = localized(worded, &community.path());
         let card = format!("{}{page}/card.png", site.public_url);
         self.card = (card, self.description.clone());
         if self.language == Language::En {

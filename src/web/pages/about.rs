@@ -50,7 +50,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     let in_story = site.store.named_in_story()?;
     for row in listed {
         let list = if in_story.contains(&row.slug) { &mut page.named } else { &mut page.later };
-        list.push((format!("/communities/{}", row.slug), row.name));
+        list.push((row.slug.path(), row.name));
     }
     PageResponse::html(language, &page)
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::domain::{Code, PartialDate};
+use crate::domain::{Code, PartialDate, Slug};
 use crate::store::{ActionFilter, ActionOf, Choices, Slice};
 use crate::web::api;
 use crate::web::error::PageError;
@@ -28,7 +28,7 @@ struct ActionsPage<'a> {
 }
 
 struct Row {
-    slug: String,
+    slug: Slug,
     name: String,
     title: String,
     sector: &'static str,
@@ -143,7 +143,7 @@ impl Numbered<'_> {
 
 fn row(language: Language, of: &ActionOf, as_of: PartialDate) -> Row {
     Row {
-        slug: of.slug.to_string(),
+        slug: of.slug.clone(),
         name: of.name.clone(),
         title: of.action.title.clone(),
         sector: label::action_sector(language, of.action.sector),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 
-use crate::domain::{Campaign, Code, Criterion, CriterionNumber};
+use crate::domain::{Campaign, Code, Criterion, CriterionNumber, Slug};
 use crate::store::{Direction, Filter, Listed, Order, Slice, StandingOf};
 use crate::web::api;
 use crate::web::error::PageError;
@@ -28,7 +28,7 @@ struct CriteriaPage<'a> {
 }
 
 struct Row {
-    slug: String,
+    slug: Slug,
     name: String,
     badge: Badge,
     cells: Vec<Cell>,
@@ -51,7 +51,7 @@ struct Met<'a> {
 
 struct Evidence {
     anchor: String,
-    slug: String,
+    slug: Slug,
     name: String,
     status: &'static str,
     word: &'static str,
@@ -90,7 +90,7 @@ fn html(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
 
 fn rows(language: Language, listed: &[Listed], standings: &[StandingOf]) -> Vec<Row> {
     let row = |listed: &Listed| Row {
-        slug: listed.slug.to_string(),
+        slug: listed.slug.clone(),
         name: listed.name.clone(),
         badge: Badge::new(language, listed.verdict),
         cells: standings.iter().filter(|of| of.slug == listed.slug).map(|of| cell(language, of)).collect(),
@@ -127,7 +127,7 @@ fn met<'a>(
 fn evidence(language: Language, of: &StandingOf) -> Evidence {
     Evidence {
         anchor: anchor(of),
-        slug: of.slug.to_string(),
+        slug: of.slug.clone(),
         name: of.name.clone(),
         status: of.standing.status.code(),
         word: label::criterion_status(language, of.standing.status),

@@ -41,7 +41,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
         let svg = chart.draw(language, &community, as_of, size);
         svg.map(|svg| svg.inline().to_owned()).map_err(|reason| not_known::sentence(language, &reason))
     };
-    let page = localized(language, &format!("/communities/{}", community.slug));
+    let page = localized(language, &community.path());
     let response = PageResponse::plain_html(
         language,
         &EmbedPage {

@@ -86,9 +86,7 @@ impl Suggestion {
     fn link(&self, language: Language) -> Link {
         let meant = |name: &str| language.say("error-did-you-mean").with("name", name).to_string();
         match self {
-            Suggestion::Community(slug, name) => {
-                Link { href: format!("/communities/{slug}"), text: meant(name) }
-            }
+            Suggestion::Community(slug, name) => Link { href: slug.path(), text: meant(name) },
             Suggestion::Page(href, key) => Link { href: (*href).to_owned(), text: meant(language.text(key)) },
             Suggestion::English(href) => Link { href: href.clone(), text: meant(href) },
             Suggestion::Find(request) => Link {

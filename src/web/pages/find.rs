@@ -134,7 +134,7 @@ fn heading(language: Language, site: &Site, text: &str, findings: &[Finding]) ->
 fn joined(language: Language, site: &Site, listed: &Listed) -> Result<Joined, PageError> {
     let community = site.community(listed.slug.as_str())?;
     Ok(Joined {
-        href: format!("/communities/{}", listed.slug),
+        href: listed.slug.path(),
         name: listed.name.clone(),
         badge: Badge::new(language, listed.verdict),
         sentence: verdict::sentence(language, &community, site.as_of()),
@@ -149,7 +149,7 @@ fn missing(language: Language, site: &Site, place: &Municipality) -> Result<Miss
 fn other(language: Language, site: &Site, finding: &Finding) -> Other {
     match &finding.found {
         Found::Listed(listed) => Other {
-            href: format!("/communities/{}", listed.slug),
+            href: listed.slug.path(),
             name: listed.name.clone(),
             place: elsewhere(language, site, listed),
             badge: Some(Badge::new(language, listed.verdict)),

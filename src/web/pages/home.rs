@@ -6,7 +6,7 @@ use askama::Template;
 
 use crate::charts;
 use crate::domain::combined::{emissions, residents};
-use crate::domain::{Campaign, Community, Lack, Source, VerdictKind};
+use crate::domain::{Campaign, Community, Lack, Slug, Source, VerdictKind};
 use crate::store::{Direction, Filter, Listed, Order};
 use crate::web::api;
 use crate::web::error::PageError;
@@ -64,7 +64,7 @@ struct Unknown {
 }
 
 struct Card {
-    slug: String,
+    slug: Slug,
     name: String,
     badge: Badge,
     reason: Option<&'static str>,
@@ -176,7 +176,7 @@ fn unknown(language: Language, listed: &[Listed]) -> Vec<Unknown> {
     let mut reasons: Vec<(Lack, Vec<(String, String)>)> = Vec::new();
     for row in listed {
         let Some(lack) = row.verdict_reason else { continue };
-        let link = (format!("/communities/{}", row.slug), row.name.clone());
+        let link = (row.slug.path(), row.name.clone());
         match reasons.iter_mut().find(|(known, _)| *known == lack) {
             Some((_, communities)) => communities.push(link),
             None => reasons.push((lack, vec![link])),
@@ -200,7 +200,7 @@ fn card(language: Language, site: &Site, row: &Listed, community: &Community) ->
     let amount = |text, self_reported| Amount::new(language, text, self_reported);
     let counted_itself = row.latest.as_ref().is_ok_and(|latest| latest.self_reported);
     Card {
-        slug: row.slug.to_string(),
+        slug: row.slug.clone(),
         name: row.name.clone(),
         badge: Badge::new(language, row.verdict),
         reason: row.verdict_reason.map(|lack| not_known::short(language, lack)),

@@ -35,7 +35,7 @@ struct MethodPage<'a> {
 
 /// The first community with a known pace, as an example.
 struct Example {
-    slug: String,
+    slug: Slug,
     name: String,
     sentence: String,
     steps: Vec<Step>,
@@ -43,7 +43,7 @@ struct Example {
 }
 
 struct Row {
-    slug: String,
+    slug: Slug,
     name: String,
     badge: Badge,
     target: String,
@@ -109,7 +109,7 @@ impl Words {
         let counts = trajectory.counts().iter();
         let count = |count: &Count| (count.year.number(), self.whole(count.total));
         Some(Example {
-            slug: community.slug.to_string(),
+            slug: community.slug.clone(),
             name: community.name.clone(),
             sentence: verdict::sentence(self.language, community, self.as_of),
             counts: counts.map(count).collect(),
@@ -125,7 +125,7 @@ impl Words {
         };
         let why = |reason| not_known::sentence(self.language, reason);
         Row {
-            slug: community.slug.to_string(),
+            slug: community.slug.clone(),
             name: community.name.clone(),
             badge: Badge::new(self.language, verdict.kind()),
             target: of(&|j| Ok(self.target(&j.target))),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 
 use crate::domain::findings::{Finding, findings};
-use crate::domain::{Basis, Campaign, Code, Community, Inventory, Source, Tally};
+use crate::domain::{Basis, Campaign, Code, Community, Inventory, Slug, Source, Tally};
 use crate::store::{Direction, Filter, Listed, Order, Slice};
 use crate::web::api;
 use crate::web::error::PageError;
@@ -64,7 +64,7 @@ struct Counted<'a> {
 }
 
 struct Pictured {
-    slug: String,
+    slug: Slug,
     name: String,
     drawn: bool,
 }
@@ -173,7 +173,7 @@ fn newest<'a>(what: String, counted: &[(&'a Community, &'a Inventory)]) -> Optio
 
 fn pictured(communities: &[Arc<Community>]) -> Vec<Pictured> {
     let pictured = |community: &Arc<Community>| Pictured {
-        slug: community.slug.to_string(),
+        slug: community.slug.clone(),
         name: community.name.clone(),
         drawn: !community.inventories_on(Basis::Community).is_empty(),
     };

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::domain::{Report, Year};
+use crate::domain::{Report, Slug, Year};
 use crate::store::{Direction, Filter, Listed, Order, Slice};
 use crate::web::api;
 use crate::web::error::PageError;
@@ -29,7 +29,7 @@ struct ReportsPage<'a> {
 }
 
 struct Row {
-    slug: String,
+    slug: Slug,
     name: String,
     /// The number of reports before the shown years, if there are any.
     earlier: Option<String>,
@@ -65,7 +65,7 @@ fn html(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let row = |Listed { slug, name, .. }: &Listed| {
         let reports = site.store.reports_by(slug)?;
         Ok(Row {
-            slug: slug.to_string(),
+            slug: slug.clone(),
             name: name.clone(),
             earlier: earlier(language, reports.iter().filter(|report| filed(report) < first).count()),
             cells: (first..=last).map(|year| cell(language, &reports, year)).collect(),

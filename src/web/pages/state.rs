@@ -44,7 +44,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     }
     let title = language.say("state-title").with("name", &state.name).to_string();
     let sentence = verdict::sentence(language, &state, as_of);
-    let chart = ChartFigure::new(language, site, "/state", &state, Chart::Trajectory);
+    let chart = ChartFigure::new(language, site, &state.path(), &state, Chart::Trajectory);
     PageResponse::html(
         language,
         &StatePage {

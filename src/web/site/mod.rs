@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
 
-use crate::domain::{Campaign, Community, CommunityKind, Slug, Year};
+use crate::domain::{Campaign, Community, Slug, Year};
 use crate::store::{Edition, Store, StoreError};
 use crate::words::Language;
 use crate::words::citation::Cited;
@@ -144,7 +144,7 @@ impl Site {
             Ok(slug) => self.full(&slug)?,
             Err(_) => None,
         };
-        match found.filter(|community| community.kind != CommunityKind::State) {
+        match found.filter(|community| !community.is_state()) {
             Some(community) => Ok(community),
             None => {
                 Err(PageError::no_community(slug, &self.store.names()?).with_search(&slug.replace('-', " ")))

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 
 use crate::charts;
-use crate::export::sha256;
+use crate::domain::Digest;
 use crate::web::error::PageError;
 
 /// The most PNGs in the cache, about 50 kB each.
@@ -41,11 +41,11 @@ impl Drawn {
     }
 
     fn png(&self, name: &str, svg: &str) -> Result<Bytes, PageError> {
-        let drawing = sha256(svg.as_bytes());
+        let drawing = Digest::of(svg.as_bytes()).to_string();
         self.now.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), drawing.clone());
         let held = self.before.get(&drawing).and_then(|(path, sha)| Some((std::fs::read(path).ok()?, sha)));
         match held {
-            Some((png, sha)) if sha256(&png) == *sha => Ok(png.into()),
+            Some((png, sha)) if Digest::of(&png).to_string() == *sha => Ok(png.into()),
             _ => charts::png(svg).map(Bytes::from).map_err(PageError::internal),
         }
     }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 
-use crate::domain::{CAMPAIGN, Community, CommunityKind, Slug};
+use crate::domain::{CAMPAIGN, Community, Slug};
 use crate::web::api;
 use crate::web::error::{Allowed, PageError};
 use crate::web::html::components::{Choice, Select};
@@ -62,7 +62,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
             found: opening(&counted(language.say("changes-found"), editions.len()).to_string()),
             editions,
             feed: match subject.filter(|slug| slug.as_str() != CAMPAIGN) {
-                Some(slug) if names.has_page(slug) => format!("/communities/{slug}/changes.atom"),
+                Some(slug) if names.has_page(slug) => format!("{}/changes.atom", slug.path()),
                 _ => "/changes.atom".to_owned(),
             },
             of: subject.map(|slug| names.of(slug)),
@@ -106,7 +106,7 @@ impl Names {
     /// The names for a page about one community.
     pub fn only(site: &Site, community: &Community) -> Self {
         let known = BTreeMap::from([(community.slug.clone(), community.name.clone())]);
-        let is_context = community.kind == CommunityKind::State;
+        let is_context = community.is_state();
         let (communities, context) =
             if is_context { (BTreeMap::new(), known) } else { (known, BTreeMap::new()) };
         Names { communities, context, campaign: site.campaign.name.clone() }

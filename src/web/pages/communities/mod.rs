@@ -4,7 +4,7 @@ mod filters;
 
 use askama::Template;
 
-use crate::domain::{Code, Lack};
+use crate::domain::{Code, Lack, Slug};
 use crate::store::{Direction, Filter, Listed, Order, Slice};
 use crate::web::api;
 use crate::web::error::PageError;
@@ -48,7 +48,7 @@ struct Column {
 }
 
 struct Row {
-    slug: String,
+    slug: Slug,
     name: String,
     /// The country, if the list has several.
     country: Option<CountryName>,
@@ -161,7 +161,7 @@ fn row(language: Language, listed: &Listed, named: bool) -> Row {
     let amount = |text, self_reported| Amount::new(language, text, self_reported);
     let counted_itself = listed.latest.as_ref().is_ok_and(|latest| latest.self_reported);
     Row {
-        slug: listed.slug.to_string(),
+        slug: listed.slug.clone(),
         name: listed.name.clone(),
         country: country(language, &listed.country).filter(|_| named),
         kind: label::kind(language, listed.kind),

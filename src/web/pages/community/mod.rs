@@ -94,7 +94,7 @@ fn html(site: &Site, request: &PageRequest, community: &Community) -> Result<Pag
     let (as_of, language) = (site.as_of(), request.language);
     let sentence = verdict::sentence(language, community, as_of);
     let title = language.say("community-title").with("name", &community.name).to_string();
-    let page = format!("/communities/{}", community.slug);
+    let page = community.path();
     let chart = |chart| ChartFigure::new(language, site, &page, community, chart);
     PageResponse::html(
         language,

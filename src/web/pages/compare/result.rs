@@ -1,7 +1,9 @@
 //! The result of a comparison: pictures, figures with their documents, and the method of each.
 
 use crate::charts::{Scale, ShareScale, Svg, panel, share_panel};
-use crate::domain::{Community, Compared, Inventory, Measure, Point, Precision, Series, Share, Shares, Source};
+use crate::domain::{
+    Community, Compared, Inventory, Measure, Point, Precision, Series, Share, Shares, Slug, Source,
+};
 use crate::web::html::message::Html;
 use crate::web::pages::compare::Comparison;
 use crate::web::request::path::localized;
@@ -26,7 +28,7 @@ pub struct Shown<'a> {
 }
 
 pub struct Panel {
-    pub slug: String,
+    pub slug: Slug,
     pub name: String,
     /// A remark under the name, such as the year of the shares.
     pub of: Option<String>,
@@ -97,7 +99,7 @@ fn panels(language: Language, compared: &[Compared<'_>], measure: Measure) -> Ve
         }
     };
     let panel = |one: &Compared<'_>| Panel {
-        slug: one.community.slug.to_string(),
+        slug: one.community.slug.clone(),
         name: one.community.name.clone(),
         of: one
             .shares

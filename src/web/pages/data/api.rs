@@ -42,7 +42,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
             layout,
             version: openapi::VERSION,
             public_url: &site.public_url,
-            example: example.map(|(slug, _)| slug.to_string()).unwrap_or_default(),
+            example: example.map(|(slug, _)| slug.path()).unwrap_or_default(),
             addresses: ADDRESSES,
             tables: site.store.tables()?,
             problems: KINDS,
