@@ -76,7 +76,7 @@ doc:
 
 # Check that the fuzz targets compile. libFuzzer itself is C++; nothing is linked here, so an empty file replaces it.
 fuzz-targets:
-    CUSTOM_LIBFUZZER_PATH=/dev/null cargo check --locked --manifest-path fuzz/Cargo.toml --target-dir target/fuzz
+    CUSTOM_LIBFUZZER_PATH=/dev/null cargo check --locked --manifest-path fuzz/Cargo.toml --target-dir target
 
 # Check the record in data/.
 record:

@@ -6,17 +6,19 @@ use std::cell::OnceCell;
 use std::path::Path;
 
 use libfuzzer_sys::fuzz_target;
-use racetozero::{facts, store, web};
+use racetozero::web::render::render;
+use racetozero::web::site::Site;
+use racetozero::{facts, store};
 
 thread_local! {
-    static SITE: OnceCell<web::Site> = const { OnceCell::new() };
+    static SITE: OnceCell<Site> = const { OnceCell::new() };
 }
 
-fn site() -> web::Site {
+fn site() -> Site {
     let db = tempfile::tempdir().unwrap().keep().join("edition.sqlite");
     let record = facts::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../data"));
     store::build(&record.unwrap_or_else(|_| panic!("the record")), &db).unwrap();
-    web::Site::open(&db, "https://example.org").unwrap()
+    Site::open(&db, "https://example.org").unwrap()
 }
 
 const STARTS: [&str; 5] = ["/communities?", "/find?q=", "/compare?c=boston&", "/actions?", "/"];
@@ -24,8 +26,8 @@ const STARTS: [&str; 5] = ["/communities?", "/find?q=", "/compare?c=boston&", "/
 fuzz_target!(|text: &str| {
     let Some(first) = text.bytes().next() else { return };
     let address = format!("{}{}", STARTS[usize::from(first) % STARTS.len()], text.get(1..).unwrap_or(text));
-    SITE.with(|kept| {
-        let reply = web::render(kept.get_or_init(site), &address);
-        assert!(reply.status < 500, "{address}: {:?}", reply.failure);
+    SITE.with(|cell| {
+        let response = render(cell.get_or_init(site), &address);
+        assert!(response.status < 500, "{address}: {:?}", response.failure);
     });
 });
