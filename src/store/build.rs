@@ -1,4 +1,4 @@
-//! A record → a new SQLite file, whole or not at all.
+//! Builds a new SQLite file from a record, whole or not at all.
 
 use std::path::{Path, PathBuf};
 
@@ -13,17 +13,16 @@ use crate::domain::Record;
 
 const SCHEMA: &str = include_str!("schema.sql");
 
-/// As many tables as there are to fill, and some.
+/// More than the number of tables, so that SQLite prepares each `INSERT` once.
 const STATEMENTS: usize = 64;
 
 /// Writes the edition of `record` to a new file beside `path`, syncs it and renames it into place.
-/// Whatever happens, `path` holds the old edition or the new one. The same record gives the same
-/// bytes.
+/// At any moment `path` is the old edition or the new one. The same record gives the same bytes.
 pub fn build(record: &Record, path: &Path) -> Result<(), StoreError> {
     Built::beside(record, path)?.put_in_place()
 }
 
-/// An edition's file that is whole, and not yet where it is looked for.
+/// A complete file of an edition, not yet at its path.
 pub struct Built {
     file: NamedTempFile,
     place: PathBuf,
@@ -34,7 +33,7 @@ impl Built {
         let at = |cause| StoreError::File { path: place.to_owned(), cause };
         let folder = folder_of(place);
         std::fs::metadata(folder).map_err(at)?;
-        // The error of a temporary file names that file, which tells a reader nothing.
+        // The error names the temporary file, which is of no use to the reader.
         let file = NamedTempFile::new_in(folder).map_err(|error| at(error.kind().into()))?;
         write(record, file.path())?;
         file.as_file().sync_all().map_err(at)?;
@@ -42,12 +41,12 @@ impl Built {
         Ok(Built { file, place: place.to_owned() })
     }
 
-    /// Where it is for now.
+    /// The present path of the file.
     pub fn path(&self) -> &Path {
         self.file.path()
     }
 
-    /// Whoever has the file open that was there goes on reading that one.
+    /// Moves the file to its path. Readers of the old file continue to read it.
     pub fn put_in_place(self) -> Result<(), StoreError> {
         let at = |cause| StoreError::File { path: self.place.clone(), cause };
         self.file.persist(&self.place).map_err(|error| at(error.error))?;
@@ -59,7 +58,7 @@ fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// A temporary file is its owner's alone; an edition may be read by anyone.
+/// Only its owner may read a temporary file; anyone may read an edition.
 fn make_readable(path: &Path) -> std::io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o644))
@@ -97,8 +96,8 @@ fn insert_rows(record: &Record, db: &Connection) -> rusqlite::Result<()> {
     edition_log::insert_all(db, &record.editions)
 }
 
-/// The limits in `CHECK` are looked at once every row is there, not row by row, for which SQLite would lay
-/// down each list of codes anew.
+/// SQLite checks `CHECK` once all rows are inserted. For a check by row it would build each list of codes
+/// again.
 const UNCHECKED: &str = "PRAGMA ignore_check_constraints = ON";
 
 fn check(connection: &Connection) -> Result<(), StoreError> {

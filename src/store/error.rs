@@ -1,4 +1,4 @@
-//! What can go wrong with an edition's file. None of it is a reader's doing.
+//! Errors with an edition's file. A reader's request causes none of them.
 
 use std::path::PathBuf;
 

@@ -1,7 +1,7 @@
 //! The edition: one SQLite file built from a record, and every question that pages ask of it.
 //!
-//! All SQL is in here. `sql` writes and reads a row by the names of its columns, `file` opens an edition and
-//! describes its tables, `tables` holds one file a table, and `queries` answers the pages. `build` writes a new
+//! All SQL is in here. `sql` writes and reads a row by the names of its columns. `file` opens an edition and
+//! describes its tables. `tables` has one file a table, and `queries` answers the pages. `build` writes a new
 //! file beside the old one, syncs it and renames it, so that nobody opens half an edition. An edition is opened
 //! read-only and immutable. It is *not* a store that changes: editors change `data/`.
 

@@ -1,4 +1,4 @@
-//! What follows from the record of one community.
+//! Computes values from the record of one community.
 
 use crate::domain::record::{Basis, Community, Inventory, Target, TargetKind};
 use crate::domain::values::{Key, Year};
@@ -22,14 +22,14 @@ impl Community {
         of_series.map(|inventory| Count { year: inventory.year, total: inventory.total }).collect()
     }
 
-    /// The target judged by the inventories of its own basis.
+    /// Judges a target by the inventories of its own basis.
     pub fn judge(&self, target: &Target, as_of: Year) -> Judgement {
         let promises: Vec<Target> =
             self.targets.iter().filter(|other| other.basis == target.basis).cloned().collect();
         Judgement::new(target, &promises, &self.trajectories(target.basis), as_of)
     }
 
-    /// The judgement that the community is known by: on its next interim target.
+    /// The judgement on the next interim target, which gives the community its verdict.
     pub fn headline(&self, as_of: Year) -> Known<Judgement> {
         self.next_interim(as_of).map(|target| self.judge(target, as_of))
     }
@@ -38,7 +38,7 @@ impl Community {
         self.headline(as_of).map_or_else(Verdict::CantTell, |judgement| judgement.verdict)
     }
 
-    /// The nearest adopted community-wide interim target that is not yet past.
+    /// The headline target: the nearest adopted community-wide interim target whose year has not passed.
     pub fn next_interim(&self, as_of: Year) -> Known<&Target> {
         self.adopted(TargetKind::Interim)
             .filter(|target| target.year >= as_of)
@@ -55,8 +55,8 @@ impl Community {
         self.targets.iter().filter(move |target| target.is_adopted(kind, Basis::Community))
     }
 
-    /// The year its community-wide targets are measured from: of the next interim target, else of
-    /// the net-zero target. Where there is neither, that is the reason, and not that none states its year.
+    /// The baseline year of the next interim target, or else of the net-zero target. Without either target the
+    /// reason is the missing target, not a missing baseline year.
     pub fn baseline_year(&self, as_of: Year) -> Known<Year> {
         let targets = match (self.next_interim(as_of), self.net_zero()) {
             (Err(no_target), Err(_)) => return Err(no_target),

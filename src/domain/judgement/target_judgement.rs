@@ -1,6 +1,6 @@
-//! A target set against the inventories: every number the verdict rests on.
+//! The judgement on a target by the inventories: every number behind the verdict.
 //!
-//! All definitions are METHOD's, quoted on `/method`. A judgement stays inside one series.
+//! `docs/METHOD.md` has all definitions. A judgement stays inside one series.
 
 use crate::domain::record::Target;
 use crate::domain::values::{Tonnes, Year};
@@ -13,20 +13,20 @@ use super::trajectory::{Count, Trajectory};
 use super::verdict::Verdict;
 use super::verdict_kind::VerdictKind;
 
-/// An inventory that is older than this many years does not judge.
+/// An older inventory gives no verdict.
 pub const OLDEST_YEARS: i32 = 5;
 const RISING: f64 = -0.001;
 
-/// Each value is known or says why not. Tonnes are t CO₂e a year; rates are fractions a year.
+/// Each value is known or has a reason. Tonnes are t CO₂e a year; rates are fractions a year.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Judgement {
     pub target: Target,
     pub trajectory: Known<Trajectory>,
     pub baseline: Known<Count>,
     pub level: Known<Tonnes>,
-    /// The newest inventory of the series that judges.
+    /// The newest inventory of the judging series.
     pub latest: Known<Count>,
-    /// Percent, negative where emissions fell.
+    /// Percent, negative if emissions fell.
     pub change_since_baseline_pct: Known<f64>,
     pub path: Known<Pathway>,
     /// t CO₂e above the promised path in the latest year; negative below it.
@@ -34,13 +34,13 @@ pub struct Judgement {
     pub needed_tonnes: Known<f64>,
     pub needed: Known<Rate>,
     pub pace: Known<Rate>,
-    /// The observed pace carried on to the target year: a continuation, not a forecast.
+    /// The continuation at the observed pace to the target year. It is not a forecast.
     pub projected: Known<Tonnes>,
     pub verdict: Verdict,
 }
 
 impl Judgement {
-    /// Judges `target` by the trajectories of its own basis; `promises` are all targets of it.
+    /// Judges `target` by the trajectories of its basis. `promises` are all targets with that basis.
     pub fn new(target: &Target, promises: &[Target], ledger: &[Trajectory], as_of: Year) -> Self {
         let trajectory = judging(target, ledger).cloned();
         let baseline = trajectory.clone().and_then(|t| baseline_of(target, &t));
@@ -103,8 +103,8 @@ impl Judgement {
     }
 }
 
-/// Of the series that hold the baseline year, the one whose pace is known and whose newest
-/// inventory is newest; if the pace is known in none, the one whose newest inventory is newest.
+/// The judging series: a series with the baseline year. One with a known pace comes first, then the one with
+/// the newest inventory.
 fn judging<'a>(target: &Target, ledger: &'a [Trajectory]) -> Known<&'a Trajectory> {
     if ledger.is_empty() {
         return Err(NotKnown::NoInventory);
@@ -122,8 +122,8 @@ fn baseline_of(target: &Target, trajectory: &Trajectory) -> Known<Count> {
     trajectory.at(baseline).ok_or(NotKnown::NoBaselineInventory { baseline })
 }
 
-/// Where the series is too short for a pace but a newer inventory of another series exists, the
-/// change of method is the reason, and the more useful one to a reader.
+/// A series may be too short for a pace while another series has a newer inventory. The change of method is
+/// then the more useful reason.
 fn pace_in(trajectory: &Trajectory, ledger: &[Trajectory]) -> Known<Rate> {
     let compared = trajectory.newest().year;
     let newer = ledger.iter().map(|other| other.newest().year).filter(|year| *year > compared).max();
@@ -138,8 +138,8 @@ fn change(baseline: &Known<Count>, latest: &Known<Count>) -> Known<f64> {
     percent_change(baseline, latest)
 }
 
-/// Percent from one inventory to a later one of the same series, negative for a fall. Not known
-/// where they are the same one, or where the earlier is zero. Source: METHOD, "change since baseline".
+/// The percent change from one inventory to a later one of the same series, negative for a fall. Not known if
+/// they are the same inventory or the earlier total is zero. Source: METHOD, "change since baseline".
 pub fn percent_change(from: Count, to: Count) -> Known<f64> {
     if from.year == to.year || from.total.number() <= 0.0 {
         return Err(NotKnown::OnlyBaseline { baseline: from.year });

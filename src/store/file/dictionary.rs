@@ -1,15 +1,13 @@
-//! The data dictionary: what the statements of `schema.sql` say of their tables and columns in
-//! comments, and which values they allow.
+//! The data dictionary: the comments of `schema.sql` on tables and columns, and the allowed values.
 //!
-//! It is read from the edition's own file, so that a description cannot be of another schema. It is
-//! *not* a parser of SQL: it knows the manner `schema.sql` is written in, and SQLite itself tells
-//! names, types and keys.
+//! It comes from the edition's own file, so that it always describes that file. It is *not* a parser of SQL:
+//! it relies on the layout of `schema.sql`, and SQLite reports names, types and keys.
 
 use std::collections::HashMap;
 
 use serde_json::Value;
 
-/// What a `CREATE TABLE` statement says beside what SQLite makes of it.
+/// The parts of a `CREATE TABLE` statement that SQLite does not report.
 #[derive(Debug, Default)]
 pub struct Described {
     pub table: String,
@@ -23,16 +21,16 @@ pub struct Meaning {
     pub limits: Limits,
 }
 
-/// What `CHECK` allows.
+/// The values that `CHECK` allows.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Limits {
-    /// The only values allowed, where they are listed.
+    /// The only allowed values, if `CHECK` lists them.
     pub codes: Option<Vec<Value>>,
     pub minimum: Option<Value>,
     pub maximum: Option<Value>,
 }
 
-/// Columns begin their own line, four spaces in; what goes on below one stands deeper.
+/// A column begins a line after four spaces. Its continuation lines have more.
 pub fn read(sql: &str) -> Described {
     let (head, body) = sql.split_once('\n').unwrap_or((sql, ""));
     let mut described = Described { table: comment(head), ..Described::default() };
@@ -61,7 +59,7 @@ fn comment(line: &str) -> String {
     line.split_once("--").map(|(_, comment)| comment.trim().to_owned()).unwrap_or_default()
 }
 
-/// `Gross emissions. [t CO2e]` as its two parts.
+/// Splits `Gross emissions. [t CO2e]` into description and unit.
 fn with_unit(said: &str) -> (String, Option<String>) {
     match said.strip_suffix(']').and_then(|said| said.rsplit_once(" [")) {
         Some((description, unit)) => (description.to_owned(), Some(unit.to_owned())),
@@ -86,7 +84,7 @@ fn codes(check: &str) -> Option<Vec<Value>> {
     Some(list.split(',').map(|one| code(one.trim())).collect())
 }
 
-/// Another column's name is no number, and bounds nothing by itself.
+/// Numbers only: a bound may also be the name of another column.
 fn number(text: &str) -> Option<Value> {
     text.parse::<i64>().ok().map(Value::from)
 }

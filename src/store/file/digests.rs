@@ -1,7 +1,7 @@
-//! Digests of the edition's rows: whether anything is another that a file is made from.
+//! Digests of the edition's rows, to see whether an exported file is out of date.
 //!
-//! A row is of the community that it names; one that names none is of all. Nothing is listed by hand: a
-//! table or a column that is added is in them.
+//! A row belongs to the community that it names, or else to all communities. The digests cover every table and
+//! column, including new ones.
 
 use std::collections::BTreeMap;
 
@@ -15,25 +15,25 @@ use crate::store::StoreError;
 /// SHA-256 in hexadecimal.
 #[derive(Debug, Default, PartialEq)]
 pub struct Digests {
-    /// Of all rows, by the name of their table.
+    /// The digest of all rows of a table, by its name.
     pub tables: BTreeMap<String, String>,
-    /// Of the rows of one community, with what the editions say of it.
+    /// The digest of a community's rows, including its changes in editions.
     pub communities: BTreeMap<Slug, String>,
-    /// Of the rows that are of no one community. What tells one edition from another is left out.
+    /// The digest of the rows without a community, except what differs in every edition.
     pub common: String,
 }
 
-/// What tells one edition from another, though nothing is said of any community that was not said before.
+/// Tables that differ in every edition, even if no fact about a community changed.
 const OF_EDITIONS: [&str; 2] = ["edition", "edition_log"];
 
-/// Under which rows stand that name no community.
+/// The key of rows without a community.
 const NO_ONE: &str = "";
 
-/// Of the rows of one table.
+/// The digests of the rows of one table.
 pub struct TableDigest {
     name: String,
     all: DigestBuilder,
-    /// By the community that rows name.
+    /// By community.
     of: BTreeMap<String, DigestBuilder>,
 }
 
@@ -88,7 +88,7 @@ impl Store {
     }
 }
 
-/// What an edition says of itself belongs to each of its changes: it may be reworded later.
+/// The note of an edition is part of each of its changes, because an editor may reword it later.
 fn rows(table: &Table) -> String {
     match table.name.as_str() {
         "figure_change" => "SELECT figure_change.*, note FROM figure_change JOIN edition_log ON name = edition
@@ -98,7 +98,7 @@ fn rows(table: &Table) -> String {
     }
 }
 
-/// The place of the column that names the community of a row.
+/// The index of the column with the community's slug.
 fn whose(table: &Table) -> Option<usize> {
     let column = match table.name.as_str() {
         "community" => "slug",
@@ -108,7 +108,7 @@ fn whose(table: &Table) -> Option<usize> {
     table.columns.iter().position(|known| known.name == column)
 }
 
-/// So that no two rows are the same bytes.
+/// Encodes a value so that two different rows never have the same bytes.
 fn write(value: ValueRef<'_>, to: &mut Vec<u8>) {
     let (kind, bytes): (u8, &[u8]) = match value {
         ValueRef::Null => (0, &[]),

@@ -1,4 +1,4 @@
-//! An edition's file, opened so that nothing can change it.
+//! An edition's file, opened read-only and immutable.
 
 use std::cell::OnceCell;
 use std::fs::File;
@@ -20,13 +20,13 @@ use crate::store::sql::{Row, query};
 /// Raised whenever `schema.sql` changes.
 pub const SCHEMA_VERSION: i64 = 10;
 
-/// More than the pages have different questions: one is understood once.
+/// More than the number of different queries, so that SQLite prepares each one once.
 const STATEMENTS: usize = 128;
 
 /// One read-only connection to one edition.
 pub struct Store {
     pub(in crate::store) connection: Connection,
-    /// The file itself, whatever is renamed over its path later.
+    /// The open file, which stays the same if another is renamed over its path.
     file: Arc<File>,
     file_sha256: OnceCell<String>,
     pub(in crate::store) choices: OnceCell<Choices>,
@@ -35,22 +35,22 @@ pub struct Store {
     pub edition: Edition,
 }
 
-/// What names an edition.
+/// The metadata of an edition.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Edition {
     /// SHA-256 of the record and the program's version, in hexadecimal.
     pub digest: String,
     pub program_version: String,
-    /// The day the record was checked.
+    /// The day on which the record was checked.
     pub as_of: PartialDate,
-    /// What its figures were published as; `None` where the record has no editions.
+    /// The name of its last published edition; `None` if the record has no editions.
     pub name: Option<EditionName>,
     /// When the file was built.
     pub built: SystemTime,
 }
 
 impl Edition {
-    /// Enough of the digest to tell editions apart.
+    /// The first digits of the digest, enough to distinguish editions.
     pub fn short_digest(&self) -> &str {
         self.digest.get(..12).unwrap_or(&self.digest)
     }
@@ -96,18 +96,18 @@ impl Store {
         })
     }
 
-    /// How many bytes the edition's file has.
+    /// The size of the edition's file, in bytes.
     pub fn length(&self) -> std::io::Result<u64> {
         Ok(self.file.metadata()?.len())
     }
 
-    /// The edition's file as it is.
+    /// The edition's file.
     pub fn file(&self) -> Arc<File> {
         Arc::clone(&self.file)
     }
 
-    /// SHA-256 of the file's bytes, in hexadecimal. Read only when asked for: a large edition has to
-    /// be served at once.
+    /// The SHA-256 of the file's bytes, in hexadecimal. It is computed on the first use, so that a large
+    /// edition can be served at once.
     pub fn file_sha256(&self) -> std::io::Result<&str> {
         if let Some(known) = self.file_sha256.get() {
             return Ok(known);
@@ -127,25 +127,25 @@ impl Store {
     }
 }
 
-/// A connection that can change nothing, and the version of the schema that it found.
+/// Opens a read-only connection and returns the version of its schema.
 fn connect(path: &Path) -> rusqlite::Result<(Connection, i64)> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(immutable(path), flags)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
-    // Else a statement is compiled anew for each value that it is asked with.
+    // Otherwise SQLite prepares a statement again for each new value of a parameter.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY")?;
     let found = connection.query_row("SELECT schema_version FROM edition", [], |row| row.get(0))?;
     Ok((connection, found))
 }
 
-/// Immutable: SQLite takes no lock and looks for no journal, for the file is never written again.
+/// `immutable`: SQLite takes no lock and looks for no journal, because the file never changes.
 fn immutable(path: &Path) -> PathBuf {
     let encoded: String = path.to_string_lossy().bytes().map(encoded).collect();
     PathBuf::from(format!("file:{encoded}?immutable=1&mode=ro"))
 }
 
-/// A byte of a path as SQLite's URI file names want it.
+/// Escapes a byte of a path for SQLite's URI file names.
 fn encoded(byte: u8) -> String {
     match byte {
         b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' => char::from(byte).to_string(),

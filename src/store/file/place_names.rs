@@ -1,7 +1,7 @@
 //! The names of all places, and an index of their letters for finding one by what a reader wrote.
 //!
-//! FTS5 holds the index in memory from the moment that an edition is opened. It holds nothing but letters; the
-//! names are beside it. It is no part of the edition's file, whose tables any SQLite can read.
+//! FTS5 builds the index in memory when an edition is opened. The index contains only letters; the names are
+//! beside it. It is no part of the edition's file, so any SQLite can read all tables there.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ use crate::store::sql::{Row, query};
 #[derive(Clone, Debug)]
 pub struct PlaceName {
     pub name: String,
-    /// As it is compared.
+    /// The name, prepared for comparison.
     pub plain: String,
     pub slug: Option<Slug>,
 }
@@ -27,7 +27,7 @@ pub fn index(db: &Connection) -> Result<Vec<PlaceName>> {
         "CREATE VIRTUAL TABLE temp.place_name USING
             fts5(letters, content = '', columnsize = 0, detail = none, tokenize = 'trigram')",
     )?;
-    // In one transaction: FTS5 merges its index at the end of each.
+    // One transaction, because FTS5 merges its index at the end of each.
     let all = db.unchecked_transaction()?;
     let mut insert = db.prepare("INSERT INTO temp.place_name (rowid, letters) VALUES (?, ?)")?;
     for (row, name) in names.iter().enumerate() {

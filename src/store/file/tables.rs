@@ -1,4 +1,4 @@
-//! The edition table by table, for those who take all of it: names, columns and rows as they are.
+//! The edition table by table, for downloads: names, columns and rows.
 
 use rusqlite::Result;
 use rusqlite::types::ValueRef;
@@ -61,7 +61,7 @@ pub struct ForeignKey {
 }
 
 impl Store {
-    /// Every table, by name. They follow from the edition alone, so a connection counts their rows once.
+    /// Every table, by name. A connection counts their rows once, because the edition never changes.
     pub fn tables(&self) -> Result<&[Table], StoreError> {
         if let Some(known) = self.tables.get() {
             return Ok(known);
@@ -108,7 +108,7 @@ impl Store {
         Ok(keys.into_iter().map(|(_, key)| key).collect())
     }
 
-    /// Each row of a table, in the order of its key, one at a time: some have a hundred thousand.
+    /// Passes each row of a table in the order of its key, one at a time: some tables have 100,000 rows.
     pub fn each_row<E: From<StoreError>>(
         &self,
         table: &Table,

@@ -9,7 +9,7 @@ use crate::store::sql::Row;
 use crate::store::tables::action;
 use crate::store::{Store, StoreError};
 
-/// An action with its community and the document it rests on.
+/// An action with its community and its document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ActionOf {
     pub slug: Slug,
@@ -20,7 +20,7 @@ pub struct ActionOf {
 }
 
 impl Store {
-    /// The actions that fit, or a slice of them, by community and in the record's order.
+    /// The actions that match the filter, or a slice of them, by community and in the record's order.
     pub fn actions(&self, filter: ActionFilter, slice: Slice) -> Result<Vec<ActionOf>, StoreError> {
         let sql = "SELECT action.*, slug, name, source.title AS source_title, url FROM action
             JOIN community ON slug = action.community

@@ -1,4 +1,4 @@
-//! The published editions, and whose figures they hold.
+//! The published editions, and the subjects of their figures.
 
 use rusqlite::Result;
 

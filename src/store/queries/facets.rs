@@ -1,5 +1,5 @@
-//! What lists can be narrowed to, with how many there are. It follows from the edition alone, so a
-//! connection reads it once: for each page anew it took half of the time of a list.
+//! The choices of the filters, with their counts. A connection reads them once, because the edition never
+//! changes. Reading them for each page took half of the time of a list.
 
 use std::collections::BTreeMap;
 
@@ -11,34 +11,34 @@ use crate::store::sql::IS_COMMUNITY;
 use crate::store::sql::Row;
 use crate::store::{Store, StoreError};
 
-/// A code or name, and how many communities have it.
+/// Codes or names, with the number of communities.
 pub type Counted = Vec<(String, usize)>;
 
 #[derive(Debug)]
 pub struct Choices {
     pub joined: usize,
-    /// Those that are not known to have joined.
+    /// The number of communities that are not known to have joined.
     pub others: usize,
     countries: [Counted; 2],
     /// The counties that have a community that joined, by name.
     pub counties: Vec<String>,
     /// The years that communities have set for net zero.
     pub net_zero_years: Vec<Year>,
-    /// How many meet each criterion, of how many that were judged by it, of those that joined.
+    /// For each criterion: how many of the communities that joined meet it, and how many were judged.
     pub criteria_met: BTreeMap<CriterionNumber, (usize, usize)>,
-    /// The reports of those that joined.
+    /// The number of reports of the communities that joined.
     pub reports: usize,
-    /// How many actions of those that joined are of a sector, at a status, and inclusive or not.
+    /// The number of actions of the communities that joined, by sector, status and inclusiveness.
     actions: Vec<(ActionSector, ActionStatus, bool, usize)>,
 }
 
 impl Choices {
-    /// The countries of those that joined, or of the others, by code.
+    /// The countries of the communities that joined, or of the others, by code.
     pub fn countries(&self, others: bool) -> &Counted {
         &self.countries[usize::from(others)]
     }
 
-    /// How many actions fit.
+    /// The number of actions that match a filter.
     pub fn actions(&self, filter: ActionFilter) -> usize {
         let fits = |(sector, status, inclusive, _): &&(ActionSector, ActionStatus, bool, usize)| {
             filter.sector.is_none_or(|asked| asked == *sector)

@@ -1,4 +1,4 @@
-//! Which rows a list shows: communities or actions. A key that is left out filters nothing.
+//! The filters of lists of communities and actions. An absent key filters nothing.
 
 use rusqlite::types::Value;
 
@@ -7,12 +7,12 @@ use crate::store::sql::IS_COMMUNITY;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
-    /// Communities that are not known to have joined, in place of those that did.
+    /// Selects communities that are not known to have joined, instead of those that joined.
     pub others: bool,
     pub country: Option<String>,
     /// The state by its postal code, or the region by its name.
     pub region: Option<String>,
-    /// The name, or something like it.
+    /// A name, possibly misspelt.
     pub name: Option<Named>,
     pub kind: Option<CommunityKind>,
     pub county: Option<String>,
@@ -26,7 +26,7 @@ pub struct Filter {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Named {
     pub asked: String,
-    /// As a JSON list.
+    /// The communities, as a JSON list of slugs.
     pub(super) slugs: String,
 }
 

@@ -1,5 +1,5 @@
-//! Finding a place by what a reader wrote, slips and all: the index of letters proposes names, and the domain
-//! says how like each is.
+//! Finds a place by a text with misspellings. The index of letters proposes names, and the domain says how
+//! similar each one is.
 
 use rusqlite::Result;
 
@@ -10,7 +10,7 @@ use crate::store::tables::municipality;
 use crate::store::tables::summary::{self, Listed};
 use crate::store::{Store, StoreError};
 
-/// A place, and how like its name is to the text.
+/// A place, and the similarity of its name to the text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
     pub likeness: Likeness,
@@ -19,15 +19,15 @@ pub struct Finding {
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Found {
-    /// A community of the record, which says itself whether it is known to have joined.
+    /// A community of the record, which may not be known to have joined.
     Listed(Box<Listed>),
     NotJoined(Municipality),
 }
 
-/// As many guesses as a reader looks through.
+/// The most guesses that a reader looks through.
 const GUESSES: usize = 6;
 
-/// Letters. Far more than any name has.
+/// In letters: far more than any name has.
 const LONGEST: usize = 60;
 
 struct Hit<'a> {
@@ -35,7 +35,7 @@ struct Hit<'a> {
     place: &'a PlaceName,
 }
 
-/// The places that the text names. If it names none, the nearest guesses.
+/// The places that the text names, or else the nearest guesses.
 fn best(mut hits: Vec<Hit<'_>>) -> Vec<Hit<'_>> {
     hits.sort_by(|a, b| {
         let rank = |hit: &Hit<'_>| (hit.likeness, hit.place.slug.is_none());
@@ -49,7 +49,7 @@ fn best(mut hits: Vec<Hit<'_>>) -> Vec<Hit<'_>> {
 }
 
 impl Store {
-    /// Every place that a text may mean, the likeliest first, those that joined before the others.
+    /// Every place that a text may mean, the most similar first. Communities that joined come before others.
     pub fn find(&self, text: &str) -> Result<Vec<Finding>, StoreError> {
         let found = |hit: Hit<'_>| Ok(Finding { likeness: hit.likeness, found: self.found(hit.place)? });
         Ok(best(self.hits(text)?).into_iter().map(found).collect::<Result<_>>()?)

@@ -1,4 +1,4 @@
-//! The list of communities: which, in which order, which page of it.
+//! The list of communities: filter, order and page.
 
 use std::collections::BTreeSet;
 
@@ -54,7 +54,7 @@ impl Order {
     }
 }
 
-/// By name, as many rows are read as are skipped and shown; by another column, all that fit.
+/// Sorted by name, SQLite reads only the skipped and shown rows. By another column it reads all matches.
 fn page_of(condition: &str, order: Order, way: Direction, slice: Slice) -> String {
     let descending = if way == Direction::Down { "DESC" } else { "ASC" };
     let sorted = match order {
@@ -73,12 +73,12 @@ fn page_of(condition: &str, order: Order, way: Direction, slice: Slice) -> Strin
 }
 
 impl Store {
-    /// The communities that fit, in order; those without a value come last, whichever way.
+    /// The matching communities, in order. Those without a value come last in both directions.
     pub fn communities(&self, filter: &Filter, order: Order, way: Direction) -> Answer<Vec<Listed>> {
         self.page_of_communities(filter, order, way, Slice::ALL)
     }
 
-    /// Some of them.
+    /// A slice of them.
     pub fn page_of_communities(
         &self,
         filter: &Filter,
@@ -90,7 +90,7 @@ impl Store {
         Ok(self.all(&page_of(&condition, order, way, slice), params_from_iter(values), summary::read)?)
     }
 
-    /// How many communities fit.
+    /// The number of matching communities.
     pub fn count(&self, filter: &Filter) -> Answer<usize> {
         let (condition, values) = filter.condition();
         let sql = format!(
@@ -99,26 +99,26 @@ impl Store {
         Ok(self.one(&sql, params_from_iter(values), |row| row.get("communities"))?)
     }
 
-    /// Slug and name of every community, by name.
+    /// The slug and name of every community, by name.
     pub fn names(&self) -> Answer<Vec<(Slug, String)>> {
         let sql = format!("SELECT slug, name FROM community WHERE {IS_COMMUNITY} ORDER BY name, slug");
         Ok(self.all(&sql, [], |row| Ok((row.get("slug")?, row.get("name")?)))?)
     }
 
-    /// The same of what stands beside the communities as context: the state.
+    /// The same for the context: the state.
     pub fn context(&self) -> Answer<Vec<(Slug, String)>> {
         let sql = format!("SELECT slug, name FROM community WHERE NOT ({IS_COMMUNITY}) ORDER BY name, slug");
         Ok(self.all(&sql, [], |row| Ok((row.get("slug")?, row.get("name")?)))?)
     }
 
-    /// Those that the campaign's founding story names.
+    /// The communities in the campaign's founding story.
     pub fn named_in_story(&self) -> Answer<BTreeSet<Slug>> {
         let sql = "SELECT community FROM pledge WHERE named_in_story";
         let named: Vec<Slug> = self.all(sql, [], |row| row.get("community"))?;
         Ok(named.into_iter().collect())
     }
 
-    /// The regions of a country, with how many communities each has; those that have none are left out.
+    /// The regions of a country with their numbers of communities, without zeros.
     pub fn regions(&self, others: bool, country: &str) -> Answer<Vec<(String, usize)>> {
         let sql = format!(
             "SELECT COALESCE(region, state) AS area, count(*) AS communities FROM community
@@ -142,7 +142,7 @@ mod tests {
         let db = Connection::open_in_memory().unwrap();
         db.execute_batch(include_str!("../schema.sql")).unwrap();
         let mut statement = db.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
-        // What is asked for is not bound: the plan is made without it.
+        // The parameters are unbound, because the plan does not depend on them.
         statement.raw_query().mapped(|row| row.get("detail")).map(rusqlite::Result::unwrap).collect()
     }
 
@@ -170,7 +170,7 @@ mod tests {
         );
     }
 
-    /// One pass over the communities, whatever they are sorted by: what is joined is found by its key.
+    /// SQLite reads the communities once, in any order, and finds joined rows by their key.
     #[test]
     fn no_order_reads_a_table_once_for_each_community() {
         let (fits, _) = Filter { verdict: Some(VerdictKind::OnPace), ..Filter::default() }.condition();

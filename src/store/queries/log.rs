@@ -1,5 +1,5 @@
-//! The log of editions in short, as pages tell it: what was revised or removed figure by figure, what was
-//! added as a count. There may be a hundred thousand figures, nearly all of them added.
+//! The short log of editions for pages: revised and removed figures one by one, added figures as a count.
+//! There may be 100,000 figures, almost all of them added.
 
 use std::collections::BTreeMap;
 
@@ -10,18 +10,18 @@ use crate::store::sql::Row;
 use crate::store::tables::edition_log::read_change;
 use crate::store::{Store, StoreError};
 
-/// What one edition did.
+/// The changes of one edition.
 pub struct Logged {
     pub name: EditionName,
     pub note: String,
-    /// What it revised or removed.
+    /// The revised and removed figures.
     pub changed: Vec<FigureChange>,
-    /// To whom it added figures, and how many.
+    /// The number of added figures, by subject.
     pub added_to: BTreeMap<Slug, usize>,
 }
 
 impl Store {
-    /// Every edition that did something, newest first; to one subject, if one is asked for.
+    /// Every edition with changes, newest first; for one subject, if one is given.
     pub fn log(&self, subject: Option<&Slug>) -> Result<Vec<Logged>, StoreError> {
         let sql = "SELECT name, note FROM edition_log ORDER BY position DESC";
         let read = |row: &Row<'_>| {
@@ -40,7 +40,7 @@ impl Store {
         Ok(log)
     }
 
-    /// What was revised or removed and by which edition, newest first.
+    /// The revised and removed figures with their editions, newest first.
     pub fn changed(&self, subject: Option<&Slug>) -> Result<Vec<(EditionName, FigureChange)>, StoreError> {
         let of = |wanted| {
             format!(

@@ -14,12 +14,12 @@ pub struct ReportOf {
 }
 
 impl Store {
-    /// One community's, in the record's order.
+    /// The reports of one community, in the record's order.
     pub fn reports_by(&self, slug: &Slug) -> Result<Vec<Report>, StoreError> {
         Ok(self.reports_of(slug.as_str())?)
     }
 
-    /// Every community's, by name and in the record's order.
+    /// The reports of every community, by name and in the record's order.
     pub fn reports(&self) -> Result<Vec<ReportOf>, StoreError> {
         let sql = "SELECT report.*, slug, name FROM report JOIN community ON slug = report.community
             WHERE member ORDER BY name, slug, report.position";

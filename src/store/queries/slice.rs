@@ -1,9 +1,9 @@
-//! A part of a list: one page of it, or all.
+//! A slice of a list: one page, or all.
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Slice {
     pub skipped: usize,
-    /// As SQL's `LIMIT` takes it: -1 for all.
+    /// The value of SQL's `LIMIT`: -1 for all.
     pub(super) most: i64,
 }
 

@@ -1,4 +1,4 @@
-//! Where communities stand on the criteria, with the document behind each judgement.
+//! The status of communities on the criteria, with the document behind each.
 
 use rusqlite::Result;
 
@@ -7,7 +7,7 @@ use crate::store::sql::Row;
 use crate::store::tables::standing;
 use crate::store::{Store, StoreError};
 
-/// A standing with its community and the document it rests on.
+/// A status with its community and its document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StandingOf {
     pub slug: Slug,
@@ -22,12 +22,12 @@ const SELECT: &str = "SELECT standing.*, slug, name, title, url FROM standing
     JOIN source ON source.community = slug AND key = standing.source";
 
 impl Store {
-    /// Every community's, by name and number.
+    /// The status of every community, by name and number.
     pub fn standings(&self) -> Result<Vec<StandingOf>, StoreError> {
         Ok(self.all(&format!("{SELECT} WHERE member ORDER BY name, slug, number"), [], read)?)
     }
 
-    /// One community's, by number.
+    /// The status of one community, by number.
     pub fn standings_with_sources(&self, slug: &Slug) -> Result<Vec<StandingOf>, StoreError> {
         Ok(self.all(&format!("{SELECT} WHERE slug = ? ORDER BY number"), [slug], read)?)
     }

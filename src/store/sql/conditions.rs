@@ -1,4 +1,4 @@
 //! Conditions that several statements share.
 
-/// True of every row of `community` but the state's, which is context.
+/// True for every row of `community` except the state, which is context.
 pub const IS_COMMUNITY: &str = "kind <> 'state'";

@@ -1,6 +1,6 @@
-//! What every statement uses: a row in and out by the names of its columns, and domain types as SQL values.
+//! Tools for statements: rows in and out by the names of their columns, and domain types as SQL values.
 //!
-//! It reads and writes no table by itself. Nothing in here counts question marks.
+//! It reads and writes no table by itself. No statement uses positional parameters.
 
 mod conditions;
 pub mod insert;

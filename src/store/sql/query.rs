@@ -1,4 +1,4 @@
-//! A question to the edition's file, with all its rows for an answer.
+//! Runs a query on the edition's file and returns its rows.
 
 use rusqlite::{Connection, Params, Result};
 
@@ -20,7 +20,7 @@ pub fn all<T>(
     Ok(found)
 }
 
-/// The answer to a question that has one row for an answer.
+/// Runs a query that returns one row.
 pub fn one<T>(
     db: &Connection,
     sql: &str,

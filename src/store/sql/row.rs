@@ -1,11 +1,11 @@
-//! A row of an answer, read by the names of its columns.
+//! A row of a result, read by the names of its columns.
 
 use rusqlite::types::FromSql;
 use rusqlite::{Error as SqlError, Result};
 use thiserror::Error;
 
-/// SQLite returns the names once for all rows of an answer: asking for them at each value took a third of the
-/// time of a page.
+/// The names are read once for all rows of a result. Reading them for each value took a third of the time of
+/// a page.
 pub struct Row<'a> {
     pub values: &'a rusqlite::Row<'a>,
     pub names: &'a [String],

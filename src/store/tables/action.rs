@@ -1,4 +1,4 @@
-//! Actions, in and out.
+//! Writes and reads actions.
 
 use rusqlite::{Connection, Result, named_params};
 

@@ -1,4 +1,4 @@
-//! The campaign with its aims, criteria and networks, in and out.
+//! Writes and reads the campaign with its aims, criteria and networks.
 
 use rusqlite::{Connection, Result, named_params};
 
@@ -101,7 +101,7 @@ impl Store {
         Ok(campaign)
     }
 
-    /// Without the rows of other tables.
+    /// The campaign's own row, without the rows of other tables.
     fn read_campaign(&self, row: &Row<'_>) -> Result<Campaign> {
         Ok(Campaign {
             name: row.get("name")?,
@@ -124,7 +124,7 @@ impl Store {
         })
     }
 
-    /// Those that run the campaign first.
+    /// The networks; those that run the campaign come first.
     pub fn networks(&self) -> Result<Vec<Network>, StoreError> {
         Ok(self.all("SELECT * FROM network ORDER BY position", [], network)?)
     }

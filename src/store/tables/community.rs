@@ -1,4 +1,4 @@
-//! One community with all its tables, in and out.
+//! Writes and reads one community with all its tables.
 
 use rusqlite::{Connection, Result, named_params};
 
@@ -93,7 +93,7 @@ fn insert_pledge(db: &Connection, community: &str, pledge: &Pledge) -> Result<()
 }
 
 impl Store {
-    /// A community, or the state; `None` where the record has none of this name.
+    /// A community or the state; `None` if the record has none with this slug.
     pub fn community(&self, slug: &Slug) -> Result<Option<Community>, StoreError> {
         let sql = "SELECT * FROM community WHERE slug = ?";
         Ok(self.all(sql, [slug], |row| self.read_community(row))?.pop())

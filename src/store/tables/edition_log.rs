@@ -1,4 +1,4 @@
-//! The published editions with every figure that each added, revised or removed, in and out.
+//! Writes and reads the published editions with every added, revised or removed figure.
 
 use rusqlite::{Connection, Result, named_params};
 

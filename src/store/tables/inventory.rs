@@ -1,4 +1,4 @@
-//! Series and inventories with their sectors, in and out.
+//! Writes and reads series and inventories with their sectors.
 
 use std::collections::BTreeMap;
 
@@ -66,7 +66,7 @@ fn insert_parts(db: &Connection, key: &[Cell<'_>], inventory: &Inventory) -> Res
 }
 
 impl Store {
-    /// The first and the last year that any inventory counts.
+    /// The first and the last year of all inventories.
     pub fn years_counted(&self) -> Result<Option<(Year, Year)>, StoreError> {
         let sql = "SELECT min(year) AS first, max(year) AS last FROM inventory";
         let read = |row: &Row<'_>| Ok(row.get::<Option<Year>>("first")?.zip(row.get("last")?));
@@ -140,7 +140,7 @@ fn key(row: &Row<'_>) -> Result<InventoryKey> {
     Ok((row.get("series")?, row.get("year")?))
 }
 
-/// Without the rows of other tables.
+/// The inventory's own row, without the rows of other tables.
 fn inventory(row: &Row<'_>) -> Result<Inventory> {
     let precision: Option<Precision> = row.get("sectors_precision")?;
     let partial: Option<String> = row.get("sectors_partial_reason")?;

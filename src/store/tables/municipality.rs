@@ -1,4 +1,4 @@
-//! The state's cities and towns, in and out.
+//! Writes and reads the state's cities and towns.
 
 use rusqlite::{Connection, Result, named_params};
 
@@ -24,12 +24,12 @@ pub fn insert_all(db: &Connection, municipalities: &Municipalities) -> Result<()
 }
 
 impl Store {
-    /// In the record's order.
+    /// The cities and towns, in the record's order.
     pub fn municipalities(&self) -> Result<Vec<Municipality>, StoreError> {
         Ok(self.all("SELECT * FROM municipality ORDER BY position", [], read)?)
     }
 
-    /// The documents that list them.
+    /// The documents that list the cities and towns.
     pub fn municipality_sources(&self) -> Result<Vec<Source>, StoreError> {
         Ok(self.all("SELECT * FROM municipality_source ORDER BY position", [], source::read)?)
     }

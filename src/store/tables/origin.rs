@@ -1,4 +1,4 @@
-//! The four columns that say which row an import read a figure from; all are NULL where an editor wrote it.
+//! The four columns for the origin of an imported figure. All are NULL for an editor's figure.
 
 use rusqlite::Result;
 use rusqlite::types::{FromSql, ToSql};
@@ -7,7 +7,7 @@ use crate::domain::Origin;
 use crate::store::sql::Row;
 use crate::store::sql::insert::Cell;
 
-/// The cells of a figure that an import read; of another figure none, and SQLite writes NULL.
+/// The values of an imported figure. For another figure there are none, and SQLite writes NULL.
 pub fn cells<Rule: ToSql>(origin: Option<&Origin<Rule>>) -> Vec<Cell<'_>> {
     let Some(Origin { row, rule, reported, self_reported }) = origin else { return Vec::new() };
     vec![

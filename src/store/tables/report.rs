@@ -1,4 +1,4 @@
-//! Reports, in and out.
+//! Writes and reads reports.
 
 use rusqlite::types::Type;
 use rusqlite::{Connection, Error as SqlError, Result, named_params};

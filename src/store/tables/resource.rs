@@ -1,4 +1,4 @@
-//! Resources, in and out.
+//! Writes and reads resources.
 
 use rusqlite::{Connection, Result, named_params};
 
@@ -24,7 +24,7 @@ pub fn insert_all(db: &Connection, resources: &[Resource]) -> Result<()> {
 }
 
 impl Store {
-    /// In the record's order.
+    /// The resources, in the record's order.
     pub fn resources(&self) -> Result<Vec<Resource>, StoreError> {
         Ok(self.all("SELECT * FROM resource ORDER BY position", [], read)?)
     }

@@ -1,4 +1,4 @@
-//! Documents, in and out. Three tables have the same columns: `source`, which also names the community,
+//! Writes and reads documents. Three tables have the same columns: `source`, which also names the community,
 //! `campaign_source` and `municipality_source`.
 
 use rusqlite::{Connection, Result, named_params};
@@ -8,7 +8,7 @@ use crate::store::Store;
 use crate::store::sql::insert::Cell;
 use crate::store::sql::{Row, insert};
 
-/// Into a table whose rows name no community.
+/// Inserts into a table whose rows name no community.
 pub fn insert_all(db: &Connection, table: &str, sources: &[Source]) -> Result<()> {
     let mut all = sources.iter().enumerate();
     all.try_for_each(|(position, source)| insert(db, table, &cells(&position, source)))

@@ -1,4 +1,4 @@
-//! A community's standing on each of the five criteria, in and out.
+//! Writes and reads a community's status on each of the five criteria.
 
 use rusqlite::{Connection, Result, named_params};
 

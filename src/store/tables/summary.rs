@@ -1,5 +1,5 @@
-//! What lists show of a community. The domain computes it when the edition is built, so that SQL can filter
-//! and sort by it.
+//! The table `summary`: what lists show of a community. The domain computes it when the edition is built, so
+//! that SQL can filter and sort by it.
 
 use rusqlite::{Connection, Result, named_params};
 
@@ -18,13 +18,13 @@ pub const SELECT: &str = "SELECT community.*, summary.*, latitude, longitude FRO
 /// A value, or why it is not known.
 pub type OrLack<T> = std::result::Result<T, Lack>;
 
-/// One row of the list; what is not known has its reason in its place.
+/// One row of the list. A reason replaces each unknown value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Listed {
     pub slug: Slug,
     pub name: String,
     pub kind: CommunityKind,
-    /// Whether it is known to have joined.
+    /// Whether the community is known to have joined.
     pub joined: bool,
     pub county: Option<String>,
     pub country: String,
@@ -36,7 +36,7 @@ pub struct Listed {
     pub verdict: VerdictKind,
     pub verdict_reason: Option<Lack>,
     pub sentence: String,
-    /// Degrees: latitude, longitude.
+    /// Latitude and longitude, in degrees.
     pub at: Option<(f64, f64)>,
 }
 

@@ -1,4 +1,4 @@
-//! Targets, in and out.
+//! Writes and reads targets.
 
 use rusqlite::{Connection, Result, named_params};
 

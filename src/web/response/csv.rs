@@ -1,5 +1,5 @@
-//! CSV as a spreadsheet opens it right: UTF-8 that says so, names above the values, and no text that
-//! runs as a formula. The one place where CSV is written.
+//! Writes CSV that a spreadsheet opens correctly: a byte order mark, a header row, and no text that runs as a
+//! formula. All CSV of the site comes from here.
 
 use std::borrow::Cow;
 
@@ -9,10 +9,10 @@ use serde_json::Value;
 
 use crate::web::error::PageError;
 
-/// Without it Excel takes UTF-8 for the code page of its reader's country.
+/// Without a byte order mark Excel reads UTF-8 as the code page of the reader's country.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// One row a value, under the names of the type's keys, which stand there also over no rows.
+/// A header row with the keys of the type, even without values, and one row a value.
 pub fn of_rows<T: Serialize + JsonSchema>(rows: impl IntoIterator<Item = T>) -> Result<Vec<u8>, PageError> {
     let names = columns::<T>();
     let mut sheet = Sheet::new(names.iter().map(String::as_str))?;
@@ -31,7 +31,7 @@ pub fn columns<T: JsonSchema>() -> Vec<String> {
     properties.map(|properties| properties.keys().cloned().collect()).unwrap_or_default()
 }
 
-/// Written row by row: some have a hundred thousand.
+/// Writes row by row, because some tables have 100,000 rows.
 pub struct Sheet(csv::Writer<Vec<u8>>);
 
 impl Sheet {
@@ -62,11 +62,11 @@ fn cell(value: &Value) -> Cow<'_, str> {
     }
 }
 
-/// What makes a spreadsheet run a cell, in half and full width.
+/// The characters that start a formula, in half and full width.
 const STARTERS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
-/// Text that would run gets an apostrophe before it. So does text that looks as if it had got one, so
-/// that taking one away always gives the text.
+/// Puts an apostrophe before text that would run as a formula. It does the same for text that already has such
+/// an apostrophe, so that removing one always restores the text.
 fn guarded(text: &str) -> Cow<'_, str> {
     let runs = text.trim_start_matches('\'').starts_with(STARTERS);
     if runs { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
@@ -77,7 +77,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// How a reader takes the apostrophe away, as `/data/api` tells it.
+    /// Removes the apostrophe, as `/data/api` describes.
     fn read(cell: &str) -> &str {
         let guarded = cell.starts_with('\'') && cell.trim_start_matches('\'').starts_with(STARTERS);
         if guarded { &cell[1..] } else { cell }
