@@ -14,6 +14,7 @@
 
 pub mod charts;
 pub mod cli;
+pub mod csv;
 pub mod domain;
 pub mod export;
 pub mod facts;

@@ -4,12 +4,12 @@
 
 use libfuzzer_sys::fuzz_target;
 use racetozero::domain::Code;
-use racetozero::import::{Asked, Format, Sheet};
+use racetozero::import::{Format, ImportOptions, Sheet};
 
 fuzz_target!(|bytes: &[u8]| {
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), bytes).unwrap();
-    let asked = Asked {
+    let options = ImportOptions {
         community: Some("boston".to_owned()),
         year: 2020.try_into().ok(),
         title: Some("A report".to_owned()),
@@ -20,6 +20,6 @@ fuzz_target!(|bytes: &[u8]| {
     for code in Format::codes() {
         let format: Format = code.parse().unwrap();
         let Ok(sheet) = Sheet::open(file.path()) else { return };
-        let _ = format.read(sheet, &asked);
+        let _ = format.read(sheet, &options);
     }
 });

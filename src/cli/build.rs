@@ -1,4 +1,4 @@
-//! `racetozero build`: the edition's file, for another program to serve or read.
+//! `racetozero build`: writes an edition for another program to serve or read.
 
 use std::io::{Write, stdout};
 

@@ -1,4 +1,4 @@
-//! `racetozero check`: is the record right?
+//! `racetozero check`: prints every problem of the record.
 
 use std::io::{Write, stdout};
 

@@ -1,4 +1,4 @@
-//! `racetozero diff`: what the next edition would say.
+//! `racetozero diff`: prints what the next published edition would contain.
 
 use std::io::{Write, stdout};
 

@@ -1,4 +1,4 @@
-//! `racetozero edition`: publishes what the record changed, with the reason.
+//! `racetozero edition`: publishes the changed figures, with the reason.
 
 use std::io::{Write, stdout};
 
@@ -14,7 +14,7 @@ use crate::facts;
 pub struct Edition {
     #[command(flatten)]
     data: Data,
-    /// Why the figures changed, for those who follow them; each `why` can be reworded in the file
+    /// Why the figures changed, for readers; to give each figure a reason of its own, edit the file
     #[arg(long, env = "RACETOZERO_NOTE", value_name = "WHY", value_parser = one_line)]
     note: String,
 }

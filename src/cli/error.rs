@@ -1,4 +1,4 @@
-//! Why a command failed, as its user reads it.
+//! Why a command failed, in the words that the user reads.
 
 use std::fmt::Write;
 use std::net::SocketAddr;
@@ -9,7 +9,7 @@ use thiserror::Error;
 use crate::cli::count::count;
 use crate::export::ExportError;
 use crate::facts::Problem;
-use crate::import::BadSheet;
+use crate::import::SheetError;
 use crate::store::StoreError;
 
 #[derive(Debug, Error)]
@@ -21,8 +21,8 @@ pub enum CliError {
     #[error("{}; nothing was imported", listing(.0))]
     Unimported(Vec<Problem>),
     #[error("error: {0}; nothing was imported")]
-    Sheet(BadSheet),
-    #[error("error: {0}; {how_far}", how_far = how_far(.0))]
+    Sheet(SheetError),
+    #[error("error: {0}; {consequence}", consequence = consequence(.0))]
     Export(ExportError),
     #[error("error: {path}: {cause}")]
     Import { path: PathBuf, cause: std::io::Error },
@@ -33,7 +33,7 @@ pub enum CliError {
     #[error("error: the server stopped: {0}")]
     Serve(std::io::Error),
     #[error(
-        "error: the last edition is of a later day than `as_of` in campaign.toml: set `as_of` to the day you checked the record"
+        "error: the last edition is later than `as_of` in campaign.toml: set `as_of` to the day you checked the record"
     )]
     Unnamed,
     #[error("error: {path} was not written: {cause}")]
@@ -42,14 +42,14 @@ pub enum CliError {
     Output(#[from] std::io::Error),
 }
 
-fn how_far(error: &ExportError) -> &'static str {
+fn consequence(error: &ExportError) -> &'static str {
     match error {
         ExportError::Edition(_) | ExportError::NotOurs(_) => "nothing was exported",
-        _ => "the folder is as far as it got: export again",
+        _ => "the folder is incomplete: export again",
     }
 }
 
-/// Every problem on a line of its own, then how many.
+/// Each problem on a line, then their number.
 fn listing(problems: &[Problem]) -> String {
     let mut text = String::new();
     for problem in problems {

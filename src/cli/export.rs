@@ -1,4 +1,4 @@
-//! `racetozero export`: the whole site as files, for any host that serves files.
+//! `racetozero export`: writes the whole site as files.
 
 use std::env;
 use std::io::{Write, stdout};
@@ -16,15 +16,15 @@ use crate::{export, facts, store};
 
 #[derive(Args)]
 pub struct Export {
-    /// A new folder, or one of an earlier export: only what changed is written
+    /// Folder to write to: a new one, or the folder of an earlier export, in which only changes are written
     #[arg(value_name = "DIR")]
     folder: PathBuf,
     #[command(flatten)]
     data: Data,
-    /// Copy this edition, which `build` or `serve` wrote, and leave the record alone
+    /// Export this edition, a file of `build` or `serve`, and do not read the record
     #[arg(long, env = "RACETOZERO_EDITION", value_name = "FILE")]
     edition: Option<PathBuf>,
-    /// The address readers know the site by
+    /// Public address of the site
     #[arg(long, env = "RACETOZERO_PUBLIC_URL", value_name = "URL")]
     public_url: WebUrl,
 }

@@ -1,7 +1,6 @@
-//! The command line: one file a command.
+//! The command line: one file a command. It uses every module, and no module uses it.
 //!
-//! Exit 0: fine. Exit 1: a problem in what was given. Exit 2: wrong usage. Results go to standard
-//! output, what went wrong to standard error. It composes everything and is imported by nobody.
+//! A command writes results to standard output, and problems to standard error.
 
 mod build;
 mod check;
@@ -18,7 +17,7 @@ mod template;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 /// The public dashboard of a Cities Race to Zero campaign.
 #[derive(Parser)]
@@ -30,26 +29,47 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Check data/, build the edition and serve it
+    /// Check the record, build an edition and serve the site
     Serve(serve::Serve),
-    /// Name every problem in data/, as path:line:col: message
+    /// Check the record and print each problem as path:line:column: message
     Check(check::Check),
-    /// Check data/ and write the edition's SQLite file
+    /// Check the record and build an edition, one SQLite file
     Build(build::Build),
-    /// Print what the next edition would change
+    /// Print which figures changed since the last published edition
     Diff(diff::Diff),
-    /// Read spreadsheets into data/: of CDP, Net Zero Tracker, the GPC, a list of members, or our own
+    /// Add spreadsheets to the record
     Import(import::Import),
-    /// Write the whole site as files, for any host that serves files
+    /// Write the whole site as files, for a host that serves files
     Export(export::Export),
-    /// Print the head of our own spreadsheet
+    /// Print the header row of the import spreadsheet
     Template,
-    /// Write the next edition: which figures changed, and why
+    /// Publish the changed figures: write a file to editions/ of the record, with the reason
     Edition(edition::Edition),
 }
 
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  success
+  1  a problem in the record, a file, an address or the output; standard error names it
+  2  wrong usage";
+
+/// The commands with their help, as `docs/COMMANDS.md` lists them.
+pub fn command() -> clap::Command {
+    let command = Cli::command().after_help(EXIT_CODES).mut_subcommands(|command| match command.get_name() {
+        "import" => import::with_options_everywhere(command),
+        _ => command,
+    });
+    without_values(command)
+}
+
+/// The help names the variables of the environment and does not show their values.
+fn without_values(command: clap::Command) -> clap::Command {
+    command.mut_args(|arg| arg.hide_env_values(true)).mut_subcommands(without_values)
+}
+
 pub fn run() -> ExitCode {
-    let done = match Cli::parse().command {
+    let cli = Cli::from_arg_matches(&command().get_matches()).unwrap_or_else(|error| error.exit());
+    let done = match cli.command {
         Command::Serve(serve) => serve.run(),
         Command::Check(check) => check.run(),
         Command::Build(build) => build.run(),

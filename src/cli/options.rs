@@ -1,4 +1,4 @@
-//! Options that several commands share.
+//! Options that several commands have.
 
 use std::path::PathBuf;
 
@@ -6,14 +6,14 @@ use clap::Args;
 
 #[derive(Args)]
 pub struct Data {
-    /// The folder that holds the record
+    /// Folder of the record, which is TOML files
     #[arg(long, env = "RACETOZERO_DATA", default_value = "data", value_name = "DIR")]
     pub data: PathBuf,
 }
 
 #[derive(Args)]
 pub struct Db {
-    /// The edition's SQLite file
+    /// SQLite file of the edition
     #[arg(long, env = "RACETOZERO_DB", default_value = "racetozero.sqlite", value_name = "FILE")]
     pub db: PathBuf,
 }

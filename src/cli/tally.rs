@@ -1,4 +1,4 @@
-//! How many figures changed, in words that `diff` and `edition` share.
+//! The number of changed figures in words, for `diff` and `edition`.
 
 use super::count::count;
 use crate::domain::{EditionName, FigureChange};

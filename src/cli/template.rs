@@ -1,4 +1,4 @@
-//! `racetozero template`: the head of our own spreadsheet.
+//! `racetozero template`: prints the header row of the import spreadsheet.
 
 use std::io::{Write, stdout};
 

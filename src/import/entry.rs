@@ -1,74 +1,37 @@
-//! What a row says of a community.
+//! What one row, or one file, says about a community.
 
 use std::fmt;
 
+use super::identifier::Identifier;
 use crate::domain::{
     NotationKey, Origin, PartialDate, Percent, PopulationRule, Protocol, Sector, SourceKind, TargetKind,
     TargetRule, TargetStatus, Tonnes, TotalRule, Year,
 };
 
-/// A file and a row of it, as a spreadsheet program counts.
+/// A file and a row number, counted as a spreadsheet program counts: the header is row 1.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct At {
+pub struct RowPosition {
     pub file: String,
     pub row: usize,
 }
 
-impl At {
-    /// Where a figure comes from that the community itself gave, and nobody verified.
+impl RowPosition {
+    /// The origin of a figure that the community reported itself and nobody verified.
     pub fn self_reported<Rule>(&self, reported: Option<Year>, rule: Rule) -> Origin<Rule> {
         Origin { reported, rule, row: self.to_string(), self_reported: true }
     }
 }
 
-impl fmt::Display for At {
+impl fmt::Display for RowPosition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}, row {}", self.file, self.row)
     }
 }
 
-/// Communities are joined by these, never by a name or a place.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Identifier {
-    Slug(String),
-    CdpAccount(u64),
-    RaceToZero(String),
-    NetZeroTracker(String),
-    UnLocode(String),
-    CensusGeoid(String),
-}
-
-impl Identifier {
-    /// Its key in `[identifiers]`.
-    pub fn key(&self) -> &'static str {
-        match self {
-            Identifier::Slug(_) => "slug",
-            Identifier::CdpAccount(_) => "cdp_account",
-            Identifier::RaceToZero(_) => "race_to_zero",
-            Identifier::NetZeroTracker(_) => "net_zero_tracker",
-            Identifier::UnLocode(_) => "un_locode",
-            Identifier::CensusGeoid(_) => "census_geoid",
-        }
-    }
-}
-
-impl fmt::Display for Identifier {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Identifier::CdpAccount(number) => write!(f, "{number}"),
-            Identifier::Slug(text)
-            | Identifier::RaceToZero(text)
-            | Identifier::NetZeroTracker(text)
-            | Identifier::UnLocode(text)
-            | Identifier::CensusGeoid(text) => f.write_str(text),
-        }
-    }
-}
-
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
-    pub at: At,
-    /// How many rows it is made of: all of an inventory's, else one.
+    pub at: RowPosition,
+    /// How many rows the entry comes from: all rows of a `gpc` file, else one.
     pub rows: usize,
     pub id: Identifier,
     pub name: String,
@@ -76,10 +39,10 @@ pub struct Entry {
     pub country: String,
     pub state: Option<String>,
     pub region: Option<String>,
-    pub document: Document,
+    pub document: SourceDocument,
     pub joined: Option<Joining>,
     pub facts: Vec<Fact>,
-    /// The year of the report, for which of two is the newer.
+    /// The year of the report. Of two reports about one inventory year the newer one counts.
     pub reported: Option<Year>,
 }
 
@@ -89,9 +52,9 @@ pub enum Joining {
     Undated,
 }
 
-/// The document that the row rests on: a `[sources.<key>]` of the record.
+/// The document that a row cites: a `[sources.<key>]` of the record.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Document {
+pub struct SourceDocument {
     pub key: String,
     pub title: String,
     pub publisher: String,
@@ -102,20 +65,20 @@ pub struct Document {
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fact {
-    Population(Residents),
-    Inventory(Box<Counted>),
-    Target(Promised),
+    Population(PopulationFact),
+    Inventory(Box<InventoryFact>),
+    Target(TargetFact),
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct Residents {
+pub struct PopulationFact {
     pub year: Year,
-    pub value: u64,
+    pub residents: u64,
     pub origin: Origin<PopulationRule>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct Counted {
+pub struct InventoryFact {
     pub year: Year,
     pub total: Tonnes,
     pub protocol: Option<Protocol>,
@@ -124,15 +87,28 @@ pub struct Counted {
     pub notation: Vec<(String, NotationKey)>,
 }
 
+impl InventoryFact {
+    /// An inventory of which the file has only the total.
+    pub fn total_only(
+        year: Year,
+        total: Tonnes,
+        protocol: Option<Protocol>,
+        origin: Origin<TotalRule>,
+    ) -> Fact {
+        let (sectors, notation) = (Vec::new(), Vec::new());
+        Fact::Inventory(Box::new(InventoryFact { year, total, protocol, origin, sectors, notation }))
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
-pub struct Promised {
+pub struct TargetFact {
     pub kind: TargetKind,
     pub year: Year,
     pub reduction: Percent,
     pub baseline: Option<Year>,
     pub status: TargetStatus,
     pub adopted: Option<Year>,
-    /// The source's own words.
+    /// The words of the source.
     pub wording: String,
     pub origin: Origin<TargetRule>,
 }

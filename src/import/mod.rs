@@ -1,34 +1,24 @@
-//! What city staff and the campaign hold in spreadsheets, read into what the record can say.
+//! Imports spreadsheets of city staff and of the campaign into the record.
 //!
-//! One file a format; each turns a sheet into entries, and says of every cell that it cannot take which
-//! one, and why. `merge` then lays the entries upon the files of `data/`, by identifier and never over
-//! what an editor wrote. It is *not* a check of the record (`facts`) and publishes nothing: an import's
-//! figures go through `racetozero edition` like any others.
+//! `sheet` reads a file as a table. `formats` turns the rows of a table into entries, one file a
+//! format, and rejects each cell that it cannot read, with a reason. `merge` adds the entries to the
+//! files of `data/communities`: it finds a community by an identifier, and it never overwrites what an
+//! editor wrote. This module does *not* check the record (`facts` does) and publishes nothing:
+//! `racetozero edition` publishes imported figures like all others.
 
-mod asked;
-mod cdp;
-mod cell;
-mod columns;
-mod country;
-mod decode;
 mod entry;
-mod format;
-mod gpc;
-mod members;
+mod formats;
+mod identifier;
 mod merge;
-mod net_zero_tracker;
-mod quotes;
+mod options;
 mod reading;
+mod rejected;
 mod sheet;
-mod spreadsheet;
-mod targets;
-mod us_state;
-mod workbook;
 
-pub use asked::Asked;
-pub use entry::{At, Entry};
-pub use format::Format;
+pub use entry::{Entry, RowPosition};
+pub use formats::{Format, TEMPLATE};
 pub use merge::{Change, Conflict, Merge, Outcome};
-pub use reading::{Reading, Rejected, report};
-pub use sheet::{BadSheet, Sheet};
-pub use spreadsheet::TEMPLATE;
+pub use options::ImportOptions;
+pub use reading::{CellResult, Reading, RejectedCell};
+pub use rejected::rejected_csv;
+pub use sheet::{Sheet, SheetError};

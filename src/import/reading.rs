@@ -1,61 +1,35 @@
-//! A sheet, read: what it says, and every cell that could not be taken.
+//! The result of reading one sheet: its entries, and every cell that was rejected.
 
-use std::io;
-
-use super::entry::{At, Entry};
+use super::entry::{Entry, RowPosition};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reading {
     pub rows: usize,
     pub entries: Vec<Entry>,
-    pub rejected: Vec<Rejected>,
-    /// Rows that speak of none of our communities, such as those of companies.
-    pub beside: usize,
+    pub rejected: Vec<RejectedCell>,
+    /// How many rows are not about a city or town, such as rows about companies.
+    pub skipped: usize,
 }
 
-/// A cell that could not be taken.
+/// A cell that the import cannot read, and why.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Rejected {
-    pub at: At,
+pub struct RejectedCell {
+    pub at: RowPosition,
     pub column: String,
     pub value: String,
     pub reason: String,
 }
 
+/// What a cell or a row contains, or the cell that is wrong.
+pub type CellResult<T> = Result<T, Box<RejectedCell>>;
+
 impl Reading {
-    pub fn reject(&mut self, rejected: impl Into<Box<Rejected>>) {
-        self.rejected.push(*rejected.into());
+    pub fn reject(&mut self, cell: RejectedCell) {
+        self.rejected.push(cell);
     }
 
-    /// What was read, with a note of what was refused on the way.
-    pub fn take<T>(&mut self, read: Result<Option<T>, Box<Rejected>>) -> Option<T> {
-        match read {
-            Ok(read) => read,
-            Err(rejected) => {
-                self.reject(rejected);
-                None
-            }
-        }
+    /// Returns what was read, or lists the rejected cell.
+    pub fn accept<T>(&mut self, read: CellResult<T>) -> Option<T> {
+        read.map_err(|cell| self.reject(*cell)).ok()
     }
-}
-
-/// The rejected cells as CSV, for who can mend them.
-pub fn report(rejected: &[Rejected], mut to: impl io::Write) -> io::Result<()> {
-    // Without a byte order mark Excel takes UTF-8 for the code page of its reader's country.
-    to.write_all("\u{feff}".as_bytes())?;
-    let mut writer = csv::Writer::from_writer(to);
-    writer.write_record(["file", "row", "column", "value", "reason"])?;
-    for Rejected { at, column, value, reason } in rejected {
-        let row = at.row.to_string();
-        writer.write_record([&at.file, &row, column, value, reason].map(|cell| guarded(cell)))?;
-    }
-    writer.flush()
-}
-
-/// What makes a spreadsheet run a cell, in half and full width.
-const STARTERS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
-
-/// What stood in somebody's cell is shown and not run.
-fn guarded(text: &str) -> String {
-    if text.trim_start_matches('\'').starts_with(STARTERS) { format!("'{text}") } else { text.to_owned() }
 }

@@ -1,17 +1,36 @@
 //! Names of countries, from `locales/countries.tsv`.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::domain::{Code, Language};
 
-static NAMES: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+pub struct Country {
+    /// ISO 3166-1.
+    pub alpha2: &'static str,
+    pub alpha3: &'static str,
+    /// The short name in ISO 3166-1; empty if it is the English name.
+    pub iso_name: &'static str,
+    /// English, Spanish, Portuguese, Haitian Creole; empty if unknown.
+    pub names: [&'static str; 4],
+}
+
+impl Country {
+    fn parse(line: &'static str) -> Option<Self> {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [alpha2, alpha3, iso_name, names @ ..] = cells.as_slice() else { return None };
+        Some(Country { alpha2, alpha3, iso_name, names: names.try_into().ok()? })
+    }
+}
+
+static COUNTRIES: LazyLock<Vec<Country>> = LazyLock::new(|| {
     let lines = include_str!("../../locales/countries.tsv").lines().filter(|line| !line.starts_with('#'));
-    lines
-        .filter_map(|line| line.split_once('\t'))
-        .map(|(code, names)| (code, names.split('\t').collect()))
-        .collect()
+    lines.filter_map(Country::parse).collect()
 });
+
+/// Every country, sorted by its two-letter code.
+pub fn countries() -> &'static [Country] {
+    &COUNTRIES
+}
 
 /// A name, and its language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,17 +48,18 @@ impl CountryName {
 
 /// The name in the reader's language, or else in English. `None` for an unknown code.
 pub fn country(language: Language, code: &str) -> Option<CountryName> {
-    let names = NAMES.get(code)?;
-    let column = match language {
-        Language::En => 0,
-        Language::Es => 1,
-        Language::Pt => 2,
-        Language::Ht => 3,
+    let at = COUNTRIES.binary_search_by_key(&code, |country| country.alpha2).ok()?;
+    let [english, spanish, portuguese, creole] = COUNTRIES.get(at)?.names;
+    let name = match language {
+        Language::En => english,
+        Language::Es => spanish,
+        Language::Pt => portuguese,
+        Language::Ht => creole,
     };
-    match names.get(column).filter(|name| !name.is_empty()) {
-        Some(name) => Some(CountryName { name, language }),
-        None => names.first().map(|name| CountryName { name, language: Language::En }),
-    }
+    Some(match name {
+        "" => CountryName { name: english, language: Language::En },
+        name => CountryName { name, language },
+    })
 }
 
 #[cfg(test)]
@@ -53,6 +73,8 @@ mod tests {
         assert_eq!(name(Language::Ht, "HT"), Some("Ayiti"));
         assert_eq!(country(Language::Ht, "AD"), Some(CountryName { name: "Andorra", language: Language::En }));
         assert_eq!(country(Language::En, "ZZ"), None);
-        assert!(NAMES.len() > 240 && NAMES.values().all(|names| names.len() == 4), "{}", NAMES.len());
+        assert!(COUNTRIES.len() > 240 && COUNTRIES.is_sorted_by_key(|country| country.alpha2));
+        let lines = include_str!("../../locales/countries.tsv").lines().filter(|line| !line.starts_with('#'));
+        assert_eq!(lines.count(), COUNTRIES.len(), "every line is read");
     }
 }

@@ -5,16 +5,17 @@ use std::fs;
 use std::path::Path;
 
 /// Each module with the modules that it may import. None may import `cli`.
-const ALLOWED: [(&str, &[&str]); 10] = [
+const ALLOWED: [(&str, &[&str]); 11] = [
+    ("csv", &[]),
     ("domain", &[]),
     ("words", &["domain"]),
     ("facts", &["domain"]),
     ("store", &["domain", "words"]),
     ("charts", &["domain", "words"]),
-    ("web", &["domain", "words", "store", "charts"]),
+    ("web", &["csv", "domain", "words", "store", "charts"]),
     ("server", &["domain", "words", "store", "web"]),
     ("export", &["domain", "words", "store", "web"]),
-    ("import", &["domain", "facts"]),
+    ("import", &["csv", "domain", "words", "facts"]),
     ("cli", &["domain", "words", "facts", "import", "store", "charts", "web", "server", "export"]),
 ];
 
@@ -75,7 +76,10 @@ fn what_is_allowed_is_no_fault() {
 }
 
 fn faults_of(file: &str, text: &str) -> Vec<String> {
-    let Some((module, _)) = file.split_once('/') else { return Vec::new() };
+    let module = file.split_once('/').map_or(file.trim_end_matches(".rs"), |(module, _)| module);
+    if ["lib", "main"].contains(&module) {
+        return Vec::new();
+    }
     let code = without_comments_and_tests(text);
     let mut faults = Vec::new();
     match ALLOWED.iter().find(|(name, _)| *name == module) {

@@ -116,7 +116,7 @@ fn the_total_is_taken_by_the_first_rule_that_finds_one() {
     }
     assert_eq!((total(4).0, total(5).0), (None, None), "half a total and none are no total");
     assert!(
-        rejected(&data).contains("5000,is a part: no rule makes a total of this row"),
+        rejected(&data).contains("5000,is only a part: no rule gives a total for this row"),
         "{}",
         rejected(&data)
     );
@@ -324,7 +324,7 @@ fn the_tracker_says_who_is_a_member() {
     ];
     let data = with(&[("nzt.csv", format!("{head}\n{}\n", rows.join("\n")).as_bytes())]);
     let said = imported(&data, &["net-zero-tracker", "nzt.csv"]);
-    assert!(said.contains("3 rows, 2 of communities") && said.contains("1 rows of others"), "{said}");
+    assert!(said.contains("3 rows, 2 of communities") && said.contains("1 rows skipped"), "{said}");
     let site = Site::of(&data.root());
     let portland = site.json("/communities/portland.json");
     assert_eq!((portland["name"].as_str(), portland["state"].as_str()), (Some("Portland"), Some("OR")));
@@ -373,7 +373,7 @@ fn the_long_table_of_the_gpc_keeps_its_notation_keys() {
     let unsaid = import(&data, &["gpc", "good.csv"]);
     assert_eq!(unsaid.code, Some(1));
     assert!(
-        unsaid.stderr.contains("good.csv: is of one community: say which with --community"),
+        unsaid.stderr.contains("good.csv: contains one community: name it with --community"),
         "{}",
         unsaid.stderr
     );
@@ -442,7 +442,7 @@ fn members_and_our_own_spreadsheet() {
 fn a_file_that_is_no_such_table_is_refused_whole() {
     let data = with(&[("empty.csv", b"\n"), ("other.csv", b"a,b\n1,2\n")]);
     for (arguments, said) in [
-        (["cdp", "empty.csv"], "is empty: expected a head and rows under it"),
+        (["cdp", "empty.csv"], "is empty: expected a header row and rows below it"),
         (["cdp", "other.csv"], "other.csv: expected a column account number or account no; found a, b"),
         (["cdp", "absent.csv"], "absent.csv: cannot be read"),
     ] {
@@ -451,6 +451,19 @@ fn a_file_that_is_no_such_table_is_refused_whole() {
         assert!(run.stderr.contains(said) && run.stderr.contains("nothing was imported"), "{}", run.stderr);
     }
     assert_eq!(import(&data, &["xml", "other.csv"]).code, Some(2));
+}
+
+#[test]
+fn an_option_is_accepted_before_and_after_the_format_and_shown_where_it_applies() {
+    let rows = [row(2018, WINONA, "2016-01-01 - 2016-12-31", ",,,103592,127003,,", "26594,2017")];
+    let data = with(&[("cdp.csv", cdp(&rows).as_bytes())]);
+    let one = imported(&data, &["--dry-run", "--year", "2016", "cdp", "cdp.csv"]);
+    let other = imported(&data, &["cdp", "cdp.csv", "--dry-run", "--year", "2016"]);
+    assert!(one == other && one.contains("+ winona: new: Winona, US"), "{one}{other}");
+    let help = |format| imported(&data, &[format, "--help"]);
+    assert!(help("gpc").contains("--year") && help("gpc").contains("--source-title"));
+    assert!(!help("members").contains("--year") && help("members").contains("--source-title"));
+    assert!(!help("cdp").contains("--year") && !help("cdp").contains("--source-title"));
 }
 
 proptest! {

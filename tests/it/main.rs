@@ -20,6 +20,7 @@
 //! | `export.rs` | is the copy of files whole, and written only where it changed? |
 //! | `import.rs` | does an import take every row rightly, or say which one it did not, and never over an editor? |
 //! | `killed.rs` | does a command that is killed leave nothing half-written? |
+//! | `commands.rs` | does `docs/COMMANDS.md` have the help of every command? |
 //! | `arrows.rs` | does each module import only what it may? |
 //!
 //! `support/` holds the fluent builders. `INSTA_UPDATE=always` rewrites snapshots; read each one as
@@ -29,6 +30,7 @@ mod arrows;
 mod build;
 mod charts;
 mod check;
+mod commands;
 mod digests;
 mod editions;
 mod export;

@@ -1,4 +1,4 @@
-//! Options, environment and exit codes, on which scripts rely.
+//! Options, environment and exit codes, on which scripts rely. `commands.rs` has the help.
 
 use std::fs::{self, File};
 
@@ -17,97 +17,6 @@ fn with(data: &Data, environment: &[(&str, &str)], arguments: &[&str]) -> Run {
     let mut command = racetozero(data.folder(), arguments);
     command.envs(environment.iter().copied());
     Run::of(command)
-}
-
-#[test]
-fn help_of_the_program() {
-    assert_snapshot!(Data::real().run(&["--help"]).transcript(), @"
-    exit 0
-    stdout:
-    The public dashboard of a Cities Race to Zero campaign
-
-    Usage: racetozero <COMMAND>
-
-    Commands:
-      serve     Check data/, build the edition and serve it
-      check     Name every problem in data/, as path:line:col: message
-      build     Check data/ and write the edition's SQLite file
-      diff      Print what the next edition would change
-      import    Read spreadsheets into data/: of CDP, Net Zero Tracker, the GPC, a list of members, or
-                our own
-      export    Write the whole site as files, for any host that serves files
-      template  Print the head of our own spreadsheet
-      edition   Write the next edition: which figures changed, and why
-      help      Print this message or the help of the given subcommand(s)
-
-    Options:
-      -h, --help     Print help
-      -V, --version  Print version
-    ");
-}
-
-#[test]
-fn help_of_check() {
-    assert_snapshot!(Data::real().run(&["check", "--help"]).transcript(), @"
-    exit 0
-    stdout:
-    Name every problem in data/, as path:line:col: message
-
-    Usage: racetozero check [OPTIONS]
-
-    Options:
-          --data <DIR>  The folder that holds the record [env: RACETOZERO_DATA=] [default: data]
-      -h, --help        Print help
-      -V, --version     Print version
-    ");
-}
-
-#[test]
-fn help_of_build() {
-    assert_snapshot!(Data::real().run(&["build", "--help"]).transcript(), @"
-    exit 0
-    stdout:
-    Check data/ and write the edition's SQLite file
-
-    Usage: racetozero build [OPTIONS]
-
-    Options:
-          --data <DIR>  The folder that holds the record [env: RACETOZERO_DATA=] [default: data]
-          --db <FILE>   The edition's SQLite file [env: RACETOZERO_DB=] [default: racetozero.sqlite]
-      -h, --help        Print help
-      -V, --version     Print version
-    ");
-}
-
-#[test]
-fn help_of_serve() {
-    assert_snapshot!(Data::real().run(&["serve", "--help"]).transcript(), @"
-    exit 0
-    stdout:
-    Check data/, build the edition and serve it
-
-    Usage: racetozero serve [OPTIONS]
-
-    Options:
-          --data <DIR>           The folder that holds the record [env: RACETOZERO_DATA=] [default:
-                                 data]
-          --db <FILE>            The edition's SQLite file [env: RACETOZERO_DB=] [default:
-                                 racetozero.sqlite]
-          --listen <ADDR:PORT>   The address and port to listen on; port 0 takes a free one [env:
-                                 RACETOZERO_LISTEN=] [default: 127.0.0.1:8080]
-          --public-url <URL>     The address readers know the site by, for sitemap and feeds; else the
-                                 one listened on [env: RACETOZERO_PUBLIC_URL=]
-          --watch                Serve a new edition whenever the record changes; SIGHUP does it once
-                                 [env: RACETOZERO_WATCH=]
-          --log                  Write a line of JSON to standard error for each request and each
-                                 edition, without visitors' addresses [env: RACETOZERO_LOG=]
-          --metrics <ADDR:PORT>  Serve numbers for Prometheus at /metrics of this address, which
-                                 visitors must not reach [env: RACETOZERO_METRICS=]
-          --workers <NUMBER>     How many threads answer; else as many as there are processors [env:
-                                 RACETOZERO_WORKERS=]
-      -h, --help                 Print help
-      -V, --version              Print version
-    ");
 }
 
 #[test]

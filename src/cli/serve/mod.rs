@@ -1,4 +1,4 @@
-//! `racetozero serve`: check, build, serve; and again whenever the record changes.
+//! `racetozero serve`: checks the record, builds an edition and serves it; again when the record changes.
 
 mod reload;
 mod watch;
@@ -23,22 +23,22 @@ pub struct Serve {
     data: Data,
     #[command(flatten)]
     db: Db,
-    /// The address and port to listen on; port 0 takes a free one
+    /// Address and port to listen on; port 0 picks a free port
     #[arg(long, env = "RACETOZERO_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDR:PORT")]
     listen: SocketAddr,
-    /// The address readers know the site by, for sitemap and feeds; else the one listened on
+    /// Public address of the site, for links in the sitemap and the feeds [default: http://ADDR:PORT]
     #[arg(long, env = "RACETOZERO_PUBLIC_URL", value_name = "URL")]
     public_url: Option<WebUrl>,
-    /// Serve a new edition whenever the record changes; SIGHUP does it once
+    /// Build and serve a new edition when the record changes; the signal SIGHUP does so at any time
     #[arg(long, env = "RACETOZERO_WATCH")]
     watch: bool,
-    /// Write a line of JSON to standard error for each request and each edition, without visitors' addresses
+    /// Log each request and each edition to standard error, as a line of JSON without visitors' addresses
     #[arg(long, env = "RACETOZERO_LOG")]
     log: bool,
-    /// Serve numbers for Prometheus at /metrics of this address, which visitors must not reach
+    /// Expose Prometheus metrics at http://ADDR:PORT/metrics; keep this port private
     #[arg(long, env = "RACETOZERO_METRICS", value_name = "ADDR:PORT")]
     metrics: Option<SocketAddr>,
-    /// How many threads answer; else as many as there are processors
+    /// Worker threads [default: number of CPUs]
     #[arg(long, env = "RACETOZERO_WORKERS", value_name = "NUMBER")]
     workers: Option<NonZero<usize>>,
 }
@@ -48,11 +48,11 @@ impl Serve {
         let site = listen(self.listen)?;
         let metrics = self.metrics.map(listen).transpose()?;
         let here = format!("http://{}", site.local_addr().map_err(CliError::Serve)?);
-        // Before the record is read, so that no change falls between.
+        // Before it reads the record, so that it misses no change in between.
         let seen = self.watch.then(|| watch::look(&self.data.data));
         let editions = Arc::new(self.first(&here)?);
         let (data, db) = (self.data.data, self.db.db);
-        // Before the address is told: from then on a signal may come.
+        // Before it prints the address: from then on a signal may arrive.
         reload::begin(Arc::clone(&editions), data, db, seen).map_err(CliError::Serve)?;
         let edition = editions.current();
         writeln!(stdout(), "edition {} of {}", edition.short_digest(), edition.as_of)?;
@@ -63,7 +63,7 @@ impl Serve {
         server::serve(Listeners { site, metrics }, editions).map_err(CliError::Serve)
     }
 
-    /// A bad record never replaces a good edition: an older one at hand goes on being served.
+    /// A record with problems never replaces a good edition: the file of an older edition is served instead.
     fn first(&self, here: &str) -> Result<Editions, CliError> {
         let (db, terms) = (&self.db.db, self.terms(here));
         match facts::read(&self.data.data) {

@@ -1,4 +1,4 @@
-//! A new edition beside the one that is served: checked, built, and swapped in whole or refused.
+//! Checks and builds a new edition while the server serves the old one, then swaps them or reports why not.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -14,8 +14,7 @@ use crate::server::Editions;
 use crate::store::Built;
 use crate::{facts, store};
 
-/// Reads the record again at each SIGHUP and, where it is watched, after each change since it was
-/// `seen` so.
+/// Reads the record again at each SIGHUP. With `seen`, the state at the start, also after each change.
 pub fn begin(
     editions: Arc<Editions>,
     data: PathBuf,
@@ -30,7 +29,7 @@ pub fn begin(
     }
     thread::spawn(move || {
         while asked.recv().is_ok() {
-            // What was asked for meanwhile is answered by reading once.
+            // One reading serves all requests that arrived meanwhile.
             asked.try_iter().for_each(drop);
             reload(&editions, &data, &db);
         }
@@ -44,7 +43,7 @@ fn on_signal(wanted: Sender<()>) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Whatever the record holds, the edition that is served goes on being served.
+/// The server keeps the old edition whatever the new record contains, even if reading it panics.
 fn reload(editions: &Editions, data: &Path, db: &Path) {
     let read = catch_unwind(AssertUnwindSafe(|| next(editions, data, db)));
     let failed = |_| Err(vec!["the program failed at this record; please report it".to_owned()]);

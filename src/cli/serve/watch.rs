@@ -1,5 +1,5 @@
-//! When the record has changed, by looking at it: that works on every file system, and tells the end
-//! of a change, where a notice of the system would tell its beginning.
+//! Finds changes of the record by polling: that works on every file system, and finds the end of a change,
+//! where a notification of the system comes at its beginning.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -9,18 +9,18 @@ use std::{fs, io};
 
 const BETWEEN_LOOKS: Duration = Duration::from_millis(500);
 
-/// What tells one state of the record from another, without reading it.
+/// Modification time and size of each file: they differ between two states of the record.
 pub type State = BTreeMap<PathBuf, (SystemTime, u64)>;
 
-/// Calls `changed` after each change since `told`, when two looks have found the same, for as long as
-/// it is wanted.
-pub fn changes(data: &Path, mut told: State, changed: impl Fn() -> bool) {
-    let mut before = told.clone();
+/// Calls `changed` after each change since the state `reported`, once two polls find the same state. Ends
+/// when `changed` returns false.
+pub fn changes(data: &Path, mut reported: State, changed: impl Fn() -> bool) {
+    let mut before = reported.clone();
     loop {
         sleep(BETWEEN_LOOKS);
         let now = look(data);
-        if now == before && now != told {
-            told.clone_from(&now);
+        if now == before && now != reported {
+            reported.clone_from(&now);
             if !changed() {
                 return;
             }
@@ -29,7 +29,7 @@ pub fn changes(data: &Path, mut told: State, changed: impl Fn() -> bool) {
     }
 }
 
-/// What cannot be read is not there; the check says so of each file.
+/// Leaves out what it cannot read; the check reports each such file.
 pub fn look(data: &Path) -> State {
     let mut state = State::new();
     let _ = add(data, &mut state);
@@ -39,7 +39,7 @@ pub fn look(data: &Path) -> State {
 fn add(folder: &Path, state: &mut State) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        // A file may be gone by now.
+        // The file may have been deleted meanwhile.
         let Ok(about) = fs::metadata(&path) else { continue };
         if about.is_dir() {
             let _ = add(&path, state);

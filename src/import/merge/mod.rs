@@ -1,46 +1,57 @@
-//! Entries laid upon the record's files: by identifier, never over what an editor wrote.
+//! Adds entries to the files of `data/communities`.
 //!
-//! Everything happens in memory; `Merge::write` then replaces each changed file whole.
+//! A `Merge` finds the community of an entry by an identifier, changes its file in memory, and never
+//! overwrites what an editor wrote. It reads only the files that an entry changes. `Merge::write` then
+//! replaces each changed file atomically.
 
-mod added;
-mod facts;
+mod applied;
+mod contradictions;
 mod file;
+mod index;
 mod inventory;
-mod odds;
+mod pledge;
+mod population;
+mod reports;
 mod slug;
-mod table;
+mod target;
+mod toml;
 
 use std::collections::BTreeMap;
+use std::io;
 use std::path::{Path, PathBuf};
 
-use super::entry::{At, Entry, Identifier, Joining};
-use super::reading::Rejected;
-use crate::domain::{Year, plain};
-use added::Added;
-use file::{CommunityFile, NO_PLEDGE};
+use applied::Applied;
+use file::CommunityFile;
+use index::Index;
 
-/// What became of a row.
+use super::entry::{Entry, Fact, RowPosition};
+use super::identifier::Identifier;
+use super::reading::RejectedCell;
+use crate::domain::{Record, Year};
+use crate::facts;
+
+/// What happened to a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
-    /// A file of its own was made for its community.
+    /// Its community is new and has a new file.
     New,
-    /// Something was added to a community's file.
+    /// The file of its community has something new.
     Merged,
-    /// The record says it already.
+    /// The record has all of it.
     Unchanged,
-    /// An editor wrote otherwise; what the editor wrote stands.
+    /// The record has another value. The import does not change it.
     Conflict,
 }
 
-/// A fact of a row that the record has otherwise.
+/// A fact that contradicts the record.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Conflict {
-    pub at: At,
+    pub at: RowPosition,
     pub slug: String,
     pub what: String,
 }
 
-/// What was added to a community's file, in words.
+/// An addition to the file of a community, in words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     pub slug: String,
@@ -50,172 +61,151 @@ pub struct Change {
 pub struct Merge {
     folder: PathBuf,
     as_of: Year,
+    index: Index,
+    /// By slug, the files that an entry is about.
     files: BTreeMap<String, CommunityFile>,
-    ids: BTreeMap<Identifier, String>,
-    /// By plain name and country: who may be the same, for an editor to say.
-    names: BTreeMap<(String, String), Vec<String>>,
     pub changes: Vec<Change>,
     pub conflicts: Vec<Conflict>,
-    pub held: Vec<Rejected>,
+    /// Rows that an editor must decide on first, and rows that contradict each other.
+    pub held_back: Vec<RejectedCell>,
     pub outcomes: BTreeMap<Outcome, usize>,
 }
 
 impl Merge {
-    /// The record as it stands.
-    pub fn open(data: &Path, as_of: Year) -> std::io::Result<Self> {
-        let folder = data.join("communities");
-        let mut merge = Merge {
-            folder: folder.clone(),
-            as_of,
+    /// `data` is the folder that `record` was read from.
+    pub fn new(data: &Path, record: &Record) -> Self {
+        Merge {
+            folder: data.join("communities"),
+            as_of: record.campaign.as_of.year,
+            index: Index::new(&record.communities),
             files: BTreeMap::new(),
-            ids: BTreeMap::new(),
-            names: BTreeMap::new(),
             changes: Vec::new(),
             conflicts: Vec::new(),
-            held: Vec::new(),
+            held_back: Vec::new(),
             outcomes: BTreeMap::new(),
-        };
-        for entry in std::fs::read_dir(folder)? {
-            let path = entry?.path();
-            let hidden = path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
-            if !hidden && path.extension().is_some_and(|extension| extension == "toml") {
-                merge.know(CommunityFile::read(&path)?);
-            }
         }
-        Ok(merge)
     }
 
-    fn know(&mut self, file: CommunityFile) {
-        let slug = file.slug().to_owned();
-        for id in file.identifiers() {
-            self.ids.insert(id, slug.clone());
-        }
-        let name = (plain(file.text("name")), file.text("country").to_owned());
-        self.names.entry(name).or_default().push(slug.clone());
-        self.files.insert(slug, file);
-    }
-
-    /// In an order of their own, so that files or rows in another order make the same record.
-    pub fn take(&mut self, mut entries: Vec<Entry>) {
-        // What a row says comes before where it stands.
+    /// Sorts the entries first, so that the order of files and rows does not change the result.
+    pub fn add(&mut self, mut entries: Vec<Entry>) -> io::Result<()> {
         entries.sort_by_cached_key(|entry| {
-            (entry.id.clone(), entry.reported, odds::said(entry), entry.name.clone(), entry.at.clone())
+            let facts = contradictions::facts_in_words(entry);
+            (entry.id.clone(), entry.reported, facts, entry.name.clone(), entry.at.clone())
         });
-        self.held.extend(odds::refuse(&mut entries));
+        self.held_back.extend(contradictions::reject(&mut entries));
         for entry in &entries {
-            if let Some(outcome) = self.one(entry) {
+            if let Some(outcome) = self.add_entry(entry)? {
                 *self.outcomes.entry(outcome).or_default() += entry.rows;
             }
         }
+        Ok(())
     }
 
-    fn one(&mut self, entry: &Entry) -> Option<Outcome> {
-        let known = self.ids.get(&entry.id).cloned();
-        let fresh = known.is_none();
-        let slug = match known {
-            Some(slug) => slug,
-            None => self.begin(entry)?,
-        };
-        let (added, conflicts) = self.add(&slug, entry);
-        let outcome = match () {
-            () if fresh => Outcome::New,
-            () if !added.is_empty() => Outcome::Merged,
-            () if !conflicts.is_empty() => Outcome::Conflict,
+    /// `None` if the row is held back.
+    fn add_entry(&mut self, entry: &Entry) -> io::Result<Option<Outcome>> {
+        let known = self.index.slug(&entry.id).map(ToOwned::to_owned);
+        let is_new = known.is_none();
+        let Some(slug) = known.or_else(|| self.add_community(entry)) else { return Ok(None) };
+        let (changes, conflicts) = (self.changes.len(), self.conflicts.len());
+        self.apply(&slug, entry)?;
+        Ok(Some(match () {
+            () if is_new => Outcome::New,
+            () if self.changes.len() > changes => Outcome::Merged,
+            () if self.conflicts.len() > conflicts => Outcome::Conflict,
             () => Outcome::Unchanged,
-        };
-        let change = |what: String| Change { slug: slug.clone(), what };
-        self.changes.extend(added.into_iter().map(change));
-        let conflict = |what: String| Conflict { at: entry.at.clone(), slug: slug.clone(), what };
-        self.conflicts.extend(conflicts.into_iter().map(conflict));
-        Some(outcome)
+        }))
     }
 
-    /// A file for a community that no identifier finds; none where it may be one of the record, for which
-    /// two places of one name and country are too much alike.
-    fn begin(&mut self, entry: &Entry) -> Option<String> {
+    /// Makes a file for a community with an unknown identifier, and returns its slug. A community of the
+    /// record with the same name and country may be the same one, so such a row is held back.
+    fn add_community(&mut self, entry: &Entry) -> Option<String> {
         if let Identifier::Slug(slug) = &entry.id
             && entry.name.is_empty()
         {
-            self.hold(entry, "slug", format!("there is no community `{slug}`: add its file first"));
+            self.hold_back(entry, format!("the record has no community `{slug}`: add its file first"));
             return None;
         }
-        if let Some(other) = self.namesake(entry) {
+        if let Some(other) = self.index.namesake(entry) {
             let key = entry.id.key();
-            let how = format!("write `{key} = …` into [identifiers] of one of them, or add its file by hand");
-            self.hold(entry, key, format!("may be data/communities/{other}.toml, which has no {key}: {how}"));
+            let reason = format!(
+                "may be data/communities/{other}.toml, which has no {key}: \
+                 write `{key} = …` into its [identifiers], or add a file for this one by hand"
+            );
+            self.hold_back(entry, reason);
             return None;
         }
         let slug = match &entry.id {
             Identifier::Slug(slug) => slug.clone(),
-            _ => slug::of(entry, &|slug| self.files.contains_key(slug)),
+            _ => slug::of(entry, &|slug| self.index.has_slug(slug)),
         };
-        let file = CommunityFile::new(&self.folder, &slug, entry);
-        self.changes
-            .push(Change { slug: slug.clone(), what: format!("new: {}, {}", entry.name, entry.country) });
-        self.know(file);
+        let identifiers = vec![Identifier::Slug(slug.clone()), entry.id.clone()];
+        self.index.add(&slug, (&entry.name, &entry.country), identifiers);
+        let file = CommunityFile::new(self.path(&slug), &slug, entry);
+        self.files.insert(slug.clone(), file);
+        let what = format!("new: {}, {}", entry.name, entry.country);
+        self.changes.push(Change { slug: slug.clone(), what });
         Some(slug)
     }
 
-    /// A community of the same name and country that lacks this kind of identifier.
-    fn namesake(&self, entry: &Entry) -> Option<&String> {
-        let alike = self.names.get(&(plain(&entry.name), entry.country.clone()))?;
-        let lacks = |slug: &&String| {
-            let ids = self.files.get(*slug).map(CommunityFile::identifiers).unwrap_or_default();
-            !ids.iter().any(|id| id.key() == entry.id.key() && !matches!(id, Identifier::Slug(_)))
+    fn hold_back(&mut self, entry: &Entry, reason: String) {
+        let (column, value) = (entry.id.key().to_owned(), entry.id.to_string());
+        self.held_back.push(RejectedCell { at: entry.at.clone(), column, value, reason });
+    }
+
+    fn path(&self, slug: &str) -> PathBuf {
+        self.folder.join(format!("{slug}.toml"))
+    }
+
+    /// Adds the facts of an entry to the file of its community.
+    fn apply(&mut self, slug: &str, entry: &Entry) -> io::Result<()> {
+        let mut file = match self.files.remove(slug) {
+            Some(file) => file,
+            None => CommunityFile::read(self.path(slug))?,
         };
-        alike.iter().find(lacks)
-    }
-
-    fn hold(&mut self, entry: &Entry, column: &str, reason: String) {
-        let value = entry.id.to_string();
-        self.held.push(Rejected { at: entry.at.clone(), column: column.to_owned(), value, reason });
-    }
-
-    fn add(&mut self, slug: &str, entry: &Entry) -> (Vec<String>, Vec<String>) {
-        let (mut added, mut conflicts) = (Vec::new(), Vec::new());
-        let Some(file) = self.files.get_mut(slug) else { return (added, conflicts) };
-        let entry = &Entry { document: file.own(&entry.document), ..entry.clone() };
-        for fact in &entry.facts {
-            match facts::add(file, entry, fact, self.as_of) {
-                Added::Same => (),
-                Added::Yes(what) => added.push(what),
-                Added::Otherwise(what) => conflicts.push(what),
+        let entry = &Entry { document: file.with_own_key(&entry.document), ..entry.clone() };
+        let mut applied: Vec<Applied> =
+            entry.facts.iter().map(|fact| self.apply_fact(&mut file, entry, fact)).collect();
+        applied.extend(entry.joined.map(|joined| pledge::add(&mut file, entry, joined)));
+        self.files.insert(slug.to_owned(), file);
+        for applied in applied {
+            let slug = slug.to_owned();
+            match applied {
+                Applied::Unchanged => (),
+                Applied::Added(what) => self.changes.push(Change { slug, what }),
+                Applied::Conflict(what) => self.conflicts.push(Conflict { at: entry.at.clone(), slug, what }),
             }
         }
-        match entry.joined {
-            Some(joined) if file.has_pledge() => conflicts.extend(facts::other_day(file, joined)),
-            Some(_) if file.says("no_pledge", NO_PLEDGE) => {
-                conflicts.push(format!("\"{}\", and the row says it joined", file.text("no_pledge")));
-            }
-            Some(joined) => {
-                facts::join(file, entry, joined);
-                added.push("pledge".to_owned());
-            }
-            None => (),
-        }
-        (added, conflicts)
+        Ok(())
     }
 
-    /// Each changed file, whole or not at all; how many there were.
-    pub fn write(&self, mut done: impl FnMut(usize)) -> std::io::Result<usize> {
-        let changed: Vec<&CommunityFile> = self.files.values().filter(|file| file.is_changed()).collect();
-        for (i, file) in changed.iter().enumerate() {
-            crate::facts::replace(file.path(), &file.written())?;
-            done(i + 1);
+    fn apply_fact(&self, file: &mut CommunityFile, entry: &Entry, fact: &Fact) -> Applied {
+        let after =
+            |year, what| Applied::Conflict(format!("`as_of` is in {}, the row has {what} {year}", self.as_of));
+        match fact {
+            Fact::Population(fact) if fact.year > self.as_of => after(fact.year, "residents of"),
+            Fact::Inventory(fact) if fact.year > self.as_of => after(fact.year, "an inventory of"),
+            Fact::Population(fact) => population::add(file, entry, fact),
+            Fact::Inventory(fact) => inventory::add(file, entry, fact),
+            Fact::Target(fact) => target::add(file, entry, fact),
         }
-        Ok(changed.len())
+    }
+
+    /// Replaces each changed file, and returns how many there were. `progress` gets the count so far.
+    pub fn write(&self, mut progress: impl FnMut(usize)) -> io::Result<usize> {
+        let mut written = 0;
+        for file in self.changed_files() {
+            facts::replace(file.path(), &file.written())?;
+            written += 1;
+            progress(written);
+        }
+        Ok(written)
     }
 
     pub fn changed(&self) -> usize {
-        self.files.values().filter(|file| file.is_changed()).count()
+        self.changed_files().count()
     }
-}
 
-impl Joining {
-    fn day(self) -> Option<String> {
-        match self {
-            Joining::On(day) => Some(day.to_string()),
-            Joining::Undated => None,
-        }
+    fn changed_files(&self) -> impl Iterator<Item = &CommunityFile> {
+        self.files.values().filter(|file| file.is_changed())
     }
 }

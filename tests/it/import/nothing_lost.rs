@@ -60,11 +60,11 @@ fn a_file_that_cannot_be_read_rightly_is_refused_whole() {
         .map(|byte| if byte == 1 { 0x81 } else { byte })
         .collect();
     for (bytes, said) in [
-        (open.into_bytes(), "row 2: a quote opens a cell and is never closed"),
+        (open.into_bytes(), "row 2: a quote opens a cell and never closes"),
         (inside.into_bytes(), "row 2: a quote closes in the middle of a cell"),
         (broken, "is not UTF-8"),
         (undefined, "is not windows-1252"),
-        (good.replace("City of", "\0ity").into_bytes(), "holds bytes that are no text"),
+        (good.replace("City of", "\0ity").into_bytes(), "contains bytes that are not text"),
     ] {
         let (data, run) = alone(&bytes);
         assert_eq!(run.code, Some(1), "{said}: {}", run.transcript());
@@ -107,7 +107,7 @@ fn an_inventory_with_a_line_that_cannot_be_read_is_no_inventory() {
     ];
     for (line, said) in [
         ("I.1.2,2,,\"1,234\"", "could be 1234"),
-        ("I.1.2,2,NO,500", "NO says that there is no figure"),
+        ("I.1.2,2,NO,500", "NO means that there is no figure"),
         ("I.1.2,2,XX,", "expected NO, NE, IE or C"),
     ] {
         let table = format!("GPC ref. no.,Scope,Notation key,t CO2e\nI.1.1,1,,1000\n{line}\n");

@@ -1,0 +1,98 @@
+//! `racetozero import`: adds spreadsheets to the record.
+
+mod format;
+mod options;
+mod summary;
+
+use std::io::{IsTerminal, Write, stderr, stdout};
+use std::path::Path;
+
+use clap::Args;
+pub use options::with_options_everywhere;
+
+use super::error::CliError;
+use crate::facts;
+use crate::import::{Entry, Format, ImportOptions, Merge, RejectedCell, Sheet, rejected_csv};
+use format::FormatCommand;
+use options::Options;
+
+#[derive(Args)]
+#[command(subcommand_value_name = "FORMAT", subcommand_help_heading = "Formats")]
+#[command(override_usage = "racetozero import [OPTIONS] <FORMAT> <FILE>...")]
+pub struct Import {
+    #[command(subcommand)]
+    format: FormatCommand,
+    #[command(flatten)]
+    options: Options,
+}
+
+impl Import {
+    pub fn run(self) -> Result<(), CliError> {
+        let data = &self.options.data.data;
+        let draft = facts::draft(data).map_err(CliError::Unimported)?;
+        let mut merge = Merge::new(data, &draft.record);
+        drop(draft);
+        let (format, files) = self.format.parts();
+        let mut readings = Readings::default();
+        for file in files {
+            readings.add(format, file, &self.options.for_format())?;
+        }
+        let Readings { rows, entries, mut rejected } = readings;
+        let read = entries.iter().map(|entry| entry.rows).sum();
+        let failed = |cause| CliError::Import { path: data.clone(), cause };
+        merge.add(entries).map_err(failed)?;
+        rejected.append(&mut merge.held_back);
+        summary::print(&merge, (rows, read), self.options.dry_run)?;
+        if !self.options.dry_run {
+            let written = merge.write(progress).map_err(failed)?;
+            writeln!(stdout(), "{written} files of {} written", data.join("communities").display())?;
+        }
+        self.list(&rejected)
+    }
+
+    fn list(&self, rejected: &[RejectedCell]) -> Result<(), CliError> {
+        let count = rejected.len();
+        if count == 0 || self.options.dry_run {
+            writeln!(stdout(), "{count} cells rejected")?;
+            return Ok(());
+        }
+        let path = &self.options.rejects;
+        let failed = |cause| CliError::Import { path: path.clone(), cause };
+        let text = rejected_csv(rejected).map_err(failed)?;
+        facts::replace(path, &String::from_utf8_lossy(&text)).map_err(failed)?;
+        writeln!(stdout(), "{count} cells rejected: see {}", path.display())?;
+        Ok(())
+    }
+}
+
+/// The readings of all files, as one.
+#[derive(Default)]
+struct Readings {
+    rows: usize,
+    entries: Vec<Entry>,
+    rejected: Vec<RejectedCell>,
+}
+
+impl Readings {
+    fn add(&mut self, format: Format, path: &Path, options: &ImportOptions) -> Result<(), CliError> {
+        let sheet = Sheet::open(path).map_err(CliError::Sheet)?;
+        let file = sheet.file.clone();
+        let reading = format.read(sheet, options).map_err(CliError::Sheet)?;
+        let about: usize = reading.entries.iter().map(|entry| entry.rows).sum();
+        writeln!(stdout(), "{file}: {} rows, {about} of communities", reading.rows)?;
+        if reading.skipped > 0 {
+            writeln!(stdout(), "  {} rows skipped: not about a city", reading.skipped)?;
+        }
+        self.rows += reading.rows;
+        self.entries.extend(reading.entries);
+        self.rejected.extend(reading.rejected);
+        Ok(())
+    }
+}
+
+/// Shows on a terminal how far a long import is.
+fn progress(written: usize) {
+    if written.is_multiple_of(50) && stderr().is_terminal() {
+        eprint!("\r{written} files");
+    }
+}

@@ -1,0 +1,68 @@
+//! The total of a row that states it in several ways, and the rule that found it.
+
+use crate::domain::TotalRule;
+use crate::import::reading::CellResult;
+use crate::import::sheet::{Column, Sheet, SheetRow};
+
+pub struct TotalColumns {
+    stated: Column,
+    basic: Column,
+    /// Scope 1, 2 and 3, each without the generation of energy for the grid.
+    without_grid: [Column; 3],
+    scopes: [Column; 3],
+}
+
+impl TotalColumns {
+    pub fn new(sheet: &Sheet) -> Self {
+        TotalColumns {
+            stated: sheet.column(&["total city-wide emissions", "total emissions (metric tonnes co2e)"]),
+            basic: sheet.column(&["total basic emissions (gpc)"]),
+            without_grid: [
+                sheet.column(&[
+                    "direct emissions (metric tonnes co2e) for total emissions (excluding",
+                    "direct emissions/ scope 1 (metric tonnes co2e) for total emissions (excluding",
+                ]),
+                sheet.column(&[
+                    "indirect emissions from use of grid supplied energy (metric tonnes co2e) for total emissions (excluding",
+                    "indirect emissions from use of grid supplied energy/scope 2 (metric tonnes co2e) for total emissions (excluding",
+                ]),
+                sheet.column(&[
+                    "emissions occurring outside city boundary (metric tonnes co2e) for total emissions (excluding",
+                    "emissions occurring outside city boundary/ scope 3 (metric tonnes co2e) for total emissions (excluding",
+                ]),
+            ],
+            scopes: [
+                sheet.column(&["total scope 1 emissions"]),
+                sheet.column(&["total scope 2 emissions"]),
+                sheet.column(&["total scope 3 emissions"]),
+            ],
+        }
+    }
+
+    /// The total by the first rule that finds one. People write 0 for a blank cell, so 0 is no total.
+    /// A sum needs both scope 1 and scope 2.
+    pub fn of(&self, row: &SheetRow<'_>) -> CellResult<Option<(f64, TotalRule)>> {
+        let filled = |column| row.number(column).map(|number| number.filter(|number| *number != 0.0));
+        if let Some(total) = filled(self.stated)? {
+            return Ok(Some((total, TotalRule::StatedTotal)));
+        }
+        if let Some(total) = filled(self.basic)? {
+            return Ok(Some((total, TotalRule::GpcBasic)));
+        }
+        for (columns, rule) in
+            [(self.without_grid, TotalRule::WithoutGridGeneration), (self.scopes, TotalRule::ScopesSum)]
+        {
+            let [one, two, three] = columns.map(filled);
+            if let (Some(one), Some(two)) = (one?, two?) {
+                return Ok(Some((one + two + three?.unwrap_or_default(), rule)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// A column that has a number although no rule finds a total, to name its cell.
+    pub fn partial(&self, row: &SheetRow<'_>) -> Option<Column> {
+        let columns = self.without_grid.iter().chain(&self.scopes);
+        columns.copied().find(|column| matches!(row.number(*column), Ok(Some(number)) if number != 0.0))
+    }
+}

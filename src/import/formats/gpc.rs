@@ -1,0 +1,177 @@
+//! The long table of the GPC, as in the template of the GCoM and CDP-ICLEI: one row a reference number,
+//! with its scope, its notation key and t CO₂e.
+//!
+//! The total is BASIC: scope 1 without energy generated for the grid and without imported waste, scope 2,
+//! and the waste treated outside the boundary. A notation key is not a zero.
+
+use std::collections::BTreeMap;
+
+use super::source::source_document;
+use crate::domain::{Code, NotationKey, Origin, Protocol, Sector, Tonnes, TotalRule, Year};
+use crate::import::entry::{Entry, Fact, InventoryFact};
+use crate::import::identifier::Identifier;
+use crate::import::options::ImportOptions;
+use crate::import::reading::{CellResult, Reading, RejectedCell};
+use crate::import::sheet::{Column, Sheet, SheetError, SheetRow};
+
+/// The sum of the rows may differ from the stated total by this share.
+const TOLERANCE: f64 = 0.005;
+
+pub fn read(sheet: &Sheet, options: &ImportOptions) -> Result<Reading, SheetError> {
+    let missing = |needed| SheetError::MissingOption { file: sheet.file.clone(), needed };
+    let community = options.community.clone();
+    let community = community.ok_or_else(|| missing("contains one community: name it with --community"))?;
+    let year = options.year.ok_or_else(|| missing("contains one inventory: give its year with --year"))?;
+    let document = source_document(sheet, options)?;
+    let mut reading = Reading::default();
+    let table = Table::read(sheet, &mut reading)?;
+    let total = table.total(sheet, &mut reading);
+    // Without one of its rows the total is too small.
+    let Some(total) = total.filter(|_| reading.rejected.is_empty()) else { return Ok(reading) };
+    reading.entries.push(Entry {
+        at: sheet.position(2),
+        rows: reading.rows,
+        id: Identifier::Slug(community),
+        name: String::new(),
+        country: String::new(),
+        state: None,
+        region: None,
+        document,
+        joined: None,
+        facts: vec![table.inventory(sheet, year, total)],
+        reported: None,
+    });
+    Ok(reading)
+}
+
+struct GpcColumns {
+    reference: Column,
+    key: Column,
+    tonnes: Column,
+    kilograms: Column,
+}
+
+enum GpcCell {
+    /// t CO₂e.
+    Emissions(f64),
+    NoFigure(NotationKey),
+}
+
+impl GpcColumns {
+    fn new(sheet: &Sheet) -> Result<Self, SheetError> {
+        let reference = sheet.required_column(&["gpc ref", "ref", "gpc reference", "reference number"])?;
+        let kilograms = sheet.column(&["kg co2e", "co2e (kg)"]);
+        let tonnes = ["t co2e", "total tco2e", "tco2e", "co2e (t)", "emissions (t co2e)"];
+        let tonnes = match sheet.column(&tonnes) {
+            missing if !missing.exists() && !kilograms.exists() => sheet.required_column(&["t CO2e"])?,
+            column => column,
+        };
+        Ok(GpcColumns { reference, key: sheet.column(&["notation key"]), tonnes, kilograms })
+    }
+
+    /// A notation key has a column of its own, or is in place of the number.
+    fn cell(&self, row: &SheetRow<'_>) -> CellResult<GpcCell> {
+        let emissions = match self.emissions(row) {
+            Ok(emissions) => emissions,
+            Err(cell) => return cell.value.trim().parse().map(GpcCell::NoFigure).map_err(|_| cell),
+        };
+        let Some(key) = row.text(self.key) else {
+            let expected = || row.reject(self.tonnes, "expected a number or a notation key");
+            return emissions.map(GpcCell::Emissions).ok_or_else(expected);
+        };
+        let key: NotationKey = key.parse().map_err(|_| row.reject(self.key, "expected NO, NE, IE or C"))?;
+        if emissions.is_some_and(|tonnes| tonnes != 0.0) {
+            let reason = format!("{} means that there is no figure; the row has one", key.code());
+            return Err(row.reject(self.key, reason));
+        }
+        Ok(GpcCell::NoFigure(key))
+    }
+
+    fn emissions(&self, row: &SheetRow<'_>) -> CellResult<Option<f64>> {
+        if self.tonnes.exists() {
+            return row.number(self.tonnes);
+        }
+        Ok(row.number(self.kilograms)?.map(|kilograms| kilograms / 1000.0))
+    }
+}
+
+#[derive(Default)]
+struct Table {
+    /// t CO₂e by sector, of the rows that BASIC includes.
+    sectors: BTreeMap<Sector, f64>,
+    notation: Vec<(String, NotationKey)>,
+    /// The BASIC total that the file states, with its row number.
+    stated: Option<(usize, f64)>,
+}
+
+impl Table {
+    fn read(sheet: &Sheet, reading: &mut Reading) -> Result<Self, SheetError> {
+        let columns = GpcColumns::new(sheet)?;
+        let mut table = Table::default();
+        for row in sheet.rows() {
+            reading.rows += 1;
+            let Some(reference) = row.text(columns.reference) else { continue };
+            match reading.accept(columns.cell(&row)) {
+                Some(GpcCell::Emissions(tonnes)) => table.add(&reference, tonnes, row.position().row),
+                Some(GpcCell::NoFigure(key)) => table.notation.push((reference, key)),
+                None => (),
+            }
+        }
+        Ok(table)
+    }
+
+    fn add(&mut self, reference: &str, tonnes: f64, row: usize) {
+        if reference.to_uppercase().contains("BASIC") && !reference.contains('+') {
+            self.stated = Some((row, tonnes));
+        } else if let Some(sector) = sector(reference) {
+            *self.sectors.entry(sector).or_default() += tonnes;
+        }
+    }
+
+    /// The sum of the rows, which must agree with the total that the file states.
+    fn total(&self, sheet: &Sheet, reading: &mut Reading) -> Option<Tonnes> {
+        let sum: f64 = self.sectors.values().sum();
+        let Some((row, stated)) = self.stated else {
+            return Tonnes::emitted(sum).ok().filter(|_| sum > 0.0);
+        };
+        if (sum - stated).abs() > stated.abs() * TOLERANCE {
+            reading.reject(RejectedCell {
+                at: sheet.position(row),
+                column: "BASIC".to_owned(),
+                value: stated.to_string(),
+                reason: format!("the BASIC rows add up to {sum:.0} t, not to the stated {stated:.0} t"),
+            });
+            return None;
+        }
+        Tonnes::emitted(stated).ok().filter(|_| sum > 0.0)
+    }
+
+    fn inventory(self, sheet: &Sheet, year: Year, total: Tonnes) -> Fact {
+        let tonnes = |(sector, tonnes): (&Sector, &f64)| Some((*sector, Tonnes::emitted(*tonnes).ok()?));
+        Fact::Inventory(Box::new(InventoryFact {
+            year,
+            total,
+            protocol: Some(Protocol::Gpc),
+            origin: Origin {
+                reported: None,
+                rule: TotalRule::GpcBasic,
+                row: sheet.file.clone(),
+                self_reported: true,
+            },
+            sectors: self.sectors.iter().filter_map(tonnes).collect(),
+            notation: self.notation,
+        }))
+    }
+}
+
+/// The sector of a reference number that BASIC includes (I.1.1, II.1.2, III.1.2); `None` for all others.
+fn sector(reference: &str) -> Option<Sector> {
+    let parts: Vec<&str> = reference.trim().split('.').map(str::trim).collect();
+    let [chapter, part, scope] = parts.as_slice() else { return None };
+    match (*chapter, *part, *scope) {
+        ("I", _, "1" | "2") => Some(Sector::Stationary),
+        ("II", _, "1" | "2") => Some(Sector::Transport),
+        ("III", _, "1" | "2") => Some(Sector::Waste),
+        _ => None,
+    }
+}

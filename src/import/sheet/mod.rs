@@ -1,0 +1,15 @@
+//! A spreadsheet file as a table. It knows no format: `formats` knows the columns and their meaning.
+
+mod cell;
+mod columns;
+mod decode;
+mod delimited;
+mod error;
+mod quotes;
+mod table;
+mod workbook;
+
+pub use cell::clean;
+pub use columns::{Column, SheetRow};
+pub use error::SheetError;
+pub use table::Sheet;
