@@ -1,4 +1,4 @@
-//! `/healthz`: which edition is served, since when, and whether a newer one was refused.
+//! `/healthz`: the edition being served, since when, and whether a newer one was refused.
 
 use jiff::Timestamp;
 use schemars::JsonSchema;
@@ -11,32 +11,32 @@ use crate::web::response::PageResponse;
 use crate::web::response::cache::Cache;
 use crate::web::site::Site;
 
-/// Which edition is served.
+/// The edition being served.
 #[derive(Serialize, JsonSchema)]
 pub struct Health<'a> {
-    /// `ok`, where there is an answer at all.
+    /// Always `ok`.
     status: &'static str,
     /// The edition's digest.
     edition: &'a str,
-    /// The day the record was checked.
+    /// The day on which the record was checked.
     #[schemars(schema_with = "schema::day")]
     as_of: String,
     /// When the edition's file was built, in UTC.
     built: String,
     /// The version of the program that built it.
     program_version: &'a str,
-    /// When it was taken into service, in UTC.
+    /// When the server began to serve it, in UTC.
     loaded: String,
-    /// The newer edition that was refused, if one was: this one is served in its place.
+    /// The newer edition that the server refused, or `null`.
     refused: Option<Refused>,
 }
 
 /// An edition that was refused.
 #[derive(Serialize, JsonSchema)]
 struct Refused {
-    /// When, in UTC.
+    /// When the server refused it, in UTC.
     at: String,
-    /// What was wrong with it, as `racetozero check` says it.
+    /// The problems, as `racetozero check` prints them.
     problems: Vec<String>,
 }
 

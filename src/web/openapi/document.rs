@@ -1,4 +1,4 @@
-//! `/data/openapi.json`: the addresses as OpenAPI 3.1, for the edition at hand.
+//! `/data/openapi.json`: the addresses as OpenAPI 3.1, for the current edition.
 
 use schemars::SchemaGenerator;
 use schemars::generate::SchemaSettings;
@@ -14,9 +14,9 @@ use crate::web::response::problem;
 use crate::web::response::problem::Problem;
 use crate::web::site::Site;
 
-const ABOUT: &str = "Every page of the site has a twin for machines: the same address with .json, and with .csv \
-    where it is a table. Nothing needs a key, and nothing can be written to. GET and HEAD are answered, and \
-    OPTIONS where a browser asks whether another site may read. What is promised to stay is said at /data/api.";
+const ABOUT: &str = "Every page of the site has a twin for programs: the same address with .json, and tables also \
+    with .csv. No request needs a key, and none can write. The server answers GET and HEAD, and OPTIONS for \
+    preflight requests of browsers. /data/api says what stays.";
 
 pub fn document(site: &Site) -> Result<Value, PageError> {
     let mut generator = generator();
@@ -66,7 +66,7 @@ fn info(site: &Site) -> Value {
     json!({
         "title": format!("{} {}", campaign.name, campaign.region),
         "version": VERSION,
-        "summary": "What communities promised, what they emit, and whether that is fast enough",
+        "summary": "What communities promised, what they emit, and whether they cut emissions fast enough",
         "description": ABOUT,
         "contact": {
             "name": campaign.name,
@@ -79,7 +79,7 @@ fn info(site: &Site) -> Value {
 
 fn responses(problem: &Value) -> Value {
     let mut responses = json!({"not-modified": {
-        "description": "What you hold, as If-None-Match tells, is still right",
+        "description": "The response in your cache, as If-None-Match names it, is still valid",
         "headers": {"ETag": reference("headers", "ETag")},
     }});
     for kind in problem::KINDS {
@@ -95,9 +95,9 @@ fn responses(problem: &Value) -> Value {
 fn headers() -> Value {
     let header = |description: &str| json!({"description": description, "schema": {"type": "string"}});
     json!({
-        "ETag": header("Names these very bytes, in this encoding. Send it back as If-None-Match."),
-        "Cache-Control": header("How long the answer may be kept without asking again."),
-        "Access-Control-Allow-Origin": header("Always *: any site may read this."),
-        "Content-Range": header("Which bytes these are, and of how many."),
+        "ETag": header("Identifies the bytes of this encoding. Send it back as If-None-Match."),
+        "Cache-Control": header("How long you may cache the response."),
+        "Access-Control-Allow-Origin": header("Always *: pages of any site may read the response."),
+        "Content-Range": header("The range of these bytes, and the total size."),
     })
 }

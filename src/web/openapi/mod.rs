@@ -1,8 +1,8 @@
-//! What the site promises to programs: which addresses they may ask, with which parameters, and what
-//! comes back. `/data/openapi.json` and `/data/api` are both made of it.
+//! The addresses for programs, with their parameters and responses. `/data/openapi.json` and `/data/api` are
+//! made from them.
 //!
-//! An address is described by one line in `addresses`; the shapes of what comes back are those of the
-//! twins' own types. It is *not* the answering: that is `routes` and `pages`.
+//! Each address has a line in `endpoints`; the types of the twins describe the responses. This module does
+//! *not* answer requests: `routes` and `pages` do.
 
 mod document;
 mod endpoints;
@@ -19,39 +19,39 @@ use serde_json::Value;
 use crate::web::error::PageError;
 use crate::web::site::Site;
 
-/// Raised only when a key or an address that was promised goes; `/data/api` tells how that is announced.
+/// Raised only if a promised key or address is removed. `/data/api` says how we announce that.
 pub const VERSION: &str = "1";
 
-/// An address that programs ask for.
+/// An address for programs.
 pub struct Address {
     pub path: &'static str,
     pub summary: &'static str,
     pub body: Body,
-    /// What may stand in the query, beside what every address takes.
+    /// The parameters of the query, besides those of every address.
     query: &'static [Parameter],
 }
 
-/// What comes back.
+/// The body of a response.
 #[derive(Clone, Copy)]
 pub enum Body {
     Json(Shape),
-    /// One row is shaped so.
+    /// CSV, with the schema of a row.
     Csv(Shape),
     /// A file of this media type.
     File(&'static str),
-    /// JSON about this very moment, which is not kept.
+    /// JSON that depends on the moment and is not cached.
     Fresh(Shape),
-    /// A file that may be asked for in parts.
+    /// A file with range requests.
     InParts(&'static str),
 }
 
 type Shape = fn(&mut SchemaGenerator) -> Schema;
 
-/// A name in braces in the path, or in the query.
+/// A parameter of the path or the query.
 struct Parameter {
     name: &'static str,
     summary: &'static str,
-    /// Whether it may stand more than once.
+    /// Whether it may be repeated.
     many: bool,
     schema: fn(&Site) -> Result<Value, PageError>,
 }
@@ -81,12 +81,12 @@ impl Address {
         }
     }
 
-    /// The names in braces in the path.
+    /// The parameters of the path.
     fn in_path(&self) -> impl Iterator<Item = &'static str> {
         self.path.split('{').skip(1).filter_map(|rest| rest.split('}').next())
     }
 
-    /// The names that may stand in the query.
+    /// The parameters of the query.
     pub fn in_query(&self) -> Vec<&'static str> {
         self.query.iter().map(|parameter| parameter.name).collect()
     }

@@ -1,4 +1,4 @@
-//! One address as an operation of OpenAPI: what it takes and what it answers.
+//! One address as an operation of OpenAPI: its parameters and its responses.
 
 use schemars::SchemaGenerator;
 use serde_json::{Value, json};
@@ -13,7 +13,7 @@ pub fn operation(site: &Site, address: &Address, generator: &mut SchemaGenerator
     let kept = !matches!(address.body, Body::Fresh(_));
     let content = content(address.body, generator);
     let mut answers = answers(address.summary, address.media_type(), &content, kept);
-    // A community that is not there is not found, in the path and in a query that names several.
+    // An unknown community gives 404, in the path and in a query with several communities.
     if address.path.contains('{') || address.query.iter().any(|one| one.many) {
         answers["404"] = reference("responses", problem::NOT_FOUND.key);
     }
@@ -21,7 +21,7 @@ pub fn operation(site: &Site, address: &Address, generator: &mut SchemaGenerator
     if matches!(address.body, Body::InParts(_)) {
         parameters.push(parameter(site, &RANGE, "header")?);
         answers["206"] = answers["200"].clone();
-        answers["206"]["description"] = json!("The part that was asked for");
+        answers["206"]["description"] = json!("The requested range");
         answers["206"]["headers"]["Content-Range"] = reference("headers", "Content-Range");
         answers["416"] = reference("responses", problem::NO_SUCH_PART.key);
     }
@@ -42,7 +42,7 @@ fn parameters(site: &Site, address: &Address) -> Result<Vec<Value>, PageError> {
     Ok(parameters)
 }
 
-/// What every address takes, described once for all.
+/// The parameters of every address, as references to one description.
 pub fn everywhere() -> Vec<Value> {
     EVERYWHERE.iter().map(|one| reference("parameters", one.name)).collect()
 }
@@ -66,18 +66,18 @@ fn content(body: Body, generator: &mut SchemaGenerator) -> Value {
     }
 }
 
-/// A table is text to OpenAPI; what its rows hold is told beside it.
+/// CSV is text for OpenAPI. The extension `x-row` describes the rows.
 pub fn sheet(row: &Value) -> Value {
     json!({
         "schema": {
             "type": "string",
-            "description": "The first line names the columns, which are the keys of x-row, in their order.",
+            "description": "The first line has the names of the columns: the keys of x-row, in order.",
         },
         "x-row": row,
     })
 }
 
-/// What every address answers. What is about this very moment is not kept, and has no validator.
+/// The responses of every address. A response that depends on the moment has no `ETag`.
 pub fn answers(summary: &str, media_type: &str, content: &Value, kept: bool) -> Value {
     let mut headers = json!({
         "Cache-Control": reference("headers", "Cache-Control"),
@@ -106,7 +106,7 @@ pub fn parameter(site: &Site, parameter: &Parameter, place: &str) -> Result<Valu
         "schema": (parameter.schema)(site)?,
     });
     if place == "query" {
-        // Forms send what was left open as empty: it is as good as not there.
+        // Forms send empty values, which count as absent.
         described["allowEmptyValue"] = json!(true);
     }
     if parameter.many {

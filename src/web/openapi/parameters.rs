@@ -1,4 +1,4 @@
-//! What may stand in the braces of a path and in a query, with the codes that the domain knows.
+//! The parameters of paths and queries, with the codes of the domain.
 
 use std::collections::BTreeSet;
 
@@ -19,50 +19,54 @@ const fn one(name: &'static str, summary: &'static str, schema: fn(&Site) -> Sch
     Parameter { name, summary, many: false, schema }
 }
 
-/// What every address takes.
+/// The parameters of every address.
 pub const EVERYWHERE: &[Parameter] =
-    &[one("edition", "The edition that a link was cited with; it must be one that was published.", editions)];
+    &[one("edition", "The edition that a citation names. It must be a published one.", editions)];
 
 pub const IN_PATH: &[Parameter] = &[
-    one("slug", "A community, by its name in addresses.", slugs),
-    one("chart", "Which chart. One that the record has no figures for is not found.", charts),
+    one("slug", "The community, by its name in addresses.", slugs),
+    one("chart", "The chart. Without figures for it the response is 404.", charts),
 ];
 
 pub const COMMUNITIES: &[Parameter] = &[
-    one("q", "The name or a part of it; accents, capitals and a few wrong letters do no harm.", text),
-    one("joined", "Those that joined (yes, or left out), or those not known to have joined (no).", yes_no),
-    one("country", "Its country, as in ISO 3166-1 alpha-2.", countries),
-    one("region", "The state by its postal code, or the region by its name, in the country asked for.", text),
-    one("kind", "What sort of government it is.", codes::<CommunityKind>),
-    one("county", "Its county.", counties),
-    one("net_zero", "The year of its net-zero target.", year),
-    one("target", "Whether it has an interim target for the whole community.", yes_no),
-    one("inventory", "Whether it has a community-wide inventory.", yes_no),
-    one("verdict", "Whether it is on pace.", codes::<VerdictKind>),
-    one("sort", "What to sort by; those without a value come last.", codes::<Order>),
-    one("direction", "Which way to sort.", codes::<Direction>),
+    one("q", "The name or a part of it. Accents, capitals and a few wrong letters do not matter.", text),
+    one(
+        "joined",
+        "Communities that joined (yes, the default), or communities not known to have joined (no).",
+        yes_no,
+    ),
+    one("country", "The country, as in ISO 3166-1 alpha-2.", countries),
+    one("region", "The state by its postal code, or the region by its name, within the country.", text),
+    one("kind", "The kind of government.", codes::<CommunityKind>),
+    one("county", "The county.", counties),
+    one("net_zero", "The year of the net-zero target.", year),
+    one("target", "Whether the community has a community-wide interim target.", yes_no),
+    one("inventory", "Whether the community has a community-wide inventory.", yes_no),
+    one("verdict", "The verdict on the next interim target.", codes::<VerdictKind>),
+    one("sort", "The column to sort by. Rows without a value come last.", codes::<Order>),
+    one("direction", "The direction of the order.", codes::<Direction>),
 ];
 
 pub const FIND: &[Parameter] =
-    &[one("q", "The name of a place, or something like it. Without it, nothing is found.", text)];
+    &[one("q", "The name of a place, possibly misspelt. Without it the result is empty.", text)];
 
 pub const ACTIONS: &[Parameter] = &[
-    one("sector", "What the action is about.", codes::<ActionSector>),
-    one("status", "How far it has come.", codes::<ActionStatus>),
-    one("inclusive", "Whether its source makes equity part of it.", yes_no),
+    one("sector", "The sector of the action.", codes::<ActionSector>),
+    one("status", "The status of the action.", codes::<ActionStatus>),
+    one("inclusive", "Whether the source makes equity part of the action.", yes_no),
 ];
 
 pub const COMPARE: &[Parameter] = &[
-    Parameter { many: true, ..one("c", "A community to compare; give two to six.", communities) },
-    one("measure", "What to compare.", codes::<Measure>),
+    Parameter { many: true, ..one("c", "A community to compare. Give two to six.", communities) },
+    one("measure", "The measure to compare by.", codes::<Measure>),
 ];
 
 pub const CHANGES: &[Parameter] =
-    &[one("community", "Whose figures: a community, the state or campaign.", subjects)];
+    &[one("community", "The subject of the figures: a community, the state or campaign.", subjects)];
 
-/// For the file that may be asked for in parts.
+/// For the file with range requests.
 pub const RANGE: Parameter =
-    one("Range", "Which bytes, such as bytes=0-99.", |_| Ok(json!({"type": "string"})));
+    one("Range", "The range of bytes, such as bytes=0-99.", |_| Ok(json!({"type": "string"})));
 
 fn codes<T: Code>(_: &Site) -> Schema {
     Ok(words(T::codes()))

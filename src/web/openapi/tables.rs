@@ -1,4 +1,4 @@
-//! The tables of the edition as addresses, and the shape of a row, from the edition's own dictionary.
+//! The addresses of the edition's tables, and the schema of a row, from the edition's own dictionary.
 
 use serde_json::{Map, Value, json};
 
@@ -17,11 +17,11 @@ pub fn operations(table: &Table) -> [(String, Value); 2] {
     let rows = json!({"schema": {"type": "array", "items": row}});
     [
         twin("json", "application/json", &table.description, rows),
-        twin("csv", "text/csv", "The same as a table.", sheet(&row)),
+        twin("csv", "text/csv", "The same as CSV.", sheet(&row)),
     ]
 }
 
-/// What a row is called among the schemas.
+/// The name of a row's schema.
 pub fn row_name(table: &Table) -> String {
     format!("table.{}", table.name)
 }

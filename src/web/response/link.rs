@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// A link to what was probably meant.
+/// A link to an address that the request probably meant.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Link {
     /// The address.
     pub href: String,
-    /// What is there.
+    /// The text of the link.
     pub text: String,
 }

@@ -18,24 +18,20 @@ pub struct Kind {
 pub const NOT_FOUND: Kind = Kind {
     key: "not-found",
     status: 404,
-    meaning: "There is nothing at this address: a name was misspelled, or a chart cannot be drawn. \
-              “ways_on” offers what was probably meant.",
+    meaning: "This address does not exist: a name is misspelt, or a chart cannot be drawn. “ways_on” suggests \
+              other addresses.",
 };
 pub const BAD_QUERY: Kind = Kind {
     key: "bad-query",
     status: 400,
-    meaning: "A parameter has a value that it cannot have. “parameter” names it, and “allowed” says what it \
-              may be.",
+    meaning: "A parameter has an invalid value. “parameter” names it, and “allowed” describes valid values.",
 };
-pub const METHOD_NOT_ALLOWED: Kind = Kind {
-    key: "method-not-allowed",
-    status: 405,
-    meaning: "Nothing here can be written to. Use GET or HEAD.",
-};
+pub const METHOD_NOT_ALLOWED: Kind =
+    Kind { key: "method-not-allowed", status: 405, meaning: "You can only read. Use GET or HEAD." };
 pub const NO_SUCH_PART: Kind = Kind {
     key: "no-such-part",
     status: 416,
-    meaning: "The part of the file that was asked for lies beyond its end.",
+    meaning: "The requested range begins beyond the end of the file.",
 };
 pub const INTERNAL: Kind =
     Kind { key: "internal", status: 500, meaning: "Something went wrong on our side. Try again later." };
@@ -55,26 +51,26 @@ impl Kind {
     }
 }
 
-/// An error, as RFC 9457 has it.
+/// An error (RFC 9457).
 #[derive(Serialize, JsonSchema)]
 pub struct Problem {
     /// The kind of error, as an address that explains it.
     pub r#type: String,
     /// The kind in a few words.
     pub title: String,
-    /// The status of the answer.
+    /// The status of the response.
     pub status: u16,
-    /// What was wrong with this request.
+    /// What is wrong with the request.
     pub detail: String,
-    /// The address that was asked for.
+    /// The address of the request.
     pub instance: String,
-    /// The parameter with a bad value.
+    /// The parameter with the invalid value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameter: Option<String>,
-    /// What that parameter may be.
+    /// The valid values of that parameter.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed: Option<String>,
-    /// What was probably meant.
+    /// Other addresses that the request probably meant.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ways_on: Vec<Link>,
 }
