@@ -9,9 +9,11 @@ use crate::export::query_links::QueryLinks;
 use crate::export::{ExportError, paths, rewrite};
 use crate::web::pages::error;
 use crate::web::render::render;
+use crate::web::representation::Representation;
 use crate::web::request::path;
 use crate::web::request::path::localized;
 use crate::web::response::PageResponse;
+use crate::web::routes::route;
 use crate::web::site::Site;
 use crate::words::Language;
 
@@ -44,7 +46,7 @@ impl Answers {
     /// The 404 page.
     pub fn not_here(&self, site: &Site, language: Language) -> Result<Answer, ExportError> {
         let address = localized(language, "/404");
-        self.copied(site, &address, error::not_here(site, &address), None)
+        self.copied(site, &address, error::not_here(site, &route(&address).request), None)
     }
 
     /// The link with a query whose file has this address.
@@ -63,7 +65,7 @@ impl Answers {
     ) -> Result<Answer, ExportError> {
         let at = |cause| ExportError::File { path: paths::file(address).into(), cause };
         let bytes = response.body.clone().read().map_err(at)?;
-        if !response.content_type.starts_with("text/html") {
+        if response.representation != Representation::Html {
             return Ok(Answer { response, bytes, links: BTreeSet::new() });
         }
         let follows = QueryLinks { own, orders: site.is_in_full() };

@@ -11,6 +11,7 @@ use std::fs;
 use crate::domain::{Digest, Slug};
 use crate::export::ExportError;
 use crate::store::{Digests, Edition, TableDigest};
+use crate::web::representation::Representation;
 use crate::web::site::Site;
 
 /// The digest of the running program, which contains all words and drawings.
@@ -42,7 +43,10 @@ impl Fingerprint {
 
     /// The digest of a file that depends on one table only.
     pub fn table(&self, place: &str) -> Option<String> {
-        let name = place.strip_suffix(".csv").or_else(|| place.strip_suffix(".json"))?;
+        let (representation, name) = Representation::split(place);
+        if ![Representation::Csv, Representation::Json].contains(&representation) {
+            return None;
+        }
         let table = if name == "/changes" { "figure_change" } else { name.strip_prefix("/data/")? };
         self.rows.tables.get(table).map(|rows| self.with(rows))
     }

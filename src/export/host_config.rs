@@ -4,32 +4,30 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::sync::LazyLock;
 
 use actix_web::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 
 use strum::VariantArray;
 
 use crate::domain::Code;
+use crate::web::representation::Representation;
 use crate::web::request::path;
 use crate::web::response::PageResponse;
 use crate::web::response::headers;
 use crate::words::Language;
 
-/// Kinds of addresses, as a regular expression and as a pattern of `_headers`.
-const KINDS: [(&str, &str); 12] = [
-    ("/static/.+", "/static/*"),
-    ("/communities/[^/]+/embed(/.*)?", "/communities/*/embed*"),
-    (".+\\.svg", "/*.svg"),
-    (".+\\.png", "/*.png"),
-    (".+\\.json", "/*.json"),
-    (".+\\.csv", "/*.csv"),
-    (".+\\.atom", "/*.atom"),
-    (".+\\.sqlite", "/*.sqlite"),
-    (".+\\.xml", "/*.xml"),
-    (".+\\.txt", "/*.txt"),
-    (".+\\.webmanifest", "/*.webmanifest"),
-    (".*", "/*"),
-];
+/// Kinds of addresses, as a regular expression and as a pattern of `_headers`: two with headers of their own,
+/// then one for each ending, then all others.
+static KINDS: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
+    let kind = |expression: &str, pattern: &str| (expression.to_owned(), pattern.to_owned());
+    let endings = Representation::VARIANTS.iter().map(|one| one.ending()).filter(|ending| !ending.is_empty());
+    let mut kinds =
+        vec![kind("/static/.+", "/static/*"), kind("/communities/[^/]+/embed(/.*)?", "/communities/*/embed*")];
+    kinds.extend(endings.map(|ending| (format!(".+\\{ending}"), format!("/*{ending}"))));
+    kinds.push(kind(".*", "/*"));
+    kinds
+});
 
 #[derive(Clone, Debug, Default)]
 pub struct Host {
@@ -41,10 +39,10 @@ pub struct Host {
 impl Host {
     pub fn note(&mut self, address: &str, response: &PageResponse) {
         let (language, bare) = path::split(address);
-        let kind = KINDS.iter().position(|kind| is_of(kind.1, bare)).unwrap_or(KINDS.len() - 1);
+        let kind = KINDS.iter().position(|kind| is_of(&kind.1, bare)).unwrap_or(KINDS.len() - 1);
         let language = if language == Language::En { String::new() } else { format!("/{}", language.code()) };
         if let Some((_, ending)) = bare.rsplit_once('.').filter(|_| !bare.contains("/q/")) {
-            self.types.insert(ending.to_owned(), response.content_type);
+            self.types.insert(ending.to_owned(), response.representation.media_type());
         }
         let made = headers::of(response).into_iter().filter(|(name, _)| *name != CONTENT_TYPE);
         self.kinds.entry((kind, language)).or_insert_with(|| made.collect());
@@ -73,9 +71,8 @@ impl Host {
             "# Written by racetozero export: include it in a server whose root is this folder.\ncharset utf-8;\n",
         );
         text += "types {\n  text/html html;\n";
-        for (ending, content_type) in &self.types {
-            let kind = content_type.split(';').next().unwrap_or_default();
-            let _ = writeln!(text, "  {kind} {ending};");
+        for (ending, media_type) in &self.types {
+            let _ = writeln!(text, "  {media_type} {ending};");
         }
         text +=
             "}\ncharset_types text/html text/css text/csv application/xml application/atom+xml text/plain;\n";

@@ -91,10 +91,14 @@ impl AnswerCache {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::web::representation::Representation;
     use crate::web::response::PageResponse;
 
     fn page(size: usize) -> Arc<Encoded> {
-        Arc::new(Encoded::new(PageResponse::new("text/html", vec![b' '; size]), ContentEncoding::Identity))
+        Arc::new(Encoded::new(
+            PageResponse::new(Representation::Html, vec![b' '; size]),
+            ContentEncoding::Identity,
+        ))
     }
 
     #[test]
@@ -117,7 +121,7 @@ mod tests {
         let kept = AnswerCache::default();
         kept.keep(ContentEncoding::Gzip, "/", &page(10));
         assert!(kept.get(ContentEncoding::Brotli, "/").is_none());
-        let error = PageResponse::new("text/html", "no").with_status(404);
+        let error = PageResponse::new(Representation::Html, "no").with_status(404);
         kept.keep(ContentEncoding::Gzip, "/x", &Arc::new(Encoded::new(error, ContentEncoding::Gzip)));
         kept.keep(ContentEncoding::Gzip, &format!("/{}", "x".repeat(600)), &page(10));
         assert_eq!(kept.answers(), 1);

@@ -65,12 +65,7 @@ fn tag(bytes: &Bytes) -> Option<HeaderValue> {
 
 /// Whether compression helps: text, but not PNG pictures and the database.
 fn is_encodable(reply: &PageResponse) -> bool {
-    let kind = reply.content_type;
-    let text = ["text/", "application/json", "application/atom", "image/svg"]
-        .iter()
-        .any(|text| kind.starts_with(text));
-    let text = text || kind.ends_with("+json") || kind.contains("xml");
-    text && !reply.in_parts() && reply.body.length() >= LEAST_ENCODED
+    reply.representation.is_compressible() && !reply.in_parts() && reply.body.length() >= LEAST_ENCODED
 }
 
 fn encoded(reply: &PageResponse, wanted: ContentEncoding) -> (ContentEncoding, Body) {

@@ -12,9 +12,9 @@ use crate::server::answer_cache::AnswerCache;
 use crate::server::encoded::Encoded;
 use crate::store::{Edition, StoreError};
 use crate::web::pages;
-use crate::web::render::finished;
-use crate::web::request::PageRequest;
+use crate::web::render;
 use crate::web::response::PageResponse;
+use crate::web::routes::{Routed, route};
 use crate::web::site::{Shared, Site};
 
 pub struct LiveEdition {
@@ -60,15 +60,15 @@ impl LiveEdition {
     }
 
     /// Renders an address.
-    pub fn make(&self, worker: usize, asked: &PageRequest) -> PageResponse {
-        self.with_site(worker, |site| finished(site, asked))
+    pub fn make(&self, worker: usize, asked: &Routed) -> PageResponse {
+        self.with_site(worker, |site| render::response(site, asked))
     }
 
     /// Renders the most visited pages in the encodings of browsers.
     pub fn warm(&self) {
         let last = self.sites.len() - 1;
         for (address, _) in pages::TOP {
-            let reply = self.make(last, &PageRequest::new(address));
+            let reply = self.make(last, &route(address));
             for encoding in [ContentEncoding::Brotli, ContentEncoding::Gzip] {
                 let made = Arc::new(Encoded::new(reply.clone(), encoding));
                 self.kept.keep(encoding, address, &made);

@@ -18,9 +18,9 @@ use crate::server::live_edition::{LiveEdition, Origin};
 use crate::server::range;
 use crate::web::error::PageError;
 use crate::web::pages;
-use crate::web::request::PageRequest;
 use crate::web::response::body::Body;
 use crate::web::response::cache::Cache;
+use crate::web::routes::{Routed, route};
 
 /// A response, with what the log and the metrics report about it.
 pub struct Answer {
@@ -54,7 +54,7 @@ fn found(request: &Request, running: &LiveEdition, worker: usize) -> Answer {
     if let Some(kept) = running.kept.get(encoding, address) {
         return Answer { origin: Origin::AnswerCache, ..Answer::made(sent(request, &kept)) };
     }
-    let asked = PageRequest::new(address);
+    let asked = route(address);
     let reply = running.make(worker, &asked);
     let made = Arc::new(Encoded::new(reply, encoding));
     running.kept.keep(encoding, address, &made);
@@ -121,20 +121,15 @@ fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
 }
 
 /// An error in the format of the address, without compression.
-fn of_error(
-    running: &LiveEdition,
-    worker: usize,
-    asked: &PageRequest,
-    error: &PageError,
-) -> Response<BodyStream> {
-    let reply = running.with_site(worker, |site| pages::error::response(site, asked, error));
+fn of_error(running: &LiveEdition, worker: usize, asked: &Routed, error: &PageError) -> Response<BodyStream> {
+    let reply = running.with_site(worker, |site| pages::error::response(site, &asked.request, error));
     whole(Encoded::new(reply, ContentEncoding::Identity))
 }
 
 /// Answers other methods: 405, or 404 if the address does not exist.
 fn other(request: &Request, running: &LiveEdition, worker: usize) -> Answer {
-    let asked = PageRequest::new(address(request));
-    if request.method() == Method::OPTIONS && asked.for_machines() {
+    let asked = route(address(request));
+    if request.method() == Method::OPTIONS && asked.request.for_machines() {
         return Answer::made(preflight());
     }
     let reply = running.make(worker, &asked);
@@ -142,7 +137,7 @@ fn other(request: &Request, running: &LiveEdition, worker: usize) -> Answer {
         return Answer::made(whole(Encoded::new(reply, ContentEncoding::Identity)));
     }
     let mut response = of_error(running, worker, &asked, &PageError::MethodNotAllowed);
-    let allowed = if asked.for_machines() { "GET, HEAD, OPTIONS" } else { "GET, HEAD" };
+    let allowed = if asked.request.for_machines() { "GET, HEAD, OPTIONS" } else { "GET, HEAD" };
     response.headers_mut().insert(ALLOW, HeaderValue::from_static(allowed));
     Answer::made(response)
 }

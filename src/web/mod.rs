@@ -11,6 +11,7 @@ pub mod html;
 pub mod openapi;
 pub mod pages;
 pub mod render;
+pub mod representation;
 pub mod request;
 pub mod response;
 pub mod routes;

@@ -9,8 +9,9 @@ use crate::web::response::cache::Cache;
 use crate::web::site::Site;
 
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
-    let asset = assets::find(request.segment("file")).ok_or_else(|| not_found(site, request))?;
+    let name = format!("{}{}", request.segment("file"), request.representation.ending());
+    let asset = assets::find(&name).ok_or_else(|| not_found(site, request))?;
     let named_by_content = request.value("v").is_some_and(|version| version == assets::version(asset));
     let cache = if named_by_content { Cache::Forever } else { Cache::Edition };
-    Ok(PageResponse::new(asset.content_type, asset.bytes).cached(cache))
+    Ok(PageResponse::new(request.representation, asset.bytes).cached(cache))
 }

@@ -6,11 +6,13 @@ use serde_json::{Value, json};
 use crate::store::{Column, Table};
 use crate::web::error::PageError;
 use crate::web::pages::data::citation;
+use crate::web::request::PageRequest;
+use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::Language;
 
 #[derive(Serialize)]
-pub struct Package {
+struct Package {
     name: &'static str,
     title: String,
     description: String,
@@ -22,7 +24,11 @@ pub struct Package {
     resources: Vec<Value>,
 }
 
-pub fn describe(site: &Site) -> Result<Package, PageError> {
+pub fn page(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
+    PageResponse::json(&package(site)?)
+}
+
+fn package(site: &Site) -> Result<Package, PageError> {
     let campaign = &site.campaign;
     let source = |source: &crate::domain::Source| json!({"title": source.title, "path": source.url.as_str()});
     Ok(Package {

@@ -8,12 +8,11 @@ use crate::store::Logged;
 use crate::web::error::PageError;
 use crate::web::pages::changes::Names;
 use crate::web::pages::changes::rows::{EditionRow, Worded};
+use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::Language;
-
-pub const ATOM: &str = "application/atom+xml; charset=utf-8";
 
 /// One edition, as a feed reader shows it.
 #[derive(Template)]
@@ -65,8 +64,8 @@ fn write(site: &Site, place: &Place, names: &Names, subject: Option<&Slug>) -> R
         updated: midnight(newest)?,
         authors: vec![author(site)],
         links: vec![
-            link("self", at(&place.feed), "application/atom+xml"),
-            link("alternate", at(&place.page), "text/html"),
+            link("self", at(&place.feed), Representation::Atom.media_type()),
+            link("alternate", at(&place.page), Representation::Html.media_type()),
         ],
         generator: Some(Generator {
             value: "racetozero".to_owned(),
@@ -81,7 +80,7 @@ fn write(site: &Site, place: &Place, names: &Names, subject: Option<&Slug>) -> R
     let mut body = Vec::new();
     let indented = WriteConfig { write_document_declaration: true, indent_size: Some(1) };
     feed.write_with_config(&mut body, indented).map_err(PageError::internal)?;
-    Ok(PageResponse::new(ATOM, body))
+    Ok(PageResponse::new(Representation::Atom, body))
 }
 
 fn author(site: &Site) -> Person {

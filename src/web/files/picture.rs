@@ -10,6 +10,7 @@ use crate::domain::{Basis, Community, Digest, Key, VerdictKind};
 use crate::store::{Direction, Filter, Order};
 use crate::web::error::{Missing, PageError};
 use crate::web::pages::error::not_found;
+use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::request::path::localized;
 use crate::web::response::PageResponse;
@@ -28,12 +29,10 @@ pub fn of_state(site: &Site, request: &PageRequest) -> Result<PageResponse, Page
 }
 
 fn draw(site: &Site, request: &PageRequest, community: &Community) -> Result<PageResponse, PageError> {
-    let file = request.segment("chart").rsplit_once('.');
-    let named = file.and_then(|(name, ending)| Some((name.parse::<Chart>().ok()?, ending)));
-    match named {
-        Some((chart, "svg")) => svg(request.language, site, community, chart),
-        Some((chart, "png")) => png(site, request, || drawn(request.language, site, community, chart)),
-        _ => Err(not_found(site, request)),
+    let chart = request.segment("chart").parse::<Chart>().map_err(|_| not_found(site, request))?;
+    match request.representation {
+        Representation::Png => png(site, request, || drawn(request.language, site, community, chart)),
+        _ => svg(request.language, site, community, chart),
     }
 }
 
@@ -43,7 +42,8 @@ fn png(
     request: &PageRequest,
     svg: impl FnOnce() -> Result<String, PageError>,
 ) -> Result<PageResponse, PageError> {
-    site.png(&localized(request.language, &request.path), svg)
+    let png = site.png(&localized(request.language, &request.path), svg)?;
+    Ok(PageResponse::new(Representation::Png, png))
 }
 
 fn svg(
@@ -52,7 +52,7 @@ fn svg(
     community: &Community,
     chart: Chart,
 ) -> Result<PageResponse, PageError> {
-    let response = PageResponse::new("image/svg+xml", drawn(language, site, community, chart)?);
+    let response = PageResponse::new(Representation::Svg, drawn(language, site, community, chart)?);
     Ok(PageResponse { content_security_policy: Some(policy()), ..response })
 }
 

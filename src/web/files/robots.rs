@@ -1,11 +1,12 @@
 //! `/robots.txt`: allows everything.
 
 use crate::web::error::PageError;
+use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 
 pub fn page(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
     let text = format!("User-agent: *\nAllow: /\nSitemap: {}/sitemap.xml\n", site.public_url);
-    Ok(PageResponse::new("text/plain; charset=utf-8", text))
+    Ok(PageResponse::new(Representation::Text, text))
 }

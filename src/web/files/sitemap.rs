@@ -5,6 +5,7 @@ use askama::Template;
 use crate::web::error::PageError;
 use crate::web::html::layout::alternates;
 use crate::web::pages::TOP;
+use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::request::path::localized;
 use crate::web::response::PageResponse;
@@ -30,7 +31,7 @@ pub fn page(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
     let pages = top.chain(communities).flat_map(|path| in_languages(&site.public_url, &path)).collect();
     let sitemap = Sitemap { pages, as_of: site.edition().as_of.to_string() };
     let body = sitemap.render().map_err(PageError::internal)?;
-    Ok(PageResponse::new("application/xml; charset=utf-8", body))
+    Ok(PageResponse::new(Representation::Xml, body))
 }
 
 fn in_languages(public_url: &str, path: &str) -> Vec<Page> {

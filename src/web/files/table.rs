@@ -1,4 +1,4 @@
-//! `/data/{file}`: `edition.sqlite`, `datapackage.json`, and each table as `.csv` and `.json`.
+//! The edition as one SQLite file, and each of its tables as CSV and JSON.
 
 use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
@@ -6,34 +6,27 @@ use serde_json::Value;
 
 use crate::store::Table;
 use crate::web::error::PageError;
-use crate::web::files::datapackage;
 use crate::web::pages::error::not_found;
-use crate::web::request::{Format, PageRequest};
+use crate::web::representation::Representation;
+use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::response::body::FilePart;
 use crate::web::response::csv::Sheet;
 use crate::web::site::Site;
 
-pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
-    let name = request.segment("file");
-    match (name, request.format) {
-        ("edition.sqlite", Format::Html) => {
-            let file = FilePart::whole(site.store.file())?;
-            let response = PageResponse::new("application/vnd.sqlite3", file);
-            Ok(PageResponse { etag: Some(format!("\"{}\"", site.store.file_sha256()?)), ..response })
-        }
-        ("openapi", Format::Json) => crate::web::pages::data::api(site, request),
-        ("datapackage", Format::Json) => PageResponse::json(&datapackage::describe(site)?),
-        (_, Format::Csv | Format::Json) => table(site, request, name),
-        _ => Err(not_found(site, request)),
-    }
+/// `/data/edition.sqlite`: the file that the server reads.
+pub fn edition(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
+    let response = PageResponse::new(Representation::Sqlite, FilePart::whole(site.store.file())?);
+    Ok(PageResponse { etag: Some(format!("\"{}\"", site.store.file_sha256()?)), ..response })
 }
 
-fn table(site: &Site, request: &PageRequest, name: &str) -> Result<PageResponse, PageError> {
+/// `/data/{table}.csv` and `.json`.
+pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+    let name = request.segment("table");
     let table = site.store.tables()?.iter().find(|table| table.name == name);
     let table = table.ok_or_else(|| not_found(site, request))?;
-    match request.format {
-        Format::Csv => csv(site, table),
+    match request.representation {
+        Representation::Csv => csv(site, table),
         _ => json(site, table),
     }
 }
@@ -52,7 +45,7 @@ fn json(site: &Site, table: &Table) -> Result<PageResponse, PageError> {
         .each_row(table, |row| rows.serialize_element(&Object { table, row }).map_err(PageError::internal))?;
     SerializeSeq::end(rows).map_err(PageError::internal)?;
     body.push(b'\n');
-    Ok(PageResponse::new("application/json", body))
+    Ok(PageResponse::new(Representation::Json, body))
 }
 
 /// A row as a JSON object, with the names of the columns as keys.

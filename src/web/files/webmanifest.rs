@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::web::error::PageError;
 use crate::web::html::assets;
+use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
@@ -49,5 +50,5 @@ pub fn page(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
         background_color: PAPER,
         icons: vec![png("icon-192.png", "192x192"), png("icon-512.png", "512x512")],
     })?;
-    Ok(PageResponse { content_type: "application/manifest+json", ..response })
+    Ok(PageResponse { representation: Representation::WebManifest, ..response })
 }

@@ -6,7 +6,6 @@ use crate::domain::Digest;
 
 pub struct Asset {
     pub name: &'static str,
-    pub content_type: &'static str,
     pub bytes: &'static [u8],
     /// Computed when a page first links the asset.
     version: OnceLock<String>,
@@ -17,19 +16,15 @@ const STYLE: &str =
     concat!(include_str!("../../../static/site.css"), "\n", include_str!("../../../static/chart.css"));
 
 pub static ASSETS: [Asset; 5] = [
-    asset("site.css", "text/css; charset=utf-8", STYLE.as_bytes()),
-    asset("icon.svg", "image/svg+xml", include_bytes!("../../../static/icon.svg")),
-    png("icon-180.png", include_bytes!("../../../static/icon-180.png")),
-    png("icon-192.png", include_bytes!("../../../static/icon-192.png")),
-    png("icon-512.png", include_bytes!("../../../static/icon-512.png")),
+    asset("site.css", STYLE.as_bytes()),
+    asset("icon.svg", include_bytes!("../../../static/icon.svg")),
+    asset("icon-180.png", include_bytes!("../../../static/icon-180.png")),
+    asset("icon-192.png", include_bytes!("../../../static/icon-192.png")),
+    asset("icon-512.png", include_bytes!("../../../static/icon-512.png")),
 ];
 
-const fn png(name: &'static str, bytes: &'static [u8]) -> Asset {
-    asset(name, "image/png", bytes)
-}
-
-const fn asset(name: &'static str, content_type: &'static str, bytes: &'static [u8]) -> Asset {
-    Asset { name, content_type, bytes, version: OnceLock::new() }
+const fn asset(name: &'static str, bytes: &'static [u8]) -> Asset {
+    Asset { name, bytes, version: OnceLock::new() }
 }
 
 pub fn find(name: &str) -> Option<&'static Asset> {

@@ -18,18 +18,9 @@ pub struct EditionNotice {
     pub href: String,
 }
 
-/// The edition in the address, which must exist.
-pub fn edition(site: &Site, request: &PageRequest) -> Result<Option<EditionName>, PageError> {
-    if request.value("edition").is_none() {
-        return Ok(None);
-    }
-    let known: Vec<String> = site.store.edition_names()?.iter().map(ToString::to_string).collect();
-    Ok(request.one_of("edition", &known)?.and_then(|name| name.parse().ok()))
-}
-
 /// `None` if the address names no edition.
 pub fn read(site: &Site, request: &PageRequest) -> Result<Option<EditionNotice>, PageError> {
-    let Some(name) = edition(site, request)? else { return Ok(None) };
+    let Some(name) = request.edition() else { return Ok(None) };
     let subject: Option<Slug> = request.segment("slug").parse().ok();
     let changed = site.store.changed(subject.as_ref())?;
     let since = changed.iter().filter(|(edition, _)| *edition > name);

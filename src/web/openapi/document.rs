@@ -10,6 +10,7 @@ use crate::web::openapi::operations;
 use crate::web::openapi::operations::{parameter, reference};
 use crate::web::openapi::parameters::EVERYWHERE;
 use crate::web::openapi::{ADDRESSES, VERSION, tables};
+use crate::web::representation::Representation;
 use crate::web::response::problem;
 use crate::web::response::problem::Problem;
 use crate::web::site::Site;
@@ -86,7 +87,7 @@ fn responses(problem: &Value) -> Value {
         responses[kind.key] = json!({
             "description": kind.meaning,
             "headers": {"Access-Control-Allow-Origin": reference("headers", "Access-Control-Allow-Origin")},
-            "content": {problem::CONTENT_TYPE: {"schema": problem}},
+            "content": {Representation::Problem.media_type(): {"schema": problem}},
         });
     }
     responses

@@ -8,7 +8,8 @@ use crate::web::api;
 use crate::web::error::PageError;
 use crate::web::html::layout::{Layout, Section};
 use crate::web::html::message::Html;
-use crate::web::request::{Format, PageRequest};
+use crate::web::representation::Representation;
+use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::{Language, number};
@@ -28,7 +29,7 @@ struct AboutPage<'a> {
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let campaign = &site.campaign;
     let listed = site.store.communities(&Filter::default(), Order::Name, Direction::Up)?;
-    if request.format == Format::Json {
+    if request.representation == Representation::Json {
         return PageResponse::json(&api::campaign::twin(site, &listed));
     }
     let language = request.language;

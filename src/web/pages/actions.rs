@@ -8,8 +8,9 @@ use crate::web::api;
 use crate::web::error::PageError;
 use crate::web::html::components::{Choice, Select};
 use crate::web::html::layout::{Layout, Section};
+use crate::web::representation::Representation;
+use crate::web::request::PageRequest;
 use crate::web::request::paging::Paging;
-use crate::web::request::{Format, PageRequest};
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::number;
@@ -51,10 +52,10 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
         inclusive: request.flag("inclusive")?,
     };
     let all = || site.store.actions(filter, Slice::ALL);
-    match request.format {
-        Format::Json => PageResponse::json(&api::actions::list(&all()?)),
-        Format::Csv => PageResponse::csv(api::actions::list(&all()?)),
-        Format::Html => html(site, request, filter),
+    match request.representation {
+        Representation::Json => PageResponse::json(&api::actions::list(&all()?)),
+        Representation::Csv => PageResponse::csv(api::actions::list(&all()?)),
+        _ => html(site, request, filter),
     }
 }
 

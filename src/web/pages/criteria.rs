@@ -11,8 +11,9 @@ use crate::web::error::PageError;
 use crate::web::html::components::Badge;
 use crate::web::html::layout::{Layout, Section};
 use crate::web::pages::communities::SIZE;
+use crate::web::representation::Representation;
+use crate::web::request::PageRequest;
 use crate::web::request::paging::Paging;
-use crate::web::request::{Format, PageRequest};
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::{Language, label};
@@ -61,10 +62,10 @@ struct Evidence {
 }
 
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
-    match request.format {
-        Format::Json => PageResponse::json(&api::criteria::list(&site.store.standings()?)),
-        Format::Csv => PageResponse::csv(api::criteria::list(&site.store.standings()?)),
-        Format::Html => html(site, request),
+    match request.representation {
+        Representation::Json => PageResponse::json(&api::criteria::list(&site.store.standings()?)),
+        Representation::Csv => PageResponse::csv(api::criteria::list(&site.store.standings()?)),
+        _ => html(site, request),
     }
 }
 

@@ -8,12 +8,13 @@ use crate::domain::nearest;
 use crate::web::error::{Allowed, Missing, PageError, Suggestion};
 use crate::web::html::layout::{Layout, Section};
 use crate::web::pages::TOP;
+use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::request::address;
 use crate::web::response::PageResponse;
 use crate::web::response::cache::Cache;
 use crate::web::response::link::Link;
-use crate::web::response::problem::{self, CONTENT_TYPE, Kind, Problem};
+use crate::web::response::problem::{self, Kind, Problem};
 use crate::web::site::Site;
 use crate::words::{Language, not_known};
 
@@ -100,7 +101,7 @@ impl Suggestion {
 impl Problem {
     pub fn response(&self) -> Result<PageResponse, PageError> {
         let response = PageResponse::json(self)?;
-        Ok(PageResponse { content_type: CONTENT_TYPE, ..response })
+        Ok(PageResponse { representation: Representation::Problem, ..response })
     }
 }
 
@@ -142,33 +143,30 @@ pub fn unopened(request: &PageRequest) -> PageResponse {
         title: title.to_owned(),
         status: problem::UNAVAILABLE.status,
         detail: detail.to_owned(),
-        instance: request.address.clone(),
+        instance: request.uri.clone(),
         parameter: None,
         allowed: None,
         ways_on: Vec::new(),
     };
     let made = Some(problem).filter(|_| request.for_machines()).and_then(|problem| problem.response().ok());
-    let response = made.unwrap_or_else(|| PageResponse::new("text/plain; charset=utf-8", text));
+    let response = made.unwrap_or_else(|| PageResponse::new(Representation::Text, text));
     response.with_status(problem::UNAVAILABLE.status).cached(Cache::Never)
 }
 
 /// The 404 page of an exported copy.
-pub fn not_here(site: &Site, address: &str) -> PageResponse {
-    response(
-        site,
-        &PageRequest::new(address),
-        &PageError::NotFound { what: Missing::Here, suggestions: Vec::new() },
-    )
+pub fn not_here(site: &Site, request: &PageRequest) -> PageResponse {
+    response(site, request, &PageError::NotFound { what: Missing::Here, suggestions: Vec::new() })
 }
 
 /// No page has this address. Suggests the page or community that was probably meant.
 pub fn not_found(site: &Site, request: &PageRequest) -> PageError {
-    let page = nearest(&request.path, TOP.iter().map(|(href, _)| *href).filter(|href| href.len() > 1));
+    let (_, path) = Representation::split(&request.path);
+    let page = nearest(path, TOP.iter().map(|(href, _)| *href).filter(|href| href.len() > 1));
     let page = TOP.iter().find(|(href, _)| Some(*href) == page);
     let mut suggestions: Vec<Suggestion> =
         page.map(|(href, key)| Suggestion::Page(href, key)).into_iter().collect();
     if let Ok(names) = site.store.names() {
-        let last = request.path.rsplit('/').next().unwrap_or_default();
+        let last = path.rsplit('/').next().unwrap_or_default();
         suggestions.extend(Suggestion::near(last, &names));
     }
     PageError::NotFound { what: Missing::Page(request.path.clone()), suggestions }
@@ -204,7 +202,7 @@ fn problem(site: &Site, request: &PageRequest, error: &PageError) -> Problem {
         title: error.title(language).to_owned(),
         status: error.kind().status,
         detail: error.detail(language),
-        instance: request.address.clone(),
+        instance: request.uri.clone(),
         parameter,
         allowed,
         ways_on: error.suggestions(language),

@@ -8,7 +8,8 @@ use crate::web::api;
 use crate::web::error::PageError;
 use crate::web::html::components::Badge;
 use crate::web::html::layout::{Layout, Section};
-use crate::web::request::{Format, PageRequest, address};
+use crate::web::representation::Representation;
+use crate::web::request::{PageRequest, address};
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::country::country;
@@ -54,9 +55,9 @@ struct Other {
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let text = request.text("q")?.unwrap_or_default();
     let findings = site.store.find(&text)?;
-    match request.format {
-        Format::Json => PageResponse::json(&api::find::twin(site, &text, &findings)),
-        Format::Html | Format::Csv => html(site, request, text, findings),
+    match request.representation {
+        Representation::Json => PageResponse::json(&api::find::twin(site, &text, &findings)),
+        _ => html(site, request, text, findings),
     }
 }
 

@@ -4,7 +4,8 @@ use askama::Template;
 
 use crate::web::error::PageError;
 use crate::web::html::layout::{Layout, Section};
-use crate::web::request::{Format, PageRequest};
+use crate::web::representation::Representation;
+use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::Language;
@@ -18,7 +19,7 @@ struct GlossaryPage<'a> {
 }
 
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
-    if request.format == Format::Json {
+    if request.representation == Representation::Json {
         return PageResponse::json(&terms(Language::En));
     }
     let language = request.language;

@@ -13,7 +13,8 @@ use crate::web::error::PageError;
 use crate::web::html::components::{Amount, Badge, MapFigure};
 use crate::web::html::layout::{Layout, Section};
 use crate::web::html::message::Html;
-use crate::web::request::{Format, PageRequest};
+use crate::web::representation::Representation;
+use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::country::{CountryName, country};
@@ -77,7 +78,7 @@ struct Card {
 
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let listed = site.store.communities(&Filter::default(), Order::Name, Direction::Up)?;
-    if request.format == Format::Json {
+    if request.representation == Representation::Json {
         return PageResponse::json(&api::campaign::twin(site, &listed));
     }
     // Full communities are loaded only if the page shows a card for each.

@@ -9,7 +9,8 @@ use crate::store::StandingOf;
 use crate::web::api;
 use crate::web::error::PageError;
 use crate::web::html::layout::{Layout, Section};
-use crate::web::request::{Format, PageRequest};
+use crate::web::representation::Representation;
+use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::{Language, join, label};
@@ -34,7 +35,7 @@ pub struct Step<'a> {
 }
 
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
-    if request.format == Format::Json {
+    if request.representation == Representation::Json {
         let steps = steps(Language::En, site)?;
         return PageResponse::json(&api::join::twin(site, &steps));
     }

@@ -13,8 +13,9 @@ use crate::web::error::PageError;
 use crate::web::html::components::Badge;
 use crate::web::html::layout::{Layout, Section};
 use crate::web::pages::communities::SIZE;
+use crate::web::representation::Representation;
+use crate::web::request::PageRequest;
 use crate::web::request::paging::Paging;
-use crate::web::request::{Format, PageRequest};
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::working;
@@ -59,7 +60,7 @@ struct Row {
 
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let names = site.store.names()?;
-    if request.format == Format::Json {
+    if request.representation == Representation::Json {
         return PageResponse::json(&api::method::list(&full(site, &names)?, site.as_of()));
     }
     let paging = Paging::new(request, "/method", names.len(), SIZE)?;

@@ -12,8 +12,9 @@ use crate::web::error::PageError;
 use crate::web::html::layout::{Layout, Section};
 use crate::web::html::message::Html;
 use crate::web::pages::communities::SIZE;
+use crate::web::representation::Representation;
+use crate::web::request::PageRequest;
 use crate::web::request::paging::Paging;
-use crate::web::request::{Format, PageRequest};
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::findings as words;
@@ -80,7 +81,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     let communities: Vec<&Community> = full.iter().map(AsRef::as_ref).collect();
     let found = findings(&communities, site.as_of());
     let tally = Tally::new(&communities, site.as_of());
-    if request.format == Format::Json {
+    if request.representation == Representation::Json {
         return PageResponse::json(&api::press::twin(site, &found, &tally));
     }
     let language = request.language;

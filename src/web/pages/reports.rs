@@ -8,8 +8,9 @@ use crate::web::api;
 use crate::web::error::PageError;
 use crate::web::html::layout::{Layout, Section};
 use crate::web::pages::communities::SIZE;
+use crate::web::representation::Representation;
+use crate::web::request::PageRequest;
 use crate::web::request::paging::Paging;
-use crate::web::request::{Format, PageRequest};
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::number;
@@ -43,10 +44,10 @@ struct Entry {
 }
 
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
-    match request.format {
-        Format::Json => PageResponse::json(&api::reports::list(&site.store.reports()?)),
-        Format::Csv => PageResponse::csv(api::reports::list(&site.store.reports()?)),
-        Format::Html => html(site, request),
+    match request.representation {
+        Representation::Json => PageResponse::json(&api::reports::list(&site.store.reports()?)),
+        Representation::Csv => PageResponse::csv(api::reports::list(&site.store.reports()?)),
+        _ => html(site, request),
     }
 }
 

@@ -6,7 +6,8 @@ use crate::domain::{Code, Resource, ResourceKind};
 use crate::web::api;
 use crate::web::error::PageError;
 use crate::web::html::layout::{Layout, Section};
-use crate::web::request::{Format, PageRequest};
+use crate::web::representation::Representation;
+use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::label;
@@ -27,7 +28,7 @@ struct Group {
 
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let resources = site.store.resources()?;
-    if request.format == Format::Json {
+    if request.representation == Representation::Json {
         return PageResponse::json(&api::resources::list(&resources));
     }
     let language = request.language;

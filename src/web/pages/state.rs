@@ -14,7 +14,8 @@ use crate::web::pages::community::sources;
 use crate::web::pages::community::sources::SourceRow;
 use crate::web::pages::community::targets;
 use crate::web::pages::community::targets::{StageRow, TargetRow};
-use crate::web::request::{Format, PageRequest};
+use crate::web::representation::Representation;
+use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::verdict;
@@ -37,10 +38,10 @@ struct StatePage<'a> {
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let state = site.state()?;
     let (as_of, language) = (site.as_of(), request.language);
-    match request.format {
-        Format::Json => return PageResponse::json(&api::community::twin(&state, site)),
-        Format::Csv => return PageResponse::csv(api::community_figures::rows(&state)),
-        Format::Html => {}
+    match request.representation {
+        Representation::Json => return PageResponse::json(&api::community::twin(&state, site)),
+        Representation::Csv => return PageResponse::csv(api::community_figures::rows(&state)),
+        _ => {}
     }
     let title = language.say("state-title").with("name", &state.name).to_string();
     let sentence = verdict::sentence(language, &state, as_of);

@@ -7,102 +7,77 @@ use actix_web::dev::Url;
 use actix_web::http::Uri;
 use url::form_urlencoded;
 
-use crate::domain::{Code, Year};
+use crate::domain::{Code, EditionName, Year};
+use crate::web::error::{Allowed, PageError};
+use crate::web::representation::Representation;
 use crate::words::Language;
 
-use crate::web::error::{Allowed, PageError};
-
-/// The format of a response, which the ending of the address selects.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    Html,
-    Json,
-    Csv,
+/// The parts of an address, before it is routed.
+pub struct Address {
+    /// The whole address after the host, as a URI reference.
+    uri: String,
+    pub language: Language,
+    /// The path without its language, with its ending.
+    pub path: String,
+    pairs: Vec<(String, String)>,
 }
 
-impl Format {
-    fn ending(self) -> &'static str {
-        match self {
-            Format::Html => "",
-            Format::Json => ".json",
-            Format::Csv => ".csv",
-        }
-    }
-
-    /// The format of a path, and the path without its ending.
-    pub fn split(path: &str) -> (Format, &str) {
-        if let Some(rest) = path.strip_suffix(".json") {
-            return (Format::Json, rest);
-        }
-        path.strip_suffix(".csv").map_or((Format::Html, path), |rest| (Format::Csv, rest))
+impl Address {
+    /// `address`: path and query.
+    pub fn new(address: &str) -> Self {
+        let uri = reference(address);
+        let url = Url::new(uri.parse::<Uri>().unwrap_or_default());
+        let (language, path) = path::split(url.path());
+        let pairs = form_urlencoded::parse(url.uri().query().unwrap_or_default().as_bytes());
+        Address { language, path: path.to_owned(), pairs: pairs.into_owned().collect(), uri }
     }
 }
 
-/// The endings of addresses for programs. `/healthz` is one too.
-const FOR_MACHINES: [&str; 9] =
-    [".json", ".csv", ".atom", ".svg", ".png", ".sqlite", ".xml", ".txt", "/healthz"];
+/// The named parts of a path, with their values.
+pub type Segments = Vec<(String, String)>;
 
-#[derive(Clone)]
 pub struct PageRequest {
     pub language: Language,
-    pub format: Format,
-    /// Path and query, as a URI reference.
-    pub address: String,
-    /// The path of the page, without language and without `.json` or `.csv`.
+    pub representation: Representation,
+    /// The whole address after the host, as a URI reference.
+    pub uri: String,
+    /// The path without its language, with its ending.
     pub path: String,
-    /// The values of the path's parameters.
-    segments: Vec<(String, String)>,
+    segments: Segments,
     pairs: Vec<(String, String)>,
 }
 
 pub const LONGEST_TEXT: usize = 100;
 
 impl PageRequest {
-    /// `address`: path and query.
-    pub fn new(address: &str) -> Self {
-        let address = reference(address);
-        let url = Url::new(address.parse::<Uri>().unwrap_or_default());
-        let (language, whole) = path::split(url.path());
-        let (format, path) = Format::split(whole);
-        let pairs = form_urlencoded::parse(url.uri().query().unwrap_or_default().as_bytes());
-        PageRequest {
-            language,
-            format,
-            path: path.to_owned(),
-            segments: Vec::new(),
-            pairs: pairs.into_owned().collect(),
-            address,
-        }
+    /// `representation` and `segments` are those of the route.
+    pub fn new(address: Address, representation: Representation, segments: Segments) -> Self {
+        let Address { uri, language, path, pairs } = address;
+        PageRequest { language, representation, uri, path, segments, pairs }
     }
 
-    pub fn with_segments(self, segments: Vec<(String, String)>) -> Self {
-        PageRequest { segments, ..self }
-    }
-
-    /// The path without its language, with its ending.
-    pub fn whole_path(&self) -> String {
-        format!("{}{}", self.path, self.format.ending())
-    }
-
-    /// Whether the address is for programs, which get errors as JSON.
+    /// Whether a program sent the request; it gets its errors as JSON.
     pub fn for_machines(&self) -> bool {
-        let path = self.address.split('?').next().unwrap_or_default();
-        FOR_MACHINES.iter().any(|ending| path.ends_with(ending))
+        self.representation != Representation::Html
     }
 
-    /// A parameter of the path, without the format's ending.
+    /// A named part of the path.
     pub fn segment(&self, name: &str) -> &str {
-        let found = self.segments.iter().find(|(known, _)| known == name);
-        found.map_or("", |(_, value)| Format::split(value).1)
+        self.segments.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
     }
 
-    /// The value of a query parameter. An empty value counts as absent, because forms send empty values.
+    /// The edition that a citation names. `render` has checked that it was published.
+    pub fn edition(&self) -> Option<EditionName> {
+        self.value("edition")?.parse().ok()
+    }
+
+    /// A parameter's value. An empty value counts as absent, because forms send it for an open choice.
     pub fn value(&self, name: &str) -> Option<&str> {
         let given = self.pairs.iter().find(|(known, _)| known == name)?.1.as_str();
         (!given.is_empty()).then_some(given)
     }
 
-    /// Every value of a repeatable parameter, without duplicates.
+    /// The values of a parameter that may be repeated, without duplicates.
     pub fn values(&self, name: &str) -> Vec<&str> {
         let mut given: Vec<&str> = Vec::new();
         for (_, value) in self.pairs.iter().filter(|(known, value)| known == name && !value.is_empty()) {
@@ -154,7 +129,7 @@ impl PageRequest {
         }
     }
 
-    /// The query with one parameter changed, for links that preserve the others.
+    /// The query with some parameters changed, for links that keep the others.
     pub fn with(&self, changes: &[(&str, &str)]) -> String {
         let kept = self
             .pairs
@@ -166,13 +141,13 @@ impl PageRequest {
     }
 }
 
-/// Escapes all characters that a URI must not contain.
+/// Escapes each byte that a URI may not contain.
 fn reference(address: &str) -> String {
     let allowed = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~:/?@!$&'()*+,;=%".contains(byte);
     address.bytes().map(|b| if allowed(&b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
 }
 
-/// A path with query parameters, as in a link.
+/// A path with a query, for a link.
 pub fn address(path: &str, pairs: &[(&str, &str)]) -> String {
     let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
     if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }

@@ -6,6 +6,7 @@
 use strum::VariantArray;
 
 use crate::domain::Code;
+use crate::web::representation::Representation;
 use crate::words::Language;
 
 /// The language of a path, and the path without it.
@@ -37,9 +38,8 @@ pub fn in_language(language: Language, path: &str) -> String {
 /// Whether the content at a path is text for readers: a page, or a picture with words.
 pub fn is_worded(path: &str) -> bool {
     let path = path.split(['?', '#']).next().unwrap_or(path);
-    let for_machines = path.starts_with("/static/") || ["/healthz", "/data/{file}"].contains(&path);
-    let file = path.rsplit('/').next().unwrap_or(path);
-    !for_machines && (!file.contains('.') || file.ends_with(".svg") || file.ends_with(".png"))
+    let has_no_translation = path.starts_with("/static/") || path == "/healthz";
+    !has_no_translation && Representation::of(path).is_some_and(Representation::is_worded)
 }
 
 /// Points links to pages and forms in `html` at the same language. Links with a language of their own are
@@ -105,7 +105,6 @@ mod tests {
             "/static/site.css?v=1",
             "/static/icon.svg",
             "/healthz",
-            "/data/{file}",
         ];
         assert!(!files.iter().any(|path| is_worded(path)));
     }

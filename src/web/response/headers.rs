@@ -7,6 +7,7 @@ use actix_web::http::header::{
 };
 
 use crate::domain::Code;
+use crate::web::representation::Representation;
 use crate::web::response::{Framing, PageResponse};
 
 /// Allows only our own style sheets, images and form targets; no script and no framing. `connect-src` is for
@@ -34,15 +35,17 @@ const TWO_YEARS: &str = "max-age=63072000";
 /// All headers except `ETag`, encoding and length, which depend on the encoding.
 pub fn of(response: &PageResponse) -> Vec<(HeaderName, HeaderValue)> {
     let fixed = HeaderValue::from_static;
-    let mut headers =
-        vec![(CONTENT_TYPE, fixed(response.content_type)), (CACHE_CONTROL, fixed(response.cache.header()))];
+    let mut headers = vec![
+        (CONTENT_TYPE, fixed(response.representation.content_type())),
+        (CACHE_CONTROL, fixed(response.cache.header())),
+    ];
     headers.extend(SECURITY);
     headers.extend(response.by_tls.then_some((STRICT_TRANSPORT_SECURITY, fixed(TWO_YEARS))));
     headers.push((CONTENT_SECURITY_POLICY, policy(response)));
     if response.framing == Framing::Nowhere {
         headers.push((X_FRAME_OPTIONS, fixed("DENY")));
     }
-    if !response.content_type.starts_with("text/html") {
+    if response.representation != Representation::Html {
         // Pages of any origin may read the record.
         headers.push((ACCESS_CONTROL_ALLOW_ORIGIN, fixed("*")));
         headers.push((ACCESS_CONTROL_EXPOSE_HEADERS, fixed("Accept-Ranges, Content-Range, ETag")));

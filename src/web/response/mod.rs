@@ -13,6 +13,7 @@ use serde::{Serialize, Serializer};
 
 use crate::web::error::PageError;
 use crate::web::html::glossary_links;
+use crate::web::representation::Representation;
 use crate::web::request::path;
 use crate::web::response::body::Body;
 use crate::web::response::cache::Cache;
@@ -28,7 +29,7 @@ pub enum Framing {
 #[derive(Clone, Debug)]
 pub struct PageResponse {
     pub status: u16,
-    pub content_type: &'static str,
+    pub representation: Representation,
     pub cache: Cache,
     /// A content policy of its own, in place of the site's.
     pub content_security_policy: Option<String>,
@@ -49,10 +50,10 @@ pub struct PageResponse {
 }
 
 impl PageResponse {
-    pub fn new(content_type: &'static str, body: impl Into<Body>) -> Self {
+    pub fn new(representation: Representation, body: impl Into<Body>) -> Self {
         PageResponse {
             status: 200,
-            content_type,
+            representation,
             cache: Cache::Edition,
             content_security_policy: None,
             framing: Framing::Nowhere,
@@ -69,7 +70,7 @@ impl PageResponse {
     pub fn html(language: Language, page: &impl Template) -> Result<Self, PageError> {
         let body = page.render().map_err(PageError::internal)?;
         Ok(PageResponse::new(
-            "text/html; charset=utf-8",
+            Representation::Html,
             path::stay_in(language, glossary_links::link(language, &body)),
         ))
     }
@@ -77,13 +78,13 @@ impl PageResponse {
     /// A page without glossary links: the glossary itself.
     pub fn plain_html(language: Language, page: &impl Template) -> Result<Self, PageError> {
         let body = page.render().map_err(PageError::internal)?;
-        Ok(PageResponse::new("text/html; charset=utf-8", path::stay_in(language, body)))
+        Ok(PageResponse::new(Representation::Html, path::stay_in(language, body)))
     }
 
     pub fn json(twin: &impl Serialize) -> Result<Self, PageError> {
         let mut body = serde_json::to_vec_pretty(twin).map_err(PageError::internal)?;
         body.push(b'\n');
-        Ok(PageResponse::new("application/json", body))
+        Ok(PageResponse::new(Representation::Json, body))
     }
 
     /// A JSON list, written row by row.
@@ -92,7 +93,7 @@ impl PageResponse {
         let mut json = serde_json::Serializer::pretty(&mut body);
         json.collect_seq(rows).map_err(PageError::internal)?;
         body.push(b'\n');
-        Ok(PageResponse::new("application/json", body))
+        Ok(PageResponse::new(Representation::Json, body))
     }
 
     pub fn csv<T: Serialize + JsonSchema>(rows: impl IntoIterator<Item = T>) -> Result<Self, PageError> {
@@ -101,7 +102,7 @@ impl PageResponse {
 
     /// 308 Permanent Redirect.
     pub fn moved(to: String) -> Self {
-        let response = PageResponse::new("text/plain; charset=utf-8", format!("{to}\n"));
+        let response = PageResponse::new(Representation::Text, format!("{to}\n"));
         PageResponse { status: 308, location: Some(to), ..response }
     }
 
@@ -112,7 +113,7 @@ impl PageResponse {
 
     /// CSV as `sheet` writes it.
     pub fn sheet(body: Vec<u8>) -> Self {
-        PageResponse::new("text/csv; charset=utf-8", body)
+        PageResponse::new(Representation::Csv, body)
     }
 
     pub fn with_status(self, status: u16) -> Self {

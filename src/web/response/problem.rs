@@ -5,8 +5,6 @@ use serde::Serialize;
 
 use crate::web::response::link::Link;
 
-pub const CONTENT_TYPE: &str = "application/problem+json";
-
 /// A kind of error, explained on `/data/api`. Programs compare the address with its key, so the key stays.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Kind {

@@ -6,6 +6,7 @@ pub mod png_cache;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use bytes::Bytes;
 use jiff::Timestamp;
 
 use crate::domain::{Campaign, Community, Slug, Year};
@@ -15,7 +16,6 @@ use crate::words::citation::Cited;
 
 use crate::web::error::{Missing, PageError};
 use crate::web::request::path::localized;
-use crate::web::response::PageResponse;
 use crate::web::site::community_cache::CommunityCache;
 use crate::web::site::png_cache::{Drawn, Pictures};
 
@@ -109,12 +109,8 @@ impl Site {
     }
 
     /// A picture as PNG, drawn once an edition.
-    pub fn png(
-        &self,
-        path: &str,
-        svg: impl FnOnce() -> Result<String, PageError>,
-    ) -> Result<PageResponse, PageError> {
-        self.shared.pictures.png(path, svg).map(|png| PageResponse::new("image/png", png))
+    pub fn png(&self, path: &str, svg: impl FnOnce() -> Result<String, PageError>) -> Result<Bytes, PageError> {
+        self.shared.pictures.png(path, svg)
     }
 
     /// "Today", for every computation.

@@ -14,7 +14,8 @@ use crate::web::error::{Allowed, PageError};
 use crate::web::html::components::{Choice, Select};
 use crate::web::html::layout::{Layout, Section};
 use crate::web::pages::compare::MOST_OFFERED;
-use crate::web::request::{Format, PageRequest};
+use crate::web::representation::Representation;
+use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::Language;
@@ -37,10 +38,12 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     let subjects = site.store.changed_subjects(MOST_OFFERED + 1)?;
     let subject = subject(site, request, &subjects)?;
     let subject = subject.as_ref();
-    match request.format {
-        Format::Json => return PageResponse::json_rows(api::changes::rows(&site.store.editions(subject)?)),
-        Format::Csv => return PageResponse::csv(api::changes::rows(&site.store.editions(subject)?)),
-        Format::Html => {}
+    match request.representation {
+        Representation::Json => {
+            return PageResponse::json_rows(api::changes::rows(&site.store.editions(subject)?));
+        }
+        Representation::Csv => return PageResponse::csv(api::changes::rows(&site.store.editions(subject)?)),
+        _ => {}
     }
     let offers = subjects.len() <= MOST_OFFERED;
     let community = subject.filter(|_| !offers).map(|slug| site.full(slug)).transpose()?;

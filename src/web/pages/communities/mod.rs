@@ -10,8 +10,9 @@ use crate::web::api;
 use crate::web::error::PageError;
 use crate::web::html::components::{Amount, Badge, MapFigure, Select};
 use crate::web::html::layout::{Layout, Section};
+use crate::web::representation::Representation;
+use crate::web::request::PageRequest;
 use crate::web::request::paging::Paging;
-use crate::web::request::{Format, PageRequest};
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::country::{CountryName, country};
@@ -69,10 +70,10 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     let order = request.code::<Order>("sort")?.unwrap_or_default();
     let way = request.code::<Direction>("direction")?.unwrap_or_default();
     let all = || site.store.communities(&filter, order, way);
-    match request.format {
-        Format::Json => PageResponse::json(&api::communities::list(&all()?)),
-        Format::Csv => PageResponse::csv(api::communities::list(&all()?)),
-        Format::Html => html(site, request, (&filter, &places), (order, way)),
+    match request.representation {
+        Representation::Json => PageResponse::json(&api::communities::list(&all()?)),
+        Representation::Csv => PageResponse::csv(api::communities::list(&all()?)),
+        _ => html(site, request, (&filter, &places), (order, way)),
     }
 }
 

@@ -17,7 +17,8 @@ use crate::web::error::PageError;
 use crate::web::html::components::{Badge, ChartFigure, Cite};
 use crate::web::html::layout::{Layout, Section};
 use crate::web::html::message::Html;
-use crate::web::request::{Format, PageRequest};
+use crate::web::representation::Representation;
+use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::citation;
@@ -83,10 +84,10 @@ struct PlaceRow {
 
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let community = site.community(request.segment("slug"))?;
-    match request.format {
-        Format::Json => PageResponse::json(&api::community::twin(&community, site)),
-        Format::Csv => PageResponse::csv(api::community_figures::rows(&community)),
-        Format::Html => html(site, request, &community),
+    match request.representation {
+        Representation::Json => PageResponse::json(&api::community::twin(&community, site)),
+        Representation::Csv => PageResponse::csv(api::community_figures::rows(&community)),
+        _ => html(site, request, &community),
     }
 }
 

@@ -14,7 +14,8 @@ use crate::web::error::{Allowed, PageError};
 use crate::web::html::components::{Choice, Select};
 use crate::web::html::layout::{Layout, Section};
 use crate::web::pages::compare::result::Shown;
-use crate::web::request::{Format, PageRequest};
+use crate::web::representation::Representation;
+use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::{comparison, not_known};
@@ -81,10 +82,10 @@ impl Comparison {
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let comparison = Comparison::read(site, request)?;
     let compared = comparison.compared();
-    match request.format {
-        Format::Json => PageResponse::json(&api::compare::rows(&compared, comparison.measure)),
-        Format::Csv => PageResponse::csv(api::compare::rows(&compared, comparison.measure)),
-        Format::Html => html(site, request, &comparison, &compared),
+    match request.representation {
+        Representation::Json => PageResponse::json(&api::compare::rows(&compared, comparison.measure)),
+        Representation::Csv => PageResponse::csv(api::compare::rows(&compared, comparison.measure)),
+        _ => html(site, request, &comparison, &compared),
     }
 }
 

@@ -8,7 +8,8 @@ use crate::web::error::PageError;
 use crate::web::html::layout::{Layout, Section};
 use crate::web::openapi;
 use crate::web::openapi::{ADDRESSES, Address};
-use crate::web::request::{Format, PageRequest};
+use crate::web::representation::Representation;
+use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::response::link::Link;
 use crate::web::response::problem::{KINDS, Kind};
@@ -28,7 +29,7 @@ struct ApiPage<'a> {
 }
 
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
-    if request.format == Format::Json {
+    if request.representation == Representation::Json {
         return PageResponse::json(&openapi::document(site)?);
     }
     let language = request.language;

@@ -10,7 +10,8 @@ use serde_json::Value;
 use crate::store::{Column, Table};
 use crate::web::error::PageError;
 use crate::web::html::layout::{Layout, Section};
-use crate::web::request::{Format, PageRequest};
+use crate::web::representation::Representation;
+use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::Language;
@@ -59,7 +60,7 @@ impl DataPage<'_> {
 
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let tables = site.store.tables()?;
-    if request.format == Format::Json {
+    if request.representation == Representation::Json {
         return PageResponse::json(&tables);
     }
     let language = request.language;
