@@ -13,7 +13,7 @@ use crate::export::in_progress;
 use crate::export::owner;
 use crate::export::owner::Owner;
 use crate::store::Edition;
-use crate::web::site::png_cache::Drawn;
+use crate::web::site::Drawn;
 
 const NAME: &str = ".racetozero-export.json";
 

@@ -31,8 +31,7 @@ use crate::export::fingerprint::Fingerprint;
 use crate::export::manifest::Manifest;
 use crate::store::{Store, StoreError, Table, TableDigest};
 use crate::web::request::path;
-use crate::web::site::png_cache::Drawn;
-use crate::web::site::{Shared, Site};
+use crate::web::site::{Drawn, Shared, Site};
 
 #[derive(Debug, Error)]
 pub enum ExportError {

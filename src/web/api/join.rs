@@ -1,14 +1,28 @@
 //! `/join.json`: the steps of joining.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::domain::{Criterion, CriterionNumber, CriterionStatus, Resource};
 use crate::store::StandingOf;
 use crate::web::api::resources::ResourceTwin;
 use crate::web::api::schema;
-
-use crate::web::pages::join::Step;
+use crate::web::error::PageError;
 use crate::web::site::Site;
+use crate::words::{Language, join, label};
+
+/// One criterion as a step, for the page and for JSON.
+pub struct Step<'a> {
+    pub criterion: &'a Criterion,
+    pub heading: &'static str,
+    pub what_to_do: [&'static str; 3],
+    pub rule: &'static str,
+    /// A community that meets the criterion, if there is one.
+    pub example: Option<StandingOf>,
+    pub guide: Option<Resource>,
+}
 
 /// How a community joins.
 #[derive(Serialize, JsonSchema)]
@@ -65,13 +79,13 @@ struct ExampleTwin<'a> {
 pub fn twin<'a>(site: &'a Site, steps: &'a [Step<'a>]) -> JoinTwin<'a> {
     let contact = &site.campaign.contact;
     JoinTwin {
-        steps: steps.iter().map(step).collect(),
+        steps: steps.iter().map(step_twin).collect(),
         contact_email: &contact.email,
         contact_website: contact.website.as_str(),
     }
 }
 
-fn step<'a>(step: &'a Step<'a>) -> StepTwin<'a> {
+fn step_twin<'a>(step: &'a Step<'a>) -> StepTwin<'a> {
     StepTwin {
         number: step.criterion.number.number(),
         title: &step.criterion.title,
@@ -91,4 +105,41 @@ fn example(of: &StandingOf) -> ExampleTwin<'_> {
         source_title: &of.source_title,
         source_url: &of.source_url,
     }
+}
+
+pub fn steps(language: Language, site: &Site) -> Result<Vec<Step<'_>>, PageError> {
+    let mut examples = examples(&site.store.standings()?);
+    let guides = site.store.resources()?;
+    let mut steps = Vec::new();
+    for criterion in &site.campaign.criteria {
+        steps.push(Step {
+            criterion,
+            heading: join::step(language, criterion.number),
+            what_to_do: join::what_to_do(language, criterion.number),
+            rule: label::criterion_rule(language, criterion.number),
+            example: examples.remove(&criterion.number),
+            guide: guides.iter().find(|guide| guide.criterion == Some(criterion.number)).cloned(),
+        });
+    }
+    Ok(steps)
+}
+
+/// A community that meets each criterion. The criterion with the fewest candidates chooses first, so that the
+/// steps show as many different communities as possible.
+fn examples(standings: &[StandingOf]) -> BTreeMap<CriterionNumber, StandingOf> {
+    let meeting = |number: CriterionNumber| {
+        let met =
+            move |of: &&StandingOf| of.standing.number == number && of.standing.status == CriterionStatus::Met;
+        standings.iter().filter(met)
+    };
+    let mut numbers = CriterionNumber::ALL;
+    numbers.sort_by_key(|number| meeting(*number).count());
+    let mut examples: BTreeMap<CriterionNumber, StandingOf> = BTreeMap::new();
+    for number in numbers {
+        let times = |of: &&StandingOf| examples.values().filter(|known| known.slug == of.slug).count();
+        if let Some(example) = meeting(number).min_by_key(times) {
+            examples.insert(number, example.clone());
+        }
+    }
+    examples
 }

@@ -10,6 +10,7 @@ pub mod community_figures;
 pub mod compare;
 pub mod criteria;
 pub mod find;
+pub mod health;
 pub mod join;
 pub mod method;
 pub mod press;

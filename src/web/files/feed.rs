@@ -6,7 +6,7 @@ use atom_syndication::{Content, Entry, Feed, FixedDateTime, Generator, Link, Per
 use crate::domain::{PartialDate, Slug};
 use crate::store::Logged;
 use crate::web::error::PageError;
-use crate::web::pages::changes::Names;
+use crate::web::pages::changes::names::Names;
 use crate::web::pages::changes::rows::{EditionRow, Worded};
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;

@@ -1,60 +1,12 @@
 //! `/healthz`: the edition being served, since when, and whether a newer one was refused.
 
-use jiff::Timestamp;
-use schemars::JsonSchema;
-use serde::Serialize;
-
-use crate::web::api::schema;
+use crate::web::api::health::health;
 use crate::web::error::PageError;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::response::cache::Cache;
 use crate::web::site::Site;
 
-/// The edition being served.
-#[derive(Serialize, JsonSchema)]
-pub struct Health<'a> {
-    /// Always `ok`.
-    status: &'static str,
-    /// The edition's digest.
-    edition: &'a str,
-    /// The day on which the record was checked.
-    #[schemars(schema_with = "schema::day")]
-    as_of: String,
-    /// When the edition's file was built, in UTC.
-    built: String,
-    /// The version of the program that built it.
-    program_version: &'a str,
-    /// When the server began to serve it, in UTC.
-    loaded: String,
-    /// The newer edition that the server refused, or `null`.
-    refused: Option<Refused>,
-}
-
-/// An edition that was refused.
-#[derive(Serialize, JsonSchema)]
-struct Refused {
-    /// When the server refused it, in UTC.
-    at: String,
-    /// The problems, as `racetozero check` prints them.
-    problems: Vec<String>,
-}
-
 pub fn page(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
-    let edition = site.edition();
-    let built = Timestamp::try_from(edition.built).map_err(PageError::internal)?;
-    let health = Health {
-        status: "ok",
-        edition: &edition.digest,
-        as_of: edition.as_of.to_string(),
-        built: utc(built),
-        program_version: &edition.program_version,
-        loaded: utc(site.shared.loaded),
-        refused: site.shared.refused.last().map(|last| Refused { at: utc(last.at), problems: last.problems }),
-    };
-    Ok(PageResponse::json(&health)?.cached(Cache::Never))
-}
-
-fn utc(time: Timestamp) -> String {
-    time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    Ok(PageResponse::json(&health(site)?)?.cached(Cache::Never))
 }

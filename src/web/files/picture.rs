@@ -6,7 +6,7 @@ use strum::VariantArray;
 
 use crate::charts;
 use crate::charts::{Caption, Chart, STYLE, Size};
-use crate::domain::{Basis, Community, Digest, Key, VerdictKind};
+use crate::domain::{Community, Digest, VerdictKind};
 use crate::store::{Direction, Filter, Order};
 use crate::web::error::{Missing, PageError};
 use crate::web::pages::error::not_found;
@@ -70,31 +70,10 @@ fn drawn(language: Language, site: &Site, community: &Community, chart: Chart) -
     let caption = Caption {
         title: chart.title(language, community),
         sentence,
-        sources: picture::sources(language, community, &keys(community, chart)),
+        sources: picture::sources(language, community, &charts::sources(community, chart)),
         origin: picture::origin(language, &site.campaign, &address),
     };
     Ok(charts::picture(language, &svg, &caption))
-}
-
-/// The sources of the figures in a chart.
-pub fn keys(community: &Community, chart: Chart) -> Vec<&Key> {
-    let adopted = |basis| community.targets.iter().filter(move |target| target.is_adopted(target.kind, basis));
-    match chart {
-        Chart::Trajectory => {
-            let promised = adopted(Basis::Community).map(|target| &target.source);
-            picture::drawn(community, |_| true).into_iter().chain(promised).collect()
-        }
-        Chart::Sectors => picture::drawn(community, |inventory| inventory.split.is_some()),
-        Chart::PerPerson => {
-            let inventories = community.inventories_on(Basis::Community).into_iter();
-            let residents = inventories.filter_map(|inventory| community.per_person(inventory).ok());
-            let residents = residents.map(|found| &found.population.source);
-            picture::drawn(community, |i| community.per_person(i).is_ok())
-                .into_iter()
-                .chain(residents)
-                .collect()
-        }
-    }
 }
 
 /// A saved chart contains its style sheet. The content policy allows only its hash.

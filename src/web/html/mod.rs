@@ -9,3 +9,4 @@ pub mod glossary_links;
 pub mod json_ld;
 pub mod layout;
 pub mod message;
+mod page;

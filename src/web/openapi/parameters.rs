@@ -9,7 +9,7 @@ use crate::domain::{ActionSector, ActionStatus, Code, CommunityKind, Measure, Ve
 use crate::store::{Direction, Order};
 use crate::web::error::PageError;
 use crate::web::openapi::Parameter;
-use crate::web::pages::compare::MOST;
+use crate::web::pages::compare::comparison::MOST;
 use crate::web::request::LONGEST_TEXT;
 use crate::web::site::Site;
 

@@ -3,9 +3,9 @@
 
 use askama::Template;
 
+use crate::charts;
 use crate::charts::{Chart, Size};
 use crate::web::error::PageError;
-use crate::web::files::picture::keys;
 use crate::web::html::components::Badge;
 use crate::web::html::layout::{Layout, Section};
 use crate::web::request::PageRequest;
@@ -51,7 +51,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
             badge: Badge::new(language, community.verdict(as_of).kind()),
             sentence: verdict::sentence(language, &community, as_of),
             drawn: draw(Size::Desk).and_then(|desk| Ok((desk, draw(Size::Phone)?))),
-            sources: picture::sources(language, &community, &keys(&community, chart)),
+            sources: picture::sources(language, &community, &charts::sources(&community, chart)),
             page: format!("{}{page}", site.public_url),
             address: site.permalink(&page),
             dated: picture::dated(language, &site.campaign),

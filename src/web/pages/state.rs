@@ -8,12 +8,14 @@ use crate::web::api;
 use crate::web::error::PageError;
 use crate::web::html::components::{Badge, ChartFigure};
 use crate::web::html::layout::{Layout, Section};
+use crate::web::pages::community::actions;
+use crate::web::pages::community::actions::StageRow;
 use crate::web::pages::community::inventories;
 use crate::web::pages::community::inventories::{Row, SeriesRow};
 use crate::web::pages::community::sources;
 use crate::web::pages::community::sources::SourceRow;
 use crate::web::pages::community::targets;
-use crate::web::pages::community::targets::{StageRow, TargetRow};
+use crate::web::pages::community::targets::TargetRow;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
@@ -55,7 +57,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
             inventories: inventories::rows(language, &state, Basis::Community),
             series: inventories::series(language, &state),
             targets: targets::targets(language, &state, as_of),
-            stages: targets::actions(language, &state, site.edition().as_of),
+            stages: actions::stages(language, &state, site.edition().as_of),
             sources: sources::list(language, &state),
             sentence,
             state: &state,

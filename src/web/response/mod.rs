@@ -7,14 +7,11 @@ pub mod headers;
 pub mod link;
 pub mod problem;
 
-use askama::Template;
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
 use crate::web::error::PageError;
-use crate::web::html::glossary_links;
 use crate::web::representation::Representation;
-use crate::web::request::path;
 use crate::web::response::body::Body;
 use crate::web::response::cache::Cache;
 use crate::words::Language;
@@ -65,20 +62,6 @@ impl PageResponse {
             failure: None,
             body: body.into(),
         }
-    }
-
-    pub fn html(language: Language, page: &impl Template) -> Result<Self, PageError> {
-        let body = page.render().map_err(PageError::internal)?;
-        Ok(PageResponse::new(
-            Representation::Html,
-            path::stay_in(language, glossary_links::link(language, &body)),
-        ))
-    }
-
-    /// A page without glossary links: the glossary itself.
-    pub fn plain_html(language: Language, page: &impl Template) -> Result<Self, PageError> {
-        let body = page.render().map_err(PageError::internal)?;
-        Ok(PageResponse::new(Representation::Html, path::stay_in(language, body)))
     }
 
     pub fn json(twin: &impl Serialize) -> Result<Self, PageError> {

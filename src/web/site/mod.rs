@@ -1,23 +1,24 @@
 //! The source of every page: one edition, opened once a worker.
 
 mod community_cache;
-pub mod png_cache;
+mod drawn;
+mod png_cache;
+mod shared;
+
+pub use drawn::Drawn;
+pub use shared::{Refusal, Refusals, Shared};
 
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use bytes::Bytes;
-use jiff::Timestamp;
 
 use crate::domain::{Campaign, Community, Slug, Year};
 use crate::store::{Edition, Store, StoreError};
-use crate::words::Language;
-use crate::words::citation::Cited;
-
 use crate::web::error::{Missing, PageError};
 use crate::web::request::path::localized;
-use crate::web::site::community_cache::CommunityCache;
-use crate::web::site::png_cache::{Drawn, Pictures};
+use crate::words::Language;
+use crate::words::citation::Cited;
 
 pub struct Site {
     pub store: Store,
@@ -25,51 +26,6 @@ pub struct Site {
     pub campaign: Campaign,
     /// The public address, without a final slash.
     pub public_url: String,
-}
-
-/// What all sites of one edition share.
-#[derive(Clone)]
-pub struct Shared {
-    pictures: Pictures,
-    in_full: bool,
-    held: Option<CommunityCache>,
-    /// When the server began to serve the edition.
-    pub loaded: Timestamp,
-    pub refused: Refusals,
-}
-
-/// An edition that the server refused.
-#[derive(Clone, Debug)]
-pub struct Refusal {
-    pub at: Timestamp,
-    pub problems: Vec<String>,
-}
-
-/// The last refusal, until the record is good again.
-#[derive(Clone, Default)]
-pub struct Refusals(Arc<Mutex<Option<Refusal>>>);
-
-impl Refusals {
-    pub fn set(&self, refusal: Option<Refusal>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = refusal;
-    }
-
-    pub fn last(&self) -> Option<Refusal> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-}
-
-impl Shared {
-    /// For an export, either complete or without what a large copy omits.
-    pub fn of_export(drawn: Drawn, in_full: bool) -> Self {
-        let pictures = Pictures::of_export(drawn);
-        Shared { pictures, in_full, held: Some(CommunityCache::default()), ..Shared::new(Refusals::default()) }
-    }
-
-    pub fn new(refused: Refusals) -> Self {
-        let pictures = Pictures::default();
-        Shared { pictures, in_full: true, held: None, loaded: Timestamp::now(), refused }
-    }
 }
 
 impl Site {
@@ -128,7 +84,7 @@ impl Site {
     /// A community or the state, with all its facts.
     pub fn full(&self, slug: &Slug) -> Result<Option<Arc<Community>>, StoreError> {
         let read = || self.store.community(slug);
-        match &self.shared.held {
+        match &self.shared.communities {
             Some(held) => held.of(slug, read),
             None => Ok(read()?.map(Arc::new)),
         }

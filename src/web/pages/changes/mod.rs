@@ -1,24 +1,22 @@
 //! `/changes`: the public log of every figure that was ever added, revised or removed.
 
+pub mod names;
 pub mod rows;
-
-pub use rows::{ChangeRow, EditionRow, Worded};
-
-use std::collections::BTreeMap;
 
 use askama::Template;
 
-use crate::domain::{CAMPAIGN, Community, Slug};
+use crate::domain::{CAMPAIGN, Slug};
 use crate::web::api;
 use crate::web::error::{Allowed, PageError};
-use crate::web::html::components::{Choice, Select};
+use crate::web::html::components::Select;
 use crate::web::html::layout::{Layout, Section};
+use crate::web::pages::changes::names::Names;
+use crate::web::pages::changes::rows::{EditionRow, Worded};
 use crate::web::pages::compare::MOST_OFFERED;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
-use crate::words::Language;
 use crate::words::number::{counted, opening};
 
 #[derive(Template)]
@@ -88,50 +86,4 @@ fn subject(site: &Site, request: &PageRequest, some: &[Slug]) -> Result<Option<S
         Allowed::Values(known.join(", "))
     };
     Err(PageError::bad_query("community", given, allowed))
-}
-
-/// The names of the subjects in the log.
-pub struct Names {
-    communities: BTreeMap<Slug, String>,
-    context: BTreeMap<Slug, String>,
-    campaign: String,
-}
-
-impl Names {
-    pub fn read(site: &Site) -> Result<Self, PageError> {
-        Ok(Names {
-            communities: site.store.names()?.into_iter().collect(),
-            context: site.store.context()?.into_iter().collect(),
-            campaign: site.campaign.name.clone(),
-        })
-    }
-
-    /// The names for a page about one community.
-    pub fn only(site: &Site, community: &Community) -> Self {
-        let known = BTreeMap::from([(community.slug.clone(), community.name.clone())]);
-        let is_context = community.is_state();
-        let (communities, context) =
-            if is_context { (BTreeMap::new(), known) } else { (known, BTreeMap::new()) };
-        Names { communities, context, campaign: site.campaign.name.clone() }
-    }
-
-    /// The name of a subject, or the slug of a community that has left the record.
-    pub fn of(&self, subject: &Slug) -> String {
-        match self.communities.get(subject).or_else(|| self.context.get(subject)) {
-            Some(name) => name.clone(),
-            None if subject.as_str() == CAMPAIGN => self.campaign.clone(),
-            None => subject.to_string(),
-        }
-    }
-
-    pub fn has_page(&self, subject: &Slug) -> bool {
-        self.communities.contains_key(subject)
-    }
-
-    fn select(&self, language: Language, subjects: &[Slug], chosen: Option<&Slug>) -> Select {
-        let choices = subjects.iter().map(|slug| (slug.to_string(), self.of(slug)));
-        let everyone = language.text("changes-everyone");
-        let choices = Choice::list(everyone, chosen.map(Slug::as_str), choices);
-        Select::new("community", language.text("changes-of"), choices)
-    }
 }

@@ -7,7 +7,7 @@ use crate::domain::{Community, FigureChange, PublishedEdition, Slug};
 use crate::store::Logged;
 use crate::web::error::PageError;
 use crate::web::html::message::Html;
-use crate::web::pages::changes::Names;
+use crate::web::pages::changes::names::Names;
 use crate::web::site::Site;
 use crate::words::number;
 use crate::words::number::{counted, opening};

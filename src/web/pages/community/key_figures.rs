@@ -1,11 +1,11 @@
-//! The four key figures, and the steps to the verdict.
+//! The four key figures.
 
 use crate::domain::{Community, Latest, NotKnown, Target, TargetKind, Year};
 use crate::web::html::components::Cite;
 use crate::web::html::message::Html;
 use crate::words::number;
 use crate::words::number::percent;
-use crate::words::{Language, label, not_known, origin, working};
+use crate::words::{Language, label, not_known, origin};
 
 pub struct KeyFigure {
     pub label: String,
@@ -115,20 +115,4 @@ fn adopted(language: Language, target: &Target) -> Html {
         None => language.say("figure-wording"),
     };
     said.record("wording", &target.wording).into()
-}
-
-/// One step to the verdict, with the document of its input.
-pub struct StepRow {
-    pub step: working::Step,
-    pub cite: Option<Cite>,
-}
-
-/// The steps; empty if there is no target.
-pub fn working(language: Language, community: &Community, as_of: Year) -> Vec<StepRow> {
-    let Ok(judgement) = community.headline(as_of) else { return Vec::new() };
-    let row = |step: working::Step| StepRow {
-        cite: step.source.as_ref().and_then(|key| Cite::of_figure(language, community, key)),
-        step,
-    };
-    working::steps(language, community, &judgement).into_iter().map(row).collect()
 }

@@ -1,5 +1,7 @@
 //! `/communities/{slug}`: one community, from a plain sentence down to every document.
 
+pub mod actions;
+mod criteria;
 mod gaps;
 pub mod inventories;
 mod key_figures;
@@ -7,6 +9,7 @@ mod reports;
 mod revisions;
 pub mod sources;
 pub mod targets;
+mod working;
 
 use askama::Template;
 
@@ -35,7 +38,7 @@ struct CommunityPage<'a> {
     trajectory: ChartFigure,
     inventories: Vec<inventories::Row>,
     government: Vec<inventories::Row>,
-    working: Vec<key_figures::StepRow>,
+    working: Vec<working::StepRow>,
     fair_share: FairShareRow<'a>,
     series: Vec<inventories::SeriesRow<'a>>,
     sectors: ChartFigure,
@@ -43,8 +46,8 @@ struct CommunityPage<'a> {
     per_person: ChartFigure,
     people: Vec<inventories::Person>,
     targets: Vec<targets::TargetRow>,
-    standings: Vec<targets::StandingRow>,
-    stages: Vec<targets::StageRow>,
+    standings: Vec<criteria::StandingRow>,
+    stages: Vec<actions::StageRow>,
     reports: Vec<reports::ReportYearRow>,
     missing: Vec<gaps::Gap>,
     joined: Option<Joined>,
@@ -108,7 +111,7 @@ fn html(site: &Site, request: &PageRequest, community: &Community) -> Result<Pag
             trajectory: chart(Chart::Trajectory),
             inventories: inventories::rows(language, community, Basis::Community),
             government: inventories::rows(language, community, Basis::Municipal),
-            working: key_figures::working(language, community, as_of),
+            working: working::steps(language, community, as_of),
             fair_share: FairShareRow {
                 basis: &site.campaign.fair_share.basis,
                 source: site.campaign.source(&site.campaign.fair_share.source),
@@ -120,8 +123,8 @@ fn html(site: &Site, request: &PageRequest, community: &Community) -> Result<Pag
             per_person: chart(Chart::PerPerson),
             people: inventories::people(language, community),
             targets: targets::targets(language, community, as_of),
-            standings: targets::standings(language, site, community),
-            stages: targets::actions(language, community, site.edition().as_of),
+            standings: criteria::standings(language, site, community),
+            stages: actions::stages(language, community, site.edition().as_of),
             reports: reports::years(language, community, as_of),
             missing: gaps::list(language, community, as_of),
             joined: joined(language, site, community),

@@ -2,7 +2,8 @@
 
 use crate::domain::Community;
 use crate::web::error::PageError;
-use crate::web::pages::changes::{ChangeRow, Names, Worded};
+use crate::web::pages::changes::names::Names;
+use crate::web::pages::changes::rows::{ChangeRow, Worded};
 use crate::web::site::Site;
 use crate::words::Language;
 use crate::words::number;

@@ -1,10 +1,7 @@
-//! Targets, the status on the five criteria, and actions.
+//! The targets of a community, each with its verdict.
 
-use crate::domain::{Action, Code, Community, Criterion, PartialDate, Standing, Target, TargetStatus, Year};
+use crate::domain::{Community, Target, TargetStatus, Year};
 use crate::web::html::components::{Badge, Cite};
-use crate::web::site::Site;
-use crate::words::action;
-use crate::words::action::Stage;
 use crate::words::number::{about_tons, date, percent};
 use crate::words::{Language, label, not_known, origin};
 
@@ -63,85 +60,4 @@ fn cut(language: Language, target: &Target) -> String {
     let Some(floor) = target.gross_floor else { return below };
     let floor = percent(language, floor.number());
     language.say("targets-floor").with("cut", below).with("floor", floor).to_string()
-}
-
-pub struct StandingRow {
-    pub title: String,
-    /// The language of the title.
-    pub told_in: &'static str,
-    pub status: &'static str,
-    pub word: &'static str,
-    pub evidence: String,
-    pub cite: Option<Cite>,
-}
-
-pub fn standings(language: Language, site: &Site, community: &Community) -> Vec<StandingRow> {
-    let of = |criterion: &Criterion| {
-        let standing = community.standings.iter().find(|standing| standing.number == criterion.number)?;
-        Some(standing_row(language, community, criterion, standing))
-    };
-    site.campaign.criteria.iter().filter_map(of).collect()
-}
-
-fn standing_row(
-    language: Language,
-    community: &Community,
-    criterion: &Criterion,
-    standing: &Standing,
-) -> StandingRow {
-    let told = criterion.told(language);
-    StandingRow {
-        title: told.title.to_owned(),
-        told_in: told.lang(),
-        status: standing.status.code(),
-        word: label::criterion_status(language, standing.status),
-        evidence: standing.evidence.clone(),
-        cite: Cite::of_statement(language, community, &standing.source),
-    }
-}
-
-/// The actions of one stage.
-pub struct StageRow {
-    pub heading: String,
-    pub actions: Vec<ActionRow>,
-}
-
-pub struct ActionRow {
-    pub title: String,
-    pub sector: &'static str,
-    pub status: &'static str,
-    pub word: &'static str,
-    pub started: String,
-    pub due: Option<String>,
-    /// Whether there is a due date.
-    pub dated: bool,
-    pub inclusive_because: Option<String>,
-    pub summary: String,
-    pub cite: Option<Cite>,
-}
-
-/// From done to planned. A stage without actions is omitted.
-pub fn actions(language: Language, community: &Community, as_of: PartialDate) -> Vec<StageRow> {
-    let stage = |stage: Stage| {
-        let in_it = community.actions.iter().filter(|action| Stage::of(action.status) == stage);
-        let actions: Vec<ActionRow> =
-            in_it.map(|action| action_row(language, community, action, as_of)).collect();
-        StageRow { heading: stage.heading(language, actions.len()), actions }
-    };
-    Stage::ALL.map(stage).into_iter().filter(|stage| !stage.actions.is_empty()).collect()
-}
-
-fn action_row(language: Language, community: &Community, of: &Action, as_of: PartialDate) -> ActionRow {
-    ActionRow {
-        title: of.title.clone(),
-        sector: label::action_sector(language, of.sector),
-        status: of.status.code(),
-        word: label::action_status(language, of.status),
-        started: action::started(language, of),
-        due: action::due(language, of, as_of),
-        dated: of.due.is_some(),
-        inclusive_because: of.inclusive_because.clone(),
-        summary: of.summary.clone(),
-        cite: Cite::of_statement(language, community, &of.source),
-    }
 }

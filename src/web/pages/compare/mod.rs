@@ -1,26 +1,24 @@
 //! `/compare`: two to six communities by one measure, on one scale. The query holds the whole choice.
 
+pub mod comparison;
 mod result;
-
-use std::sync::Arc;
 
 use askama::Template;
 use strum::VariantArray;
 
-use crate::domain::{Code, Community, Compared, Measure, Slug, Year, common_year};
+use crate::domain::{Code, Community, Compared, Measure, Slug};
 use crate::store::Found;
 use crate::web::api;
-use crate::web::error::{Allowed, PageError};
+use crate::web::error::PageError;
 use crate::web::html::components::{Choice, Select};
 use crate::web::html::layout::{Layout, Section};
+use crate::web::pages::compare::comparison::Comparison;
 use crate::web::pages::compare::result::Shown;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
-use crate::words::{comparison, not_known};
-
-pub const MOST: usize = 6;
+use crate::words;
 
 #[derive(Template)]
 #[template(path = "compare.html")]
@@ -33,50 +31,6 @@ struct ComparePage<'a> {
     /// Why there is no comparison.
     nothing: Option<String>,
     shown: Option<Shown<'a>>,
-}
-
-/// The choice in the query.
-struct Comparison {
-    /// The communities, in the order of the query.
-    communities: Vec<Community>,
-    measure: Measure,
-    index: Option<Year>,
-    nothing: Option<String>,
-}
-
-impl Comparison {
-    fn read(site: &Site, request: &PageRequest) -> Result<Self, PageError> {
-        let language = request.language;
-        let slugs = request.values("c");
-        if slugs.len() > MOST {
-            return Err(PageError::bad_query("c", &slugs.join(", "), Allowed::Rule("allowed-compared")));
-        }
-        let communities = slugs
-            .iter()
-            .map(|slug| site.community(slug).map(Arc::unwrap_or_clone))
-            .collect::<Result<Vec<_>, _>>()?;
-        let measure = request.code("measure")?.unwrap_or_default();
-        let common = common_year(&communities);
-        let unusable = common
-            .as_ref()
-            .err()
-            .filter(|_| measure == Measure::Indexed)
-            .map(|reason| not_known::sentence(language, reason));
-        let nothing = comparison::too_few(language, &communities).or(unusable);
-        let index = common.ok().filter(|_| measure == Measure::Indexed);
-        Ok(Comparison { communities, measure, index, nothing })
-    }
-
-    fn compared(&self) -> Vec<Compared<'_>> {
-        self.communities.iter().map(|community| Compared::new(community, self.measure, self.index)).collect()
-    }
-
-    /// The choice as a query, without other parameters.
-    fn query(&self) -> String {
-        let chosen: String =
-            self.communities.iter().map(|community| format!("c={}&", community.slug)).collect();
-        format!("?{chosen}measure={}", self.measure.code())
-    }
 }
 
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
@@ -110,7 +64,7 @@ fn html(
         value: slug.to_string(),
         text: name,
     };
-    let named = |m: &Measure| (m.code().to_owned(), comparison::measure(language, *m).to_owned());
+    let named = |m: &Measure| (m.code().to_owned(), words::comparison::measure(language, *m).to_owned());
     let measures = Choice::only(measure.code(), Measure::VARIANTS.iter().map(named));
     PageResponse::html(
         language,

@@ -5,7 +5,7 @@ use crate::domain::{
     Community, Compared, Inventory, Measure, Point, Precision, Series, Share, Shares, Slug, Source,
 };
 use crate::web::html::message::Html;
-use crate::web::pages::compare::Comparison;
+use crate::web::pages::compare::comparison::Comparison;
 use crate::web::request::path::localized;
 use crate::web::site::Site;
 use crate::words::{Language, cautions, comparison, label, number};

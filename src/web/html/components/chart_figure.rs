@@ -1,0 +1,90 @@
+//! A chart on a page, with the text to cite it and the code to embed it.
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+
+use crate::charts::{Chart, Size};
+use crate::domain::{Code, Community};
+use crate::web::request::path::localized;
+use crate::web::site::Site;
+use crate::words::{Language, Said, not_known};
+
+/// A chart in both sizes, or the reason for its absence, and how to use it. The style sheet shows one size.
+#[derive(Template)]
+#[template(path = "_chart.html")]
+pub struct ChartFigure {
+    language: Language,
+    title: String,
+    desk: String,
+    phone: String,
+    /// The address of the picture, without its ending.
+    address: String,
+    as_png: bool,
+    citation: String,
+    bibtex: String,
+    embed: Option<String>,
+    reason: String,
+}
+
+impl HtmlSafe for ChartFigure {}
+
+impl ChartFigure {
+    /// A chart on `page`, the page of the community.
+    pub fn new(language: Language, site: &Site, page: &str, community: &Community, chart: Chart) -> Self {
+        let draw =
+            |size| chart.draw(language, community, site.as_of(), size).map(|svg| svg.inline().to_owned());
+        let (desk, phone, reason) = match (draw(Size::Desk), draw(Size::Phone)) {
+            (Ok(desk), Ok(phone)) => (desk, phone, String::new()),
+            (Err(reason), _) | (_, Err(reason)) => {
+                (String::new(), String::new(), not_known::sentence(language, &reason))
+            }
+        };
+        let title = chart.title(language, community);
+        let cited = site.cite(language, &title, page);
+        ChartFigure {
+            language,
+            desk,
+            phone,
+            address: format!("{page}/{}", chart.code()),
+            as_png: site.is_in_full(),
+            citation: cited.text(),
+            bibtex: cited.bibtex(),
+            // The state has no page to embed.
+            embed: (!community.is_state()).then(|| embed_code(site, &localized(language, page), chart, &title)),
+            reason,
+            title,
+        }
+    }
+
+    pub fn is_drawn(&self) -> bool {
+        self.reason.is_empty()
+    }
+
+    fn cite_as(&self) -> Said {
+        self.language.say("data-cite").with("citation", &self.citation)
+    }
+
+    fn bibtex_label(&self) -> Said {
+        self.language.say("chart-bibtex").with("title", &self.title)
+    }
+
+    fn embed_label(&self) -> Said {
+        self.language.say("chart-embed-label").with("title", &self.title)
+    }
+}
+
+/// The code that embeds a chart. The height fits the longest chart on a phone.
+#[derive(Template)]
+#[template(
+    ext = "html",
+    source = "<iframe src=\"{{ address }}\" title=\"{{ title }}\" width=\"100%\" height=\"760\" loading=\"lazy\" style=\"border:0\"></iframe>"
+)]
+struct EmbedCode<'a> {
+    address: String,
+    title: &'a str,
+}
+
+fn embed_code(site: &Site, page: &str, chart: Chart, title: &str) -> String {
+    let address = format!("{}{page}/embed/{}", site.public_url, chart.code());
+    EmbedCode { address, title }.render().unwrap_or_default()
+}

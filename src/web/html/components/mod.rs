@@ -1,0 +1,13 @@
+//! Small parts that several pages share, each with its partial template.
+
+mod badge;
+mod chart_figure;
+mod cite;
+mod map_figure;
+mod select;
+
+pub use badge::{Amount, Badge};
+pub use chart_figure::ChartFigure;
+pub use cite::Cite;
+pub use map_figure::MapFigure;
+pub use select::{Choice, Select};

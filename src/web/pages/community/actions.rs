@@ -1,0 +1,53 @@
+//! The actions of a community, by stage.
+
+use crate::domain::{Action, Code, Community, PartialDate};
+use crate::web::html::components::Cite;
+use crate::words::action;
+use crate::words::action::Stage;
+use crate::words::{Language, label};
+
+/// The actions of one stage.
+pub struct StageRow {
+    pub heading: String,
+    pub actions: Vec<ActionRow>,
+}
+
+pub struct ActionRow {
+    pub title: String,
+    pub sector: &'static str,
+    pub status: &'static str,
+    pub word: &'static str,
+    pub started: String,
+    pub due: Option<String>,
+    /// Whether there is a due date.
+    pub dated: bool,
+    pub inclusive_because: Option<String>,
+    pub summary: String,
+    pub cite: Option<Cite>,
+}
+
+/// From done to planned. A stage without actions is omitted.
+pub fn stages(language: Language, community: &Community, as_of: PartialDate) -> Vec<StageRow> {
+    let stage = |stage: Stage| {
+        let in_it = community.actions.iter().filter(|action| Stage::of(action.status) == stage);
+        let actions: Vec<ActionRow> =
+            in_it.map(|action| action_row(language, community, action, as_of)).collect();
+        StageRow { heading: stage.heading(language, actions.len()), actions }
+    };
+    Stage::ALL.map(stage).into_iter().filter(|stage| !stage.actions.is_empty()).collect()
+}
+
+fn action_row(language: Language, community: &Community, of: &Action, as_of: PartialDate) -> ActionRow {
+    ActionRow {
+        title: of.title.clone(),
+        sector: label::action_sector(language, of.sector),
+        status: of.status.code(),
+        word: label::action_status(language, of.status),
+        started: action::started(language, of),
+        due: action::due(language, of, as_of),
+        dated: of.due.is_some(),
+        inclusive_because: of.inclusive_because.clone(),
+        summary: of.summary.clone(),
+        cite: Cite::of_statement(language, community, &of.source),
+    }
+}
