@@ -6,7 +6,7 @@ use super::picture::document;
 use super::spark;
 use super::svg::escaped;
 use super::text::{Type, lines, write};
-use crate::domain::{Code, Community, VerdictKind, Year};
+use crate::domain::{Assessment, Code, VerdictKind};
 use crate::words::{Language, verdict};
 
 const SIZE: (f64, f64) = (1200.0, 630.0);
@@ -22,14 +22,15 @@ const ALONE: Type = Type { class: "p-text", size: 42.0, line: 58.0 };
 const BADGE: Type = Type { class: "p-badge-text", size: 30.0, line: 36.0 };
 
 /// The card of a community: its name, its verdict as a word and a sentence, and its trajectory.
-pub fn card(language: Language, community: &Community, as_of: Year, sentence: &str, site: &str) -> String {
+pub fn card(language: Language, assessment: &Assessment<'_>, sentence: &str, site: &str) -> String {
+    let community = assessment.community;
     let mut body = String::new();
     write(&mut body, &lines(site, SITE, ROOM, 1), SITE, MARGIN, 68.0);
     write(&mut body, &lines(&community.name, NAME, ROOM - 320.0, 1), NAME, MARGIN, 152.0);
-    let kind = community.verdict(as_of).kind();
+    let kind = assessment.verdict().kind();
     let word = verdict::word(language, kind);
     badge(&mut body, kind, word, SIZE.0 - MARGIN - badge_width(word), 102.0);
-    match spark::wide(language, community, as_of) {
+    match spark::wide(language, assessment) {
         Ok(chart) => {
             let top = write(&mut body, &lines(sentence, SENTENCE, ROOM, 4), SENTENCE, MARGIN, 208.0);
             body += &chart.placed(MARGIN, top - 10.0, ROOM, SIZE.1 - top - 16.0);

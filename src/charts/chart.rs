@@ -5,7 +5,7 @@ use strum::{EnumString, IntoStaticStr, VariantArray};
 use super::size::Size;
 use super::svg::Svg;
 use super::{per_person, sectors, trajectory};
-use crate::domain::{Community, Known, Year};
+use crate::domain::{Assessment, Community, Known};
 use crate::words::Language;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
@@ -18,11 +18,11 @@ pub enum Chart {
 }
 
 impl Chart {
-    pub fn draw(self, language: Language, community: &Community, as_of: Year, size: Size) -> Known<Svg> {
+    pub fn draw(self, language: Language, assessment: &Assessment<'_>, size: Size) -> Known<Svg> {
         match self {
-            Chart::Trajectory => trajectory(language, community, as_of, size),
-            Chart::Sectors => sectors(language, community, size),
-            Chart::PerPerson => per_person(language, community, size),
+            Chart::Trajectory => trajectory(language, assessment, size),
+            Chart::Sectors => sectors(language, assessment.community, size),
+            Chart::PerPerson => per_person(language, assessment.community, size),
         }
     }
 

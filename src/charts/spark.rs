@@ -6,7 +6,7 @@ use super::plot::{Margin, Plot};
 use super::role::Role;
 use super::svg::Svg;
 use super::trajectory::Scene;
-use crate::domain::{Community, Count, Inventory, Known, Year};
+use crate::domain::{Assessment, Inventory, InventoryTotal, Known};
 use crate::words::Language;
 use crate::words::number::{UNIT, short};
 
@@ -14,18 +14,18 @@ const SIZE: (i32, i32) = (320, 84);
 /// For a card, which shows it at twice the size.
 const WIDE: (i32, i32) = (540, 160);
 
-pub fn spark(community: &Community, as_of: Year) -> Known<Svg> {
+pub fn spark(assessment: &Assessment<'_>) -> Known<Svg> {
     // The drawing has no words, so the language does not matter.
-    let scene = Scene::new(Language::En, community, as_of)?;
+    let scene = Scene::new(Language::En, assessment)?;
     let mut body = String::new();
     draw(&scene, &mut body, SIZE, Margin(6, 6, 8, 8));
     Ok(Svg::decorative(SIZE, &body))
 }
 
 /// The same with labels for the latest inventory and for each target still to come.
-pub fn wide(language: Language, community: &Community, as_of: Year) -> Known<Svg> {
+pub fn wide(language: Language, assessment: &Assessment<'_>) -> Known<Svg> {
     const SIDES: [Side; 3] = [Side::AboveRight, Side::Above, Side::BelowLeft];
-    let scene = Scene::new(language, community, as_of)?;
+    let scene = Scene::new(language, assessment)?;
     let mut body = String::new();
     let mut plot = draw(&scene, &mut body, WIDE, Margin(4, 16, 100, 8));
     if let Some(path) = &scene.path {
@@ -33,13 +33,13 @@ pub fn wide(language: Language, community: &Community, as_of: Year) -> Known<Svg
             plot.taken.take_line(Scene::at(&plot, leg[0]), Scene::at(&plot, leg[1]));
         }
     }
-    if let Ok(latest) = community.latest(as_of) {
+    if let Ok(latest) = assessment.latest {
         let Inventory { year, total, .. } = latest.inventory;
-        let at = Scene::at(&plot, Count { year: *year, total: *total });
+        let at = Scene::at(&plot, InventoryTotal { year: *year, total: *total });
         let said = format!("{year}: {} {UNIT}", short(language, total.number()));
         plot.label(&said, at, Role::Label, &SIDES);
     }
-    for mark in scene.marks.iter().filter(|mark| mark.count.year >= as_of) {
+    for mark in scene.marks.iter().filter(|mark| mark.count.year >= assessment.as_of) {
         plot.label(&mark.brief, Scene::at(&plot, mark.count), Role::PromiseLabel, &SIDES);
     }
     Ok(Svg::decorative(WIDE, &body))
@@ -48,7 +48,8 @@ pub fn wide(language: Language, community: &Community, as_of: Year) -> Known<Svg
 fn draw<'b>(scene: &Scene<'_>, body: &'b mut String, size: (i32, i32), margin: Margin) -> Plot<'b> {
     let top = if scene.most() > 0.0 { scene.most() * 1.1 } else { 1.0 };
     let mut plot = Plot::new(body, size, 12, margin, scene.years(), (0.0, top));
-    let at = |plot: &Plot<'_>, count: &Count| plot.at(f64::from(count.year.number()), count.total.number());
+    let at =
+        |plot: &Plot<'_>, count: &InventoryTotal| plot.at(f64::from(count.year.number()), count.total.number());
     let (first, last) = scene.years();
     let ground = [plot.at(first, 0.0), plot.at(last, 0.0)];
     plot.line(&ground, Role::Axis);
@@ -56,14 +57,14 @@ fn draw<'b>(scene: &Scene<'_>, body: &'b mut String, size: (i32, i32), margin: M
         let points: Vec<(i32, i32)> = path.points().iter().map(|count| at(&plot, count)).collect();
         plot.line(&points, Role::Promised);
     }
-    for (index, trajectory) in scene.trajectories.iter().enumerate() {
-        let points: Vec<(i32, i32)> = trajectory.counts().iter().map(|count| at(&plot, count)).collect();
+    for (index, trajectory) in scene.assessment.trajectories.iter().enumerate() {
+        let points: Vec<(i32, i32)> = trajectory.totals().iter().map(|count| at(&plot, count)).collect();
         if points.len() > 1 {
             plot.line(&points, Role::Counted);
         }
         // Points would hide the line of a long series, so only the newest is drawn.
         let shown = if points.len() > 6 { points.len() - 1 } else { 0 };
-        for (count, point) in trajectory.counts().iter().zip(points).skip(shown) {
+        for (count, point) in trajectory.totals().iter().zip(points).skip(shown) {
             plot.point(point, Marker::nth(index), Role::Point, 28, &count.year.to_string());
         }
     }

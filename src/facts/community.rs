@@ -8,14 +8,16 @@ use super::series::{self, AllSeries};
 use super::sources::Sources;
 use super::{action, inventory, origin, report, standing, target, unpublished};
 use crate::domain::{
-    Basis, Code, Community, CommunityKind, CriterionStatus, Identifiers, Inventory, Key, Place, Pledge,
-    Population, Published, Slug, Year, by_rule, nearest,
+    Assessment, Basis, CampaignPledge, Code, Community, CommunityKind, CriterionStatus, Identifiers, Inventory,
+    Key, Place, Pledge, Population, Published, Slug, Year, by_rule, nearest,
 };
 
 /// Values of other files that this file must agree with.
 #[derive(Clone, Copy)]
 pub struct Around<'a> {
     pub as_of: Option<Year>,
+    /// What the campaign asks; `None` if campaign.toml could not be read. Rules are then not checked.
+    pub pledge: Option<&'a CampaignPledge>,
     /// `None` if campaign.toml could not be read. Networks are then not checked.
     pub networks: Option<&'a BTreeSet<Key>>,
     /// `None` while an editor prepares an edition. Unpublished figures are then no problem.
@@ -79,20 +81,28 @@ pub fn read(document: &Document<'_>, around: &Around<'_>) -> Option<Community> {
         reports,
         sources,
     };
-    warn_of_rules(document, &community, around.as_of);
-    if let (Some(as_of), Some(published)) = (around.as_of, around.published) {
-        unpublished::complain(document, &community.slug, &community.figures(as_of), published);
+    if let Some(as_of) = around.as_of {
+        judge(document, &Assessment::new(&community, as_of), around);
     }
     Some(community)
 }
 
+/// Compares the criteria with their rules, and the figures with the published ones.
+fn judge(document: &Document<'_>, assessment: &Assessment<'_>, around: &Around<'_>) {
+    if let Some(pledge) = around.pledge {
+        warn_of_rules(document, assessment, pledge);
+    }
+    if let Some(published) = around.published {
+        unpublished::complain(document, &assessment.community.slug, &assessment.figures(), published);
+    }
+}
+
 /// Warns an editor if a status contradicts the rule of its criterion.
-fn warn_of_rules(document: &Document<'_>, community: &Community, as_of: Option<Year>) {
-    let Some(as_of) = as_of else { return };
+fn warn_of_rules(document: &Document<'_>, assessment: &Assessment<'_>, pledge: &CampaignPledge) {
     let file = document.fields();
     let tables = file.tables("criteria", "[[criteria]]");
-    for (standing, fields) in community.standings.iter().zip(&tables) {
-        let by_rule = by_rule(community, standing.number, as_of);
+    for (standing, fields) in assessment.community.standings.iter().zip(&tables) {
+        let by_rule = by_rule(assessment, standing.number, pledge);
         let agrees = (standing.status == CriterionStatus::Met) == (by_rule == CriterionStatus::Met);
         if !agrees {
             let (number, found, rule) = (standing.number.number(), standing.status.code(), by_rule.code());

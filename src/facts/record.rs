@@ -53,7 +53,8 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
     let networks: Option<BTreeSet<Key>> =
         campaign.as_ref().map(|c| c.networks.iter().map(|network| network.key.clone()).collect());
     let as_of = campaign.as_ref().map(|campaign| campaign.as_of.year);
-    let member = Around { as_of, networks: networks.as_ref(), published: held, member: true };
+    let pledge = campaign.as_ref().map(|campaign| &campaign.pledge);
+    let member = Around { as_of, pledge, networks: networks.as_ref(), published: held, member: true };
     let beside = Around { member: false, ..member };
     let communities = reading.folder(&data.join("communities"), &member);
     let slugs = reading.slugs.clone();

@@ -9,7 +9,7 @@ use super::StoreError;
 use super::file::SCHEMA_VERSION;
 use super::sql::insert;
 use super::tables::{campaign, community, edition_log, municipality, resource};
-use crate::domain::Record;
+use crate::domain::{Assessment, Record};
 
 const SCHEMA: &str = include_str!("schema.sql");
 
@@ -89,7 +89,7 @@ fn insert_rows(record: &Record, db: &Connection) -> rusqlite::Result<()> {
     insert(db, "edition", edition)?;
     campaign::insert_all(db, &record.campaign)?;
     for community in record.communities.iter().chain(&record.context) {
-        community::insert_all(db, community, record.campaign.as_of.year)?;
+        community::insert_all(db, &Assessment::new(community, record.campaign.as_of.year))?;
     }
     resource::insert_all(db, &record.resources)?;
     municipality::insert_all(db, &record.municipalities)?;

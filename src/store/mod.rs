@@ -19,4 +19,4 @@ pub use queries::{
     ActionFilter, ActionOf, Choices, Counted, Direction, Filter, Finding, Found, Logged, Named, Order,
     ReportOf, Slice, StandingOf,
 };
-pub use tables::{ChangeListed, InterimListed, LatestListed, Listed, NetZeroListed, OrLack};
+pub use tables::{ChangeListed, InterimListed, LatestListed, Listed, NetZeroListed, OrReason};

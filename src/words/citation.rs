@@ -1,6 +1,6 @@
 //! How to cite a page, and its key figures as text to copy, each with its source.
 
-use crate::domain::{Campaign, Community, Key, Year};
+use crate::domain::{Assessment, Campaign, Community, Key};
 
 use super::language::Language;
 use super::number::{self, percent};
@@ -61,18 +61,16 @@ fn tex(text: &str) -> String {
 }
 
 /// One line a figure, each with its document. Marks enclose text of the record.
-pub fn key_figures(language: Language, community: &Community, as_of: Year) -> String {
-    let figures = [
-        Some(latest(language, community, as_of)),
-        interim(language, community, as_of),
-        net_zero(language, community),
-    ];
+pub fn key_figures(language: Language, assessment: &Assessment<'_>) -> String {
+    let figures =
+        [Some(latest(language, assessment)), interim(language, assessment), net_zero(language, assessment)];
     let figures = figures.iter().flatten().map(Said::marked);
-    std::iter::once(verdict::sentence(language, community, as_of)).chain(figures).collect::<Vec<_>>().join("\n")
+    std::iter::once(verdict::sentence(language, assessment)).chain(figures).collect::<Vec<_>>().join("\n")
 }
 
-fn latest(language: Language, community: &Community, as_of: Year) -> Said {
-    match community.latest(as_of) {
+fn latest(language: Language, assessment: &Assessment<'_>) -> Said {
+    let community = assessment.community;
+    match assessment.latest {
         Ok(latest) => {
             let said = language
                 .say("cite-latest")
@@ -92,21 +90,21 @@ fn latest(language: Language, community: &Community, as_of: Year) -> Said {
     }
 }
 
-fn interim(language: Language, community: &Community, as_of: Year) -> Option<Said> {
-    let target = community.next_interim(as_of).ok()?;
+fn interim(language: Language, assessment: &Assessment<'_>) -> Option<Said> {
+    let target = assessment.next_interim().ok()?;
     let listed =
         listed::interim(language, Some((target.year, target.reduction.number(), target.baseline_year)));
-    Some(sourced(language.say("cite-target").with("target", listed), community, &target.source))
+    Some(sourced(language.say("cite-target").with("target", listed), assessment.community, &target.source))
 }
 
-fn net_zero(language: Language, community: &Community) -> Option<Said> {
-    let target = community.net_zero().ok()?;
+fn net_zero(language: Language, assessment: &Assessment<'_>) -> Option<Said> {
+    let target = assessment.net_zero().ok()?.target;
     let said = language
         .say("cite-net-zero")
         .with("year", target.year)
         .record("wording", &target.wording)
         .with("cut", percent(language, target.reduction.number()));
-    Some(sourced(said, community, &target.source))
+    Some(sourced(said, assessment.community, &target.source))
 }
 
 /// A figure with its document.

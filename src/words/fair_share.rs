@@ -1,13 +1,14 @@
 //! Words about the fair-share yardstick beside a community's own target.
 
-use crate::domain::{Community, FairShare, Tonnes, Yardstick, Year};
+use crate::domain::{Assessment, Community, FairShare, Tonnes, Yardstick};
 
 use super::language::Language;
 use super::number::{self, percent_exact, whole, whole_tons};
 use super::{label, not_known};
 
 /// A paragraph: the yardstick's level, its calculation, and the community's own target beside it.
-pub fn sentence(language: Language, community: &Community, fair: &FairShare, as_of: Year) -> String {
+pub fn sentence(language: Language, assessment: &Assessment<'_>, fair: &FairShare) -> String {
+    let community = assessment.community;
     match fair.yardstick(community) {
         Err(reason) => language
             .say("fair-share-not-known")
@@ -17,7 +18,7 @@ pub fn sentence(language: Language, community: &Community, fair: &FairShare, as_
         Ok(yardstick) => format!(
             "{} {}",
             level(language, community, fair, &yardstick),
-            own(language, community, yardstick.level, as_of)
+            own(language, assessment, yardstick.level)
         ),
     }
 }
@@ -38,8 +39,8 @@ fn level(language: Language, community: &Community, fair: &FairShare, yardstick:
         .to_string()
 }
 
-fn own(language: Language, community: &Community, yardstick: Tonnes, as_of: Year) -> String {
-    let target = community.headline(as_of).and_then(|judgement| Ok((judgement.level?, judgement.target.year)));
+fn own(language: Language, assessment: &Assessment<'_>, yardstick: Tonnes) -> String {
+    let target = assessment.headline().and_then(|judgement| Ok((judgement.level?, judgement.target.year)));
     let Ok((level, year)) = target else { return language.text("fair-share-no-level").to_owned() };
     let side = if level > yardstick { "fair-share-higher" } else { "fair-share-lower" };
     let tons = whole_tons(language, level.number());

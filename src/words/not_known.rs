@@ -1,6 +1,6 @@
 //! Why a value is not known, in a sentence that a resident understands.
 
-use crate::domain::{Lack, NotKnown};
+use crate::domain::{NotKnown, ReasonCode};
 
 use super::language::Language;
 use super::number::{count, counted};
@@ -44,22 +44,22 @@ pub fn sentence(language: Language, reason: &NotKnown) -> String {
 }
 
 /// A few words, for a table's cell.
-pub fn short(language: Language, lack: Lack) -> &'static str {
+pub fn short(language: Language, lack: ReasonCode) -> &'static str {
     language.text(match lack {
-        Lack::NoInterimTarget => "lack-no-interim-target",
-        Lack::NoNetZeroTarget => "lack-no-net-zero-target",
-        Lack::NoInventory => "lack-no-inventory",
-        Lack::NoBaselineYear => "lack-no-baseline-year",
-        Lack::BaselineNotCounted => "lack-baseline-not-counted",
-        Lack::OneCount => "lack-one-count",
-        Lack::MethodChanged => "lack-method-changed",
-        Lack::TooFewCounts => "lack-too-few-counts",
-        Lack::TargetYearReached => "lack-target-year-reached",
-        Lack::AlreadyAtTarget => "lack-already-at-target",
-        Lack::TrendCannotReachZero => "lack-trend-cannot-reach-zero",
-        Lack::TooOld => "lack-too-old",
-        Lack::NoCommonYear => "lack-no-common-year",
-        Lack::NoReferenceInventory => "lack-no-reference-inventory",
-        Lack::NoPopulation => "lack-no-population",
+        ReasonCode::NoInterimTarget => "lack-no-interim-target",
+        ReasonCode::NoNetZeroTarget => "lack-no-net-zero-target",
+        ReasonCode::NoInventory => "lack-no-inventory",
+        ReasonCode::NoBaselineYear => "lack-no-baseline-year",
+        ReasonCode::BaselineNotCounted => "lack-baseline-not-counted",
+        ReasonCode::OneCount => "lack-one-count",
+        ReasonCode::MethodChanged => "lack-method-changed",
+        ReasonCode::TooFewCounts => "lack-too-few-counts",
+        ReasonCode::TargetYearReached => "lack-target-year-reached",
+        ReasonCode::AlreadyAtTarget => "lack-already-at-target",
+        ReasonCode::TrendCannotReachZero => "lack-trend-cannot-reach-zero",
+        ReasonCode::TooOld => "lack-too-old",
+        ReasonCode::NoCommonYear => "lack-no-common-year",
+        ReasonCode::NoReferenceInventory => "lack-no-reference-inventory",
+        ReasonCode::NoPopulation => "lack-no-population",
     })
 }

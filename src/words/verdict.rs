@@ -1,6 +1,6 @@
 //! The verdict as a word, and as sentences with numbers and years.
 
-use crate::domain::{Community, Judgement, Verdict, VerdictKind, Year};
+use crate::domain::{Assessment, Community, Judgement, Verdict, VerdictKind};
 
 use super::language::Language;
 use super::not_known;
@@ -20,27 +20,27 @@ pub fn word(language: Language, verdict: VerdictKind) -> &'static str {
 }
 
 /// The first sentences of a community's page, about its next target.
-pub fn sentence(language: Language, community: &Community, as_of: Year) -> String {
-    match community.headline(as_of) {
-        Ok(judgement) => on_target(language, community, &judgement),
-        Err(_) => without_target(language, community),
+pub fn sentence(language: Language, assessment: &Assessment<'_>) -> String {
+    match assessment.headline() {
+        Ok(judgement) => on_target(language, assessment.community, judgement),
+        Err(_) => without_target(language, assessment),
     }
 }
 
 /// Sentences on one target: what was promised, the change so far, the verdict and its reason.
-pub fn on_target(language: Language, community: &Community, judgement: &Judgement) -> String {
+pub fn on_target(language: Language, community: &Community, judgement: &Judgement<'_>) -> String {
     let promise = promise(language, community, judgement).to_string();
     let stands = match &judgement.verdict {
         Verdict::CantTell(_) | Verdict::Met => None,
         _ => so_far(language, judgement),
     };
-    let why = judgement.verdict.reason().map(|reason| not_known::sentence(language, reason));
+    let why = judgement.verdict.reason().map(|reason| not_known::sentence(language, &reason));
     let means = meaning(language, judgement);
     [Some(promise), stands, Some(means), why].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// A community promised; the state is bound by its own law.
-fn promise(language: Language, community: &Community, judgement: &Judgement) -> Said {
+fn promise(language: Language, community: &Community, judgement: &Judgement<'_>) -> Said {
     let target = &judgement.target;
     let halves = target.reduction.number() == 50.0;
     let key = match (!community.is_state(), halves, target.baseline_year.is_some()) {
@@ -61,7 +61,7 @@ fn promise(language: Language, community: &Community, judgement: &Judgement) -> 
     }
 }
 
-fn so_far(language: Language, judgement: &Judgement) -> Option<String> {
+fn so_far(language: Language, judgement: &Judgement<'_>) -> Option<String> {
     let (Ok(latest), Ok(pct)) = (&judgement.latest, &judgement.change_since_baseline_pct) else { return None };
     let size = percent(language, pct.abs());
     let key = match () {
@@ -72,7 +72,7 @@ fn so_far(language: Language, judgement: &Judgement) -> Option<String> {
     Some(language.say(key).with("year", latest.year).with("size", size).to_string())
 }
 
-fn meaning(language: Language, judgement: &Judgement) -> String {
+fn meaning(language: Language, judgement: &Judgement<'_>) -> String {
     let rising = judgement.pace.as_ref().is_ok_and(|pace| pace.0 < 0.0);
     let said = match &judgement.verdict {
         Verdict::CantTell(_) => language.say("says-cant-tell"),
@@ -99,9 +99,10 @@ fn meaning(language: Language, judgement: &Judgement) -> String {
     }
 }
 
-fn without_target(language: Language, community: &Community) -> String {
-    let said = match community.net_zero() {
-        Ok(target) => language.say("no-target-net-zero").with("year", target.year),
+fn without_target(language: Language, assessment: &Assessment<'_>) -> String {
+    let community = assessment.community;
+    let said = match assessment.net_zero() {
+        Ok(judgement) => language.say("no-target-net-zero").with("year", judgement.target.year),
         Err(_) if community.pledge.is_some() => language.say("no-target-joined"),
         Err(_) => language.say("no-target-found"),
     };

@@ -1,6 +1,8 @@
 //! "How we got this verdict": steps that a reader can follow with a calculator.
 
-use crate::domain::{Community, Count, Inventory, Judgement, Key, Known, Rate, Trajectory, Verdict};
+use crate::domain::{
+    Community, Inventory, InventoryTotal, Judgement, Key, Known, Rate, Trajectory, Verdict, pace_window,
+};
 
 use super::language::Language;
 use super::number::{fixed, percent, rate, trimmed, whole, whole_tons};
@@ -17,8 +19,8 @@ pub struct Step {
 }
 
 /// Every input and every number of a judgement. A step without a result says why.
-pub fn steps(language: Language, community: &Community, judgement: &Judgement) -> Vec<Step> {
-    let sourced = |count: &Known<Count>| source(community, judgement, count);
+pub fn steps(language: Language, community: &Community, judgement: &Judgement<'_>) -> Vec<Step> {
+    let sourced = |count: &Known<InventoryTotal>| source(community, judgement, count);
     let words = Working { language, judgement };
     vec![
         Step { source: Some(judgement.target.source.clone()), ..words.promise() },
@@ -36,7 +38,7 @@ pub fn steps(language: Language, community: &Community, judgement: &Judgement) -
     ]
 }
 
-fn source(community: &Community, judgement: &Judgement, count: &Known<Count>) -> Option<Key> {
+fn source(community: &Community, judgement: &Judgement<'_>, count: &Known<InventoryTotal>) -> Option<Key> {
     let (count, trajectory) = (count.as_ref().ok()?, judgement.trajectory.as_ref().ok()?);
     let of_it = |inventory: &&Inventory| inventory.series == trajectory.series && inventory.year == count.year;
     community.inventories.iter().find(of_it).map(|inventory| inventory.source.clone())
@@ -45,7 +47,7 @@ fn source(community: &Community, judgement: &Judgement, count: &Known<Count>) ->
 /// Words a judgement in one language.
 struct Working<'j> {
     language: Language,
-    judgement: &'j Judgement,
+    judgement: &'j Judgement<'j>,
 }
 
 impl Working<'_> {
@@ -84,7 +86,7 @@ impl Working<'_> {
         }
     }
 
-    fn inventory(&self, name: &'static str, count: &Known<Count>) -> Step {
+    fn inventory(&self, name: &'static str, count: &Known<InventoryTotal>) -> Step {
         self.step(name, count, |count| {
             let of = self.language.say("working-inventory").with("year", count.year);
             (of.to_string(), self.tons(count.total.number()))
@@ -97,7 +99,7 @@ impl Working<'_> {
 
     fn level(&self) -> Step {
         let judgement = self.judgement;
-        let both = judgement.baseline.clone().and_then(|baseline| Ok((baseline, judgement.level.clone()?)));
+        let both = judgement.baseline.and_then(|baseline| Ok((baseline, judgement.level?)));
         let cut = trimmed(self.language, judgement.target.gross_reduction().number(), 2);
         self.step("step-level", &both, |(baseline, level)| {
             let working = format!("{} × (1 − {cut} ÷ 100)", self.whole(baseline.total.number()));
@@ -113,8 +115,7 @@ impl Working<'_> {
         let judgement = self.judgement;
         let all = judgement
             .change_since_baseline_pct
-            .clone()
-            .and_then(|pct| Ok((pct, judgement.baseline.clone()?, judgement.latest.clone()?)));
+            .and_then(|pct| Ok((pct, judgement.baseline?, judgement.latest?)));
         self.step("step-change", &all, |(pct, baseline, latest)| {
             let (now, then) = (latest.total.number(), baseline.total.number());
             let sign = if *pct < 0.0 { "−" } else { "+" };
@@ -125,7 +126,7 @@ impl Working<'_> {
 
     fn path(&self) -> Step {
         let judgement = self.judgement;
-        let all = judgement.latest.clone().and_then(|latest| Ok((judgement.path.clone()?, latest)));
+        let all = judgement.latest.and_then(|latest| Ok((judgement.path.clone()?, latest)));
         self.step("step-path", &all, |(path, latest)| {
             let not_known = || self.language.text("working-not-known").to_owned();
             let promised = path.at(latest.year).map_or_else(not_known, |tonnes| self.tons(tonnes.number()));
@@ -146,7 +147,7 @@ impl Working<'_> {
 
     fn gap(&self) -> Step {
         let judgement = self.judgement;
-        let all = judgement.gap.clone().and_then(|gap| Ok((gap, judgement.latest.clone()?)));
+        let all = judgement.gap.and_then(|gap| Ok((gap, judgement.latest?)));
         self.step("step-gap", &all, |(gap, latest)| {
             let side = match () {
                 () if gap.abs() < 0.5 => "working-on",
@@ -161,10 +162,7 @@ impl Working<'_> {
 
     fn needed_tonnes(&self) -> Step {
         let judgement = self.judgement;
-        let all = judgement
-            .needed_tonnes
-            .clone()
-            .and_then(|needed| Ok((needed, judgement.latest.clone()?, judgement.level.clone()?)));
+        let all = judgement.needed_tonnes.and_then(|needed| Ok((needed, judgement.latest?, judgement.level?)));
         self.step("step-needed-tons", &all, |(needed, latest, level)| {
             let working = self
                 .language
@@ -178,10 +176,7 @@ impl Working<'_> {
 
     fn needed(&self) -> Step {
         let judgement = self.judgement;
-        let all = judgement
-            .needed
-            .clone()
-            .and_then(|needed| Ok((needed, judgement.latest.clone()?, judgement.level.clone()?)));
+        let all = judgement.needed.and_then(|needed| Ok((needed, judgement.latest?, judgement.level?)));
         self.step("step-needed-rate", &all, |(needed, latest, level)| {
             let years = judgement.target.year.since(latest.year);
             let (from, to) = (self.whole(latest.total.number()), self.whole(level.number()));
@@ -191,15 +186,14 @@ impl Working<'_> {
 
     fn pace(&self) -> Step {
         let judgement = self.judgement;
-        let all = judgement.pace.clone().and_then(|pace| Ok((pace, judgement.trajectory.clone()?)));
+        let all = judgement.pace.and_then(|pace| Ok((pace, judgement.trajectory.clone()?)));
         self.step("step-pace", &all, |(pace, trajectory)| (self.pairs(trajectory), self.two_decimals(*pace)))
     }
 
     /// The inventories that the median is computed from.
     fn pairs(&self, trajectory: &Trajectory) -> String {
         let newest = trajectory.newest().year;
-        let used: Vec<&Count> =
-            trajectory.counts().iter().filter(|count| newest.since(count.year) <= 10).collect();
+        let used = pace_window(trajectory);
         let pairs = used.len() * used.len().saturating_sub(1) / 2;
         let first = used.first().map_or(newest, |count| count.year);
         let said = self.language.say("working-pairs").with("count", used.len()).with("pairs", pairs);
@@ -208,10 +202,7 @@ impl Working<'_> {
 
     fn projected(&self) -> Step {
         let judgement = self.judgement;
-        let all = judgement
-            .projected
-            .clone()
-            .and_then(|tonnes| Ok((tonnes, judgement.pace.clone()?, judgement.latest.clone()?)));
+        let all = judgement.projected.and_then(|tonnes| Ok((tonnes, judgement.pace?, judgement.latest?)));
         self.step("step-projected", &all, |(tonnes, pace, latest)| {
             let years = judgement.target.year.since(latest.year);
             let pace = trimmed(self.language, pace.0, 5);

@@ -5,8 +5,8 @@ use racetozero::charts::{
     Scale, ShareScale, Size, Svg, panel, per_person, sectors, share_panel, spark, trajectory,
 };
 use racetozero::domain::{
-    Basis, Community, Compared, Inventory, Key, Measure, Percent, Population, PopulationKind, Precision,
-    Sector, Series, Split, Target, TargetKind, TargetStatus, Tonnes, Year, common_year,
+    Assessment, Basis, Community, Compared, Inventory, Key, Measure, Percent, Population, PopulationKind,
+    Precision, Sector, Series, Split, Target, TargetKind, TargetStatus, Tonnes, Year, common_year,
 };
 use racetozero::words::Language;
 use racetozero::words::cautions;
@@ -163,16 +163,17 @@ proptest! {
 
     #[test]
     fn any_community_draws(community in a_community(), as_of in 1850i64..=2100, language in a_language()) {
+        let assessment = Assessment::new(&community, year(as_of));
         for size in [Size::Phone, Size::Desk] {
             let drawn = [
-                trajectory(language, &community, year(as_of), size),
+                trajectory(language, &assessment, size),
                 sectors(language, &community, size),
                 per_person(language, &community, size),
             ];
             drawn.iter().flatten().for_each(check);
             prop_assert_eq!(drawn[0].is_ok(), !community.inventories.is_empty());
         }
-        spark(&community, year(as_of)).iter().for_each(check);
+        spark(&assessment).iter().for_each(check);
     }
 
     #[test]
@@ -216,7 +217,7 @@ fn names_are_escaped() {
             notation: Vec::new(),
         });
     }
-    let svg = trajectory(Language::En, &of, year(2020), Size::Desk).unwrap();
+    let svg = trajectory(Language::En, &Assessment::new(&of, year(2020)), Size::Desk).unwrap();
     check(&svg);
     assert!(!svg.inline().contains("<script>") && !svg.inline().contains("<b>"));
 }

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use racetozero::domain::findings::{FindingKind, findings};
 use racetozero::domain::{
-    Basis, Code, Community, Inventory, Percent, Precision, Tally, Target, TargetKind, TargetStatus, Tonnes,
-    VerdictKind,
+    Assessment, Basis, Code, Community, Inventory, Percent, Precision, Tally, Target, TargetKind, TargetStatus,
+    Tonnes, VerdictKind,
 };
 use racetozero::words::Language;
 use racetozero::words::findings::{caveat, evidence, sentence};
@@ -59,12 +59,12 @@ const G: [(i64, f64); 6] =
     [(2015, 6.9e6), (2016, 6.4e6), (2017, 6.2e6), (2018, 6.36e6), (2019, 6.2e6), (2020, 5.3e6)];
 const I: [(i64, f64); 3] = [(2010, 1000.0), (2015, 1000.0), (2020, 1000.0)];
 
-fn each(communities: &[Community]) -> Vec<&Community> {
-    communities.iter().collect()
+fn assess(communities: &[Community], as_of: i64) -> Vec<Assessment<'_>> {
+    communities.iter().map(|community| Assessment::new(community, year(as_of))).collect()
 }
 
 fn told(communities: &[Community], as_of: i64) -> Vec<(FindingKind, String)> {
-    findings(&each(communities), year(as_of))
+    findings(&assess(communities, as_of))
         .iter()
         .map(|found| (found.kind(), sentence(Language::En, found)))
         .collect()
@@ -133,7 +133,8 @@ fn a_missed_target_comes_first() {
 fn of_several_the_one_with_the_newest_count_is_told_and_the_others_are_named() {
     let older = [(2012, 1000.0), (2014, 1010.0), (2018, 1100.0)];
     let all = [promising("Acton", &older, 50.0), promising("Ayer", &C, 40.0), promising("Barre", &C, 40.0)];
-    let found = findings(&each(&all), year(2022));
+    let assessed = assess(&all, 2022);
+    let found = findings(&assessed);
     let others: Vec<&str> = found[0].others().iter().map(|other| other.name.as_str()).collect();
     assert_eq!((found[0].about().unwrap().name.as_str(), others), ("Ayer", vec!["Acton", "Barre"]));
 }
@@ -142,7 +143,8 @@ fn of_several_the_one_with_the_newest_count_is_told_and_the_others_are_named() {
 fn below_the_path_and_yet_too_slow_is_said() {
     let counts = [(2010, 1000.0), (2016, 700.0), (2018, 690.0), (2020, 680.0), (2021, 675.0)];
     let of = [promising("Ayer", &counts, 50.0)];
-    let found = findings(&each(&of), year(2022));
+    let assessed = assess(&of, 2022);
+    let found = findings(&assessed);
     assert_eq!(found[0].kind(), FindingKind::TooSlow);
     assert!(
         caveat(Language::En, &found[0]).contains(
@@ -155,7 +157,7 @@ fn below_the_path_and_yet_too_slow_is_said() {
 
 #[test]
 fn nothing_known_is_a_finding_and_no_community_is_none() {
-    assert!(findings(&[], year(2026)).is_empty());
+    assert!(findings(&[]).is_empty());
     let all = [community("Ayer"), Community { slug: "barre".parse().unwrap(), ..community("Barre") }];
     let said: Vec<String> = told(&all, 2026).into_iter().map(|(_, said)| said).collect();
     assert_eq!(
@@ -178,7 +180,8 @@ proptest! {
         for (index, community) in communities.iter_mut().enumerate() {
             community.slug = format!("c{index}").parse().unwrap();
         }
-        let found = findings(&each(&communities), year(as_of));
+        let assessed = assess(&communities, as_of);
+        let found = findings(&assessed);
         let kinds: BTreeSet<&str> = found.iter().map(|found| found.kind().code()).collect();
         prop_assert!(found.len() <= 3 && kinds.len() == found.len());
         prop_assert_eq!(found.is_empty(), communities.is_empty());
@@ -189,10 +192,10 @@ proptest! {
             let words = |text: &str| text.split(|c: char| !c.is_alphanumeric() && c != '-').any(odd);
             prop_assert!(!evidence(Language::En, found).iter().any(|row| words(&row.said)));
         }
-        let tally = Tally::new(&each(&communities), year(as_of));
+        let tally = Tally::new(&assessed);
         let judged: usize = tally.verdicts.iter().map(|(_, number)| number).sum();
         prop_assert_eq!(judged, communities.len());
-        let unjudged = communities.iter().filter(|c| c.verdict(year(as_of)).kind() == VerdictKind::CantTell).count();
+        let unjudged = assessed.iter().filter(|one| one.verdict().kind() == VerdictKind::CantTell).count();
         let told = tally.verdicts.iter().find(|(kind, _)| *kind == VerdictKind::CantTell).map_or(0, |(_, n)| *n);
         prop_assert_eq!(told, unjudged);
     }

@@ -4,7 +4,7 @@ use super::scene::Scene;
 use crate::charts::label::Side;
 use crate::charts::plot::Plot;
 use crate::charts::role::Role;
-use crate::domain::{Count, Inventory, Trajectory};
+use crate::domain::{Inventory, InventoryTotal, Trajectory};
 use crate::words::number::short;
 
 impl Scene<'_> {
@@ -18,10 +18,10 @@ impl Scene<'_> {
     }
 
     /// The baseline, the ends of each series and the targets.
-    fn named(&self) -> impl Iterator<Item = Count> {
-        let counts = self.trajectories.iter().flat_map(|trajectory| trajectory.counts());
+    fn named(&self) -> impl Iterator<Item = InventoryTotal> {
+        let counts = self.assessment.trajectories.iter().flat_map(|trajectory| trajectory.totals());
         let baseline = counts.copied().filter(|count| self.is_baseline(*count));
-        let ends = self.trajectories.iter().flat_map(Self::ends);
+        let ends = self.assessment.trajectories.iter().flat_map(Self::ends);
         baseline.chain(ends).chain(self.marks.iter().map(|mark| mark.count))
     }
 
@@ -36,15 +36,15 @@ impl Scene<'_> {
 
     /// Places figures before names, so that a figure wins if there is little room.
     fn label_counts(&self, plot: &mut Plot<'_>, desk: bool) {
-        for trajectory in &self.trajectories {
-            let baseline = trajectory.counts().iter().filter(|count| desk && self.is_baseline(**count));
+        for trajectory in &self.assessment.trajectories {
+            let baseline = trajectory.totals().iter().filter(|count| desk && self.is_baseline(**count));
             baseline.for_each(|count| self.label_count(plot, trajectory, *count, desk));
         }
-        for trajectory in self.trajectories.iter().rev() {
+        for trajectory in self.assessment.trajectories.iter().rev() {
             self.label_ends(plot, trajectory, desk);
         }
-        if desk && self.trajectories.len() > 1 {
-            self.trajectories.iter().rev().for_each(|trajectory| self.name_series(plot, trajectory));
+        if desk && self.assessment.trajectories.len() > 1 {
+            self.assessment.trajectories.iter().rev().for_each(|trajectory| self.name_series(plot, trajectory));
         }
     }
 
@@ -56,22 +56,22 @@ impl Scene<'_> {
     }
 
     /// The newest and the first inventory of a series.
-    fn ends(trajectory: &Trajectory) -> impl Iterator<Item = Count> + use<> {
+    fn ends(trajectory: &Trajectory) -> impl Iterator<Item = InventoryTotal> + use<> {
         let newest = trajectory.newest();
-        let first = trajectory.counts().first().copied().filter(|first| first.year != newest.year);
+        let first = trajectory.totals().first().copied().filter(|first| first.year != newest.year);
         [newest].into_iter().chain(first)
     }
 
-    fn label_count(&self, plot: &mut Plot<'_>, trajectory: &Trajectory, count: Count, desk: bool) {
+    fn label_count(&self, plot: &mut Plot<'_>, trajectory: &Trajectory, count: InventoryTotal, desk: bool) {
         const SIDES: [Side; 3] = [Side::AboveRight, Side::Above, Side::Below];
         plot.label(&self.value(trajectory, count, desk), Self::at(plot, count), Role::Label, &SIDES);
     }
 
     fn name_series(&self, plot: &mut Plot<'_>, trajectory: &Trajectory) {
         const SIDES: [Side; 3] = [Side::Right, Side::Below, Side::Above];
-        let counts = trajectory.counts();
+        let counts = trajectory.totals();
         let (Some(series), Some(middle)) =
-            (self.community.series(&trajectory.series), counts.get(counts.len() / 2))
+            (self.assessment.community.series(&trajectory.series), counts.get(counts.len() / 2))
         else {
             return;
         };
@@ -83,10 +83,10 @@ impl Scene<'_> {
     }
 
     /// `2021: 5.4M`, `2005 baseline: 7.85M`. A figure that rests on news alone says so.
-    fn value(&self, trajectory: &Trajectory, count: Count, desk: bool) -> String {
+    fn value(&self, trajectory: &Trajectory, count: InventoryTotal, desk: bool) -> String {
         let of_it = |i: &&Inventory| i.series == trajectory.series && i.year == count.year;
-        let inventory = self.community.inventories.iter().find(of_it);
-        let news = inventory.is_some_and(|inventory| self.community.is_news(&inventory.source));
+        let inventory = self.assessment.community.inventories.iter().find(of_it);
+        let news = inventory.is_some_and(|inventory| self.assessment.community.is_news(&inventory.source));
         let mut amount = short(self.language, count.total.number());
         if news {
             amount = self.language.say("label-news").with("amount", amount).to_string();

@@ -7,7 +7,7 @@ use crate::charts::plot::{Margin, Plot, beside_axis};
 use crate::charts::role::Role;
 use crate::charts::scale::years;
 use crate::charts::size::Size;
-use crate::domain::{Count, Precision, Trajectory};
+use crate::domain::{InventoryTotal, Precision, Trajectory};
 use crate::words::number::{self, short};
 
 impl Scene<'_> {
@@ -32,12 +32,12 @@ impl Scene<'_> {
         self.label(&mut plot, desk);
     }
 
-    pub fn at(plot: &Plot<'_>, count: Count) -> (i32, i32) {
+    pub fn at(plot: &Plot<'_>, count: InventoryTotal) -> (i32, i32) {
         plot.at(f64::from(count.year.number()), count.total.number())
     }
 
     fn take_lines(&self, plot: &mut Plot<'_>) {
-        let counted = self.trajectories.iter().map(|t| t.counts().to_vec());
+        let counted = self.assessment.trajectories.iter().map(|t| t.totals().to_vec());
         let promised = self.path.iter().map(|path| path.points().to_vec());
         for line in counted.chain(promised).chain([self.continued()]) {
             for leg in line.windows(2) {
@@ -59,13 +59,13 @@ impl Scene<'_> {
         let Some(end) = line.last() else { return };
         let points: Vec<(i32, i32)> = line.iter().map(|count| Self::at(plot, *count)).collect();
         plot.line(&points, Role::Continued);
-        let level = self.judgement.as_ref().and_then(|judgement| judgement.level.clone().ok());
+        let level = self.judgement.as_ref().and_then(|judgement| judgement.level.ok());
         let Some(level) = level.filter(|level| *level < end.total) else { return };
         self.draw_gap(plot, *end, level.number(), desk);
     }
 
     /// A bracket from the end of the continuation down to the target level.
-    fn draw_gap(&self, plot: &mut Plot<'_>, end: Count, level: f64, desk: bool) {
+    fn draw_gap(&self, plot: &mut Plot<'_>, end: InventoryTotal, level: f64, desk: bool) {
         let (x, top) = Self::at(plot, end);
         let bottom = plot.at(f64::from(end.year.number()), level).1;
         let (inner, outer) = (x + 80, x + 140);
@@ -84,13 +84,13 @@ impl Scene<'_> {
     }
 
     fn draw_counts(&self, plot: &mut Plot<'_>) {
-        for (index, trajectory) in self.trajectories.iter().enumerate() {
-            let points: Vec<(i32, i32)> = trajectory.counts().iter().map(|c| Self::at(plot, *c)).collect();
+        for (index, trajectory) in self.assessment.trajectories.iter().enumerate() {
+            let points: Vec<(i32, i32)> = trajectory.totals().iter().map(|c| Self::at(plot, *c)).collect();
             if points.len() > 1 {
                 plot.line(&points, Role::Counted);
             }
-            let radius = if trajectory.counts().len() > 12 { 38 } else { 46 };
-            for (count, point) in trajectory.counts().iter().zip(points) {
+            let radius = if trajectory.totals().len() > 12 { 38 } else { 46 };
+            for (count, point) in trajectory.totals().iter().zip(points) {
                 if self.is_baseline(*count) {
                     plot.point(
                         point,
@@ -105,9 +105,9 @@ impl Scene<'_> {
         }
     }
 
-    fn tip(&self, trajectory: &Trajectory, count: Count) -> String {
+    fn tip(&self, trajectory: &Trajectory, count: InventoryTotal) -> String {
         let total = number::tons(self.language, count.total, Precision::Exact);
-        match self.community.series(&trajectory.series) {
+        match self.assessment.community.series(&trajectory.series) {
             Some(series) => format!("{}: {total}, {}", count.year, series.title),
             None => format!("{}: {total}", count.year),
         }

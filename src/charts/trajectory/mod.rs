@@ -9,40 +9,40 @@ pub(super) use scene::Scene;
 use super::chart::Chart;
 use super::size::Size;
 use super::svg::Svg;
-use crate::domain::{Community, Known, Trajectory, Year};
+use crate::domain::{Assessment, Known, Trajectory};
 use crate::words::number::short;
 use crate::words::{Language, verdict};
 
 /// Draws community-wide inventories as points, joined within a series only. A dashed line is the promised path
 /// through the targets. A dotted line continues the observed pace to the target year, with the gap there.
-pub fn trajectory(language: Language, community: &Community, as_of: Year, size: Size) -> Known<Svg> {
-    let scene = Scene::new(language, community, as_of)?;
+pub fn trajectory(language: Language, assessment: &Assessment<'_>, size: Size) -> Known<Svg> {
+    let scene = Scene::new(language, assessment)?;
     let mut body = String::new();
     scene.draw(&mut body, size);
-    let title = Chart::Trajectory.title(language, community);
+    let title = Chart::Trajectory.title(language, assessment.community);
     Ok(Svg::new(language, size.pixels(), &title, &description(&scene), &body))
 }
 
 /// The chart in words, for screen readers.
 fn description(scene: &Scene<'_>) -> String {
     let counts: Vec<String> =
-        scene.trajectories.iter().map(|trajectory| counted(scene.language, trajectory)).collect();
+        scene.assessment.trajectories.iter().map(|trajectory| counted(scene.language, trajectory)).collect();
     let promises: Vec<&str> = scene.marks.iter().map(|mark| mark.label.as_str()).collect();
     scene
         .language
         .say("trajectory-described")
         .with("counted", counts.join("; "))
         .with("promised", promises.join("; "))
-        .with("sentence", verdict::sentence(scene.language, scene.community, scene.as_of))
+        .with("sentence", verdict::sentence(scene.language, scene.assessment))
         .to_string()
 }
 
 fn counted(language: Language, trajectory: &Trajectory) -> String {
     let newest = trajectory.newest();
-    let said = match trajectory.counts() {
+    let said = match trajectory.totals() {
         [first, _, ..] => language
             .say("trajectory-counted")
-            .with("count", trajectory.counts().len())
+            .with("count", trajectory.totals().len())
             .with("first", short(language, first.total.number()))
             .with("first-year", first.year),
         _ => language.say("trajectory-counted-once"),

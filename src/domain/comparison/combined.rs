@@ -1,5 +1,6 @@
 //! Sums over several communities, where all were counted alike.
 
+use crate::domain::judgement::Assessment;
 use crate::domain::record::{Community, PopulationKind};
 use crate::domain::values::{Tonnes, Year};
 
@@ -35,17 +36,19 @@ pub enum Combined {
 }
 
 /// The sum for the newest year in which every community has an exact or derived GPC inventory.
-pub fn emissions(communities: &[Community], as_of: Year) -> Combined {
-    let newest: Vec<Year> =
-        communities.iter().filter_map(|c| c.latest(as_of).ok()).map(|latest| latest.inventory.year).collect();
+pub fn emissions(assessments: &[Assessment<'_>]) -> Combined {
+    let latest = assessments.iter().filter_map(|assessment| assessment.latest.ok());
+    let newest: Vec<Year> = latest.map(|latest| latest.inventory.year).collect();
     let (Some(first), Some(last)) = (newest.iter().min(), newest.iter().max()) else {
         return Combined::Nothing;
     };
     let years = (first.number()..=last.number()).rev().filter_map(|n| Year::try_from(i64::from(n)).ok());
-    let sum = |year| communities.iter().map(|c| comparable_total(c, year)).sum::<Option<f64>>();
+    let sum = |year| {
+        assessments.iter().map(|assessment| comparable_total(assessment.community, year)).sum::<Option<f64>>()
+    };
     let common = years.into_iter().find_map(|year| Some((year, Tonnes::emitted(sum(year)?).ok()?)));
     match common {
         Some((year, total)) => Combined::Sum { year, total },
-        None => Combined::Apart { first: *first, last: *last, without: communities.len() - newest.len() },
+        None => Combined::Apart { first: *first, last: *last, without: assessments.len() - newest.len() },
     }
 }

@@ -8,7 +8,7 @@ use std::mem::discriminant;
 
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-use crate::domain::judgement::{Judgement, NotKnown, OLDEST_YEARS, VerdictKind};
+use crate::domain::judgement::{Assessment, Judgement, NotKnown, OLDEST_YEARS, VerdictKind};
 use crate::domain::record::{Basis, Community, Inventory};
 use crate::domain::values::Year;
 
@@ -30,7 +30,7 @@ pub enum FindingKind {
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Finding<'a> {
-    Promise(FindingKind, Box<Promise<'a>>),
+    Promise(FindingKind, Promise<'a>),
     CantTell(CantTell<'a>),
     OldCounts(OldCounts<'a>),
 }
@@ -39,7 +39,7 @@ pub enum Finding<'a> {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Promise<'a> {
     pub community: &'a Community,
-    pub judgement: Judgement,
+    pub judgement: &'a Judgement<'a>,
     /// Those of whom the same kind is true.
     pub others: Vec<&'a Community>,
 }
@@ -48,7 +48,7 @@ pub struct Promise<'a> {
 pub struct CantTell<'a> {
     pub joined: usize,
     /// Never empty.
-    pub unjudged: Vec<(&'a Community, NotKnown)>,
+    pub unjudged: Vec<(&'a Assessment<'a>, NotKnown)>,
     /// The most common reason.
     pub commonest: NotKnown,
     /// The number of communities with that reason.
@@ -71,16 +71,16 @@ pub struct OldCounts<'a> {
 const MOST: usize = 3;
 
 /// The first three kinds that the record supports; none if no community joined.
-pub fn findings<'a>(communities: &[&'a Community], as_of: Year) -> Vec<Finding<'a>> {
-    let found = FindingKind::VARIANTS.iter().filter_map(|kind| find(*kind, communities, as_of));
+pub fn findings<'a>(assessments: &'a [Assessment<'a>]) -> Vec<Finding<'a>> {
+    let found = FindingKind::VARIANTS.iter().filter_map(|kind| find(*kind, assessments));
     found.take(MOST).collect()
 }
 
-fn find<'a>(kind: FindingKind, communities: &[&'a Community], as_of: Year) -> Option<Finding<'a>> {
+fn find<'a>(kind: FindingKind, assessments: &'a [Assessment<'a>]) -> Option<Finding<'a>> {
     match kind {
-        FindingKind::CantTell => cant_tell(communities, as_of).map(Finding::CantTell),
-        FindingKind::OldCounts => old_counts(communities, as_of).map(Finding::OldCounts),
-        kind => promise(kind, communities, as_of).map(|promise| Finding::Promise(kind, Box::new(promise))),
+        FindingKind::CantTell => cant_tell(assessments).map(Finding::CantTell),
+        FindingKind::OldCounts => old_counts(assessments).map(Finding::OldCounts),
+        kind => promise(kind, assessments).map(|promise| Finding::Promise(kind, promise)),
     }
 }
 
@@ -120,53 +120,49 @@ fn kind_of(verdict: VerdictKind) -> FindingKind {
 }
 
 /// The community with the most recent comparable inventory. The first by name wins a tie.
-fn promise<'a>(kind: FindingKind, communities: &[&'a Community], as_of: Year) -> Option<Promise<'a>> {
-    let judged =
-        communities.iter().copied().filter_map(|community| Some((community, community.headline(as_of).ok()?)));
-    let fitting: Vec<(&Community, Judgement)> =
+fn promise<'a>(kind: FindingKind, assessments: &'a [Assessment<'a>]) -> Option<Promise<'a>> {
+    let judged = assessments.iter().filter_map(|one| Some((one.community, one.headline().ok()?)));
+    let fitting: Vec<(&Community, &Judgement<'_>)> =
         judged.filter(|(_, judgement)| kind_of(judgement.verdict.kind()) == kind).collect();
-    let newest = |(_, judgement): &&(&Community, Judgement)| {
-        Reverse(judgement.latest.as_ref().ok().map(|latest| latest.year))
+    let newest = |(_, judgement): &&(&Community, &Judgement<'_>)| {
+        Reverse(judgement.latest.ok().map(|latest| latest.year))
     };
-    let (community, judgement) = fitting.iter().min_by_key(newest)?.clone();
+    let (community, judgement) = *fitting.iter().min_by_key(newest)?;
     let others = fitting.iter().map(|(other, _)| *other).filter(|other| other.slug != community.slug).collect();
     Some(Promise { community, judgement, others })
 }
 
-fn cant_tell<'a>(communities: &[&'a Community], as_of: Year) -> Option<CantTell<'a>> {
-    let reason = |community: &Community| community.verdict(as_of).reason().cloned();
-    let unjudged: Vec<(&Community, NotKnown)> =
-        communities.iter().copied().filter_map(|community| Some((community, reason(community)?))).collect();
-    let alike = |reason: &NotKnown| {
+fn cant_tell<'a>(assessments: &'a [Assessment<'a>]) -> Option<CantTell<'a>> {
+    let unjudged: Vec<(&Assessment<'_>, NotKnown)> =
+        assessments.iter().filter_map(|one| Some((one, one.verdict().reason()?))).collect();
+    let as_common = |reason: &NotKnown| {
         unjudged.iter().filter(|(_, other)| discriminant(other) == discriminant(reason)).count()
     };
-    let commonest = unjudged.iter().min_by_key(|(_, reason)| Reverse(alike(reason)))?.1.clone();
-    let of_them = alike(&commonest);
-    Some(CantTell { joined: communities.len(), commonest, of_them, unjudged })
+    let (_, commonest) = *unjudged.iter().min_by_key(|(_, reason)| Reverse(as_common(reason)))?;
+    let of_them = as_common(&commonest);
+    Some(CantTell { joined: assessments.len(), commonest, of_them, unjudged })
 }
 
-fn old_counts<'a>(communities: &[&'a Community], as_of: Year) -> Option<OldCounts<'a>> {
+fn old_counts<'a>(assessments: &'a [Assessment<'a>]) -> Option<OldCounts<'a>> {
+    let as_of = assessments.first()?.as_of;
     let recent = Year::try_from(i64::from(as_of.number() - OLDEST_YEARS)).unwrap_or(as_of);
-    let newest_of = |community: &'_ Community| community.latest(as_of).ok().map(|latest| latest.inventory.year);
-    let old = |community: &&Community| newest_of(community).is_none_or(|year| year < recent);
-    let without: Vec<(&Community, Option<&Inventory>)> = communities
-        .iter()
-        .copied()
-        .filter(old)
-        .map(|community| (community, community.latest(as_of).ok().map(|latest| latest.inventory)))
-        .collect();
+    let newest: Vec<(&Community, Option<&Inventory>)> =
+        assessments.iter().map(|one| (one.community, one.latest.ok().map(|latest| latest.inventory))).collect();
+    let is_old = |newest: Option<&Inventory>| newest.is_none_or(|inventory| inventory.year < recent);
+    let without: Vec<(&Community, Option<&Inventory>)> =
+        newest.iter().copied().filter(|(_, newest)| is_old(*newest)).collect();
     (!without.is_empty()).then(|| OldCounts {
-        joined: communities.len(),
+        joined: assessments.len(),
         recent,
         without,
-        newest: communities.iter().copied().filter_map(newest_of).max(),
-        news: communities.iter().copied().filter_map(|community| news(community, as_of)).collect(),
+        newest: newest.iter().filter_map(|(_, newest)| Some(newest.as_ref()?.year)).max(),
+        news: newest.iter().filter_map(|(community, newest)| news(community, *newest)).collect(),
     })
 }
 
-/// The newest inventory, if it rests on news alone and is newer than the one that is used.
-fn news(community: &Community, as_of: Year) -> Option<(&Community, &Inventory)> {
-    let used = community.latest(as_of).ok().map(|latest| latest.inventory.year);
+/// The newest inventory known from news alone, if it is newer than the used one.
+fn news<'a>(community: &'a Community, used: Option<&Inventory>) -> Option<(&'a Community, &'a Inventory)> {
     let newest = community.inventories_on(Basis::Community).pop()?;
+    let used = used.map(|inventory| inventory.year);
     (community.is_news(&newest.source) && Some(newest.year) > used).then_some((community, newest))
 }

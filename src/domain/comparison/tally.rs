@@ -2,7 +2,7 @@
 
 use strum::VariantArray;
 
-use crate::domain::judgement::VerdictKind;
+use crate::domain::judgement::{Assessment, VerdictKind};
 use crate::domain::record::{Basis, Community, Inventory};
 use crate::domain::values::Year;
 
@@ -25,23 +25,26 @@ pub struct Tally<'a> {
 }
 
 impl<'a> Tally<'a> {
-    pub fn new(communities: &[&'a Community], as_of: Year) -> Self {
-        let with = |fits: &dyn Fn(&Community) -> bool| communities.iter().copied().filter(|c| fits(c)).count();
-        let latest: Vec<(&Community, &Inventory)> =
-            communities.iter().copied().filter_map(|c| Some((c, c.latest(as_of).ok()?.inventory))).collect();
+    pub fn new(assessments: &[Assessment<'a>]) -> Self {
+        let with = |fits: &dyn Fn(&Assessment<'_>) -> bool| assessments.iter().filter(|one| fits(one)).count();
+        let latest: Vec<(&Community, &Inventory)> = assessments
+            .iter()
+            .filter_map(|assessment| Some((assessment.community, assessment.latest.ok()?.inventory)))
+            .collect();
         let of = |year: Option<Year>| {
             latest.iter().copied().filter(|(_, inventory)| Some(inventory.year) == year).collect()
         };
         let years = || latest.iter().map(|(_, inventory)| inventory.year);
-        let verdicts: Vec<VerdictKind> = communities.iter().map(|c| c.verdict(as_of).kind()).collect();
+        let verdicts: Vec<VerdictKind> = assessments.iter().map(|one| one.verdict().kind()).collect();
         let given = |kind: &VerdictKind| (*kind, verdicts.iter().filter(|given| *given == kind).count());
+        let inventories = |one: &Assessment<'_>| one.community.inventories_on(Basis::Community).len();
         Tally {
-            joined: communities.len(),
+            joined: assessments.len(),
             with_inventory: latest.len(),
-            with_interim_target: with(&|c| c.next_interim(as_of).is_ok()),
-            with_net_zero_year: with(&|c| c.net_zero().is_ok()),
+            with_interim_target: with(&|one| one.headline().is_ok()),
+            with_net_zero_year: with(&|one| one.net_zero().is_ok()),
             verdicts: VerdictKind::VARIANTS.iter().map(given).filter(|(_, number)| *number > 0).collect(),
-            inventories: communities.iter().map(|c| c.inventories_on(Basis::Community).len()).sum(),
+            inventories: assessments.iter().map(inventories).sum(),
             newest: of(years().max()),
             oldest: of(years().min()),
         }

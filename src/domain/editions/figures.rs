@@ -1,5 +1,6 @@
 //! Every figure of a record, by name. Editions publish these.
 
+use crate::domain::judgement::Assessment;
 use crate::domain::record::{Campaign, Community, Inventory, Target};
 use crate::domain::values::{Code, Key, Slug, Year};
 
@@ -16,7 +17,8 @@ impl Record {
         let as_of = self.campaign.as_of.year;
         let campaign = CAMPAIGN.parse().ok().map(|subject| (subject, self.campaign.figures()));
         let places = self.communities.iter().chain(&self.context);
-        let places = places.map(|community| (community.slug.clone(), community.figures(as_of)));
+        let places =
+            places.map(|community| (community.slug.clone(), Assessment::new(community, as_of).figures()));
         campaign.into_iter().chain(places).collect()
     }
 }
@@ -47,19 +49,26 @@ fn number(year: Year) -> f64 {
 /// A name, its value and the key of its document.
 type Named<'a> = (FigureName, FigureValue, Option<&'a Key>);
 
-impl Community {
-    /// Inventories, targets, criteria, and the verdict in the year `as_of`.
-    pub fn figures(&self, as_of: Year) -> Vec<Figure> {
-        let of_inventories = self.inventories.iter().flat_map(of_inventory);
-        let of_targets = self.targets.iter().flat_map(of_target);
-        let named = self.of_place().into_iter().chain(of_inventories).chain(of_targets);
-        let named = named.chain(self.of_judgements(as_of));
+impl Assessment<'_> {
+    /// Inventories, targets, criteria, and the verdict.
+    pub fn figures(&self) -> Vec<Figure> {
+        let verdict = FigureValue::Code(self.verdict().kind().code().to_owned());
+        let verdict = (FigureName::Verdict, verdict, None);
+        let named = self.community.recorded_figures().into_iter().chain([verdict]);
         let figure = |(name, value, source): Named<'_>| Figure {
             name,
             value,
-            source: source.and_then(|key| self.source(key)).map(|source| source.url.clone()),
+            source: source.and_then(|key| self.community.source(key)).map(|source| source.url.clone()),
         };
         named.map(figure).collect()
+    }
+}
+
+impl Community {
+    fn recorded_figures(&self) -> Vec<Named<'_>> {
+        let inventories = self.inventories.iter().flat_map(of_inventory);
+        let targets = self.targets.iter().flat_map(of_target);
+        self.of_place().into_iter().chain(inventories).chain(targets).chain(self.of_criteria()).collect()
     }
 
     fn of_place(&self) -> Vec<Named<'_>> {
@@ -74,13 +83,12 @@ impl Community {
         area.chain(residents).collect()
     }
 
-    fn of_judgements(&self, as_of: Year) -> Vec<Named<'_>> {
-        let code = |code: &str| FigureValue::Code(code.to_owned());
-        let criteria = self.standings.iter().map(|standing| {
-            (FigureName::Criterion(standing.number), code(standing.status.code()), Some(&standing.source))
+    fn of_criteria(&self) -> Vec<Named<'_>> {
+        let standings = self.standings.iter().map(|standing| {
+            let value = FigureValue::Code(standing.status.code().to_owned());
+            (FigureName::Criterion(standing.number), value, Some(&standing.source))
         });
-        let verdict = (FigureName::Verdict, code(self.verdict(as_of).kind().code()), None);
-        criteria.chain([verdict]).collect()
+        standings.collect()
     }
 }
 

@@ -6,7 +6,7 @@ use crate::domain::values::Year;
 use super::not_known::Known;
 
 /// The newest community-wide inventory that does not rest on news alone, and its change since the baseline.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Latest<'a> {
     pub inventory: &'a Inventory,
     /// The baseline year, and the change since then in percent; negative if emissions fell.

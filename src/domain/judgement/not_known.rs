@@ -7,7 +7,7 @@ use super::verdict_kind::VerdictKind;
 /// A value, or the reason why it is not known.
 pub type Known<T> = Result<T, NotKnown>;
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotKnown {
     /// There is no community-wide interim target for this year or later.
     NoInterimTarget,

@@ -1,7 +1,7 @@
 //! The observed pace: how fast emissions have been falling.
 
 use super::not_known::{Known, NotKnown};
-use super::trajectory::{Count, Trajectory};
+use super::trajectory::{InventoryTotal, Trajectory};
 
 /// A fall by this fraction every year; negative if emissions rise.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
@@ -30,7 +30,7 @@ const LEAST_SPAN_YEARS: i32 = 4;
 /// Source: METHOD, "observed pace"; Sen (1968), doi:10.1080/01621459.1968.10480934.
 pub fn observed_pace(trajectory: &Trajectory) -> Known<Rate> {
     let newest = trajectory.newest().year;
-    let recent = paced(trajectory);
+    let recent = pace_window(trajectory);
     let span = recent.first().map_or(0, |first| newest.since(first.year));
     if recent.len() < LEAST_COUNTS || span < LEAST_SPAN_YEARS {
         return Err(NotKnown::TooFewInventories { count: recent.len(), span });
@@ -39,14 +39,15 @@ pub fn observed_pace(trajectory: &Trajectory) -> Known<Rate> {
 }
 
 /// The inventories of the pace's window, oldest first.
-pub fn paced(trajectory: &Trajectory) -> Vec<Count> {
+pub fn pace_window(trajectory: &Trajectory) -> Vec<InventoryTotal> {
     let newest = trajectory.newest().year;
-    let recent = |count: &Count| newest.since(count.year) <= WINDOW_YEARS && count.total.number() > 0.0;
-    trajectory.counts().iter().copied().filter(recent).collect()
+    let recent =
+        |count: &InventoryTotal| newest.since(count.year) <= WINDOW_YEARS && count.total.number() > 0.0;
+    trajectory.totals().iter().copied().filter(recent).collect()
 }
 
-fn slopes(counts: &[Count]) -> Vec<f64> {
-    let slope = |from: &Count, to: &Count| {
+fn slopes(counts: &[InventoryTotal]) -> Vec<f64> {
+    let slope = |from: &InventoryTotal, to: &InventoryTotal| {
         (to.total.number().ln() - from.total.number().ln()) / f64::from(to.year.since(from.year))
     };
     let later = |i: usize| &counts[i + 1..];

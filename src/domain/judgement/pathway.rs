@@ -3,23 +3,23 @@
 use crate::domain::record::{Target, TargetStatus};
 use crate::domain::values::{Tonnes, Year};
 
-use super::trajectory::Count;
+use super::trajectory::InventoryTotal;
 
 /// Points (year, t CO₂e) from the baseline through each target to the last, years ascending.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pathway {
-    points: Vec<Count>,
+    points: Vec<InventoryTotal>,
 }
 
 impl Pathway {
     /// The path from the baseline inventory through the adopted targets measured from it. A cut of 100 % needs
     /// no baseline year, because its level is zero. Source: METHOD, "promised path".
-    pub fn new(baseline: Count, promises: &[Target]) -> Self {
-        let mut points: Vec<Count> = promises
+    pub fn new(baseline: InventoryTotal, promises: &[&Target]) -> Self {
+        let mut points: Vec<InventoryTotal> = promises
             .iter()
             .filter(|target| target.status == TargetStatus::Adopted && target.year > baseline.year)
             .filter(|target| is_measured_from(target, baseline.year))
-            .filter_map(|target| Some(Count { year: target.year, total: level(target, baseline)? }))
+            .filter_map(|target| Some(InventoryTotal { year: target.year, total: level(target, baseline)? }))
             .collect();
         points.push(baseline);
         points.sort_by(|a, b| a.year.cmp(&b.year).then(a.total.number().total_cmp(&b.total.number())));
@@ -27,12 +27,12 @@ impl Pathway {
         Pathway { points }
     }
 
-    pub fn points(&self) -> &[Count] {
+    pub fn points(&self) -> &[InventoryTotal] {
         &self.points
     }
 
     /// The two points around a year.
-    pub fn leg(&self, year: Year) -> Option<(Count, Count)> {
+    pub fn leg(&self, year: Year) -> Option<(InventoryTotal, InventoryTotal)> {
         let leg = self.points.windows(2).find(|leg| leg[0].year <= year && year <= leg[1].year)?;
         Some((leg[0], leg[1]))
     }
@@ -51,7 +51,7 @@ impl Pathway {
 
 /// The t CO₂e a year that a target allows; `None` only if the product is not finite. Source: METHOD,
 /// "target level".
-pub fn level(target: &Target, baseline: Count) -> Option<Tonnes> {
+pub fn level(target: &Target, baseline: InventoryTotal) -> Option<Tonnes> {
     Tonnes::signed(target.gross_reduction().off(baseline.total.number())).ok()
 }
 

@@ -1,6 +1,6 @@
 //! Emissions per resident.
 
-use crate::domain::record::Population;
+use crate::domain::record::{Community, Inventory, Population};
 use crate::domain::values::{Tonnes, Year};
 
 use super::not_known::{Known, NotKnown};
@@ -10,6 +10,12 @@ use super::not_known::{Known, NotKnown};
 pub struct PerPerson<'a> {
     pub tonnes: f64,
     pub population: &'a Population,
+}
+
+impl Community {
+    pub fn per_person(&self, inventory: &Inventory) -> Known<PerPerson<'_>> {
+        per_person(inventory.total, inventory.year, &self.population)
+    }
 }
 
 const FARTHEST_YEARS: i32 = 5;

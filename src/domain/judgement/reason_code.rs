@@ -7,7 +7,7 @@ use super::not_known::NotKnown;
 /// The code of a reason. Lists show it and group by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
-pub enum Lack {
+pub enum ReasonCode {
     NoInterimTarget,
     NoNetZeroTarget,
     NoInventory,
@@ -26,23 +26,25 @@ pub enum Lack {
 }
 
 impl NotKnown {
-    pub fn lack(&self) -> Lack {
+    pub fn reason_code(&self) -> ReasonCode {
         match self {
-            NotKnown::NoInterimTarget => Lack::NoInterimTarget,
-            NotKnown::NoNetZeroTarget => Lack::NoNetZeroTarget,
-            NotKnown::NoInventory => Lack::NoInventory,
-            NotKnown::NoBaselineYear => Lack::NoBaselineYear,
-            NotKnown::NoBaselineInventory { .. } => Lack::BaselineNotCounted,
-            NotKnown::OnlyBaseline { .. } | NotKnown::TooFewInventories { count: 1, .. } => Lack::OneCount,
-            NotKnown::MethodChanged { .. } => Lack::MethodChanged,
-            NotKnown::TooFewInventories { .. } => Lack::TooFewCounts,
-            NotKnown::TargetYearReached { .. } => Lack::TargetYearReached,
-            NotKnown::AlreadyAtTarget { .. } => Lack::AlreadyAtTarget,
-            NotKnown::TrendCannotReachZero => Lack::TrendCannotReachZero,
-            NotKnown::TooOld { .. } => Lack::TooOld,
-            NotKnown::NoCommonYear => Lack::NoCommonYear,
-            NotKnown::NoReferenceInventory { .. } => Lack::NoReferenceInventory,
-            NotKnown::NoPopulationNear { .. } => Lack::NoPopulation,
+            NotKnown::NoInterimTarget => ReasonCode::NoInterimTarget,
+            NotKnown::NoNetZeroTarget => ReasonCode::NoNetZeroTarget,
+            NotKnown::NoInventory => ReasonCode::NoInventory,
+            NotKnown::NoBaselineYear => ReasonCode::NoBaselineYear,
+            NotKnown::NoBaselineInventory { .. } => ReasonCode::BaselineNotCounted,
+            NotKnown::OnlyBaseline { .. } | NotKnown::TooFewInventories { count: 1, .. } => {
+                ReasonCode::OneCount
+            }
+            NotKnown::MethodChanged { .. } => ReasonCode::MethodChanged,
+            NotKnown::TooFewInventories { .. } => ReasonCode::TooFewCounts,
+            NotKnown::TargetYearReached { .. } => ReasonCode::TargetYearReached,
+            NotKnown::AlreadyAtTarget { .. } => ReasonCode::AlreadyAtTarget,
+            NotKnown::TrendCannotReachZero => ReasonCode::TrendCannotReachZero,
+            NotKnown::TooOld { .. } => ReasonCode::TooOld,
+            NotKnown::NoCommonYear => ReasonCode::NoCommonYear,
+            NotKnown::NoReferenceInventory { .. } => ReasonCode::NoReferenceInventory,
+            NotKnown::NoPopulationNear { .. } => ReasonCode::NoPopulation,
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::domain::values::{Tonnes, Year};
 
 use super::not_known::{Known, NotKnown};
 use super::pace::Rate;
-use super::trajectory::Count;
+use super::trajectory::InventoryTotal;
 
 /// The latest emissions, the target level, and the years between them.
 #[derive(Clone, Copy)]
@@ -15,8 +15,8 @@ pub struct RemainingCut {
 }
 
 impl RemainingCut {
-    pub fn new(target: Year, level: &Known<Tonnes>, latest: &Known<Count>) -> Known<Self> {
-        let (level, latest) = (level.clone()?.number(), latest.clone()?);
+    pub fn new(target: Year, level: &Known<Tonnes>, latest: &Known<InventoryTotal>) -> Known<Self> {
+        let (level, latest) = ((*level)?.number(), (*latest)?);
         let (emissions, years) = (latest.total.number(), target.since(latest.year));
         match () {
             () if emissions <= level => Err(NotKnown::AlreadyAtTarget { latest: latest.year }),

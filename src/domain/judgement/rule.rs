@@ -3,32 +3,37 @@
 use std::collections::BTreeSet;
 
 use crate::domain::record::{
-    ActionStatus, Basis, Community, CriterionNumber, CriterionStatus, ReportKind, TargetKind,
+    ActionStatus, Basis, CampaignPledge, Community, CriterionNumber, CriterionStatus, ReportKind, TargetKind,
 };
 use crate::domain::values::Year;
 
-const MID_CENTURY: i32 = 2050;
-const HALVING: i32 = 2030;
+use super::assessment::Assessment;
+
 const REPORT_YEARS: usize = 3;
 const NEWEST_REPORT_YEARS: i32 = 5;
 
 /// The status by the record alone. If it is "in progress", documents may still prove more than the record
 /// contains. Source: METHOD, "Criteria".
-pub fn by_rule(community: &Community, number: CriterionNumber, as_of: Year) -> CriterionStatus {
+pub fn by_rule(
+    assessment: &Assessment<'_>,
+    number: CriterionNumber,
+    pledge: &CampaignPledge,
+) -> CriterionStatus {
+    let community = assessment.community;
     let met = match number.number() {
         1 => community.pledge.is_some(),
-        2 => community.net_zero().is_ok_and(|target| target.year.number() <= MID_CENTURY),
-        3 => halves(community),
+        2 => assessment.net_zero().is_ok_and(|judgement| judgement.target.year <= pledge.net_zero_by),
+        3 => halves(community, pledge.halve_by),
         4 => acts_inclusively(community),
-        _ => reports(community, as_of),
+        _ => reports(community, assessment.as_of),
     };
     if met { CriterionStatus::Met } else { CriterionStatus::InProgress }
 }
 
-fn halves(community: &Community) -> bool {
+fn halves(community: &Community, by: Year) -> bool {
     community.targets.iter().any(|target| {
         target.is_adopted(TargetKind::Interim, Basis::Community)
-            && target.year.number() == HALVING
+            && target.year == by
             && target.reduction.number() >= 50.0
             && target.baseline_year.is_some()
     })

@@ -4,7 +4,7 @@ use crate::domain::values::{Key, Tonnes, Year};
 
 /// The total of one inventory.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Count {
+pub struct InventoryTotal {
     pub year: Year,
     pub total: Tonnes,
 }
@@ -13,27 +13,27 @@ pub struct Count {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Trajectory {
     pub series: Key,
-    newest: Count,
-    counts: Vec<Count>,
+    newest: InventoryTotal,
+    totals: Vec<InventoryTotal>,
 }
 
 impl Trajectory {
     /// `None` without inventories. If a year occurs twice, the first inventory counts.
-    pub fn new(series: Key, mut counts: Vec<Count>) -> Option<Self> {
-        counts.sort_by_key(|count| count.year);
-        counts.dedup_by_key(|count| count.year);
-        Some(Trajectory { series, newest: *counts.last()?, counts })
+    pub fn new(series: Key, mut totals: Vec<InventoryTotal>) -> Option<Self> {
+        totals.sort_by_key(|count| count.year);
+        totals.dedup_by_key(|count| count.year);
+        Some(Trajectory { series, newest: *totals.last()?, totals })
     }
 
-    pub fn counts(&self) -> &[Count] {
-        &self.counts
+    pub fn totals(&self) -> &[InventoryTotal] {
+        &self.totals
     }
 
-    pub fn newest(&self) -> Count {
+    pub fn newest(&self) -> InventoryTotal {
         self.newest
     }
 
-    pub fn at(&self, year: Year) -> Option<Count> {
-        self.counts.iter().copied().find(|count| count.year == year)
+    pub fn at(&self, year: Year) -> Option<InventoryTotal> {
+        self.totals.iter().copied().find(|count| count.year == year)
     }
 }

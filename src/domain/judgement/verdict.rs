@@ -4,7 +4,7 @@ use super::not_known::NotKnown;
 use super::verdict_kind::VerdictKind;
 
 /// The verdict on one target. `words::verdict` words it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     CantTell(NotKnown),
     /// Emissions are at or below the target level, before the target year or in it.
@@ -31,9 +31,9 @@ impl Verdict {
         }
     }
 
-    pub fn reason(&self) -> Option<&NotKnown> {
+    pub fn reason(&self) -> Option<NotKnown> {
         match self {
-            Verdict::CantTell(reason) => Some(reason),
+            Verdict::CantTell(reason) => Some(*reason),
             _ => None,
         }
     }

@@ -29,13 +29,14 @@ fn target(kind: TargetKind, reduction: f64, baseline: i64, by: i64) -> Target {
 }
 
 fn trajectory(series: &str, counts: &[(i64, f64)]) -> Trajectory {
-    let count = |(at, total): &(i64, f64)| Count { year: year(*at), total: Tonnes::emitted(*total).unwrap() };
+    let count =
+        |(at, total): &(i64, f64)| InventoryTotal { year: year(*at), total: Tonnes::emitted(*total).unwrap() };
     Trajectory::new(key(series), counts.iter().map(count).collect()).unwrap()
 }
 
-fn halving(counts: &[(i64, f64)], reduction: f64, as_of: i64) -> Judgement {
-    let target = target(TargetKind::Interim, reduction, counts[0].0, 2030);
-    Judgement::new(&target, std::slice::from_ref(&target), &[trajectory("one", counts)], year(as_of))
+fn halving(counts: &[(i64, f64)], reduction: f64, as_of: i64) -> Judgement<'static> {
+    let target: &Target = Box::leak(Box::new(target(TargetKind::Interim, reduction, counts[0].0, 2030)));
+    Judgement::new(target, &[target], &[trajectory("one", counts)], year(as_of))
 }
 
 /// Asserts equality to four significant digits.
@@ -53,11 +54,11 @@ struct Worked {
     gap: f64,
 }
 
-fn check(judgement: &Judgement, worked: &Worked, verdict: Verdict) {
-    near(judgement.needed.clone().unwrap().pct_per_year(), worked.needed);
-    near(judgement.pace.clone().unwrap().pct_per_year(), worked.pace);
-    near(judgement.projected.clone().unwrap().number(), worked.projected);
-    near(judgement.gap.clone().unwrap(), worked.gap);
+fn check(judgement: &Judgement<'_>, worked: &Worked, verdict: Verdict) {
+    near(judgement.needed.unwrap().pct_per_year(), worked.needed);
+    near(judgement.pace.unwrap().pct_per_year(), worked.pace);
+    near(judgement.projected.unwrap().number(), worked.projected);
+    near(judgement.gap.unwrap(), worked.gap);
     assert_eq!(judgement.verdict, verdict);
 }
 
@@ -84,8 +85,8 @@ fn c_is_going_up() {
 #[test]
 fn d_has_met_it_early() {
     let judgement = halving(&[(2005, 100e3), (2010, 80e3), (2015, 60e3), (2020, 45e3)], 50.0, 2022);
-    near(judgement.pace.clone().unwrap().pct_per_year(), 5.591);
-    near(judgement.gap.clone().unwrap(), -25e3);
+    near(judgement.pace.unwrap().pct_per_year(), 5.591);
+    near(judgement.gap.unwrap(), -25e3);
     assert_eq!(judgement.needed, Err(NotKnown::AlreadyAtTarget { latest: year(2020) }));
     assert_eq!(judgement.projected, Err(NotKnown::AlreadyAtTarget { latest: year(2020) }));
     assert_eq!(judgement.verdict, Verdict::Met);
@@ -94,8 +95,8 @@ fn d_has_met_it_early() {
 #[test]
 fn e_has_two_counts() {
     let judgement = halving(&[(2014, 651_426.0), (2018, 616_651.0)], 50.0, 2020);
-    near(judgement.needed.clone().unwrap().pct_per_year(), 5.180);
-    near(judgement.gap.clone().unwrap(), 46_653.0);
+    near(judgement.needed.unwrap().pct_per_year(), 5.180);
+    near(judgement.gap.unwrap(), 46_653.0);
     let few = NotKnown::TooFewInventories { count: 2, span: 4 };
     assert_eq!(judgement.verdict, Verdict::CantTell(few));
 }
@@ -103,7 +104,7 @@ fn e_has_two_counts() {
 #[test]
 fn f_has_one_count() {
     let judgement = halving(&[(2016, 329_140.0)], 50.0, 2020);
-    near(judgement.needed.clone().unwrap().pct_per_year(), 4.830);
+    near(judgement.needed.unwrap().pct_per_year(), 4.830);
     assert_eq!(judgement.gap, Ok(0.0));
     assert_eq!(judgement.verdict, Verdict::CantTell(NotKnown::TooFewInventories { count: 1, span: 0 }));
 }
@@ -119,21 +120,21 @@ fn g_is_behind() {
 fn h_cannot_reach_zero_by_a_trend() {
     let net_zero = target(TargetKind::NetZero, 100.0, 2010, 2050);
     let counts = trajectory("one", &[(2010, 1000.0), (2015, 800.0), (2020, 600.0)]);
-    let judgement = Judgement::new(&net_zero, std::slice::from_ref(&net_zero), &[counts], year(2022));
-    near(judgement.needed_tonnes.clone().unwrap(), 20.0);
+    let judgement = Judgement::new(&net_zero, &[&net_zero], &[counts], year(2022));
+    near(judgement.needed_tonnes.unwrap(), 20.0);
     assert_eq!(judgement.needed, Err(NotKnown::TrendCannotReachZero));
-    near(judgement.pace.clone().unwrap().pct_per_year(), 4.980);
-    near(judgement.projected.clone().unwrap().number(), 129.6);
-    near(judgement.gap.clone().unwrap(), -150.0);
+    near(judgement.pace.unwrap().pct_per_year(), 4.980);
+    near(judgement.projected.unwrap().number(), 129.6);
+    near(judgement.gap.unwrap(), -150.0);
     assert_eq!(judgement.verdict, Verdict::CantTell(NotKnown::TrendCannotReachZero));
 }
 
 #[test]
 fn i_stands_still() {
     let judgement = halving(&[(2010, 1000.0), (2015, 1000.0), (2020, 1000.0)], 50.0, 2022);
-    near(judgement.needed.clone().unwrap().pct_per_year(), 6.697);
+    near(judgement.needed.unwrap().pct_per_year(), 6.697);
     assert_eq!(judgement.pace, Ok(Rate(0.0)));
-    near(judgement.gap.clone().unwrap(), 250.0);
+    near(judgement.gap.unwrap(), 250.0);
     assert_eq!(judgement.verdict, Verdict::FarBehind);
 }
 
@@ -147,9 +148,9 @@ fn j_is_too_old() {
 #[test]
 fn a_newer_count_of_another_series_is_named_and_not_used() {
     let target = target(TargetKind::Interim, 47.0, 2012, 2030);
-    let ledger = [trajectory("old", &[(2012, 1_462_236.0)]), trajectory("new", &[(2019, 1_410_000.0)])];
-    let judgement = Judgement::new(&target, std::slice::from_ref(&target), &ledger, year(2026));
-    assert_eq!(judgement.latest.clone().unwrap().year, year(2012));
+    let trajectories = [trajectory("old", &[(2012, 1_462_236.0)]), trajectory("new", &[(2019, 1_410_000.0)])];
+    let judgement = Judgement::new(&target, &[&target], &trajectories, year(2026));
+    assert_eq!(judgement.latest.unwrap().year, year(2012));
     let changed = NotKnown::MethodChanged { compared: year(2012), newer: year(2019) };
     assert_eq!(judgement.verdict, Verdict::CantTell(changed));
 }

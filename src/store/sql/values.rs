@@ -7,9 +7,9 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, 
 
 use crate::domain::{
     ActionSector, ActionStatus, Basis, Code, CommunityKind, CriterionNumber, CriterionStatus, EditionName,
-    FigureName, FigureValue, Key, Lack, Language, MunicipalityKind, NotationKey, PartialDate, Percent,
-    PopulationKind, PopulationRule, Precision, Protocol, ReportKind, ResourceKind, Sector, Slug, SourceKind,
-    TargetKind, TargetRule, TargetStatus, Tonnes, TotalRule, VerdictKind, WebUrl, Year,
+    FigureName, FigureValue, Key, Language, MunicipalityKind, NotationKey, PartialDate, Percent,
+    PopulationKind, PopulationRule, Precision, Protocol, ReasonCode, ReportKind, ResourceKind, Sector, Slug,
+    SourceKind, TargetKind, TargetRule, TargetStatus, Tonnes, TotalRule, VerdictKind, WebUrl, Year,
 };
 
 /// A closed set of words, by its code.
@@ -70,7 +70,7 @@ codes!(
     Basis,
     CommunityKind,
     CriterionStatus,
-    Lack,
+    ReasonCode,
     Language,
     MunicipalityKind,
     NotationKey,

@@ -3,11 +3,12 @@
 use rusqlite::{Connection, Result, named_params};
 
 use super::{action, inventory, origin, report, source, standing, summary, target};
-use crate::domain::{Community, Identifiers, Key, Place, Pledge, Population, Slug, Year};
+use crate::domain::{Assessment, Community, Identifiers, Key, Place, Pledge, Population, Slug};
 use crate::store::sql::{Row, insert};
 use crate::store::{Store, StoreError};
 
-pub fn insert_all(db: &Connection, community: &Community, as_of: Year) -> Result<()> {
+pub fn insert_all(db: &Connection, assessment: &Assessment<'_>) -> Result<()> {
+    let community = assessment.community;
     let slug = community.slug.as_str();
     insert_community(db, community)?;
     source::insert_of(db, slug, &community.sources)?;
@@ -20,7 +21,7 @@ pub fn insert_all(db: &Connection, community: &Community, as_of: Year) -> Result
     standing::insert_all(db, slug, &community.standings)?;
     action::insert_all(db, slug, &community.actions)?;
     report::insert_all(db, slug, &community.reports)?;
-    summary::insert_of(db, community, as_of)
+    summary::insert_of(db, assessment)
 }
 
 fn insert_community(db: &Connection, community: &Community) -> Result<()> {

@@ -4,8 +4,8 @@
 use rusqlite::{Connection, Result, named_params};
 
 use crate::domain::{
-    Code, Community, CommunityKind, Inventory, Lack, NotKnown, Precision, Slug, Target, Tonnes, VerdictKind,
-    Year,
+    Assessment, Code, CommunityKind, Inventory, NotKnown, Precision, ReasonCode, Slug, Target, Tonnes,
+    VerdictKind, Year,
 };
 use crate::store::sql::{Row, insert};
 use crate::words::{Language, verdict};
@@ -16,7 +16,7 @@ pub const SELECT: &str = "SELECT community.*, summary.*, latitude, longitude FRO
     CROSS JOIN summary ON summary.community = slug LEFT JOIN place ON place.community = slug";
 
 /// A value, or why it is not known.
-pub type OrLack<T> = std::result::Result<T, Lack>;
+pub type OrReason<T> = std::result::Result<T, ReasonCode>;
 
 /// One row of the list. A reason replaces each unknown value.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,12 +29,12 @@ pub struct Listed {
     pub county: Option<String>,
     pub country: String,
     pub region: Option<String>,
-    pub latest: OrLack<LatestListed>,
-    pub change: OrLack<ChangeListed>,
+    pub latest: OrReason<LatestListed>,
+    pub change: OrReason<ChangeListed>,
     pub interim: Option<InterimListed>,
     pub net_zero: Option<NetZeroListed>,
     pub verdict: VerdictKind,
-    pub verdict_reason: Option<Lack>,
+    pub verdict_reason: Option<ReasonCode>,
     pub sentence: String,
     /// Latitude and longitude, in degrees.
     pub at: Option<(f64, f64)>,
@@ -68,23 +68,23 @@ pub struct NetZeroListed {
     pub self_reported: bool,
 }
 
-pub fn insert_of(db: &Connection, community: &Community, as_of: Year) -> Result<()> {
-    let latest = community.latest(as_of);
+pub fn insert_of(db: &Connection, assessment: &Assessment<'_>) -> Result<()> {
+    let latest = assessment.latest;
     let inventory = latest.as_ref().ok().map(|latest| latest.inventory);
-    let change = latest.clone().and_then(|latest| latest.change);
-    let interim = community.next_interim(as_of).ok();
-    let net_zero = community.net_zero().ok();
-    let judged = community.verdict(as_of);
+    let change = latest.and_then(|latest| latest.change);
+    let interim = assessment.next_interim().ok();
+    let net_zero = assessment.net_zero().ok().map(|judgement| judgement.target);
+    let judged = assessment.verdict();
     let row = named_params! {
-        "community": community.slug,
+        "community": assessment.community.slug,
         "latest_year": inventory.map(|inventory| inventory.year),
         "latest_tco2e": inventory.map(|inventory| inventory.total),
         "latest_precision": inventory.map(|inventory| inventory.precision),
         "latest_self_reported": inventory.map(Inventory::is_self_reported),
-        "latest_reason": latest.as_ref().err().map(NotKnown::lack),
+        "latest_reason": latest.as_ref().err().map(NotKnown::reason_code),
         "change_since_baseline_pct": change.as_ref().ok().map(|change| change.pct),
         "change_since_year": change.as_ref().ok().map(|change| change.since),
-        "change_reason": change.as_ref().err().map(NotKnown::lack),
+        "change_reason": change.as_ref().err().map(NotKnown::reason_code),
         "interim_year": interim.map(|target| target.year),
         "interim_reduction_pct": interim.map(|target| target.reduction),
         "interim_baseline_year": interim.and_then(|target| target.baseline_year),
@@ -92,8 +92,8 @@ pub fn insert_of(db: &Connection, community: &Community, as_of: Year) -> Result<
         "net_zero_year": net_zero.map(|target| target.year),
         "net_zero_self_reported": net_zero.map(Target::is_self_reported),
         "verdict": judged.kind().code(),
-        "verdict_reason": judged.reason().map(NotKnown::lack),
-        "verdict_sentence": verdict::sentence(Language::En, community, as_of),
+        "verdict_reason": judged.reason().as_ref().map(NotKnown::reason_code),
+        "verdict_sentence": verdict::sentence(Language::En, assessment),
     };
     insert(db, "summary", row)
 }
@@ -118,7 +118,7 @@ pub fn read(row: &Row<'_>) -> Result<Listed> {
     })
 }
 
-fn latest(row: &Row<'_>) -> Result<OrLack<LatestListed>> {
+fn latest(row: &Row<'_>) -> Result<OrReason<LatestListed>> {
     if let Some(reason) = row.get("latest_reason")? {
         return Ok(Err(reason));
     }
@@ -130,7 +130,7 @@ fn latest(row: &Row<'_>) -> Result<OrLack<LatestListed>> {
     }))
 }
 
-fn change(row: &Row<'_>) -> Result<OrLack<ChangeListed>> {
+fn change(row: &Row<'_>) -> Result<OrReason<ChangeListed>> {
     if let Some(reason) = row.get("change_reason")? {
         return Ok(Err(reason));
     }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::domain::{Code, CommunityKind, Lack, VerdictKind};
+use crate::domain::{Code, CommunityKind, ReasonCode, VerdictKind};
 use crate::store::Listed;
 use crate::web::api::schema;
 use crate::words::{Language, listed as words, not_known, verdict};
@@ -102,6 +102,6 @@ fn row(listed: &Listed) -> CommunityRow {
     }
 }
 
-fn lack(lack: &Lack) -> &'static str {
+fn lack(lack: &ReasonCode) -> &'static str {
     not_known::short(Language::En, *lack)
 }

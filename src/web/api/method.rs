@@ -5,10 +5,11 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::domain::{Community, Year};
+use crate::domain::Community;
 use crate::web::api::schema;
 use crate::web::api::verdict;
 use crate::web::api::verdict::VerdictTwin;
+use crate::web::site::Site;
 
 /// A community's verdict.
 #[derive(Serialize, JsonSchema)]
@@ -23,11 +24,11 @@ pub struct MethodTwin<'a> {
     verdict: VerdictTwin,
 }
 
-pub fn list(communities: &[Arc<Community>], as_of: Year) -> Vec<MethodTwin<'_>> {
+pub fn list<'a>(site: &Site, communities: &'a [Arc<Community>]) -> Vec<MethodTwin<'a>> {
     let twins = communities.iter().map(|community| MethodTwin {
         slug: community.slug.as_str(),
         name: &community.name,
-        verdict: verdict::twin(community, as_of),
+        verdict: verdict::twin(&site.assess(community)),
     });
     twins.collect()
 }

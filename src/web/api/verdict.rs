@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::domain::{Code, Community, Judgement, Known, VerdictKind, Year};
+use crate::domain::{Assessment, Code, Judgement, Known, VerdictKind, Year};
 use crate::web::api::schema;
 use crate::web::api::{known, rounded};
 use crate::words;
@@ -68,32 +68,30 @@ pub struct VerdictTwin {
     gap_to_path_tco2e_reason: Option<String>,
 }
 
-pub fn twin(community: &Community, as_of: Year) -> VerdictTwin {
-    let judged = community.headline(as_of);
-    let verdict = community.verdict(as_of);
-    let number =
-        |of: fn(&Judgement) -> Known<f64>| known(&judged.clone().and_then(|j| of(&j)), |n| rounded(*n));
-    let (target_tco2e, target_tco2e_reason) = number(|j| j.level.clone().map(|t| t.number()));
-    let (change, change_reason) = number(|j| j.change_since_baseline_pct.clone());
-    let (needed, needed_reason) = number(|j| j.needed.clone().map(|rate| rate.pct_per_year()));
-    let (observed, observed_reason) = number(|j| j.pace.clone().map(|rate| rate.pct_per_year()));
-    let (tonnes, tonnes_reason) = number(|j| j.needed_tonnes.clone());
-    let (projected, projected_reason) = number(|j| j.projected.clone().map(|t| t.number()));
-    let (gap, gap_reason) = number(|j| j.gap.clone());
-    let year = |of: fn(&Judgement) -> Known<Year>| judged.clone().and_then(|j| of(&j)).ok().map(Year::number);
+pub fn twin(assessment: &Assessment<'_>) -> VerdictTwin {
+    let (judged, verdict) = (assessment.headline(), assessment.verdict());
+    let number = |of: fn(&Judgement<'_>) -> Known<f64>| known(&judged.and_then(of), |n| rounded(*n));
+    let (target_tco2e, target_tco2e_reason) = number(|j| j.level.map(|t| t.number()));
+    let (change, change_reason) = number(|j| j.change_since_baseline_pct);
+    let (needed, needed_reason) = number(|j| j.needed.map(|rate| rate.pct_per_year()));
+    let (observed, observed_reason) = number(|j| j.pace.map(|rate| rate.pct_per_year()));
+    let (tonnes, tonnes_reason) = number(|j| j.needed_tonnes);
+    let (projected, projected_reason) = number(|j| j.projected.map(|t| t.number()));
+    let (gap, gap_reason) = number(|j| j.gap);
+    let year = |of: fn(&Judgement<'_>) -> Known<Year>| judged.and_then(of).ok().map(Year::number);
     VerdictTwin {
         target_year: year(|j| Ok(j.target.year)),
         code: verdict.kind().code(),
         word: words::verdict::word(Language::En, verdict.kind()),
-        sentence: words::verdict::sentence(Language::En, community, as_of),
-        reason: verdict.reason().map(|reason| not_known::sentence(Language::En, reason)),
-        series: judged.clone().and_then(|j| j.trajectory).ok().map(|t| t.series.to_string()),
-        baseline_year: judged.clone().ok().and_then(|j| j.target.baseline_year).map(Year::number),
-        baseline_tco2e: number(|j| j.baseline.clone().map(|b| b.total.number())).0,
+        sentence: words::verdict::sentence(Language::En, assessment),
+        reason: verdict.reason().map(|reason| not_known::sentence(Language::En, &reason)),
+        series: judged.ok().and_then(|j| j.trajectory.as_ref().ok()).map(|t| t.series.to_string()),
+        baseline_year: judged.ok().and_then(|j| j.target.baseline_year).map(Year::number),
+        baseline_tco2e: number(|j| j.baseline.map(|b| b.total.number())).0,
         target_tco2e,
         target_tco2e_reason,
-        latest_year: year(|j| j.latest.clone().map(|l| l.year)),
-        latest_tco2e: number(|j| j.latest.clone().map(|l| l.total.number())).0,
+        latest_year: year(|j| j.latest.map(|l| l.year)),
+        latest_tco2e: number(|j| j.latest.map(|l| l.total.number())).0,
         change_since_baseline_pct: change,
         change_since_baseline_pct_reason: change_reason,
         needed_pct_per_year: needed,

@@ -57,13 +57,14 @@ fn svg(
 }
 
 fn drawn(language: Language, site: &Site, community: &Community, chart: Chart) -> Result<String, PageError> {
-    let drawing = chart.draw(language, community, site.as_of(), Size::Picture);
+    let assessment = site.assess(community);
+    let drawing = chart.draw(language, &assessment, Size::Picture);
     let svg = drawing.map_err(|why| PageError::NotFound {
         what: Missing::Chart { of: community.name.clone(), why },
         suggestions: Vec::new(),
     })?;
     let sentence = match chart {
-        Chart::Trajectory => verdict::sentence(language, community, site.as_of()),
+        Chart::Trajectory => verdict::sentence(language, &assessment),
         _ => svg.description().to_owned(),
     };
     let address = format!("{}{}", site.public_url, localized(language, &community.path()));
@@ -85,9 +86,10 @@ fn policy() -> String {
 pub fn card(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let community = site.community(request.segment("slug"))?;
     let language = request.language;
-    let sentence = verdict::sentence(language, &community, site.as_of());
+    let assessment = site.assess(&community);
+    let sentence = verdict::sentence(language, &assessment);
     let dated = picture::dated(language, &site.campaign);
-    png(site, request, || Ok(charts::card(language, &community, site.as_of(), &sentence, &dated)))
+    png(site, request, || Ok(charts::card(language, &assessment, &sentence, &dated)))
 }
 
 /// `/card.png`: the card of the campaign.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::domain::{Community, Year};
+use crate::domain::{Assessment, Community, Year};
 use crate::store::Table;
 use crate::web::request::path::localized;
 use crate::web::site::Site;
@@ -33,9 +33,10 @@ pub fn breadcrumbs(site: &Site, language: Language, trail: &[(&str, &str)]) -> V
 }
 
 /// The data set of one community.
-pub fn of_community(site: &Site, community: &Community) -> Value {
+pub fn of_community(site: &Site, assessment: &Assessment<'_>) -> Value {
+    let community = assessment.community;
     let page = community.path();
-    let sentence = verdict::sentence(Language::En, community, site.as_of());
+    let sentence = verdict::sentence(Language::En, assessment);
     let name = format!("{}: greenhouse gas emissions, targets and progress", community.name);
     let description =
         format!("{sentence} Every inventory, target, action and report found, each with its document.");

@@ -2,7 +2,7 @@
 
 use strum::VariantArray;
 
-use crate::domain::{Campaign, Code, Community, Criterion, Told, Year};
+use crate::domain::{Assessment, Campaign, Code, Criterion, Told, Year};
 use crate::store::Table;
 use crate::web::html::assets;
 use crate::web::html::edition_notice;
@@ -95,13 +95,13 @@ impl<'a> Layout<'a> {
     }
 
     /// Adds the card and, on the English page only, the JSON-LD of a community.
-    pub fn about(mut self, site: &Site, community: &Community) -> Self {
+    pub fn about(mut self, site: &Site, assessment: &Assessment<'_>) -> Self {
         let worded = if site.is_in_full() { self.language } else { Language::En };
-        let page = localized(worded, &community.path());
+        let page = localized(worded, &assessment.community.path());
         let card = format!("{}{page}/card.png", site.public_url);
         self.card = (card, self.description.clone());
         if self.language == Language::En {
-            self.linked_data.push(json_ld::script(&json_ld::of_community(site, community)));
+            self.linked_data.push(json_ld::script(&json_ld::of_community(site, assessment)));
         }
         self
     }

@@ -36,9 +36,9 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
         "" => request.code("chart")?.unwrap_or_default(),
         named => named.parse::<Chart>().map_err(|_| crate::web::pages::error::not_found(site, request))?,
     };
-    let (as_of, language) = (site.as_of(), request.language);
+    let (assessment, language) = (site.assess(&community), request.language);
     let draw = |size| {
-        let svg = chart.draw(language, &community, as_of, size);
+        let svg = chart.draw(language, &assessment, size);
         svg.map(|svg| svg.inline().to_owned()).map_err(|reason| not_known::sentence(language, &reason))
     };
     let page = localized(language, &community.path());
@@ -48,8 +48,8 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
             layout: Layout::new(site, request, Section::None, &chart.title(language, &community), "")
                 .without_twins(),
             name: &community.name,
-            badge: Badge::new(language, community.verdict(as_of).kind()),
-            sentence: verdict::sentence(language, &community, as_of),
+            badge: Badge::new(language, assessment.verdict().kind()),
+            sentence: verdict::sentence(language, &assessment),
             drawn: draw(Size::Desk).and_then(|desk| Ok((desk, draw(Size::Phone)?))),
             sources: picture::sources(language, &community, &charts::sources(&community, chart)),
             page: format!("{}{page}", site.public_url),

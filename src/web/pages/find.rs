@@ -138,7 +138,7 @@ fn joined(language: Language, site: &Site, listed: &Listed) -> Result<Joined, Pa
         href: listed.slug.path(),
         name: listed.name.clone(),
         badge: Badge::new(language, listed.verdict),
-        sentence: verdict::sentence(language, &community, site.as_of()),
+        sentence: verdict::sentence(language, &site.assess(&community)),
     })
 }
 

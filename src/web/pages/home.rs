@@ -6,7 +6,7 @@ use askama::Template;
 
 use crate::charts;
 use crate::domain::combined::{emissions, residents};
-use crate::domain::{Campaign, Community, Lack, Slug, Source, VerdictKind};
+use crate::domain::{Assessment, Campaign, Community, ReasonCode, Slug, Source, VerdictKind};
 use crate::store::{Direction, Filter, Listed, Order};
 use crate::web::api;
 use crate::web::error::PageError;
@@ -84,6 +84,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     // Full communities are loaded only if the page shows a card for each.
     let few = listed.len() <= MOST_CARDS;
     let communities = if few { full(site, &listed)? } else { Vec::new() };
+    let assessments: Vec<Assessment<'_>> = communities.iter().map(|community| site.assess(community)).collect();
     let (campaign, language) = (&site.campaign, request.language);
     let joined = listed.len();
     let title = counted(language.say("home-title"), joined)
@@ -91,7 +92,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
         .with("region", &campaign.region)
         .to_string();
     let description = language.text("home-description");
-    let card = |(row, community)| card(language, site, row, community);
+    let card = |(row, assessment)| card(language, row, assessment);
     PageResponse::html(
         language,
         &HomePage {
@@ -105,13 +106,13 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
                 let total = number::whole(language, total as f64);
                 language.say("home-residents").with("total", total).with("year", year).to_string()
             }),
-            apart: few.then(|| listed::combined(language, &emissions(&communities, site.as_of()))),
+            apart: few.then(|| listed::combined(language, &emissions(&assessments))),
             tally: tally(language, &listed),
             unknown: unknown(language, &listed),
             map: MapFigure::new(language, &listed),
             countries: if few { Vec::new() } else { countries(language, site)? },
             too_many: number::whole(language, joined as f64),
-            cards: listed.iter().zip(&communities).map(card).collect(),
+            cards: listed.iter().zip(&assessments).map(card).collect(),
         },
     )
 }
@@ -174,7 +175,7 @@ fn tally(language: Language, listed: &[Listed]) -> Vec<Tally> {
 }
 
 fn unknown(language: Language, listed: &[Listed]) -> Vec<Unknown> {
-    let mut reasons: Vec<(Lack, Vec<(String, String)>)> = Vec::new();
+    let mut reasons: Vec<(ReasonCode, Vec<(String, String)>)> = Vec::new();
     for row in listed {
         let Some(lack) = row.verdict_reason else { continue };
         let link = (row.slug.path(), row.name.clone());
@@ -184,7 +185,7 @@ fn unknown(language: Language, listed: &[Listed]) -> Vec<Unknown> {
         }
     }
     reasons.sort_by_key(|(_, communities)| std::cmp::Reverse(communities.len()));
-    let worded = |(lack, communities): (Lack, Vec<(String, String)>)| {
+    let worded = |(lack, communities): (ReasonCode, Vec<(String, String)>)| {
         let many = communities.len() > MOST_CARDS;
         Unknown {
             reason: opening(not_known::short(language, lack)),
@@ -195,9 +196,10 @@ fn unknown(language: Language, listed: &[Listed]) -> Vec<Unknown> {
     reasons.into_iter().map(worded).collect()
 }
 
-fn card(language: Language, site: &Site, row: &Listed, community: &Community) -> Card {
-    let not_known =
-        |lack: &Lack| language.say("home-not-known").with("why", not_known::short(language, *lack)).to_string();
+fn card(language: Language, row: &Listed, assessment: &Assessment<'_>) -> Card {
+    let not_known = |lack: &ReasonCode| {
+        language.say("home-not-known").with("why", not_known::short(language, *lack)).to_string()
+    };
     let amount = |text, self_reported| Amount::new(language, text, self_reported);
     let counted_itself = row.latest.as_ref().is_ok_and(|latest| latest.self_reported);
     Card {
@@ -228,6 +230,6 @@ fn card(language: Language, site: &Site, row: &Listed, community: &Community) ->
             }),
             row.change.is_ok() && counted_itself,
         ),
-        spark: charts::spark(community, site.as_of()).ok().map(|svg| svg.inline().to_owned()),
+        spark: charts::spark(assessment).ok().map(|svg| svg.inline().to_owned()),
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use askama::Template;
 
 use crate::domain::{
-    Campaign, Community, Count, Criterion, Judgement, Known, Rate, Slug, Target, Tonnes, Year,
+    Assessment, Campaign, Community, Criterion, InventoryTotal, Judgement, Known, Rate, Slug, Target, Tonnes,
 };
 use crate::web::api;
 use crate::web::error::PageError;
@@ -61,13 +61,13 @@ struct Row {
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let names = site.store.names()?;
     if request.representation == Representation::Json {
-        return PageResponse::json(&api::method::list(&full(site, &names)?, site.as_of()));
+        return PageResponse::json(&api::method::list(site, &full(site, &names)?));
     }
     let paging = Paging::new(request, "/method", names.len(), SIZE)?;
     let (campaign, language) = (&site.campaign, request.language);
     let (title, description) = (language.text("method-title"), language.text("method-description"));
     let rule = |c: &Criterion| (c.number.number(), c.title.clone(), label::criterion_rule(language, c.number));
-    let words = Words { language, as_of: site.as_of() };
+    let words = Words { language };
     PageResponse::html(
         language,
         &MethodPage {
@@ -76,7 +76,10 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
             fair_cut: number::percent_exact(language, campaign.fair_share.reduction.number()),
             // The other pages only continue the table.
             example: if paging.number == 1 { words.first_example(site, &names)? } else { None },
-            rows: full(site, paging.rows(&names, SIZE))?.iter().map(|community| words.row(community)).collect(),
+            rows: full(site, paging.rows(&names, SIZE))?
+                .iter()
+                .map(|community| words.row(&site.assess(community)))
+                .collect(),
             rules: campaign.criteria.iter().map(rule).collect(),
             paging,
         },
@@ -90,46 +93,44 @@ fn full(site: &Site, named: &[(Slug, String)]) -> Result<Vec<Arc<Community>>, Pa
 /// Words the numbers in one language.
 struct Words {
     language: Language,
-    as_of: Year,
 }
 
 impl Words {
     fn first_example(&self, site: &Site, named: &[(Slug, String)]) -> Result<Option<Example>, PageError> {
         for (slug, _) in named {
-            if let Some(example) = self.example(&*site.community(slug.as_str())?) {
+            if let Some(example) = self.example(&site.assess(&*site.community(slug.as_str())?)) {
                 return Ok(Some(example));
             }
         }
         Ok(None)
     }
 
-    fn example(&self, community: &Community) -> Option<Example> {
-        let judgement = community.headline(self.as_of).ok()?;
+    fn example(&self, assessment: &Assessment<'_>) -> Option<Example> {
+        let (community, judgement) = (assessment.community, assessment.headline().ok()?);
         judgement.pace.as_ref().ok()?;
         let trajectory = judgement.trajectory.as_ref().ok()?;
-        let counts = trajectory.counts().iter();
-        let count = |count: &Count| (count.year.number(), self.whole(count.total));
+        let counts = trajectory.totals().iter();
+        let count = |count: &InventoryTotal| (count.year.number(), self.whole(count.total));
         Some(Example {
             slug: community.slug.clone(),
             name: community.name.clone(),
-            sentence: verdict::sentence(self.language, community, self.as_of),
+            sentence: verdict::sentence(self.language, assessment),
             counts: counts.map(count).collect(),
-            steps: working::steps(self.language, community, &judgement),
+            steps: working::steps(self.language, community, judgement),
         })
     }
 
-    fn row(&self, community: &Community) -> Row {
-        let verdict = community.verdict(self.as_of);
-        let judged = community.headline(self.as_of);
-        let of = |value: &dyn Fn(Judgement) -> Known<String>| {
-            judged.clone().and_then(value).unwrap_or_else(|_| "–".to_owned())
+    fn row(&self, assessment: &Assessment<'_>) -> Row {
+        let (community, verdict, judged) = (assessment.community, assessment.verdict(), assessment.headline());
+        let of = |value: &dyn Fn(&Judgement<'_>) -> Known<String>| {
+            judged.and_then(value).unwrap_or_else(|_| "–".to_owned())
         };
-        let why = |reason| not_known::sentence(self.language, reason);
+        let why = |reason| not_known::sentence(self.language, &reason);
         Row {
             slug: community.slug.clone(),
             name: community.name.clone(),
             badge: Badge::new(self.language, verdict.kind()),
-            target: of(&|j| Ok(self.target(&j.target))),
+            target: of(&|j| Ok(self.target(j.target))),
             baseline: of(&|j| j.baseline.map(|count| self.counted(count))),
             level: of(&|j| j.level.map(|level| self.whole(level))),
             latest: of(&|j| j.latest.map(|count| self.counted(count))),
@@ -146,7 +147,7 @@ impl Words {
         self.language.say("method-target").with("cut", cut).with("year", target.year).to_string()
     }
 
-    fn counted(&self, count: Count) -> String {
+    fn counted(&self, count: InventoryTotal) -> String {
         format!("{} ({})", self.whole(count.total), count.year)
     }
 

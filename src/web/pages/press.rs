@@ -5,7 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 
 use crate::domain::findings::{Finding, findings};
-use crate::domain::{Basis, Campaign, Code, Community, Inventory, Slug, Source, Tally};
+use crate::domain::{Assessment, Basis, Campaign, Code, Community, Inventory, Slug, Source, Tally};
 use crate::store::{Direction, Filter, Listed, Order, Slice};
 use crate::web::api;
 use crate::web::error::PageError;
@@ -78,9 +78,8 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
         return html(site, request, None, pictured(&pictures), paging);
     }
     let full = full(site, &read(Slice::ALL)?)?;
-    let communities: Vec<&Community> = full.iter().map(AsRef::as_ref).collect();
-    let found = findings(&communities, site.as_of());
-    let tally = Tally::new(&communities, site.as_of());
+    let assessments: Vec<Assessment<'_>> = full.iter().map(|community| site.assess(community)).collect();
+    let (found, tally) = (findings(&assessments), Tally::new(&assessments));
     if request.representation == Representation::Json {
         return PageResponse::json(&api::press::twin(site, &found, &tally));
     }

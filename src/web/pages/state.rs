@@ -39,24 +39,25 @@ struct StatePage<'a> {
 
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let state = site.state()?;
-    let (as_of, language) = (site.as_of(), request.language);
+    let language = request.language;
     match request.representation {
         Representation::Json => return PageResponse::json(&api::community::twin(&state, site)),
         Representation::Csv => return PageResponse::csv(api::community_figures::rows(&state)),
         _ => {}
     }
     let title = language.say("state-title").with("name", &state.name).to_string();
-    let sentence = verdict::sentence(language, &state, as_of);
-    let chart = ChartFigure::new(language, site, &state.path(), &state, Chart::Trajectory);
+    let assessment = site.assess(&state);
+    let sentence = verdict::sentence(language, &assessment);
+    let chart = ChartFigure::new(language, site, &assessment, Chart::Trajectory);
     PageResponse::html(
         language,
         &StatePage {
             layout: Layout::new(site, request, Section::None, &title, &sentence).with_csv(request),
-            badge: Badge::new(language, state.verdict(as_of).kind()),
+            badge: Badge::new(language, assessment.verdict().kind()),
             trajectory: chart,
             inventories: inventories::rows(language, &state, Basis::Community),
             series: inventories::series(language, &state),
-            targets: targets::targets(language, &state, as_of),
+            targets: targets::targets(language, &assessment),
             stages: actions::stages(language, &state, site.edition().as_of),
             sources: sources::list(language, &state),
             sentence,

@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use crate::domain::{Campaign, Community, Slug, Year};
+use crate::domain::{Assessment, Campaign, Community, Slug, Year};
 use crate::store::{Edition, Store, StoreError};
 use crate::web::error::{Missing, PageError};
 use crate::web::request::path::localized;
@@ -72,6 +72,11 @@ impl Site {
     /// "Today", for every computation.
     pub fn as_of(&self) -> Year {
         self.edition().as_of.year
+    }
+
+    /// A page makes the assessment of a community once and passes it on.
+    pub fn assess<'c>(&self, community: &'c Community) -> Assessment<'c> {
+        Assessment::new(community, self.as_of())
     }
 
     /// The state around the communities, if the record has one.

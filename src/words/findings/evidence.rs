@@ -1,7 +1,7 @@
 //! The numbers behind a finding, each with its documents.
 
 use crate::domain::findings::{CantTell, Finding, OldCounts};
-use crate::domain::{Basis, Community, Inventory, Key, NotKnown, Source, TargetKind, Year};
+use crate::domain::{Assessment, Basis, Community, Inventory, Key, NotKnown, Source, TargetKind, Year};
 
 use super::super::language::Language;
 use super::super::number::{UNIT, tons};
@@ -28,7 +28,7 @@ pub fn evidence<'a>(language: Language, finding: &Finding<'a>) -> Vec<Evidence<'
     match finding {
         Finding::Promise(_, promise) => promised(language, promise),
         Finding::CantTell(CantTell { unjudged, .. }) => {
-            unjudged.iter().map(|(community, reason)| unjudgeable(language, community, reason)).collect()
+            unjudged.iter().map(|(assessment, reason)| unjudgeable(language, assessment, reason)).collect()
         }
         Finding::OldCounts(OldCounts { without, .. }) => {
             without.iter().map(|(community, newest)| old(language, community, *newest)).collect()
@@ -37,11 +37,12 @@ pub fn evidence<'a>(language: Language, finding: &Finding<'a>) -> Vec<Evidence<'
 }
 
 /// Why a community cannot be judged, with the documents closest to the missing value.
-fn unjudgeable<'a>(language: Language, community: &'a Community, reason: &NotKnown) -> Evidence<'a> {
+fn unjudgeable<'a>(language: Language, assessment: &'a Assessment<'a>, reason: &NotKnown) -> Evidence<'a> {
+    let community = assessment.community;
     let keys: Vec<&Key> = match reason {
         NotKnown::NoInterimTarget => {
             let standing = community.standings.iter().find(|standing| standing.number.number() == 3);
-            let net_zero = community.net_zero().ok().map(|target| &target.source);
+            let net_zero = assessment.net_zero().ok().map(|judgement| &judgement.target.source);
             standing.map(|standing| &standing.source).into_iter().chain(net_zero).collect()
         }
         _ => {

@@ -84,7 +84,7 @@ fn because(language: Language, reason: &NotKnown) -> &'static str {
         NotKnown::TooFewInventories { .. } => "because-too-few",
         NotKnown::TooOld { .. } => "because-too-old",
         NotKnown::TrendCannotReachZero => "because-zero",
-        other => return not_known::short(language, other.lack()),
+        other => return not_known::short(language, other.reason_code()),
     })
 }
 

@@ -1,7 +1,7 @@
 //! The numbers of one community against its own target.
 
 use crate::domain::findings::Promise;
-use crate::domain::{Community, Count, Inventory, Judgement, Precision, Year, paced};
+use crate::domain::{Community, Inventory, InventoryTotal, Judgement, Precision, Year, pace_window};
 
 use super::super::label;
 use super::super::language::Language;
@@ -15,8 +15,8 @@ pub fn promised<'a>(
     let facts = Facts { language, community, judgement };
     let rows = [
         Some(facts.promise()),
-        facts.counted(judgement.baseline.clone().ok(), "step-baseline"),
-        facts.counted(judgement.latest.clone().ok(), "fact-latest"),
+        facts.counted(judgement.baseline.ok(), "step-baseline"),
+        facts.counted(judgement.latest.ok(), "fact-latest"),
         facts.change(),
         facts.level(),
         facts.pace(),
@@ -29,7 +29,7 @@ pub fn promised<'a>(
 struct Facts<'a, 'j> {
     language: Language,
     community: &'a Community,
-    judgement: &'j Judgement,
+    judgement: &'j Judgement<'j>,
 }
 
 impl<'a> Facts<'a, '_> {
@@ -89,7 +89,7 @@ impl<'a> Facts<'a, '_> {
         self.language.say("working-in-year").with("tons", tons).with("year", year).to_string()
     }
 
-    fn counted(&self, count: Option<Count>, what: &'static str) -> Option<Evidence<'a>> {
+    fn counted(&self, count: Option<InventoryTotal>, what: &'static str) -> Option<Evidence<'a>> {
         let count = count?;
         let inventory = self.inventory(count.year)?;
         let said = self.in_year(tons(self.language, inventory.total, inventory.precision), count.year);
@@ -98,13 +98,13 @@ impl<'a> Facts<'a, '_> {
     }
 
     fn change(&self) -> Option<Evidence<'a>> {
-        let pct = self.judgement.change_since_baseline_pct.clone().ok()?;
+        let pct = self.judgement.change_since_baseline_pct.ok()?;
         let said = change(self.language, pct);
         Some(self.row("fact-change", said, pct, "percent", &[self.baseline(), self.latest()]))
     }
 
     fn level(&self) -> Option<Evidence<'a>> {
-        let level = self.judgement.level.clone().ok()?.number();
+        let level = self.judgement.level.ok()?.number();
         let said = self.in_year(about_tons(self.language, level), self.judgement.target.year);
         let mut row = self.row("fact-level", said, level, UNIT, &[self.baseline()]);
         row.year = Some(self.judgement.target.year);
@@ -113,23 +113,25 @@ impl<'a> Facts<'a, '_> {
     }
 
     fn pace(&self) -> Option<Evidence<'a>> {
-        let pace = self.judgement.pace.clone().ok()?;
-        let years: Vec<Option<Year>> =
-            paced(self.judgement.trajectory.as_ref().ok()?).iter().map(|count| Some(count.year)).collect();
+        let pace = self.judgement.pace.ok()?;
+        let years: Vec<Option<Year>> = pace_window(self.judgement.trajectory.as_ref().ok()?)
+            .iter()
+            .map(|count| Some(count.year))
+            .collect();
         let key = if pace.0 < 0.0 { "fact-rise" } else { "fact-fall" };
         let said = self.language.say(key).with("rate", rate(self.language, pace)).to_string();
         Some(self.row("fact-pace", said, pace.pct_per_year(), "percent a year", &years))
     }
 
     fn needed(&self) -> Option<Evidence<'a>> {
-        let needed = self.judgement.needed.clone().ok()?;
+        let needed = self.judgement.needed.ok()?;
         let said = self.language.say("fact-fall").with("rate", rate(self.language, needed)).to_string();
         let of = [self.baseline(), self.latest()];
         Some(self.row("fact-needed", said, needed.pct_per_year(), "percent a year", &of))
     }
 
     fn gap(&self) -> Option<Evidence<'a>> {
-        let gap = self.judgement.gap.clone().ok()?;
+        let gap = self.judgement.gap.ok()?;
         let key = if gap < 0.0 { "fact-below" } else { "fact-above" };
         let said = self.language.say(key).with("tons", about_tons(self.language, gap.abs())).to_string();
         Some(self.row("fact-gap", said, gap, UNIT, &[self.baseline(), self.latest()]))

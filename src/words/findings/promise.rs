@@ -1,7 +1,7 @@
 //! Sentences on one community against its own next target.
 
 use crate::domain::findings::Promise;
-use crate::domain::{Basis, Count, Judgement, Precision, Rate, Verdict, Year, paced};
+use crate::domain::{Basis, InventoryTotal, Judgement, Precision, Rate, Verdict, Year, pace_window};
 
 use super::super::language::Language;
 use super::super::number::{about_tons, percent, rate};
@@ -18,8 +18,8 @@ pub fn sentence(language: Language, promise: &Promise<'_>) -> String {
 }
 
 /// Calls the pace a median over pairs of inventories, because the mean and the end points differ from it.
-fn against_pace(language: Language, name: &str, judgement: &Judgement) -> Option<String> {
-    let (pace, needed) = (judgement.pace.clone().ok()?, judgement.needed.clone().ok()?);
+fn against_pace(language: Language, name: &str, judgement: &Judgement<'_>) -> Option<String> {
+    let (pace, needed) = (judgement.pace.ok()?, judgement.needed.ok()?);
     let (first, last) = span(judgement)?;
     let size = rate(language, pace);
     let flat = size == rate(language, Rate(0.0));
@@ -35,13 +35,13 @@ fn against_pace(language: Language, name: &str, judgement: &Judgement) -> Option
     Some(said.to_string())
 }
 
-fn span(judgement: &Judgement) -> Option<(Count, Count)> {
-    let counts = paced(judgement.trajectory.as_ref().ok()?);
+fn span(judgement: &Judgement<'_>) -> Option<(InventoryTotal, InventoryTotal)> {
+    let counts = pace_window(judgement.trajectory.as_ref().ok()?);
     Some((*counts.first()?, *counts.last()?))
 }
 
-fn against_level(language: Language, name: &str, judgement: &Judgement) -> Option<String> {
-    let (latest, target) = (judgement.latest.clone().ok()?, &judgement.target);
+fn against_level(language: Language, name: &str, judgement: &Judgement<'_>) -> Option<String> {
+    let (latest, target) = (judgement.latest.ok()?, &judgement.target);
     let were = were(language, judgement)?;
     let key = match judgement.verdict {
         Verdict::Missed => "finding-missed",
@@ -52,9 +52,9 @@ fn against_level(language: Language, name: &str, judgement: &Judgement) -> Optio
     Some(said.with("year", latest.year).with("were", were).to_string())
 }
 
-fn were(language: Language, judgement: &Judgement) -> Option<String> {
+fn were(language: Language, judgement: &Judgement<'_>) -> Option<String> {
     let target = &judgement.target;
-    let (moved, since) = (judgement.change_since_baseline_pct.clone().ok()?, target.baseline_year?);
+    let (moved, since) = (judgement.change_since_baseline_pct.ok()?, target.baseline_year?);
     let size = percent(language, moved.abs());
     let key = match () {
         () if size == "0%" => "were-no-lower",
@@ -68,15 +68,15 @@ fn were(language: Language, judgement: &Judgement) -> Option<String> {
 pub fn caveat(language: Language, promise: &Promise<'_>) -> String {
     let said = [
         newest(language, promise),
-        median(language, &promise.judgement),
-        path(language, &promise.judgement),
+        median(language, promise.judgement),
+        path(language, promise.judgement),
         newer(language, promise),
     ];
     said.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn newest(language: Language, Promise { community, judgement, .. }: &Promise<'_>) -> Option<String> {
-    let (latest, series) = (judgement.latest.clone().ok()?, &judgement.trajectory.as_ref().ok()?.series);
+    let (latest, series) = (judgement.latest.ok()?, &judgement.trajectory.as_ref().ok()?.series);
     let inventory = community.inventories.iter().find(|i| i.series == *series && i.year == latest.year)?;
     let said = match inventory.precision {
         Precision::Exact => language.say("caveat-newest"),
@@ -85,7 +85,7 @@ fn newest(language: Language, Promise { community, judgement, .. }: &Promise<'_>
     Some(said.with("year", latest.year).to_string())
 }
 
-fn median(language: Language, judgement: &Judgement) -> Option<String> {
+fn median(language: Language, judgement: &Judgement<'_>) -> Option<String> {
     if matches!(judgement.verdict, Verdict::Met | Verdict::Missed) {
         return None;
     }
@@ -97,8 +97,8 @@ fn median(language: Language, judgement: &Judgement) -> Option<String> {
 }
 
 /// A community can be below its path and still too slow: the path is straight and the pace is recent.
-fn path(language: Language, judgement: &Judgement) -> Option<String> {
-    let (gap, latest) = (judgement.gap.clone().ok()?, judgement.latest.clone().ok()?);
+fn path(language: Language, judgement: &Judgement<'_>) -> Option<String> {
+    let (gap, latest) = (judgement.gap.ok()?, judgement.latest.ok()?);
     let key = match judgement.verdict {
         _ if gap >= 0.0 => "caveat-path-above",
         Verdict::Behind | Verdict::FarBehind => "caveat-path-below-short",

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use racetozero::domain::{Code, Lack, Measure, VerdictKind};
+use racetozero::domain::{Code, Measure, ReasonCode, VerdictKind};
 use racetozero::words::{Language, MISSING, comparison, label, not_known, verdict};
 use strum::VariantArray;
 
@@ -237,7 +237,7 @@ fn every_code_has_its_words() {
     words("source", label::source_kind);
     words("population", label::population_kind);
     words("verdict", verdict::word);
-    words::<Lack>("lack", not_known::short);
+    words::<ReasonCode>("lack", not_known::short);
     words::<VerdictKind>("verdict", verdict::word);
     words::<Measure>("measure", comparison::measure);
     words::<Measure>("unit", comparison::unit);

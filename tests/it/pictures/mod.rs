@@ -7,7 +7,9 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use racetozero::charts::{Caption, Chart, Size, card, picture, png};
-use racetozero::domain::{Community, Inventory, Percent, Precision, Target, TargetKind, TargetStatus, Tonnes};
+use racetozero::domain::{
+    Assessment, Community, Inventory, Percent, Precision, Target, TargetKind, TargetStatus, Tonnes,
+};
 use racetozero::words::{Language, verdict};
 use strum::VariantArray;
 use ttf_parser::Face;
@@ -92,16 +94,14 @@ fn assert_like_reference(name: &str, drawn: &[u8]) {
 #[test]
 fn pictures_are_like_the_ones_that_were_looked_at() {
     let (known, unknown) = (on_pace(), community("Nowhere"));
-    let svg = Chart::Trajectory.draw(Language::En, &known, year(2022), Size::Picture).unwrap();
+    let [known, unknown] = [&known, &unknown].map(|community| Assessment::new(community, year(2022)));
+    let svg = Chart::Trajectory.draw(Language::En, &known, Size::Picture).unwrap();
     assert_like_reference("trajectory", &png(&picture(Language::En, &svg, &caption(SENTENCE))).unwrap());
-    assert_like_reference(
-        "card",
-        &png(&card(Language::En, &known, year(2022), SENTENCE, "Cities Race to Zero")).unwrap(),
-    );
+    assert_like_reference("card", &png(&card(Language::En, &known, SENTENCE, "Cities Race to Zero")).unwrap());
     let sentence = "Nowhere joined the campaign, but no 2030 target was found. So we can’t tell.";
     assert_like_reference(
         "card-unknown",
-        &png(&card(Language::En, &unknown, year(2022), sentence, "Cities Race to Zero")).unwrap(),
+        &png(&card(Language::En, &unknown, sentence, "Cities Race to Zero")).unwrap(),
     );
 }
 
@@ -114,13 +114,13 @@ fn drawn_texts(svg: &str) -> Vec<String> {
 
 /// Every picture of a community.
 fn pictures(language: Language, community: &Community) -> Vec<String> {
-    let as_of = year(2026);
-    let sentence = verdict::sentence(language, community, as_of);
+    let assessment = Assessment::new(community, year(2026));
+    let sentence = verdict::sentence(language, &assessment);
     let charts = [Chart::Trajectory, Chart::Sectors, Chart::PerPerson].into_iter().filter_map(|chart| {
-        let svg = chart.draw(language, community, as_of, Size::Picture).ok()?;
+        let svg = chart.draw(language, &assessment, Size::Picture).ok()?;
         Some(picture(language, &svg, &caption(&sentence)))
     });
-    let card = card(language, community, as_of, &sentence, "Cities Race to Zero");
+    let card = card(language, &assessment, &sentence, "Cities Race to Zero");
     charts.chain([card]).collect()
 }
 
@@ -156,9 +156,10 @@ fn the_font_has_every_letter_that_the_record_needs() {
 fn any_community_has_a_picture_and_a_card() {
     let config = ProptestConfig { cases: 12, ..ProptestConfig::default() };
     proptest!(config, |(community in a_community())| {
-        let card = png(&card(Language::En, &community, year(2022), SENTENCE, "Site")).unwrap();
+        let assessment = Assessment::new(&community, year(2022));
+        let card = png(&card(Language::En, &assessment, SENTENCE, "Site")).unwrap();
         prop_assert_eq!((pixels(&card).0, pixels(&card).1), (1200, 630));
-        if let Ok(svg) = Chart::Trajectory.draw(Language::En, &community, year(2022), Size::Picture) {
+        if let Ok(svg) = Chart::Trajectory.draw(Language::En, &assessment, Size::Picture) {
             let drawn = png(&picture(Language::En, &svg, &caption(&community.name))).unwrap();
             prop_assert_eq!((pixels(&drawn).0, pixels(&drawn).1), (1200, 675));
         }

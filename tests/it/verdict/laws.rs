@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use racetozero::domain::{
-    Basis, Count, Judgement, Key, Percent, Target, TargetKind, TargetStatus, Tonnes, Trajectory, Verdict,
-    VerdictKind, Year,
+    Basis, InventoryTotal, Judgement, Key, Percent, Target, TargetKind, TargetStatus, Tonnes, Trajectory,
+    Verdict, VerdictKind, Year,
 };
 
 fn year(number: i64) -> Year {
@@ -15,7 +15,8 @@ fn key(text: &str) -> Key {
 }
 
 fn trajectory(series: &str, counts: &[(i64, f64)]) -> Trajectory {
-    let count = |(at, total): &(i64, f64)| Count { year: year(*at), total: Tonnes::emitted(*total).unwrap() };
+    let count =
+        |(at, total): &(i64, f64)| InventoryTotal { year: year(*at), total: Tonnes::emitted(*total).unwrap() };
     Trajectory::new(key(series), counts.iter().map(count).collect()).unwrap()
 }
 
@@ -35,8 +36,8 @@ fn target(reduction: f64, baseline: i64) -> Target {
     }
 }
 
-fn judge(target: &Target, ledger: &[Trajectory], as_of: i64) -> Judgement {
-    Judgement::new(target, std::slice::from_ref(target), ledger, year(as_of))
+fn judge<'a>(target: &'a Target, trajectories: &[Trajectory], as_of: i64) -> Judgement<'a> {
+    Judgement::new(target, &[target], trajectories, year(as_of))
 }
 
 /// A better verdict is greater. "Missed" and "far behind" are not compared, because "missed" is final.

@@ -142,8 +142,7 @@ struct PledgeTwin<'a> {
 }
 
 pub fn twin<'a>(community: &'a Community, site: &'a Site) -> CommunityTwin<'a> {
-    let edition = site.edition();
-    let as_of = edition.as_of.year;
+    let (edition, assessment) = (site.edition(), site.assess(community));
     let place = community.place.as_ref();
     CommunityTwin {
         slug: community.slug.as_str(),
@@ -164,11 +163,11 @@ pub fn twin<'a>(community: &'a Community, site: &'a Site) -> CommunityTwin<'a> {
         identifiers: community.identifiers.as_ref().map(identifiers),
         pledge: community.pledge.as_ref().map(pledge),
         pledge_reason: community.no_pledge.as_deref(),
-        targets: community.targets.iter().map(|t| target(community, t, as_of)).collect(),
+        targets: assessment.judgements.iter().map(target).collect(),
         series: community.series.iter().map(series).collect(),
         inventories: community.inventories.iter().map(|i| inventory(community, i)).collect(),
         inventories_reason: community.no_inventory.as_deref(),
-        verdict: crate::web::api::verdict::twin(community, as_of),
+        verdict: crate::web::api::verdict::twin(&assessment),
         fair_share: fair_share(community, &site.campaign.fair_share),
         criteria: community.standings.iter().map(standing).collect(),
         actions: community.actions.iter().map(action).collect(),

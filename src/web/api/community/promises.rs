@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::{
-    Action, ActionSector, ActionStatus, Basis, Code, Community, CriterionStatus, FairShare, Percent, Standing,
-    Target, TargetKind, TargetStatus, Year,
+    Action, ActionSector, ActionStatus, Basis, Code, Community, CriterionStatus, FairShare, Judgement, Percent,
+    Standing, TargetKind, TargetStatus, Year,
 };
 use crate::web::api::community::origin::OriginTwin;
 use crate::web::api::community::text;
@@ -121,8 +121,8 @@ pub struct ActionTwin<'a> {
     source: &'a str,
 }
 
-pub fn target<'a>(community: &Community, target: &'a Target, as_of: Year) -> TargetTwin<'a> {
-    let judged = community.judge(target, as_of);
+pub fn target<'a>(judged: &Judgement<'a>) -> TargetTwin<'a> {
+    let target = judged.target;
     let (level_tco2e, level_tco2e_reason) = known(&judged.level, |level| rounded(level.number()));
     TargetTwin {
         kind: target.kind.code(),

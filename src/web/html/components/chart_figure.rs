@@ -4,7 +4,7 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 
 use crate::charts::{Chart, Size};
-use crate::domain::{Code, Community};
+use crate::domain::{Assessment, Code};
 use crate::web::request::path::localized;
 use crate::web::site::Site;
 use crate::words::{Language, Said, not_known};
@@ -29,10 +29,9 @@ pub struct ChartFigure {
 impl HtmlSafe for ChartFigure {}
 
 impl ChartFigure {
-    /// A chart on `page`, the page of the community.
-    pub fn new(language: Language, site: &Site, page: &str, community: &Community, chart: Chart) -> Self {
-        let draw =
-            |size| chart.draw(language, community, site.as_of(), size).map(|svg| svg.inline().to_owned());
+    pub fn new(language: Language, site: &Site, assessment: &Assessment<'_>, chart: Chart) -> Self {
+        let (community, page) = (assessment.community, &assessment.community.path());
+        let draw = |size| chart.draw(language, assessment, size).map(|svg| svg.inline().to_owned());
         let (desk, phone, reason) = match (draw(Size::Desk), draw(Size::Phone)) {
             (Ok(desk), Ok(phone)) => (desk, phone, String::new()),
             (Err(reason), _) | (_, Err(reason)) => {

@@ -4,7 +4,7 @@ mod filters;
 
 use askama::Template;
 
-use crate::domain::{Code, Lack, Slug};
+use crate::domain::{Code, ReasonCode, Slug};
 use crate::store::{Direction, Filter, Listed, Order, Slice};
 use crate::web::api;
 use crate::web::error::PageError;
@@ -158,7 +158,7 @@ fn column(
 }
 
 fn row(language: Language, listed: &Listed, named: bool) -> Row {
-    let why = |lack: &Lack| not_known::short(language, *lack).to_owned();
+    let why = |lack: &ReasonCode| not_known::short(language, *lack).to_owned();
     let amount = |text, self_reported| Amount::new(language, text, self_reported);
     let counted_itself = listed.latest.as_ref().is_ok_and(|latest| latest.self_reported);
     Row {

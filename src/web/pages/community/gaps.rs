@@ -1,6 +1,6 @@
 //! Missing facts about a community, which a resident can ask the city for.
 
-use crate::domain::{Basis, Community, NotKnown, Year};
+use crate::domain::{Assessment, Basis, NotKnown};
 use crate::words::number::{count, listing};
 use crate::words::{Language, not_known};
 
@@ -12,16 +12,16 @@ pub struct Gap {
 }
 
 /// One sentence for each missing fact.
-pub fn list(language: Language, community: &Community, as_of: Year) -> Vec<Gap> {
+pub fn list(language: Language, assessment: &Assessment<'_>) -> Vec<Gap> {
     let of = |reason: NotKnown| worded(not_known::sentence(language, &reason));
     let mut missing = Vec::new();
-    missing.extend(age(language, community, as_of));
-    missing.extend(newer(language, community, as_of));
-    missing.extend(community.next_interim(as_of).err().map(of));
-    missing.extend(community.baseline_year(as_of).err().map(of));
-    missing.extend(community.latest(as_of).ok().and_then(|latest| latest.change.err()).map(of));
-    missing.extend(split(language, community, as_of));
-    missing.extend(gaps(language, community, as_of));
+    missing.extend(age(language, assessment));
+    missing.extend(newer(language, assessment));
+    missing.extend(assessment.headline().err().map(of));
+    missing.extend(assessment.baseline_year().err().map(of));
+    missing.extend(assessment.latest.ok().and_then(|latest| latest.change.err()).map(of));
+    missing.extend(split(language, assessment));
+    missing.extend(gaps(language, assessment));
     missing.dedup();
     missing
 }
@@ -34,23 +34,28 @@ fn recorded(sentence: &str) -> Gap {
     Gap { sentence: sentence.to_owned(), recorded: true }
 }
 
-fn age(language: Language, community: &Community, as_of: Year) -> Option<Gap> {
-    let Ok(latest) = community.latest(as_of) else { return community.no_inventory.as_deref().map(recorded) };
+fn age(language: Language, assessment: &Assessment<'_>) -> Option<Gap> {
+    let Ok(latest) = assessment.latest else {
+        return assessment.community.no_inventory.as_deref().map(recorded);
+    };
     let year = latest.inventory.year;
-    let age = count(language, "count-years", as_of.since(year).unsigned_abs() as usize);
+    let age = count(language, "count-years", assessment.as_of.since(year).unsigned_abs() as usize);
     Some(worded(language.say("missing-age").with("year", year).with("age", age).to_string()))
 }
 
 /// Names a newer figure that rests on news alone and is therefore not used.
-fn newer(language: Language, community: &Community, as_of: Year) -> Option<Gap> {
-    let latest = community.latest(as_of).ok()?.inventory.year;
-    let news =
-        community.inventories_on(Basis::Community).into_iter().rfind(|inventory| inventory.year > latest)?;
+fn newer(language: Language, assessment: &Assessment<'_>) -> Option<Gap> {
+    let latest = assessment.latest.ok()?.inventory.year;
+    let news = assessment
+        .community
+        .inventories_on(Basis::Community)
+        .into_iter()
+        .rfind(|inventory| inventory.year > latest)?;
     Some(worded(language.say("missing-news").with("year", news.year).to_string()))
 }
 
-fn split(language: Language, community: &Community, as_of: Year) -> Option<Gap> {
-    let latest = community.latest(as_of).ok()?.inventory;
+fn split(language: Language, assessment: &Assessment<'_>) -> Option<Gap> {
+    let latest = assessment.latest.ok()?.inventory;
     match &latest.split {
         None => Some(worded(language.say("missing-split").with("year", latest.year).to_string())),
         Some(split) => split.partial.as_deref().map(recorded),
@@ -58,11 +63,12 @@ fn split(language: Language, community: &Community, as_of: Year) -> Option<Gap> 
 }
 
 /// The years without a report since the community joined.
-fn gaps(language: Language, community: &Community, as_of: Year) -> Option<Gap> {
+fn gaps(language: Language, assessment: &Assessment<'_>) -> Option<Gap> {
+    let community = assessment.community;
     let joined = community.joined()?.year.number();
     let has = |year: i32| community.reports.iter().any(|report| report.dated.filed_under().number() == year);
     let without: Vec<String> =
-        (joined..as_of.number()).filter(|year| !has(*year)).map(|y| y.to_string()).collect();
+        (joined..assessment.as_of.number()).filter(|year| !has(*year)).map(|y| y.to_string()).collect();
     let years = listing(language, &without);
     (!without.is_empty()).then(|| worded(language.say("missing-reports").with("years", years).to_string()))
 }

@@ -1,6 +1,6 @@
 //! The four key figures.
 
-use crate::domain::{Community, Latest, NotKnown, Target, TargetKind, Year};
+use crate::domain::{Assessment, Latest, NotKnown, Target, TargetKind};
 use crate::web::html::components::Cite;
 use crate::web::html::message::Html;
 use crate::words::number;
@@ -17,13 +17,12 @@ pub struct KeyFigure {
     pub cite: Option<Cite>,
 }
 
-pub fn figures(language: Language, community: &Community, as_of: Year) -> Vec<KeyFigure> {
-    let latest = community.latest(as_of);
+pub fn figures(language: Language, assessment: &Assessment<'_>) -> Vec<KeyFigure> {
     vec![
-        emissions(language, community, &latest),
-        change(language, community, &latest),
-        interim(language, community, as_of),
-        net_zero(language, community),
+        emissions(language, assessment),
+        change(language, assessment),
+        interim(language, assessment),
+        net_zero(language, assessment),
     ]
 }
 
@@ -36,8 +35,9 @@ fn because(language: Language, reason: &NotKnown) -> Html {
     Html::text(&not_known::sentence(language, reason))
 }
 
-fn emissions(language: Language, community: &Community, latest: &Result<Latest<'_>, NotKnown>) -> KeyFigure {
-    match latest {
+fn emissions(language: Language, assessment: &Assessment<'_>) -> KeyFigure {
+    let community = assessment.community;
+    match &assessment.latest {
         Ok(Latest { inventory, .. }) => KeyFigure {
             label: language.say("figure-latest-year").with("year", inventory.year).to_string(),
             value: number::tons(language, inventory.total, inventory.precision),
@@ -53,9 +53,9 @@ fn emissions(language: Language, community: &Community, latest: &Result<Latest<'
     }
 }
 
-fn change(language: Language, community: &Community, latest: &Result<Latest<'_>, NotKnown>) -> KeyFigure {
-    let label = "figure-change";
-    match latest.clone().and_then(|latest| Ok((latest.change?, latest.inventory))) {
+fn change(language: Language, assessment: &Assessment<'_>) -> KeyFigure {
+    let (label, community) = ("figure-change", assessment.community);
+    match assessment.latest.and_then(|latest| Ok((latest.change?, latest.inventory))) {
         Ok((change, inventory)) => KeyFigure {
             label: language.text(label).to_owned(),
             value: number::change(language, change.pct),
@@ -72,10 +72,12 @@ fn change(language: Language, community: &Community, latest: &Result<Latest<'_>,
     }
 }
 
-fn interim(language: Language, community: &Community, as_of: Year) -> KeyFigure {
-    let Ok(target) = community.next_interim(as_of) else {
-        return unknown(language, "figure-target", because(language, &NotKnown::NoInterimTarget));
+fn interim(language: Language, assessment: &Assessment<'_>) -> KeyFigure {
+    let judgement = match assessment.headline() {
+        Ok(judgement) => judgement,
+        Err(reason) => return unknown(language, "figure-target", because(language, &reason)),
     };
+    let target = judgement.target;
     let value = match target.baseline_year {
         Some(baseline) => language.say("figure-below").with("baseline", baseline),
         None => language.say("figure-lower"),
@@ -83,7 +85,7 @@ fn interim(language: Language, community: &Community, as_of: Year) -> KeyFigure 
     KeyFigure {
         label: language.say("figure-target-year").with("year", target.year).to_string(),
         value: value.with("cut", percent(language, target.reduction.number())).to_string(),
-        detail: match community.judge(target, as_of).level {
+        detail: match judgement.level {
             Ok(level) => {
                 language.say("figure-level").with("tons", number::about_tons(language, level.number())).into()
             }
@@ -91,19 +93,19 @@ fn interim(language: Language, community: &Community, as_of: Year) -> KeyFigure 
         },
         known: true,
         unverified: origin::unverified(language, target.is_self_reported()),
-        cite: Cite::of_figure(language, community, &target.source),
+        cite: Cite::of_figure(language, assessment.community, &target.source),
     }
 }
 
-fn net_zero(language: Language, community: &Community) -> KeyFigure {
-    match community.net_zero() {
+fn net_zero(language: Language, assessment: &Assessment<'_>) -> KeyFigure {
+    match assessment.net_zero().map(|judgement| judgement.target) {
         Ok(target) => KeyFigure {
             label: label::target_kind(language, TargetKind::NetZero).to_owned(),
             value: language.say("figure-by").with("year", target.year).to_string(),
             detail: adopted(language, target),
             known: true,
             unverified: origin::unverified(language, target.is_self_reported()),
-            cite: Cite::of_figure(language, community, &target.source),
+            cite: Cite::of_figure(language, assessment.community, &target.source),
         },
         Err(reason) => unknown(language, "target-net-zero", because(language, &reason)),
     }

@@ -14,7 +14,7 @@ mod working;
 use askama::Template;
 
 use crate::charts::Chart;
-use crate::domain::{Basis, Code, Community, Key, Place, Source};
+use crate::domain::{Assessment, Basis, Code, Community, Key, Place, Source};
 use crate::web::api;
 use crate::web::error::PageError;
 use crate::web::html::components::{Badge, ChartFigure, Cite};
@@ -96,41 +96,41 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
 
 fn html(site: &Site, request: &PageRequest, community: &Community) -> Result<PageResponse, PageError> {
     let (as_of, language) = (site.as_of(), request.language);
-    let sentence = verdict::sentence(language, community, as_of);
+    let assessment = &site.assess(community);
+    let sentence = verdict::sentence(language, assessment);
     let title = language.say("community-title").with("name", &community.name).to_string();
-    let page = community.path();
-    let chart = |chart| ChartFigure::new(language, site, &page, community, chart);
+    let chart = |chart| ChartFigure::new(language, site, assessment, chart);
     PageResponse::html(
         language,
         &CommunityPage {
             layout: Layout::new(site, request, Section::Communities, &title, &sentence)
                 .with_csv(request)
-                .about(site, community),
-            badge: Badge::new(language, community.verdict(as_of).kind()),
-            figures: key_figures::figures(language, community, as_of),
+                .about(site, assessment),
+            badge: Badge::new(language, assessment.verdict().kind()),
+            figures: key_figures::figures(language, assessment),
             trajectory: chart(Chart::Trajectory),
             inventories: inventories::rows(language, community, Basis::Community),
             government: inventories::rows(language, community, Basis::Municipal),
-            working: working::steps(language, community, as_of),
+            working: working::steps(language, assessment),
             fair_share: FairShareRow {
                 basis: &site.campaign.fair_share.basis,
                 source: site.campaign.source(&site.campaign.fair_share.source),
-                sentence: fair_share::sentence(language, community, &site.campaign.fair_share, as_of),
+                sentence: fair_share::sentence(language, assessment, &site.campaign.fair_share),
             },
             series: inventories::series(language, community),
             sectors: chart(Chart::Sectors),
             splits: inventories::splits(language, community),
             per_person: chart(Chart::PerPerson),
             people: inventories::people(language, community),
-            targets: targets::targets(language, community, as_of),
+            targets: targets::targets(language, assessment),
             standings: criteria::standings(language, site, community),
             stages: actions::stages(language, community, site.edition().as_of),
             reports: reports::years(language, community, as_of),
-            missing: gaps::list(language, community, as_of),
+            missing: gaps::list(language, assessment),
             joined: joined(language, site, community),
             place: community.place.as_ref().map(|place| place_row(language, community, place)),
             sources: sources::list(language, community),
-            cite: cite(site, request, community, &title),
+            cite: cite(site, request, assessment, &title),
             changed: revisions::read(request.language, site, community)?,
             discloses: community.sources.iter().any(|source| source.publisher.starts_with("CDP")),
             sentence,
@@ -139,15 +139,12 @@ fn html(site: &Site, request: &PageRequest, community: &Community) -> Result<Pag
     )
 }
 
-fn cite(site: &Site, request: &PageRequest, community: &Community, title: &str) -> CiteRow {
+fn cite(site: &Site, request: &PageRequest, assessment: &Assessment<'_>, title: &str) -> CiteRow {
     let cited = site.cite(request.language, title, &request.path);
     CiteRow {
         text: cited.text(),
         bibtex: cited.bibtex(),
-        figures: Html::marked(
-            request.language,
-            &citation::key_figures(request.language, community, site.as_of()),
-        ),
+        figures: Html::marked(request.language, &citation::key_figures(request.language, assessment)),
     }
 }
 

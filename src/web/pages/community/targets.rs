@@ -1,6 +1,6 @@
 //! The targets of a community, each with its verdict.
 
-use crate::domain::{Community, Target, TargetStatus, Year};
+use crate::domain::{Assessment, Community, Judgement, Target, TargetStatus};
 use crate::web::html::components::{Badge, Cite};
 use crate::words::number::{about_tons, date, percent};
 use crate::words::{Language, label, not_known, origin};
@@ -21,14 +21,14 @@ pub struct TargetRow {
 }
 
 /// The targets, by basis and then by year.
-pub fn targets(language: Language, community: &Community, as_of: Year) -> Vec<TargetRow> {
-    let mut targets: Vec<&Target> = community.targets.iter().collect();
-    targets.sort_by_key(|target| (target.basis, target.year));
-    targets.into_iter().map(|target| row(language, community, target, as_of)).collect()
+pub fn targets(language: Language, assessment: &Assessment<'_>) -> Vec<TargetRow> {
+    let mut judgements: Vec<&Judgement<'_>> = assessment.judgements.iter().collect();
+    judgements.sort_by_key(|judgement| (judgement.target.basis, judgement.target.year));
+    judgements.into_iter().map(|judgement| row(language, assessment.community, judgement)).collect()
 }
 
-fn row(language: Language, community: &Community, target: &Target, as_of: Year) -> TargetRow {
-    let judged = community.judge(target, as_of);
+fn row(language: Language, community: &Community, judged: &Judgement<'_>) -> TargetRow {
+    let target = judged.target;
     TargetRow {
         kind: label::target_kind(language, target.kind),
         year: target.year.number(),
@@ -37,7 +37,7 @@ fn row(language: Language, community: &Community, target: &Target, as_of: Year) 
         origin: origin::of_target(language, target),
         level: match &judged.level {
             Ok(level) => about_tons(language, level.number()),
-            Err(reason) => not_known::short(language, reason.lack()).to_owned(),
+            Err(reason) => not_known::short(language, reason.reason_code()).to_owned(),
         },
         adopted: match target.adopted {
             Some(adopted) => date(language, adopted),
@@ -46,7 +46,7 @@ fn row(language: Language, community: &Community, target: &Target, as_of: Year) 
         draft: target.status == TargetStatus::Draft,
         wording: target.wording.clone(),
         badge: Badge::new(language, judged.verdict.kind()),
-        reason: judged.verdict.reason().map(|reason| not_known::short(language, reason.lack())),
+        reason: judged.verdict.reason().map(|reason| not_known::short(language, reason.reason_code())),
         cite: Cite::of_figure(language, community, &target.source),
     }
 }

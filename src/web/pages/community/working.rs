@@ -1,6 +1,6 @@
 //! The steps from the figures to the verdict.
 
-use crate::domain::{Community, Year};
+use crate::domain::Assessment;
 use crate::web::html::components::Cite;
 use crate::words::{Language, working};
 
@@ -11,11 +11,12 @@ pub struct StepRow {
 }
 
 /// The steps; empty if there is no target.
-pub fn steps(language: Language, community: &Community, as_of: Year) -> Vec<StepRow> {
-    let Ok(judgement) = community.headline(as_of) else { return Vec::new() };
+pub fn steps(language: Language, assessment: &Assessment<'_>) -> Vec<StepRow> {
+    let Ok(judgement) = assessment.headline() else { return Vec::new() };
+    let community = assessment.community;
     let row = |step: working::Step| StepRow {
         cite: step.source.as_ref().and_then(|key| Cite::of_figure(language, community, key)),
         step,
     };
-    working::steps(language, community, &judgement).into_iter().map(row).collect()
+    working::steps(language, community, judgement).into_iter().map(row).collect()
 }
