@@ -21,6 +21,7 @@
 //! | `import.rs` | does an import take every row rightly, or say which one it did not, and never over an editor? |
 //! | `killed.rs` | does a command that is killed leave nothing half-written? |
 //! | `commands.rs` | does `docs/COMMANDS.md` have the help of every command? |
+//! | `documents.rs` | does every link of a document lead to a file and to its heading? |
 //! | `arrows.rs` | does each module import only what it may? |
 //!
 //! `support/` holds the fluent builders. `INSTA_UPDATE=always` rewrites snapshots; read each one as
@@ -32,6 +33,7 @@ mod charts;
 mod check;
 mod commands;
 mod digests;
+mod documents;
 mod editions;
 mod export;
 mod findings;

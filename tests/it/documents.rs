@@ -1,0 +1,74 @@
+//! The links of the documents: each leads to a file of the repository, and to a heading of it. No link to the
+//! web is followed.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const FOLDERS: [&str; 4] = ["", "docs", "data", "static/fonts"];
+
+#[test]
+fn every_link_leads_to_a_file_and_to_its_heading() {
+    let documents: Vec<PathBuf> = FOLDERS.iter().flat_map(|folder| documents(&root().join(folder))).collect();
+    assert!(documents.iter().any(|path| path.ends_with("README.md")), "{documents:?}");
+    let broken: Vec<String> = documents.iter().flat_map(|path| broken_links(path, &read(path))).collect();
+    assert!(broken.is_empty(), "{broken:#?}");
+}
+
+#[test]
+fn a_link_that_leads_nowhere_is_named() {
+    let text = "# A `code` title!\n[a](#a-code-title) [b](#b) `[c](c.md)` [d](README.md#commands-of-old) <img src=\"e.png\">\n\
+                ```\n[f](f.md)\n```\n[g](https://example.org/) [h](docs/) [i](../x)\n";
+    let broken = broken_links(&root().join("some.md"), text);
+    let links: Vec<&str> = broken.iter().filter_map(|line| line.split(": ").last()).collect();
+    assert_eq!(links, ["#b", "README.md#commands-of-old", "../x", "e.png"]);
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).expect("a document")
+}
+
+fn documents(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    entries.filter(|path| path.extension().is_some_and(|ending| ending == "md")).collect()
+}
+
+fn broken_links(document: &Path, text: &str) -> Vec<String> {
+    let prose = without_code(text);
+    let links = ["](", "src=\"", "srcset=\"", "href=\""].into_iter().flat_map(|opening| links(&prose, opening));
+    let broken = links.filter(|link| !link.contains("://") && !leads(document, text, link));
+    broken.map(|link| format!("{}: {link}", document.display())).collect()
+}
+
+/// What follows each `opening`, up to the end of the link.
+fn links<'a>(prose: &'a str, opening: &'a str) -> impl Iterator<Item = &'a str> {
+    prose.split(opening).skip(1).filter_map(|rest| rest.split([')', '"', ' ', '\n']).next())
+}
+
+/// The text without its blocks and spans of code, which link to nothing.
+fn without_code(text: &str) -> String {
+    let prose: Vec<&str> = text.split("```").step_by(2).flat_map(|block| block.split('`').step_by(2)).collect();
+    prose.concat()
+}
+
+fn leads(document: &Path, text: &str, link: &str) -> bool {
+    let (path, heading) = link.split_once('#').unwrap_or((link, ""));
+    let file = document.parent().expect("a folder").join(path);
+    let has = |text: &str| heading.is_empty() || headings(text).any(|anchor| anchor == heading);
+    match path {
+        "" => has(text),
+        _ if heading.is_empty() => file.exists(),
+        _ => fs::read_to_string(&file).is_ok_and(|text| has(&text)),
+    }
+}
+
+/// The anchor of each heading, as the pages of code hosts and `rustdoc` write it.
+fn headings(text: &str) -> impl Iterator<Item = String> {
+    text.lines().filter(|line| line.starts_with('#')).map(|line| {
+        let title = line.trim_start_matches('#').trim().to_lowercase().replace(' ', "-");
+        title.chars().filter(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_')).collect()
+    })
+}
