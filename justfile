@@ -47,7 +47,7 @@ tools:
 
 # Check that rustfmt changes nothing.
 fmt:
-    cargo fmt --check
+    cargo fmt --all --check
 
 # Check the spelling of our English.
 spelling: tools
@@ -60,7 +60,6 @@ shell: tools
 # Find dependencies that no code uses.
 unused: tools
     cargo shear --locked
-    cargo shear --locked fuzz
 
 # Check the licences, duplicates and origins of the dependencies.
 licences: tools
@@ -76,7 +75,7 @@ doc:
 
 # Check that the fuzz targets compile. libFuzzer itself is C++; nothing is linked here, so an empty file replaces it.
 fuzz-targets:
-    CUSTOM_LIBFUZZER_PATH=/dev/null cargo check --locked --manifest-path fuzz/Cargo.toml --target-dir target
+    CUSTOM_LIBFUZZER_PATH=/dev/null cargo check --locked --package racetozero-fuzz
 
 # Check the record in data/.
 record:
