@@ -2,7 +2,6 @@
 
 use std::hint::black_box;
 use std::net::TcpListener;
-use std::path::Path;
 use std::sync::Arc;
 
 use divan::Bencher;
@@ -12,16 +11,18 @@ use racetozero::web::site::Site;
 use racetozero::{facts, store};
 use tempfile::TempDir;
 
+#[path = "../tests/it/support/record.rs"]
+mod record;
+
 fn main() {
     divan::main();
 }
 
-/// Builds the edition of this repository's record, in a temporary folder.
+/// Builds the edition of the frozen record, in a temporary folder.
 fn edition() -> (TempDir, std::path::PathBuf) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let path = folder.path().join("edition.sqlite");
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
-    let record = facts::read(&data).expect("the record is good");
+    let record = facts::read(record::frozen()).expect("the record is good");
     store::build(&record, &path).expect("an edition");
     (folder, path)
 }

@@ -1,11 +1,13 @@
 //! Measures check and build of a record, and whether twice the communities take twice as long.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use divan::Bencher;
 use racetozero::{facts, store};
 use tempfile::TempDir;
 
+#[path = "../tests/it/support/record.rs"]
+mod frozen;
 #[path = "../tests/it/support/many.rs"]
 mod many;
 
@@ -13,11 +15,11 @@ fn main() {
     divan::main();
 }
 
-/// The record of this repository and this many more communities, with 15 inventories each.
+/// The frozen record and this many more communities, with 15 inventories each.
 fn record(more: usize) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let data = folder.path().join("data");
-    many::copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("data"), &data);
+    many::copy(frozen::frozen(), &data);
     if more > 0 {
         many::add(&data, more, 15);
     }

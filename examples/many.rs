@@ -1,10 +1,12 @@
 //! `cargo run --release --example many -- 1500 DIR` writes a record for measurements into DIR/data. It holds
-//! the real communities and 1,500 made-up ones, each with 15 inventories. Never publish it.
+//! the frozen record of the tests and 1,500 made-up communities, each with 15 inventories. Never publish it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 #[path = "../tests/it/support/many.rs"]
 mod many;
+#[path = "../tests/it/support/record.rs"]
+mod record;
 
 fn main() {
     let mut given = std::env::args().skip(1);
@@ -14,6 +16,6 @@ fn main() {
         std::process::exit(2);
     };
     let data = PathBuf::from(folder).join("data");
-    many::copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("data"), &data);
+    many::copy(record::frozen(), &data);
     many::add(&data, number, 15);
 }

@@ -10,10 +10,13 @@ import { chromium } from 'playwright-core';
 const root = resolve(import.meta.dirname, '../..');
 const program = resolve(root, process.env.RACETOZERO_BIN ?? 'target/debug/racetozero');
 
-/** Starts the site on the repository's own record. `stop` ends it. */
-export async function startSite() {
+/** The tests assert names and numbers of this record: a change in `data/` breaks none of them. */
+const FROZEN = 'tests/record';
+
+/** Starts the site on a record. `stop` ends it. */
+export async function startSite(record = FROZEN) {
   const db = join(mkdtempSync(join(tmpdir(), 'racetozero-')), 'edition.sqlite');
-  const child = spawn(program, ['serve', '--listen', '127.0.0.1:0', '--db', db], { cwd: root });
+  const child = spawn(program, ['serve', '--data', record, '--listen', '127.0.0.1:0', '--db', db], { cwd: root });
   child.stderr.pipe(process.stderr);
   for await (const line of createInterface({ input: child.stdout })) {
     const address = /^serving (http:\S+)\/$/.exec(line);

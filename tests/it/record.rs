@@ -10,7 +10,7 @@ use racetozero::domain::{Community, Record};
 use racetozero::facts::{self, Problem};
 use racetozero::store::{self, Store};
 
-use crate::support::{Data, OWN};
+use crate::support::{Data, OWN, record};
 
 /// Damage as an editor, a merge or a bad disk does it.
 #[derive(Clone, Debug)]
@@ -217,11 +217,10 @@ fn any_text_at_all_ends_in_an_answer() {
     });
 }
 
-/// The record of this repository and its edition.
+/// The record and its edition.
 fn real() -> (Record, Store, tempfile::TempDir) {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let record =
-        facts::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("data")).expect("a record without a problem");
+    let record = facts::read(record::frozen()).expect("a record without a problem");
     let path = folder.path().join("edition.sqlite");
     store::build(&record, &path).expect("built");
     (record, Store::open(&path).expect("opened"), folder)

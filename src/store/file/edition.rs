@@ -179,7 +179,7 @@ mod tests {
     fn no_query_can_write() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("edition.sqlite");
-        let record = facts::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("data")).unwrap();
+        let record = facts::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/record")).unwrap();
         crate::store::build(&record, &path).unwrap();
         let before = std::fs::read(&path).unwrap();
         let store = Store::open(&path).unwrap();

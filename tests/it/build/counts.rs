@@ -1,18 +1,17 @@
-//! The edition holds what `data/` holds, counted by a reader that shares no code with the program.
+//! The edition holds what the record holds: a reader that shares no code with the program counts both.
 
 use std::collections::BTreeMap;
 use std::fs;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OpenFlags};
 use toml::{Table, Value};
 
-use crate::support::Data;
+use crate::support::site::record;
+use crate::support::{edition, record as records};
 
-/// A built edition, opened.
-fn edition(data: &Data) -> Connection {
-    let run = data.build();
-    assert_eq!(run.code, Some(0), "{}", run.stderr);
-    Connection::open(data.folder().join("edition.sqlite")).expect("a database")
+/// The edition of the frozen record, opened to be read.
+fn opened() -> Connection {
+    Connection::open_with_flags(edition::frozen(), OpenFlags::SQLITE_OPEN_READ_ONLY).expect("a database")
 }
 
 fn strings(connection: &Connection, sql: &str) -> Vec<String> {
@@ -21,23 +20,19 @@ fn strings(connection: &Connection, sql: &str) -> Vec<String> {
     rows.map(|row| row.expect("a string")).collect()
 }
 
-fn parse(data: &Data, path: &str) -> Table {
-    data.text(path).parse().expect("TOML")
-}
-
 /// Every community and the state.
-fn places(data: &Data) -> Vec<Table> {
-    ["communities", "context"].iter().flat_map(|name| folder(data, name)).collect()
+fn places() -> Vec<Table> {
+    ["communities", "context"].iter().flat_map(|name| folder(name)).collect()
 }
 
 /// Every file of a folder.
-fn folder(data: &Data, folder: &str) -> Vec<Table> {
-    let entries = fs::read_dir(data.path(folder)).expect("a folder");
+fn folder(folder: &str) -> Vec<Table> {
+    let entries = fs::read_dir(records::frozen().join(folder)).expect("a folder");
     let names = entries.map(|entry| entry.expect("a file").file_name().to_string_lossy().into_owned());
-    names.map(|name| parse(data, &format!("{folder}/{name}"))).collect()
+    names.map(|name| record(&format!("{folder}/{name}"))).collect()
 }
 
-/// How many tables or keys stand under `key`; of a table that is no list, one.
+/// The number of tables or keys in a value: 1 for a string or a number, 0 for a missing value.
 fn size(value: Option<&Value>) -> i64 {
     match value {
         None => 0,
@@ -53,24 +48,22 @@ fn inventories(place: &Table) -> impl Iterator<Item = &Value> {
 
 #[test]
 fn it_is_sound() {
-    let connection = edition(&Data::real());
+    let connection = opened();
     assert_eq!(strings(&connection, "SELECT * FROM pragma_integrity_check"), ["ok"]);
     assert_eq!(strings(&connection, "SELECT \"table\" FROM pragma_foreign_key_check"), Vec::<String>::new());
 }
 
 #[test]
 fn every_table_is_strict() {
-    let connection = edition(&Data::real());
-    let of = |strict| format!("SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = {strict}");
-    assert_eq!(strings(&connection, &of(0)), ["sqlite_schema"]);
-    assert_eq!(strings(&connection, &of(1)).len(), 30);
+    let connection = opened();
+    let loose = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0";
+    assert_eq!(strings(&connection, loose), ["sqlite_schema"]);
 }
 
 #[test]
 fn it_has_as_many_rows_as_the_record_has_tables() {
-    let data = Data::published();
-    let connection = edition(&data);
-    let (places, campaign) = (places(&data), parse(&data, "campaign.toml"));
+    let connection = opened();
+    let (places, campaign) = (places(), record("campaign.toml"));
     let of_places = |key: &str| places.iter().map(|place| size(place.get(key))).sum::<i64>();
     let having = |key: &str| places.iter().filter(|place| place.contains_key(key)).count() as i64;
     let of_inventories =
@@ -79,8 +72,8 @@ fn it_has_as_many_rows_as_the_record_has_tables() {
         places.iter().map(|place| size(place.get("pledge").and_then(|pledge| pledge.get("networks"))));
     let criteria = campaign.get("criteria").and_then(|criteria| criteria.as_array()).expect("five criteria");
     let translations = criteria.iter().map(|criterion| size(criterion.get("translations"))).sum::<i64>();
-    let towns = parse(&data, "municipalities.toml");
-    let editions = folder(&data, "editions");
+    let towns = record("municipalities.toml");
+    let editions = folder("editions");
     let changes = |kind: &str| editions.iter().map(|edition| size(edition.get(kind))).sum::<i64>();
     let expected = BTreeMap::from([
         ("edition", 1),
@@ -107,7 +100,7 @@ fn it_has_as_many_rows_as_the_record_has_tables() {
         ("standing", of_places("criteria")),
         ("action", of_places("actions")),
         ("report", of_places("reports")),
-        ("resource", size(parse(&data, "resources.toml").get("resources"))),
+        ("resource", size(record("resources.toml").get("resources"))),
         ("summary", places.len() as i64),
         ("municipality", size(towns.get("municipalities"))),
         ("municipality_source", size(towns.get("sources"))),
@@ -127,12 +120,11 @@ fn it_has_as_many_rows_as_the_record_has_tables() {
 
 #[test]
 fn it_has_each_communitys_tonnes() {
-    let data = Data::real();
-    let connection = edition(&data);
+    let connection = opened();
     let sql = "SELECT total_tco2e FROM inventory WHERE community = ? ORDER BY position";
     let mut statement = connection.prepare(sql).expect("good SQL");
     let number = |value: &Value| value.as_float().or_else(|| value.as_integer().map(|whole| whole as f64));
-    for place in places(&data) {
+    for place in places() {
         let slug = place["slug"].as_str().expect("a slug");
         let found = statement.query_map([slug], |row| row.get(0)).expect("rows");
         let found: Vec<Option<f64>> = found.map(Result::ok).collect();

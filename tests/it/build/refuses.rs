@@ -1,4 +1,7 @@
-//! The schema itself refuses what `check` refuses: a second fence, for whoever writes to a copy.
+//! The schema refuses the values that `check` refuses, also if another program writes to a copy.
+
+use std::fs;
+use std::sync::LazyLock;
 
 use rusqlite::Connection;
 use rusqlite::ffi::{
@@ -6,18 +9,26 @@ use rusqlite::ffi::{
     SQLITE_CONSTRAINT_NOTNULL, SQLITE_CONSTRAINT_PRIMARYKEY,
 };
 
+use tempfile::NamedTempFile;
+
 use crate::support::{Data, OWN};
 
-/// A copy of the edition that may be written, with one row of each table to change.
-fn writable() -> (Data, Connection) {
+/// The bytes of an edition that has a row in each table.
+static EDITION: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let data = Data::real().append("communities/boston.toml", OWN);
-    assert_eq!(data.build().code, Some(0));
-    let connection = Connection::open(data.folder().join("edition.sqlite")).expect("a database");
+    fs::read(data.edition().expect("an edition")).expect("its bytes")
+});
+
+/// A copy of the edition that a test may write to.
+fn writable() -> (NamedTempFile, Connection) {
+    let file = NamedTempFile::new().expect("a temporary file");
+    fs::write(&file, &*EDITION).expect("written");
+    let connection = Connection::open(file.path()).expect("a database");
     connection.execute_batch("PRAGMA foreign_keys = ON").expect("foreign keys");
-    (data, connection)
+    (file, connection)
 }
 
-/// The extended code with which a statement is refused; none where it changes at least one row.
+/// SQLite's extended error code for a statement; none if the statement changes a row.
 fn refusal(connection: &Connection, sql: &str) -> Option<i32> {
     match connection.execute(sql, []) {
         Ok(changed) => {
@@ -29,7 +40,7 @@ fn refusal(connection: &Connection, sql: &str) -> Option<i32> {
 }
 
 fn all_refused(code: i32, statements: &[&str]) {
-    let (_data, connection) = writable();
+    let (_file, connection) = writable();
     for sql in statements {
         assert_eq!(refusal(&connection, sql), Some(code), "{sql}");
     }
@@ -37,7 +48,7 @@ fn all_refused(code: i32, statements: &[&str]) {
 
 #[test]
 fn what_is_right_is_taken() {
-    let (_data, connection) = writable();
+    let (_file, connection) = writable();
     let fine = [
         "UPDATE inventory SET total_tco2e = 0",
         "UPDATE inventory_sector SET tco2e = -1 WHERE sector = 'afolu'",

@@ -57,7 +57,10 @@ fn a_broken_record_writes_nothing() {
     let data = broken();
     let run = data.build();
     assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""));
-    assert_eq!(run.stderr, data.check().stderr.replace("two problems", "two problems; no edition was written"));
+    assert_eq!(
+        run.stderr,
+        data.check_command().stderr.replace("two problems", "two problems; no edition was written")
+    );
     assert_eq!(beside(&data), ["data"]);
 }
 

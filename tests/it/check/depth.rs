@@ -71,7 +71,6 @@ fn as_deep_as_a_mebibyte_holds() {
     for (open, close) in [("[", ""), ("{a=", ""), ("a.", "a = 1")] {
         let prefix = if close.is_empty() { "a = " } else { "" };
         let text = format!("{prefix}{}{close}\n", open.repeat((1 << 20) / open.len() - 4));
-        let run = extra(&text).check();
-        assert_eq!(run.code, Some(1), "{open}: {:.200}", run.stderr);
+        assert!(!extra(&text).check().errors.is_empty(), "{open}: a file without an end was accepted");
     }
 }

@@ -71,7 +71,7 @@ fn many() -> Data {
 
 #[test]
 fn every_problem_of_every_file_is_named_with_its_place() {
-    let run = many().check();
+    let run = many().check_command();
     assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""));
     assert_snapshot!(run.stderr, @r#"
     data/communities/alton.toml:1:8: `slug`: expected the file's name `alton`, found `altoon`
@@ -101,29 +101,27 @@ fn every_problem_of_every_file_is_named_with_its_place() {
 
 #[test]
 fn they_stand_in_the_order_of_the_files() {
-    let run = many().check();
+    let errors = many().check().errors;
     let place = |line: &str| {
         let mut parts = line.split(':');
         let path = parts.next().expect("a path").to_owned();
         let mut number = || parts.next().expect("a number").parse::<usize>().expect("a number");
         (path, number(), number())
     };
-    let (problems, sum) = run.stderr.trim_end().rsplit_once('\n').expect("a sum at the end");
-    let places: Vec<_> = problems.lines().map(place).collect();
-    assert!(places.is_sorted(), "{places:?}");
-    assert_eq!(sum, format!("{} problems", places.len()));
+    let places: Vec<_> = errors.iter().map(|error| place(error)).collect();
+    assert!(places.len() > 10 && places.is_sorted(), "{places:?}");
 }
 
 #[test]
 fn a_broken_campaign_does_not_hide_a_broken_community() {
     let data = Data::real().write("campaign.toml", "name = \n").write("communities/alton.toml", ALTON);
     let (alone, both) = (Data::real().write("communities/alton.toml", ALTON).check(), data.check());
-    let of_alton = |stderr: &str| stderr.lines().filter(|line| line.contains("alton.toml")).count();
-    assert!(of_alton(&alone.stderr) > 10);
-    assert!(of_alton(&both.stderr) >= of_alton(&alone.stderr), "{}", both.stderr);
+    let of_alton = |errors: &[String]| errors.iter().filter(|line| line.contains("alton.toml")).count();
+    assert!(of_alton(&alone.errors) > 10);
+    assert!(of_alton(&both.errors) >= of_alton(&alone.errors), "{}", both.errors());
 }
 
 #[test]
 fn the_same_record_gives_the_same_answer() {
-    assert_eq!(many().check().stderr, many().check().stderr);
+    assert_eq!(many().check().errors, many().check().errors);
 }

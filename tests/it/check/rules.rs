@@ -7,9 +7,9 @@ use crate::support::Data;
 
 /// The warnings about one community, and that nothing else came of it.
 fn warnings(data: &Data, slug: &str) -> String {
-    let run = data.check();
-    assert_eq!((run.code, run.errors().as_str()), (Some(0), ""));
-    let of_it = run.stderr.lines().filter(|line| line.contains(&format!("{slug}.toml")));
+    let checked = data.check();
+    assert_eq!(checked.errors(), "");
+    let of_it = checked.warnings.iter().filter(|line| line.contains(&format!("{slug}.toml")));
     of_it.map(|line| line.splitn(4, ':').last().unwrap().trim()).collect::<Vec<_>>().join("\n")
 }
 

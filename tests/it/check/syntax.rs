@@ -182,13 +182,13 @@ fn json() {
 
 #[test]
 fn one_open_bracket_is_not_a_hundred_problems() {
-    let stderr = with_own("\"Buses\" = 40", "\"Buses\" = [40").check().stderr;
-    assert!(stderr.lines().count() <= 12, "{} lines", stderr.lines().count());
+    let errors = with_own("\"Buses\" = 40", "\"Buses\" = [40").check().errors;
+    assert!(errors.len() <= 11, "{} problems", errors.len());
 }
 
 #[test]
 fn a_table_left_open_is_not_said_to_be_missing() {
-    let stderr = edited("[place]", "[place").check().stderr;
-    assert!(stderr.contains("unclosed table"), "{stderr}");
-    assert!(!stderr.contains("lacks the key `place`"), "{stderr}");
+    let errors = edited("[place]", "[place").check().errors();
+    assert!(errors.contains("unclosed table"), "{errors}");
+    assert!(!errors.contains("lacks the key `place`"), "{errors}");
 }

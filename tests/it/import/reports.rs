@@ -25,7 +25,7 @@ fn each_figure_names_the_document_of_its_own_report() {
         ]);
         for at in order {
             imported(&data, &["cdp", ["a.csv", "b.csv", "c.csv", "d.csv"][at]]);
-            assert_eq!(data.check().code, Some(0), "{}", data.check().stderr);
+            assert_eq!(data.check().errors(), "");
         }
         let twin = Site::of(&data.root()).json("/communities/winona.json");
         let inventory = &twin["inventories"][0];

@@ -15,6 +15,7 @@ use strum::VariantArray;
 use ttf_parser::Face;
 
 use crate::charts::{a_community, community, key, series, year};
+use crate::support::record;
 use crate::support::site::{COMMUNITIES, site};
 
 /// METHOD's case A, under a name with letters of the four languages.
@@ -139,7 +140,7 @@ fn lacking(text: &str) -> String {
 /// A letter that the font lacks is left out in silence.
 #[test]
 fn the_font_has_every_letter_that_the_record_needs() {
-    let record = racetozero::facts::read(crate::support::site::data()).unwrap();
+    let record = racetozero::facts::read(record::frozen()).unwrap();
     let mut seen = 0;
     for community in record.communities.iter().chain(&record.context) {
         let in_languages = Language::VARIANTS.iter().flat_map(|language| pictures(*language, community));

@@ -3,10 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use racetozero::{facts, store};
 use tempfile::TempDir;
 
 use super::site::COMMUNITIES;
-use super::{Run, excerpt, many, racetozero};
+use super::{Checked, Run, excerpt, many, racetozero, record};
 
 /// Right tables for a community's file, one of each kind that it may have more of.
 pub const OWN: &str = include_str!("own.toml");
@@ -25,7 +26,7 @@ impl Data {
     /// The record of this repository with its editions.
     pub fn published() -> Self {
         let data = Data { folder: tempfile::tempdir().expect("a temporary folder") };
-        many::copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("data"), &data.root());
+        many::copy(record::frozen(), &data.root());
         data
     }
 
@@ -95,10 +96,25 @@ impl Data {
         self
     }
 
-    pub fn check(&self) -> Run {
+    /// What the library says of the record, without a process.
+    pub fn check(&self) -> Checked {
+        Checked::of(self.folder())
+    }
+
+    /// What `racetozero check` prints.
+    pub fn check_command(&self) -> Run {
         self.run(&["check", "--data", "data"])
     }
 
+    /// The edition's file, built by the library without a process.
+    pub fn edition(&self) -> Result<PathBuf, String> {
+        let path = self.folder().join("edition.sqlite");
+        let record = facts::read(&self.root()).map_err(|problems| format!("{problems:?}"))?;
+        store::build(&record, &path).map_err(|error| error.to_string())?;
+        Ok(path)
+    }
+
+    /// What `racetozero build` prints.
     pub fn build(&self) -> Run {
         self.run(&["build", "--data", "data", "--db", "edition.sqlite"])
     }
@@ -108,25 +124,26 @@ impl Data {
         Run::of(racetozero(self.folder(), arguments))
     }
 
-    /// What `check` says of a broken record: each message above the place it points to. Line numbers
-    /// are resolved to the text that stands there, so that the snapshot shows whether they are right
-    /// and outlives an edit to the real record.
+    /// Each error of a broken record above the place that it points to.
+    ///
+    /// The place is the text of its line, so that a snapshot shows whether the number is right and
+    /// stays the same if lines are added above.
     pub fn problems(&self) -> String {
-        excerpt::of(&self.refusal(), self.folder())
+        excerpt::of(&self.errors(), self.folder())
     }
 
-    /// The same of one file, for a mistake that others may follow from.
+    /// The errors of one file only.
     pub fn problems_in(&self, path: &str) -> String {
         let start = format!("data/{path}:");
-        let refusal = self.refusal();
-        let lines: Vec<&str> = refusal.lines().filter(|line| line.starts_with(&start)).collect();
-        assert!(!lines.is_empty(), "no problem in {path}:\n{refusal}");
-        excerpt::of(&lines.join("\n"), self.folder())
+        let mut errors = self.errors();
+        errors.retain(|error| error.starts_with(&start));
+        assert!(!errors.is_empty(), "no problem in {path}:\n{}", self.check().errors());
+        excerpt::of(&errors, self.folder())
     }
 
-    fn refusal(&self) -> String {
-        let run = self.check();
-        assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""), "{}", run.stderr);
-        run.stderr
+    fn errors(&self) -> Vec<String> {
+        let errors = self.check().errors;
+        assert!(!errors.is_empty(), "the record was accepted");
+        errors
     }
 }

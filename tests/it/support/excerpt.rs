@@ -10,8 +10,8 @@ const LARGE: u64 = 2_000_000;
 const AROUND: usize = 34;
 
 /// Each `path:line:col: message` as `path: message` with the line and a caret below it.
-pub fn of(messages: &str, folder: &Path) -> String {
-    messages.lines().map(|line| shown(line, folder)).collect::<Vec<_>>().join("\n")
+pub fn of(messages: &[String], folder: &Path) -> String {
+    messages.iter().map(|line| shown(line, folder)).collect::<Vec<_>>().join("\n")
 }
 
 fn shown(line: &str, folder: &Path) -> String {

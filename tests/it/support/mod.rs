@@ -1,13 +1,17 @@
 //! What the tests are written in: a copy of the record to break, the program to run on it, and the
 //! site on a free port.
 
+mod checked;
 mod command;
 mod data;
+pub mod edition;
 mod excerpt;
 pub mod many;
+pub mod record;
 mod serving;
 pub mod site;
 
+pub use checked::Checked;
 pub use command::{Run, racetozero};
 pub use data::{Data, OWN};
 pub use serving::Serving;

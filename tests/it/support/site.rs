@@ -1,4 +1,4 @@
-//! The real site, on the real record, on a free port, for as long as the tests run.
+//! The site of the frozen record, served on a free port until the tests end.
 
 use std::net::TcpListener;
 use std::path::Path;
@@ -6,6 +6,8 @@ use std::sync::{Arc, OnceLock};
 
 use racetozero::server::{Editions, Listeners, Log, ServeOptions};
 use scraper::{Html, Selector};
+
+use super::{edition, record as records};
 
 pub struct Site {
     address: String,
@@ -20,29 +22,36 @@ pub struct Answer {
     pub body: String,
 }
 
-/// One site for all tests: nothing can change it.
+/// One site for all tests, which only read it.
 pub fn site() -> &'static Site {
     static SITE: OnceLock<Site> = OnceLock::new();
-    SITE.get_or_init(|| Site::of(data()))
-}
-
-pub fn data() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/data"))
+    SITE.get_or_init(|| Site::serving(edition::frozen()))
 }
 
 impl Site {
     /// The site of any record, on a port of its own.
     pub fn of(data: &Path) -> Self {
-        let db =
-            tempfile::Builder::new().suffix(".sqlite").tempfile().unwrap().into_temp_path().keep().unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("edition.sqlite");
         let record = racetozero::facts::read(data).unwrap_or_else(|problems| panic!("{problems:?}"));
-        racetozero::store::build(&record, &db).unwrap();
+        racetozero::store::build(&record, &file).unwrap();
+        // The server holds the file open, so the folder may go.
+        Site::serving(&file)
+    }
+
+    /// The site of an edition's file, on a port of its own.
+    fn serving(file: &Path) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
+<<<<<<< HEAD
         let terms =
             ServeOptions { public_url: "https://example.org".to_owned(), workers: 2, log: Log::in_words() };
         let editions = Arc::new(Editions::new(&db, terms).unwrap());
         std::fs::remove_file(&db).unwrap();
+=======
+        let terms = Terms { public_url: "https://example.org".to_owned(), workers: 2, log: Log::in_words() };
+        let editions = Arc::new(Editions::new(file, terms).unwrap());
+>>>>>>> 42cedd4 (wip)
         let listeners = Listeners { site: listener, metrics: None };
         std::thread::spawn(move || racetozero::server::serve(listeners, editions));
         let config = ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0).build();
@@ -140,9 +149,9 @@ pub fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The record as the files say it, read without the program's own reader.
+/// A file of the frozen record, parsed without the program's own reader.
 pub fn record(file: &str) -> toml::Table {
-    std::fs::read_to_string(data().join(file)).unwrap().parse().unwrap()
+    std::fs::read_to_string(records::frozen().join(file)).unwrap().parse().unwrap()
 }
 
 pub const COMMUNITIES: [&str; 9] = [
