@@ -1,15 +1,16 @@
-//! Killed at any moment, a command leaves nothing half-written that is later believed.
+//! A command that is killed at any moment leaves no half-written file that a later command believes.
 //!
-//! A few times each here; `bench/kill` does it as often as it is told.
+//! Each test kills its command twice. `bench/kill` does it as often as its argument says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use crate::support::{Data, Run, racetozero};
+use crate::support::{Data, Run, exported, racetozero};
 
 const MEMBERS: &str = "name,country,race_to_zero,joined";
 
@@ -17,7 +18,7 @@ fn times() -> u32 {
     std::env::var("KILLS").ok().and_then(|times| times.parse().ok()).unwrap_or(2)
 }
 
-/// A record to which a list of forty can be imported, and one figure that no edition speaks of.
+/// A record with a list of forty members to import, and one figure that no edition has published.
 fn record() -> Data {
     let rows: String = (0..40).map(|i| format!("\nNewtown {i},Canada,GCAPX{i},2021")).collect();
     let data = Data::published().edit(
@@ -35,16 +36,34 @@ fn begin(folder: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-/// Kills the command after a part of the time that it takes, so that every moment has its turn.
-fn killed(arguments: &[&str], prepared: impl Fn() -> Data, sound: impl Fn(&Data)) {
-    let whole = prepared();
-    let begun = Instant::now();
-    assert!(begin(whole.folder(), arguments).status().unwrap().success(), "{arguments:?}");
-    let takes = begun.elapsed();
+/// Each file below a folder, as its path and its inode: a file written anew is another entry.
+fn entries(folder: &Path) -> BTreeSet<(PathBuf, u64)> {
+    let (mut waiting, mut found) = (vec![folder.to_owned()], BTreeSet::new());
+    while let Some(folder) = waiting.pop() {
+        // The command may remove a file while this reads its folder.
+        for entry in fs::read_dir(folder).into_iter().flatten().map_while(Result::ok) {
+            match entry.metadata() {
+                Ok(about) if about.is_dir() => waiting.push(entry.path()),
+                Ok(about) => drop(found.insert((entry.path(), about.ino()))),
+                Err(_) => (),
+            }
+        }
+    }
+    found
+}
+
+/// Kills the command when it has written some of its `writes` files, each time another part of them.
+fn killed(arguments: &[&str], writes: u32, prepared: impl Fn() -> Data, sound: impl Fn(&Data)) {
     for i in 0..times() {
         let data = prepared();
+        let before = entries(data.folder());
+        let enough = (writes * (2 * i + 1)).div_ceil(2 * times());
         let mut child = begin(data.folder(), arguments).spawn().unwrap();
-        sleep(takes.mul_f64(f64::from(i) / f64::from(times())) + Duration::from_micros(u64::from(i) * 97));
+        let written = || entries(data.folder()).difference(&before).count();
+        while written() < enough as usize && child.try_wait().unwrap().is_none() {
+            sleep(Duration::from_millis(1));
+        }
+        sleep(Duration::from_micros(u64::from(i) * 97));
         child.kill().unwrap();
         child.wait().unwrap();
         sound(&data);
@@ -57,7 +76,7 @@ fn unpublished(data: &Data) -> Run {
 
 #[test]
 fn an_edition_file_is_there_whole_or_not_at_all() {
-    killed(&["edition", "--note", "why", "--data", "data"], record, |data| {
+    killed(&["edition", "--note", "why", "--data", "data"], 1, record, |data| {
         let said = unpublished(data);
         assert_eq!(said.code, Some(0), "{}", said.stderr);
         let is_written = data.check().errors.is_empty();
@@ -78,7 +97,7 @@ fn an_import_leaves_whole_files_and_goes_on() {
         "--source-url",
         "https://example.org/list",
     ];
-    killed(&arguments, record, |data| {
+    killed(&arguments, 40, record, |data| {
         let said = unpublished(data);
         assert_eq!(said.code, Some(0), "every file is read: {}", said.stderr);
         assert_eq!(data.run(&arguments).code, Some(0));
@@ -95,21 +114,21 @@ fn a_build_leaves_the_old_edition_or_the_new_one() {
         assert_eq!(data.build().code, Some(0));
         data.edit("communities/melrose.toml", "published (buildings 61%,", "printed (buildings 61%,")
     };
-    killed(&["build", "--data", "data", "--db", "edition.sqlite"], built, |data| {
+    killed(&["build", "--data", "data", "--db", "edition.sqlite"], 1, built, |data| {
         let store = racetozero::store::Store::open(&data.folder().join("edition.sqlite"));
         let melrose = store.unwrap().community(&"melrose".parse().unwrap()).unwrap().unwrap();
         assert!(melrose.no_inventory.unwrap().contains("(buildings 61%"));
     });
 }
 
+const EXPORT: [&str; 6] = ["export", "copy", "--data", "data", "--public-url", exported::PUBLIC_URL];
+
 #[test]
 fn an_export_is_mended_by_the_next() {
-    let arguments = ["export", "copy", "--data", "data", "--public-url", "https://race.example.net"];
-    let expected = Data::published();
-    assert_eq!(expected.run(&arguments).code, Some(0));
-    let whole = copied(&expected);
-    killed(&arguments, Data::published, |data| {
-        assert_eq!(data.run(&arguments).code, Some(0));
+    let (files, ..) = exported::small().counts;
+    let whole = copied(&exported::small().cloned());
+    killed(&EXPORT, files as u32, Data::small, |data| {
+        assert_eq!(data.run(&EXPORT).code, Some(0));
         assert!(copied(data) == whole);
     });
 }
@@ -133,20 +152,13 @@ fn copied(data: &Data) -> BTreeMap<PathBuf, Vec<u8>> {
 
 #[test]
 fn an_export_cut_short_and_undone_leaves_nothing_of_what_it_wrote() {
-    let arguments = ["export", "copy", "--data", "data", "--public-url", "https://race.example.net"];
-    let first = Data::published();
-    assert_eq!(first.run(&arguments).code, Some(0));
-    let whole = copied(&first);
+    let whole = copied(&exported::small().cloned());
     let (was, is) = ("published (buildings 61%,", "publicized (buildings 61%,");
-    let prepared = || {
-        let data = Data::published();
-        assert_eq!(data.run(&arguments).code, Some(0));
-        data.edit("communities/melrose.toml", was, is)
-    };
-    killed(&arguments, prepared, |data| {
+    let prepared = || exported::small().cloned().edit("communities/melrose.toml", was, is);
+    killed(&EXPORT, 20, prepared, |data| {
         let path = data.path("communities/melrose.toml");
         fs::write(&path, fs::read_to_string(&path).unwrap().replace(is, was)).unwrap();
-        assert_eq!(data.run(&arguments).code, Some(0));
+        assert_eq!(data.run(&EXPORT).code, Some(0));
         assert!(copied(data) == whole);
     });
 }

@@ -1,7 +1,7 @@
 //! A copy of more than a hundred communities, and a second export that renders only what changed.
 
 use super::*;
-use crate::support::many;
+use crate::support::exported::Exported;
 
 /// The digest of the edition. Pages contain its first twelve digits.
 fn edition(files: &BTreeMap<String, Vec<u8>>) -> String {
@@ -27,13 +27,9 @@ fn assert_large(copy: &Path) {
     assert!(spanish.contains("og:image\" content=\"https://race.example.net/communities/boston/card.png"));
 }
 
-/// A record with many more communities, and its copy.
-fn copied() -> (Data, BTreeMap<String, Vec<u8>>) {
-    let data = Data::published();
-    many::add(&data.root(), 130, 1);
-    exported(&data);
-    let before = contents(&data.folder().join("copy"));
-    (data, before)
+/// A record, its site beside it, and what each file of the site holds.
+fn cloned(exported: &Exported) -> (Data, BTreeMap<String, Vec<u8>>) {
+    (exported.cloned(), contents(&exported.copy()))
 }
 
 /// Builds the edition and exports the record as it is now.
@@ -52,7 +48,7 @@ fn assert_alike(data: &Data, before: &BTreeMap<String, Vec<u8>>) -> BTreeMap<Str
 
 #[test]
 fn an_export_after_a_change_is_as_a_new_one_but_for_the_edition_that_unchanged_files_name() {
-    let (data, before) = copied();
+    let (data, before) = cloned(exported::large());
     let data = data.edit("communities/melrose.toml", "published (buildings 61%,", "printed (buildings 61%,");
     let (all, written, removed) = exported(&data);
     assert!(written < 100 && removed == 0, "{written} of {all}, {removed} removed");
@@ -70,7 +66,7 @@ fn an_export_after_a_change_is_as_a_new_one_but_for_the_edition_that_unchanged_f
 
 #[test]
 fn what_a_list_says_anew_it_says_in_each_language() {
-    let (data, before) = copied();
+    let (data, before) = cloned(exported::large());
     let data = data.edit("communities/melrose.toml", "name = \"Melrose\"", "name = \"New Melrose\"");
     exported(&data);
     let after = assert_alike(&data, &before);
@@ -88,17 +84,14 @@ fn what_a_list_says_anew_it_says_in_each_language() {
 
 #[test]
 fn what_is_on_every_page_is_made_again_on_every_page() {
-    let data = Data::real();
-    exported(&data);
-    let before = contents(&data.folder().join("copy"));
+    let (data, before) = cloned(exported::small());
     let data = data.edit("campaign.toml", "as_of = \"2026-11-24\"", "as_of = \"2026-11-25\"");
     exported(&data);
     assert_alike(&data, &before);
 }
 
 fn fresh(data: &Data) -> PathBuf {
-    let url = "https://race.example.net";
-    let run = data.run(&["export", "fresh", "--data", "data", "--public-url", url]);
+    let run = data.run(&["export", "fresh", "--data", "data", "--public-url", PUBLIC_URL]);
     assert_eq!(run.code, Some(0), "{}", run.stderr);
     data.folder().join("fresh")
 }

@@ -7,18 +7,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::support::exported::{self, PUBLIC_URL, counts};
 use crate::support::site::attributes;
 use crate::support::{Data, Run};
 
 fn export(data: &Data) -> Run {
-    data.run(&["export", "copy", "--data", "data", "--public-url", "https://race.example.net"])
+    exported::export(data.folder())
 }
 
 fn exported(data: &Data) -> (usize, usize, usize) {
-    let run = export(data);
-    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""), "{}", run.stdout);
-    let numbers: Vec<usize> = run.stdout.split([' ', ',']).filter_map(|word| word.parse().ok()).collect();
-    (numbers[0], numbers[1], numbers[2])
+    counts(&export(data))
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -67,10 +65,10 @@ fn contents(copy: &Path) -> BTreeMap<String, Vec<u8>> {
 
 #[test]
 fn every_page_is_a_file_and_every_link_leads_to_one() {
-    let data = Data::published();
-    let (all, written, removed) = exported(&data);
+    let exported = exported::frozen();
+    let (all, written, removed) = exported.counts;
     assert!(all > 500 && written == all && removed == 0, "{all} {written} {removed}");
-    let copy = data.folder().join("copy");
+    let copy = exported.copy();
     assert!(lead_to_files(&copy) > 5_000);
     let sitemap = fs::read_to_string(copy.join("sitemap.xml")).unwrap();
     for address in
@@ -88,10 +86,9 @@ fn every_page_is_a_file_and_every_link_leads_to_one() {
 
 #[test]
 fn a_list_in_another_order_is_a_file_of_its_own() {
-    let data = Data::real();
-    exported(&data);
+    let lists = exported::frozen().copy().join("communities/q");
     let first = |file: &str| {
-        let html = fs::read_to_string(data.folder().join("copy/communities/q").join(file)).unwrap();
+        let html = fs::read_to_string(lists.join(file)).unwrap();
         let rows = attributes(&scraper::Html::parse_document(&html), "table.list tbody th a", "href");
         (rows[0].clone(), rows.len())
     };
@@ -103,8 +100,7 @@ fn a_list_in_another_order_is_a_file_of_its_own() {
 
 #[test]
 fn only_what_changed_is_written() {
-    let data = Data::real();
-    let (all, ..) = exported(&data);
+    let (data, all) = (exported::small().cloned(), exported::small().counts.0);
     assert_eq!(exported(&data), (all, 0, 0), "nothing changed");
     let copy = data.folder().join("copy");
     let before = fs::metadata(copy.join("communities/boston/trajectory.png")).unwrap().modified().unwrap();
@@ -120,8 +116,7 @@ fn only_what_changed_is_written() {
 
 #[test]
 fn nothing_is_believed_that_an_export_cut_short_has_left() {
-    let data = Data::real();
-    let (all, ..) = exported(&data);
+    let (data, all) = (exported::small().cloned(), exported::small().counts.0);
     let copy = data.folder().join("copy");
     let page = copy.join("communities/melrose.html");
     let sound = fs::read_to_string(&page).unwrap();
@@ -142,7 +137,7 @@ fn nothing_is_believed_that_an_export_cut_short_has_left() {
 fn what_is_gone_from_the_record_is_gone_from_the_copy() {
     let more =
         include_str!("../site/elsewhere.rs").split("r#\"").nth(1).and_then(|text| text.split("\"#;").next());
-    let data = Data::real().write("communities/cambridge-gb.toml", more.unwrap());
+    let data = exported::small().cloned().write("communities/cambridge-gb.toml", more.unwrap());
     exported(&data);
     let page = data.folder().join("copy/communities/cambridge-gb.html");
     assert!(page.exists());
@@ -164,8 +159,7 @@ fn a_folder_of_others_is_left_alone() {
 
 #[test]
 fn a_bad_record_leaves_the_copy_as_it_was() {
-    let data = Data::real();
-    exported(&data);
+    let data = exported::small().cloned();
     let data = data.edit("communities/melrose.toml", "kind = \"city\"", "kind = \"village\"");
     assert_eq!(export(&data).code, Some(1));
     assert!(data.folder().join("copy/index.html").exists());

@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::io::{Read, Write};
-use std::time::Duration;
 
 use rusqlite::Connection;
 use rustix::process::Signal;
@@ -93,9 +92,10 @@ fn a_watched_record_is_served_as_it_changes() {
 fn a_record_that_is_not_watched_is_left_alone() {
     let data = Data::real();
     let serving = Serving::of(&data);
+    let watching = Serving::with(&data, &["--watch"]);
     let before = edition(&serving);
     set_goal(&data, "1234");
-    std::thread::sleep(Duration::from_millis(1500));
+    watching.until("a server that watches has noticed", |watching| edition(watching) != before);
     assert_eq!(edition(&serving), before);
 }
 

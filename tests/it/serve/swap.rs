@@ -17,6 +17,9 @@ use crate::support::{Data, Serving};
 
 const READERS: usize = 6;
 
+/// The readers read this many answers of an edition before the next one comes.
+const ANSWERS_A_ROUND: u64 = 60;
+
 /// The number of reads, and the faults.
 #[derive(Default)]
 struct Seen {
@@ -27,16 +30,27 @@ struct Seen {
     faults: Mutex<Vec<String>>,
 }
 
+impl Seen {
+    /// Waits until the readers have read this many more answers.
+    fn wait_for(&self, more: u64) {
+        let (begun, enough) = (Instant::now(), self.answers.load(Ordering::Relaxed) + more);
+        while self.answers.load(Ordering::Relaxed) < enough {
+            assert!(begun.elapsed() < Duration::from_mins(1), "the readers read no more");
+            sleep(Duration::from_millis(5));
+        }
+    }
+}
+
 #[test]
 fn no_reader_sees_an_error_or_two_editions_on_a_page() {
-    let seconds = |name: &str, else_: u64| {
-        Duration::from_secs(std::env::var(name).ok().and_then(|given| given.parse().ok()).unwrap_or(else_))
-    };
-    let (length, between) = (seconds("SWAP_SECONDS", 20), seconds("SWAP_EVERY", 2));
+    let number =
+        |name: &str, else_: u64| std::env::var(name).ok().and_then(|given| given.parse().ok()).unwrap_or(else_);
+    let (rounds, between) = (number("SWAP_ROUNDS", 8), Duration::from_secs(number("SWAP_EVERY", 0)));
     let data = Data::real();
     publish(&data, 0);
     let serving = Serving::of(&data);
     let (seen, over) = (Seen::default(), AtomicBool::new(false));
+    let begun = Instant::now();
     let (mut swapped, mut refused) = (0, 0);
     scope(|threads| {
         for reader in 0..READERS {
@@ -50,28 +64,14 @@ fn no_reader_sees_an_error_or_two_editions_on_a_page() {
                 }
             });
         }
-        let begun = Instant::now();
-        let rounds = length.as_secs() / between.as_secs();
-        for number in 1..=rounds {
-            sleep((between * u32::try_from(number).unwrap()).saturating_sub(begun.elapsed()));
-            let good = number != rounds / 3 && number != rounds * 2 / 3;
-            let before = serving.health();
-            if good {
-                publish(&data, number);
-            } else {
-                spoil(&data);
-            }
-            serving.signal(Signal::HUP);
-            let served =
-                |now: &serde_json::Value| now["edition"] != before["edition"] && now["refused"].is_null();
-            let told =
-                |now: &serde_json::Value| !now["refused"].is_null() && now["edition"] == before["edition"];
-            serving.until("it is served, or refused if it is bad", |serving| {
-                let now = serving.health();
-                if good { served(&now) } else { told(&now) }
-            });
-            if good { swapped += 1 } else { refused += 1 }
+        for round in 1..=rounds {
+            sleep(between);
+            seen.wait_for(ANSWERS_A_ROUND);
+            let is_good = round != rounds / 3 && round != rounds * 2 / 3;
+            swap(&data, &serving, round, is_good);
+            if is_good { swapped += 1 } else { refused += 1 }
         }
+        seen.wait_for(ANSWERS_A_ROUND);
         over.store(true, Ordering::Relaxed);
     });
     let (answers, judged) = (seen.answers.into_inner(), seen.judged.into_inner());
@@ -79,13 +79,28 @@ fn no_reader_sees_an_error_or_two_editions_on_a_page() {
     println!(
         "{answers} answers in {} s from {} editions seen ({swapped} swapped in, {refused} refused), \
          {judged} of them judged figure by figure, {} faults",
-        length.as_secs(),
+        begun.elapsed().as_secs(),
         editions.len(),
         faults.len()
     );
     assert_eq!(faults, Vec::<String>::new());
     assert_eq!(refused, 2);
     assert!(editions.len() > swapped / 2 && judged > 100, "{} editions seen, {judged} judged", editions.len());
+}
+
+/// Writes the edition of a number, or a bad one, and waits until the server serves or refuses it.
+fn swap(data: &Data, serving: &Serving, number: u64, is_good: bool) {
+    let before = serving.health();
+    if is_good {
+        publish(data, number);
+    } else {
+        spoil(data);
+    }
+    serving.signal(Signal::HUP);
+    serving.until("it is served, or refused if it is bad", |serving| {
+        let now = serving.health();
+        now["refused"].is_null() == is_good && (now["edition"] != before["edition"]) == is_good
+    });
 }
 
 /// Writes the edition with this number, which is a figure in three tables.

@@ -1,7 +1,9 @@
 //! The OpenAPI document describes every address for programs, and every response matches it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex};
 
+use jsonschema::Validator;
 use serde_json::Value;
 
 use super::links::crawl;
@@ -47,11 +49,16 @@ fn addresses(document: &Value, path: &str, operation: &Value) -> Vec<String> {
     addresses
 }
 
-/// A schema of the document, with the schemas that it references.
-fn validator(document: &Value, schema: &Value) -> jsonschema::Validator {
-    let mut whole = schema.clone();
-    whole["components"] = document["components"].clone();
-    jsonschema::draft202012::new(&whole).unwrap_or_else(|error| panic!("{error}"))
+/// The validator of a schema and of the schemas that it refers to. To make one takes longer than to use it.
+fn validator(document: &Value, schema: &Value) -> Arc<Validator> {
+    static KNOWN: Mutex<BTreeMap<String, Arc<Validator>>> = Mutex::new(BTreeMap::new());
+    let mut known = KNOWN.lock().unwrap();
+    let made = known.entry(schema.to_string()).or_insert_with(|| {
+        let mut whole = schema.clone();
+        whole["components"] = document["components"].clone();
+        Arc::new(jsonschema::draft202012::new(&whole).unwrap_or_else(|error| panic!("{error}")))
+    });
+    Arc::clone(made)
 }
 
 /// Checks that a response matches its operation, down to each key.

@@ -18,19 +18,40 @@ pub struct Data {
 }
 
 impl Data {
-    /// The record of this repository before its first edition, so that any figure may be changed.
+    /// The frozen record before its first edition, so that a test may change any figure.
     pub fn real() -> Self {
         Data::published().remove("editions")
     }
 
-    /// The record of this repository with its editions.
+    /// The frozen record with its editions.
     pub fn published() -> Self {
         let data = Data { folder: tempfile::tempdir().expect("a temporary folder") };
         many::copy(record::frozen(), &data.root());
         data
     }
 
-    /// The folder that holds `data/`: commands run here.
+    /// The record with Boston and Melrose only, for tests that take long for each community.
+    pub fn small() -> Self {
+        let kept = ["boston", "melrose"];
+        let others = COMMUNITIES.iter().filter(|slug| !kept.contains(slug));
+        let data = others.fold(Data::real(), |data, slug| data.remove(&format!("communities/{slug}.toml")));
+        let text = data.text("resources.toml");
+        let about_kept = |resource: &&str| {
+            !resource.contains("\ncommunity = ")
+                || kept.iter().any(|slug| resource.contains(&format!("\ncommunity = \"{slug}\"")))
+        };
+        let resources: Vec<&str> = text.split("[[resources]]").filter(about_kept).collect();
+        data.write("resources.toml", &resources.join("[[resources]]"))
+    }
+
+    /// A copy of any folder that holds `data/`.
+    pub fn of(folder: &Path) -> Self {
+        let data = Data { folder: tempfile::tempdir().expect("a temporary folder") };
+        many::copy(folder, data.folder());
+        data
+    }
+
+    /// The folder that holds `data/`. Commands run here.
     pub fn folder(&self) -> &Path {
         self.folder.path()
     }

@@ -6,6 +6,7 @@ mod command;
 mod data;
 pub mod edition;
 mod excerpt;
+pub mod exported;
 pub mod many;
 pub mod record;
 mod serving;

@@ -43,15 +43,9 @@ impl Site {
     fn serving(file: &Path) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
-<<<<<<< HEAD
-        let terms =
+        let options =
             ServeOptions { public_url: "https://example.org".to_owned(), workers: 2, log: Log::in_words() };
-        let editions = Arc::new(Editions::new(&db, terms).unwrap());
-        std::fs::remove_file(&db).unwrap();
-=======
-        let terms = Terms { public_url: "https://example.org".to_owned(), workers: 2, log: Log::in_words() };
-        let editions = Arc::new(Editions::new(file, terms).unwrap());
->>>>>>> 42cedd4 (wip)
+        let editions = Arc::new(Editions::new(file, options).unwrap());
         let listeners = Listeners { site: listener, metrics: None };
         std::thread::spawn(move || racetozero::server::serve(listeners, editions));
         let config = ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0).build();
