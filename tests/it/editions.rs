@@ -1,5 +1,5 @@
-//! Every figure that changes leaves a trace: from the record through `check`, `diff` and `edition` to
-//! the log, the feeds, the twins and the reader who holds an old link.
+//! Every changed figure leaves a trace: in `check`, `diff` and `edition`, in the log, the feeds and the twins,
+//! and on a page with an old link.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::support::site::{Site, attributes, site, texts};
 
 const BEVERLY: &str = "communities/beverly.toml";
 
-/// Beverly with another target and one head count less, as the last edition does not have them.
+/// Beverly with another target and one count of residents less than in the last edition.
 fn changed() -> Data {
     let data = Data::published();
     let text = data.text(BEVERLY);
@@ -24,7 +24,7 @@ fn changed() -> Data {
     data.write(BEVERLY, &format!("{before}[[population]]{after}"))
 }
 
-/// The same, said in an edition.
+/// The same, with an edition that publishes it.
 fn corrected() -> Data {
     let data = changed().edit("campaign.toml", "as_of = \"2026-11-24\"", "as_of = \"2026-12-01\"");
     let run = data.run(&["edition", "--note", "The plan's page 12 says 45%"]);
@@ -238,7 +238,7 @@ fn both_feeds_carry_the_change() {
     }
 }
 
-/// RFC 4287, sections 4.1.1 and 4.1.2, and what W3C's validator asks beyond them.
+/// Checks RFC 4287, sections 4.1.1 and 4.1.2, and the further rules of W3C's validator.
 #[test]
 fn feeds_keep_the_rules_of_atom() {
     for path in ["/changes.atom", "/communities/boston/changes.atom", "/communities/melrose/changes.atom"] {

@@ -1,5 +1,5 @@
-//! Spreadsheets as people hold them, read into the record: every row taken rightly or named with its
-//! reason, and nothing that an editor wrote changed.
+//! Imports of spreadsheets as people have them: each row is imported correctly or rejected with a reason, and
+//! an editor's text never changes.
 
 mod nothing_lost;
 mod reports;
@@ -15,7 +15,7 @@ use crate::support::{Data, Run};
 
 const HEAD_2018: &str = "Year Reported to CDP,Account Number,Organization,City,Country,Access,Accounting Year,Inventory Boundary,Primary Protocol,Direct emissions/ Scope 1 (metric tonnes CO2e) for Total emissions (excluding generation of grid-supplied energy)\u{a0},Indirect emissions from use of grid supplied energy/Scope 2 (metric tonnes CO2e) for Total emissions (excluding generation of grid-supplied energy),Emissions occurring outside city boundary/ Scope 3 (metric tonnes CO2e) for Total emissions (excluding generation of grid-supplied energy)\u{a0},Total Scope 1 Emissions (metric tonnes CO2e),Total Scope 2 Emissions (metric tonnes CO2e),Total Scope 3 emissions (metric tonnes CO2e),Total BASIC Emissions (GPC),\u{200b}Population,Population Year,City Location";
 
-/// A row of CDP, by what differs: reported, account, organization, city, country, year counted, numbers.
+/// A row of CDP: year of the report, account, organization, city, country, inventory year, numbers.
 fn row(reported: i32, who: &str, year: &str, numbers: &str, population: &str) -> String {
     format!(
         "{reported},{who},public,{year},Administrative boundary of a local government,Global Protocol for Community-Scale Greenhouse Gas Emissions Inventories,{numbers},{population},POINT (1 2)\n"
@@ -28,7 +28,7 @@ fn cdp(rows: &[String]) -> String {
     format!("{HEAD_2018}\n{}", rows.concat())
 }
 
-/// The record, with files beside it.
+/// The record, with files beside `data/`.
 fn with(files: &[(&str, &[u8])]) -> Data {
     let data = Data::real();
     for (name, bytes) in files {
@@ -161,7 +161,7 @@ fn what_an_editor_wrote_stands_and_the_row_is_named() {
     assert_eq!(data.text("communities/boston.toml"), before, "to the byte");
 }
 
-/// There are two Cambridges and two Medfords; a name is no proof, and is not passed over either.
+/// There are two Cambridges and two Medfords. An equal name proves nothing, but an editor must decide.
 #[test]
 fn a_name_joins_nothing() {
     let rows = [
@@ -211,7 +211,7 @@ fn a_dry_run_says_what_would_change_and_writes_nothing() {
     assert!(!data.path("communities/winona.toml").exists() && !data.folder().join("rejected.csv").exists());
 }
 
-/// What is refused says where it stands: file, row, column, value, reason.
+/// A rejected cell has its file, row, column, value and reason.
 #[test]
 fn every_cell_that_was_not_taken_is_listed() {
     let year = "2016-01-01 - 2016-12-31";
@@ -293,7 +293,7 @@ fn targets_of_the_whole_city_are_taken_and_others_named() {
     assert_eq!(rejected(&data).lines().count(), 3, "{}", rejected(&data));
 }
 
-/// A promise that came in with a data set is no better founded than an inventory that did.
+/// Imported targets have an origin, as imported inventories do.
 #[test]
 fn an_imported_target_is_said_to_be_unverified_wherever_it_stands() {
     let head = "id_code,name,country,actor_type,race_to_zero_member,end_target,end_target_year,end_target_status,status_date,interim_target,interim_target_percentage_reduction,interim_target_baseline_year,interim_target_year,ghg,inventory_year";
@@ -337,7 +337,7 @@ fn the_tracker_says_who_is_a_member() {
     assert!(essen["pledge"].is_null() && essen["targets"][0]["status"] == "draft", "{essen}");
 }
 
-/// NO, NE, IE and C are no zeros, and parts that miss the stated total are no inventory.
+/// NO, NE, IE and C are not zero. Parts that do not add up to the stated total are no inventory.
 #[test]
 fn the_long_table_of_the_gpc_keeps_its_notation_keys() {
     let table = |stated: &str| {
@@ -469,7 +469,7 @@ fn an_option_is_accepted_before_and_after_the_format_and_shown_where_it_applies(
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(6))]
 
-    /// The order of files and rows makes no difference.
+    /// The order of files and rows does not matter.
     #[test]
     fn shuffled_rows_make_the_same_record(first in any::<Index>(), second in any::<Index>()) {
         let mut rows: Vec<String> = (0..6)

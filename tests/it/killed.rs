@@ -133,7 +133,7 @@ fn an_export_is_mended_by_the_next() {
     });
 }
 
-/// Each file of the copy by its path, but for the list of them.
+/// Each file of the copy by its path, without the list of files.
 fn copied(data: &Data) -> BTreeMap<PathBuf, Vec<u8>> {
     let copy = data.folder().join("copy");
     let (mut waiting, mut files) = (vec![copy.clone()], BTreeMap::new());

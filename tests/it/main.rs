@@ -1,30 +1,29 @@
-//! One binary for every test that looks at the program from outside: what its commands print and
-//! write, what its pages say, and which way its modules point.
+//! One binary for every test from outside: what commands print and write, what pages contain, and which
+//! modules import which.
 //!
 //! | file | asks |
 //! |---|---|
-//! | `check/` | does `racetozero check` name each mistake, where it stands and what was expected? |
-//! | `build.rs` | is the edition whole, the same each time, and never half-written? |
-//! | `editions.rs` | does every figure that changes leave a trace, from the record to the feeds? |
-//! | `digests.rs` | does an export see each row that changed, and no other? |
+//! | `check/` | does `racetozero check` name each mistake, its place and the expected value? |
+//! | `build/` | is the edition complete, the same each time, and never half-written? |
+//! | `editions.rs` | does every changed figure leave a trace, from the record to the feeds? |
+//! | `digests.rs` | does an export see each changed row, and no other? |
 //! | `usage.rs` | do options, environment and exit codes keep the contract? |
-//! | `record.rs` | does any damaged record end in an answer, and the real one come back unchanged? |
-//! | `site/` | does the site answer as a reader or a machine needs? |
-//! | `serve.rs` | does the server start, and keep the last good edition? |
-//! | `site/` | does each page and twin say what the record says? |
+//! | `record.rs` | does any damaged record get a result, and does a record read back unchanged? |
+//! | `site/` | does each page and twin agree with the record, and serve readers and programs? |
+//! | `serve/` | does the server start, reload, log, limit and stop as an operator expects? |
 //! | `verdict/` | is the verdict right, reviewed and lawful? |
-//! | `languages/` | is every word said in each language, and does each page keep to its own? |
-//! | `charts.rs` | does any valid community draw? |
-//! | `pictures/` | are the pictures that go out alone like those that were looked at? |
-//! | `findings.rs` | is what journalists are told true of any record? |
-//! | `export.rs` | is the copy of files whole, and written only where it changed? |
-//! | `import.rs` | does an import take every row rightly, or say which one it did not, and never over an editor? |
-//! | `killed.rs` | does a command that is killed leave nothing half-written? |
+//! | `languages/` | does every message exist in each language, and does each page use only its own? |
+//! | `charts.rs` | does any valid community have charts? |
+//! | `pictures/` | do downloaded pictures equal the reviewed ones? |
+//! | `findings.rs` | are the findings true for any record? |
+//! | `export/` | is the copy complete, and written only where it changed? |
+//! | `import/` | is each row imported correctly or rejected with a reason, without changing an editor's text? |
+//! | `killed.rs` | does a killed command leave nothing half-written? |
 //! | `commands.rs` | does `docs/COMMANDS.md` have the help of every command? |
 //! | `documents.rs` | does every link of a document lead to a file and to its heading? |
 //! | `arrows.rs` | does each module import only what it may? |
 //!
-//! `support/` holds the fluent builders. `INSTA_UPDATE=always` rewrites snapshots; read each one as
+//! `support/` has the tools of the tests. `INSTA_UPDATE=always` rewrites snapshots; read each one as
 //! the editor who made the mistake.
 
 mod arrows;

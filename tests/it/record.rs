@@ -1,4 +1,4 @@
-//! Any record ends in an answer; the real one comes back from its edition unchanged.
+//! Any damaged record gets a result, and a record reads back from its edition unchanged.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use racetozero::store::{self, Store};
 
 use crate::support::{Data, OWN, record};
 
-/// Damage as an editor, a merge or a bad disk does it.
+/// Damage by an editor, a merge or a bad disk.
 #[derive(Clone, Debug)]
 enum Damage {
     CutAt(Index),
@@ -91,7 +91,7 @@ fn changed(mut lines: Vec<Vec<u8>>, change: impl Fn(&mut Vec<Vec<u8>>)) -> Vec<u
     lines.concat()
 }
 
-/// What stands after the `=` of some line becomes another value.
+/// Replaces the value after the `=` of some line.
 fn replace_value(lines: &mut [Vec<u8>], at: &Index, value: &str) {
     let equals = |line: &Vec<u8>| line.iter().position(|byte| *byte == b'=');
     let mut with_value: Vec<_> = lines.iter_mut().filter_map(|line| Some((equals(line)?, line))).collect();
@@ -104,13 +104,13 @@ fn replace_value(lines: &mut [Vec<u8>], at: &Index, value: &str) {
     line.extend(format!(" {value}\n").bytes());
 }
 
-/// The same cases each time, so that a change is judged by itself; `PROPTEST_CASES` asks for more.
+/// The same cases each time, so that a failure comes from a change. `PROPTEST_CASES` sets the number.
 fn config() -> ProptestConfig {
     ProptestConfig { rng_seed: RngSeed::Fixed(1850), ..ProptestConfig::default() }
 }
 
-/// What is wrong with an answer: it is the record, or at least one problem in good order, each on a
-/// line of its own and with a place that is there.
+/// The faults of a result. It must be the record, or at least one problem. Problems are sorted, have one line
+/// each, and point to an existing place.
 fn fault(answer: &Result<Record, Vec<Problem>>, root: &Path) -> Option<String> {
     let problems = answer.as_ref().err()?;
     if problems.is_empty() || !problems.is_sorted() {
@@ -173,7 +173,7 @@ fn any_damage_ends_in_an_answer() {
     });
 }
 
-/// What is lost between a record and its edition.
+/// The differences between a record and its edition.
 fn loss(record: &Record) -> Option<String> {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let path = folder.path().join("edition.sqlite");

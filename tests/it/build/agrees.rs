@@ -1,10 +1,10 @@
-//! What `check` takes, `build` writes: a record is never found wrong by SQLite alone.
+//! `build` writes every record that `check` accepts: SQLite alone never refuses one.
 
 use crate::support::{Data, OWN};
 
 const BOSTON: &str = "communities/boston.toml";
 
-/// Where `check` and `build` do not say the same, whether good or bad.
+/// The records on which `check` and `build` disagree.
 fn assert_agreed(cases: impl IntoIterator<Item = (String, Data)>) {
     let disagreement = |(what, data): (String, Data)| {
         let (errors, built) = (data.check().errors(), data.edition());
@@ -14,14 +14,14 @@ fn assert_agreed(cases: impl IntoIterator<Item = (String, Data)>) {
     assert!(found.is_empty(), "\n{}", found.join("\n"));
 }
 
-/// Boston's own tables, with each of some texts in the place of one.
+/// Boston with each of several texts in place of one.
 fn own(from: &str, to: &[&str]) -> Vec<(String, Data)> {
     assert_eq!(OWN.matches(from).count(), 1, "own.toml should hold {from:?} once");
     let data = |to: &&str| (to.to_string(), Data::real().append(BOSTON, &OWN.replace(from, to)));
     to.iter().map(data).collect()
 }
 
-/// A line of a file, changed.
+/// A changed line of a file.
 fn line(path: &str, start: &str, change: impl Fn(&str) -> String) -> Data {
     let data = Data::real();
     let text = data.text(path);

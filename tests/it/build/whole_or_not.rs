@@ -11,7 +11,7 @@ fn broken() -> Data {
     Data::real().edit("campaign.toml", "language = ", "langauge = ")
 }
 
-/// What stands beside `data/`.
+/// The files beside `data/`.
 fn beside(data: &Data) -> Vec<String> {
     let entries = fs::read_dir(data.folder()).expect("the folder");
     let mut names: Vec<_> =
@@ -127,7 +127,7 @@ fn a_folder_in_place_of_the_file() {
 
 #[test]
 fn a_folder_that_takes_nothing() {
-    // Root may write anywhere but here.
+    // Even root cannot write here.
     let run = Data::real().run(&["build", "--db", "/proc/edition.sqlite"]);
     assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""));
     assert!(

@@ -1,4 +1,4 @@
-//! What the campaign says of itself.
+//! The facts about the campaign.
 
 use insta::assert_snapshot;
 
@@ -195,7 +195,7 @@ fn an_inventory_after_the_day_of_the_record() {
     assert!(data.problems_in(BOSTON).contains(expected));
 }
 
-/// What follows from a problem is no problem of its own, least of all in another file.
+/// One mistake causes one problem, and none in another file.
 #[test]
 fn a_mistake_in_the_campaign_is_no_mistake_of_a_community() {
     let errors = value("campaign.toml", "goal_communities", "0").check().errors;

@@ -191,7 +191,7 @@ fn a_country_by_its_name() {
     "#);
 }
 
-/// Boston's criteria, changed.
+/// Boston with other criteria.
 fn criteria(change: impl Fn(&str) -> String) -> Data {
     let data = Data::real();
     let text = data.text(BOSTON);
@@ -207,7 +207,7 @@ fn without_the_last(text: &str) -> String {
     text[..start].to_owned() + &text[start + length..]
 }
 
-/// The state under a slug that a community has too.
+/// The state with the slug of a community.
 fn twins() -> Data {
     let state = Data::real().text("context/massachusetts.toml");
     let state = state.replacen("slug = \"massachusetts\"", "slug = \"boston\"", 1);

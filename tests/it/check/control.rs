@@ -1,4 +1,4 @@
-//! Characters that cannot be seen, in the file and in what is said of it.
+//! Invisible characters, in the file and in the messages about it.
 
 use insta::assert_snapshot;
 
@@ -40,7 +40,7 @@ fn a_subsector_with_control_characters() {
     one_line_of_text(with_own("\"Buses\" = 40", "\"Bu\\nses\\u001b[31m\" = -40"));
 }
 
-/// A problem is one line of plain text, whatever the file holds.
+/// A problem is one line of plain text, whatever the file contains.
 fn one_line_of_text(data: Data) {
     let errors = data.check().errors;
     assert_eq!(errors.len(), 1, "{errors:?}");

@@ -1,4 +1,4 @@
-//! Nesting that would exhaust a reader which follows it.
+//! Nesting so deep that a recursive parser would overflow its stack.
 
 use insta::assert_snapshot;
 

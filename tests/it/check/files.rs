@@ -1,4 +1,4 @@
-//! What lies in the folder: files that are no text, no files, or not there.
+//! The files in the folder: no text, no plain files, or missing.
 
 use std::fs::{self, File};
 use std::os::unix::ffi::OsStrExt;
@@ -12,7 +12,7 @@ use crate::support::Data;
 
 const EXTRA: &str = "communities/extra.toml";
 
-/// Boston with one more file beside it.
+/// The record with one more file.
 fn extra(bytes: &[u8]) -> Data {
     Data::real().bytes(EXTRA, bytes)
 }

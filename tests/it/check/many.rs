@@ -1,10 +1,10 @@
-//! All problems in one go: an editor mends a file once, not once a problem.
+//! All problems in one run, so that an editor corrects a file once.
 
 use insta::assert_snapshot;
 
 use crate::support::Data;
 
-/// Wrong in many ways, each of which must be named.
+/// A file with many mistakes. A message must name each of them.
 const ALTON: &str = r#"slug = "altoon"
 name = "Alton"
 kind = "village"

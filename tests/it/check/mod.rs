@@ -27,13 +27,13 @@ use crate::support::{Data, OWN};
 
 const BOSTON: &str = "communities/boston.toml";
 
-/// Boston with the tables of `OWN`, one thing in them changed.
+/// Boston with the tables of `OWN` and one change in them.
 fn with_own(from: &str, to: &str) -> Data {
     assert_eq!(OWN.matches(from).count(), 1, "own.toml should hold {from:?} once");
     Data::real().append(BOSTON, &OWN.replace(from, to))
 }
 
-/// What is then wrong.
+/// The problems after that change.
 fn own(from: &str, to: &str) -> String {
     with_own(from, to).problems_in(BOSTON)
 }
@@ -56,13 +56,13 @@ summary = "What was done, and what came of it."
 community = "boston"
 "#;
 
-/// What is wrong with a resource of which one thing is changed.
+/// The problems of a resource with one change.
 fn resource(from: &str, to: &str) -> String {
     assert_eq!(RESOURCE.matches(from).count(), 1, "the resource should hold {from:?} once");
     Data::real().append("resources.toml", &RESOURCE.replace(from, to)).problems_in("resources.toml")
 }
 
-/// A file with another value under a key that starts one of its lines.
+/// A file with another value for a key at the start of a line.
 fn value(path: &str, key: &str, to: &str) -> Data {
     let data = Data::real();
     let text = data.text(path);

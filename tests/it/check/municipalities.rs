@@ -7,7 +7,7 @@ use crate::support::Data;
 const FILE: &str = "municipalities.toml";
 const ACTON: &str = "{ name = \"Acton\", kind = \"town\", county = \"Middlesex\", population_2020 = 24021 }";
 
-/// What is wrong where Acton is written in another way.
+/// The problems if the line of Acton changes.
 fn acton(to: &str) -> String {
     Data::real().edit(FILE, ACTON, to).problems()
 }

@@ -1,4 +1,4 @@
-//! Numbers that no editor meant.
+//! Numbers that no editor intended.
 
 use insta::assert_snapshot;
 

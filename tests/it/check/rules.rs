@@ -1,11 +1,10 @@
-//! Where a status contradicts the rule of its criterion, the editor is asked to look again; the
-//! record stands all the same.
+//! A status that contradicts the rule of its criterion gets a warning. The record is still accepted.
 
 use insta::assert_snapshot;
 
 use crate::support::Data;
 
-/// The warnings about one community, and that nothing else came of it.
+/// The warnings about one community, and nothing else.
 fn warnings(data: &Data, slug: &str) -> String {
     let checked = data.check();
     assert_eq!(checked.errors(), "");

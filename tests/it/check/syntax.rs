@@ -1,4 +1,4 @@
-//! What is no TOML.
+//! Files that are not TOML.
 
 use insta::assert_snapshot;
 
@@ -7,12 +7,12 @@ use crate::support::Data;
 
 pub(super) const EXTRA: &str = "communities/extra.toml";
 
-/// A file of its own.
+/// A record with one more file.
 pub(super) fn extra(text: &str) -> Data {
     Data::real().write(EXTRA, text)
 }
 
-/// What is no TOML in a file, as far as the third fault.
+/// The first three syntax errors of a file.
 pub(super) fn syntax(data: &Data, path: &str) -> String {
     let problems = data.problems_in(path);
     let lines: Vec<&str> = problems.lines().collect();
@@ -21,7 +21,7 @@ pub(super) fn syntax(data: &Data, path: &str) -> String {
     faults.into_iter().take(3).collect::<Vec<_>>().join("\n")
 }
 
-/// Boston as an editor left it.
+/// Boston as an editor left it, with a syntax error.
 pub(super) fn edited(from: &str, to: &str) -> Data {
     Data::real().edit(BOSTON, from, to)
 }

@@ -1,4 +1,4 @@
-//! Every row is counted once, and what cannot be read rightly is refused with its place.
+//! Every row is counted once, and every unreadable cell is rejected with its place.
 
 use super::*;
 

@@ -1,5 +1,5 @@
-//! Of the reports of one year the newest stands, with its own document; rows that disagree are not taken;
-//! and what an editor wrote is neither replaced nor removed.
+//! The newest report of a year counts, with its own document. Contradicting rows are rejected. An editor's text
+//! is neither replaced nor removed.
 
 use super::*;
 use crate::support::site::texts;
@@ -104,7 +104,7 @@ fn self_reported_is_said_beside_the_figure_in_the_csv_and_at_the_foot_of_the_pic
     assert!(!boston.contains("elf-reported"), "an editor's figures are from their documents");
 }
 
-/// The imported files, but for which row they say.
+/// The imported files, without the numbers of rows.
 fn record(data: &Data) -> Vec<(String, String)> {
     let mut files: Vec<_> =
         fs::read_dir(data.path("communities")).unwrap().map(|entry| entry.unwrap().path()).collect();

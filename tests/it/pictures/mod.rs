@@ -1,5 +1,4 @@
-//! The pictures that go out alone: like the ones that were looked at, whole in their font, drawn for
-//! any community.
+//! Downloaded pictures: they equal the reviewed ones, their font has every letter, and any community has one.
 
 use std::fs;
 use std::path::Path;
@@ -75,7 +74,7 @@ fn pixels(png: &[u8]) -> (u32, u32, Vec<u8>) {
     (info.width, info.height, pixels)
 }
 
-/// Like the reference that a person looked at; a hair's breadth of another processor is let pass.
+/// Compares with the reference that a person reviewed. Tiny differences between processors are allowed.
 fn assert_like_reference(name: &str, drawn: &[u8]) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/it/pictures/{name}.png"));
     if std::env::var_os("RENEW_PICTURES").is_some() {
@@ -106,7 +105,7 @@ fn pictures_are_like_the_ones_that_were_looked_at() {
     );
 }
 
-/// Every text of a drawing, without titles, which are not drawn.
+/// Every visible text of a drawing; titles are invisible.
 fn drawn_texts(svg: &str) -> Vec<String> {
     let document = roxmltree::Document::parse(svg).unwrap();
     let texts = document.descendants().filter(|node| node.has_tag_name(("http://www.w3.org/2000/svg", "text")));
@@ -125,7 +124,7 @@ fn pictures(language: Language, community: &Community) -> Vec<String> {
     charts.chain([card]).collect()
 }
 
-/// The letters of a text that the font has not in both its weights.
+/// The letters of a text that one of the two fonts lacks.
 fn lacking(text: &str) -> String {
     static FONTS: LazyLock<[Vec<u8>; 2]> = LazyLock::new(|| {
         ["regular", "semibold"].map(|weight| {
@@ -137,7 +136,7 @@ fn lacking(text: &str) -> String {
     text.chars().filter(|letter| faces.iter().any(|face| face.glyph_index(*letter).is_none())).collect()
 }
 
-/// A letter that the font lacks is left out in silence.
+/// resvg omits a letter that the font lacks, without an error.
 #[test]
 fn the_font_has_every_letter_that_the_record_needs() {
     let record = racetozero::facts::read(record::frozen()).unwrap();
@@ -187,7 +186,7 @@ fn the_site_serves_them_in_their_sizes() {
     assert!(melrose.body.contains("There is no such chart for Melrose."), "{}", melrose.body);
 }
 
-/// As the site writes them, with every source and sentence of the record: whole, and in the font.
+/// All pictures with every source and sentence of the record are complete and in the font.
 #[test]
 fn nothing_is_cut_in_any_picture_of_the_record() {
     let communities = COMMUNITIES.map(|slug| format!("/communities/{slug}"));
@@ -205,8 +204,7 @@ fn nothing_is_cut_in_any_picture_of_the_record() {
     assert!(seen > 100, "{seen} texts");
 }
 
-/// Programs that draw SVG outside a browser know no variables and no media queries, and draw at the
-/// size that is said.
+/// Programs other than browsers support neither CSS variables nor media queries, and use the stated size.
 #[test]
 fn a_saved_chart_is_whole_in_any_program() {
     let svg = site().get("/communities/boston/trajectory.svg").body;
@@ -218,7 +216,7 @@ fn a_saved_chart_is_whole_in_any_program() {
     assert!(state.contains(">Emissions of Massachusetts and the limits its law sets<"), "{state}");
 }
 
-/// The picture may lose its page: what it shows must still be told from what.
+/// A picture without its page must still say what it shows.
 #[test]
 fn title_sources_edition_and_licence_are_in_the_picture() {
     let svg = site().get("/communities/boston/trajectory.svg").body;

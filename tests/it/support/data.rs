@@ -1,4 +1,4 @@
-//! A copy of the record, to break in one place and check.
+//! A copy of the record, in which a test changes one place.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,10 +9,10 @@ use tempfile::TempDir;
 use super::site::COMMUNITIES;
 use super::{Checked, Run, excerpt, many, racetozero, record};
 
-/// Right tables for a community's file, one of each kind that it may have more of.
+/// Valid tables for a community's file, one of each repeatable kind.
 pub const OWN: &str = include_str!("own.toml");
 
-/// A folder with `data/` in it. Paths are given below `data/`.
+/// A folder with `data/` in it. Paths are relative to `data/`.
 pub struct Data {
     folder: TempDir,
 }
@@ -68,7 +68,7 @@ impl Data {
         fs::read_to_string(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
-    /// With titles so long that the edition's file is more than a connection holds on its way.
+    /// Makes titles so long that the edition's file exceeds the buffers of a connection.
     pub fn grown(self) -> Self {
         let title = "title = \"MassGIS Data: 2020 U.S. Census Towns (fields POP1960 to POP2020)\"";
         let long = format!("title = \"{}\"", "Census ".repeat(120_000));
@@ -76,7 +76,7 @@ impl Data {
         files.fold(self, |data, file| data.edit(&file, title, &long))
     }
 
-    /// Replaces the one place where `from` stands.
+    /// Replaces the only occurrence of `from`.
     pub fn edit(self, path: &str, from: &str, to: &str) -> Self {
         let text = self.text(path);
         let found = text.matches(from).count();
@@ -84,7 +84,7 @@ impl Data {
         self.write(path, &text.replace(from, to))
     }
 
-    /// Adds to the end of a file.
+    /// Appends to a file.
     pub fn append(self, path: &str, more: &str) -> Self {
         let text = self.text(path) + "\n" + more;
         self.write(path, &text)
@@ -99,7 +99,7 @@ impl Data {
         self
     }
 
-    /// Removes a file, or a folder with all in it.
+    /// Removes a file, or a folder with its content.
     pub fn remove(self, path: &str) -> Self {
         let path = self.path(path);
         let removed = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
@@ -140,7 +140,7 @@ impl Data {
         self.run(&["build", "--data", "data", "--db", "edition.sqlite"])
     }
 
-    /// Any command, run beside `data/`.
+    /// Runs any command in the folder of `data/`.
     pub fn run(&self, arguments: &[&str]) -> Run {
         Run::of(racetozero(self.folder(), arguments))
     }

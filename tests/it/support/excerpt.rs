@@ -1,12 +1,12 @@
-//! Messages with the place they point to, as a compiler would show them.
+//! Messages with the place that they point to, as a compiler shows them.
 
 use std::fs;
 use std::path::Path;
 
-/// From this many bytes on a file is not read again to show its line.
+/// Above this size in bytes the file is not read again to show the line.
 const LARGE: u64 = 2_000_000;
 
-/// Characters shown on either side of the place.
+/// The number of characters shown on either side of the place.
 const AROUND: usize = 34;
 
 /// Each `path:line:col: message` as `path: message` with the line and a caret below it.

@@ -1,5 +1,5 @@
-//! What the tests are written in: a copy of the record to break, the program to run on it, and the
-//! site on a free port.
+//! The tools of the tests: a copy of the record to change, the program to run on it, and the site on a free
+//! port.
 
 mod checked;
 mod command;

@@ -14,7 +14,7 @@ pub struct Site {
     agent: ureq::Agent,
 }
 
-/// An answer with its body read.
+/// A response with its body.
 pub struct Answer {
     pub path: String,
     pub status: u16,
@@ -62,7 +62,7 @@ impl Site {
         Answer::read(path, request.call().unwrap())
     }
 
-    /// The status and the body as bytes, of a part if one is asked for.
+    /// The status and the bytes of the body, of a range if one is given.
     pub fn bytes(&self, path: &str, range: Option<&str>) -> (u16, Vec<u8>) {
         let request = self.agent.get(format!("{}{path}", self.address));
         let request = range.into_iter().fold(request, |request, range| request.header("Range", range));
@@ -78,7 +78,7 @@ impl Site {
         Answer::read(path, self.agent.post(format!("{}{path}", self.address)).send("").unwrap())
     }
 
-    /// A page that must be there.
+    /// A page that must exist.
     pub fn page(&self, path: &str) -> Html {
         let answer = self.get(path);
         assert_eq!(answer.status, 200, "{path}: {}", answer.body);
@@ -89,14 +89,14 @@ impl Site {
         self.get(path).json()
     }
 
-    /// The raw request, for what a well-behaved client would not send.
+    /// Sends a raw request that a well-behaved client would not send.
     pub fn raw(&self, request: &[u8]) -> String {
         use std::io::{Read, Write};
         let address = self.address.trim_start_matches("http://");
         let mut stream = std::net::TcpStream::connect(address).unwrap();
         stream.write_all(request).unwrap();
         let mut answer = Vec::new();
-        // The server may close a connection it refuses before all is read.
+        // The server may close a refused connection before it has read everything.
         let _ = stream.read_to_end(&mut answer);
         String::from_utf8_lossy(&answer).into_owned()
     }
@@ -127,7 +127,7 @@ impl Answer {
     }
 }
 
-/// The text of every element that fits, white space folded.
+/// The text of every matching element, with single spaces.
 pub fn texts(page: &Html, selector: &str) -> Vec<String> {
     page.select(&Selector::parse(selector).unwrap())
         .map(|element| folded(&element.text().collect::<String>()))
