@@ -27,12 +27,12 @@ impl Chart {
     }
 
     pub fn title(self, language: Language, community: &Community) -> String {
-        let said = match self {
-            Chart::Trajectory if community.is_state() => language.say("trajectory-title-law"),
-            Chart::Trajectory => language.say("trajectory-title"),
-            Chart::Sectors => language.say("sectors-title"),
-            Chart::PerPerson => language.say("per-person-title"),
+        let message = match self {
+            Chart::Trajectory if community.is_state() => language.message("trajectory-title-law"),
+            Chart::Trajectory => language.message("trajectory-title"),
+            Chart::Sectors => language.message("sectors-title"),
+            Chart::PerPerson => language.message("per-person-title"),
         };
-        said.with("name", &community.name).to_string()
+        message.with("name", &community.name).to_string()
     }
 }

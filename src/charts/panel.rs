@@ -36,15 +36,15 @@ pub fn panel(language: Language, name: &str, lines: &[Line<'_>], measure: Measur
     let mut body = String::new();
     let words = Words { language, measure };
     draw(lines, words, scale, &mut body);
-    let said = newest(lines).map_or_else(
+    let message = newest(lines).map_or_else(
         || language.text("panel-nothing").to_owned(),
         |point| {
-            let said = language.say("panel-newest").with("amount", words.label(point.value));
-            said.with("year", point.inventory.year).to_string()
+            let message = language.message("panel-newest").with("amount", words.label(point.value));
+            message.with("year", point.inventory.year).to_string()
         },
     );
     let title = format!("{name}: {}", unit(language, measure));
-    Svg::new(language, Size::Phone.pixels(), &title, &said, &body)
+    Svg::new(language, Size::Phone.pixels(), &title, &message, &body)
 }
 
 fn newest<'a>(lines: &[Line<'a>]) -> Option<Point<'a>> {
@@ -82,14 +82,14 @@ fn draw_line(plot: &mut Plot<'_>, line: &Line<'_>, index: usize, words: Words) {
         points.windows(2).for_each(|leg| plot.taken.take_line(leg[0], leg[1]));
     }
     for (point, at) in line.points.iter().zip(points) {
-        let tip = format!("{}, {}", words.said(point.inventory, point.value), line.series.title);
+        let tip = format!("{}, {}", words.value_text(point.inventory, point.value), line.series.title);
         plot.point(at, Marker::nth(index), Role::Point, 40, &tip);
     }
 }
 
 /// Labels the newest point only. A label on each series would seem to join them.
 fn label_newest(plot: &mut Plot<'_>, point: Point<'_>, words: Words) {
-    let (at, text) = (place(plot, &point), words.said(point.inventory, point.value));
+    let (at, text) = (place(plot, &point), words.value_text(point.inventory, point.value));
     plot.label(&text, at, Role::Label, &[Side::Above, Side::AboveLeft, Side::Below]);
 }
 
@@ -101,7 +101,7 @@ struct Words {
 }
 
 impl Words {
-    fn said(self, inventory: &Inventory, value: f64) -> String {
+    fn value_text(self, inventory: &Inventory, value: f64) -> String {
         format!("{}: {}", inventory.year, self.label(value))
     }
 

@@ -19,7 +19,7 @@ pub fn per_person(language: Language, community: &Community, size: Size) -> Know
     let Some(last) = firm.or(points.last()) else { return Err(absent(community)) };
     let title = Chart::PerPerson.title(language, community);
     let described = language
-        .say(if last.news { "per-person-described-news" } else { "per-person-described" })
+        .message(if last.news { "per-person-described-news" } else { "per-person-described" })
         .with("amount", number::per_person(language, last.tonnes))
         .with("year", last.year);
     let mut body = String::new();
@@ -38,7 +38,7 @@ struct Point {
 
 fn amount(language: Language, point: &Point) -> String {
     let amount = fixed(language, point.tonnes, 1);
-    if point.news { language.say("label-news").with("amount", amount).to_string() } else { amount }
+    if point.news { language.message("label-news").with("amount", amount).to_string() } else { amount }
 }
 
 fn points(community: &Community) -> Vec<Point> {

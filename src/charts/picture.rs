@@ -31,10 +31,10 @@ pub fn picture(language: Language, chart: &Svg, caption: &Caption) -> String {
     let mut body = String::new();
     let next = write(&mut body, &lines(&caption.title, TITLE, room, 2), TITLE, MARGIN, 50.0);
     let top = write(&mut body, &lines(&caption.sentence, SENTENCE, room, 4), SENTENCE, MARGIN, next - 6.0);
-    let mut said = lines(&caption.sources, FOOT, room, 3);
-    said.extend(lines(&caption.origin, FOOT, room, 2));
-    let foot = HEIGHT - 20.0 - FOOT.line * (said.len() as f64 - 1.0);
-    write(&mut body, &said, FOOT, MARGIN, foot);
+    let mut message = lines(&caption.sources, FOOT, room, 3);
+    message.extend(lines(&caption.origin, FOOT, room, 2));
+    let foot = HEIGHT - 20.0 - FOOT.line * (message.len() as f64 - 1.0);
+    write(&mut body, &message, FOOT, MARGIN, foot);
     let (top, bottom) = (top - 8.0, foot - FOOT.line);
     body += &chart.placed(MARGIN, top, room, bottom - top);
     document(language, (WIDTH, HEIGHT), (&caption.title, &caption.sentence), &body)

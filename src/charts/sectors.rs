@@ -18,7 +18,8 @@ pub fn sectors(language: Language, community: &Community, size: Size) -> Known<S
     let title = Chart::Sectors.title(language, community);
     let parts: Vec<String> =
         last.parts.iter().map(|part| format!("{} {}", part.name, part.amount(language, last))).collect();
-    let described = language.say("sectors-described").with("year", last.year).with("parts", parts.join(", "));
+    let described =
+        language.message("sectors-described").with("year", last.year).with("parts", parts.join(", "));
     let mut body = String::new();
     draw(language, &bars, &mut body, size);
     Ok(Svg::new(language, size.pixels(), &title, &described.to_string(), &body))

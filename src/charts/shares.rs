@@ -56,13 +56,13 @@ pub fn share_panel(language: Language, name: &str, shares: &Shares<'_>, scale: &
     let pixels = (wide, MARGIN.1 + rows * ROW + MARGIN.3);
     let mut body = String::new();
     draw(language, shares, scale, pixels, &mut body);
-    let said: Vec<String> = shares
+    let message: Vec<String> = shares
         .parts
         .iter()
         .map(|share| format!("{} {}", sector_short(language, share.sector), percent(language, share.pct)))
         .collect();
-    let title = language.say("shares-title").with("name", name).with("year", shares.inventory.year);
-    Svg::new(language, pixels, &title.to_string(), &format!("{}.", said.join(", ")), &body)
+    let title = language.message("shares-title").with("name", name).with("year", shares.inventory.year);
+    Svg::new(language, pixels, &title.to_string(), &format!("{}.", message.join(", ")), &body)
 }
 
 fn draw(language: Language, shares: &Shares<'_>, scale: &ShareScale, pixels: (i32, i32), body: &mut String) {
@@ -109,11 +109,11 @@ fn draw_bar(language: Language, plot: &Plot<'_>, bar: &Bar, top: f64) {
     plot.text(bar.name, (zero.0 + 30, plot.at(0.0, top - 0.28).1), Role::Tick, HPos::Left, VPos::Center);
     let (from, to) = (plot.at(0.0, top - 0.5), plot.at(bar.pct.unwrap_or(0.0), top - 0.86));
     let area = Area { left: from.0.min(to.0), top: from.1, right: from.0.max(to.0), bottom: to.1 };
-    let said = bar.pct.map_or_else(|| bar.absent.to_owned(), |pct| percent(language, pct));
+    let message = bar.pct.map_or_else(|| bar.absent.to_owned(), |pct| percent(language, pct));
     let role = if bar.pct.is_some() { Role::Label } else { Role::Tick };
     if bar.pct.is_some() {
-        plot.bar(area, bar.role, bar.tip.as_deref().unwrap_or(&said));
+        plot.bar(area, bar.role, bar.tip.as_deref().unwrap_or(&message));
     }
     let beside = (area.right + 60, (area.top + area.bottom) / 2);
-    plot.text(&said, beside, role, HPos::Left, VPos::Center);
+    plot.text(&message, beside, role, HPos::Left, VPos::Center);
 }

@@ -36,8 +36,8 @@ pub fn wide(language: Language, assessment: &Assessment<'_>) -> Known<Svg> {
     if let Ok(latest) = assessment.latest {
         let Inventory { year, total, .. } = latest.inventory;
         let at = Scene::at(&plot, InventoryTotal { year: *year, total: *total });
-        let said = format!("{year}: {} {UNIT}", short(language, total.number()));
-        plot.label(&said, at, Role::Label, &SIDES);
+        let message = format!("{year}: {} {UNIT}", short(language, total.number()));
+        plot.label(&message, at, Role::Label, &SIDES);
     }
     for mark in scene.marks.iter().filter(|mark| mark.count.year >= assessment.as_of) {
         plot.label(&mark.brief, Scene::at(&plot, mark.count), Role::PromiseLabel, &SIDES);

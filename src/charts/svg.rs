@@ -20,10 +20,10 @@ impl Svg {
         description: &str,
         body: &str,
     ) -> Self {
-        let (title, said) = (escaped(title), escaped(description));
+        let (title, message) = (escaped(title), escaped(description));
         let element = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" lang=\"{}\" viewBox=\"0 0 {width} {height}\" role=\"img\">\
-             <title>{title}</title><desc>{said}</desc>{body}</svg>",
+             <title>{title}</title><desc>{message}</desc>{body}</svg>",
             language.code()
         );
         Svg { element, description: description.to_owned() }

@@ -46,8 +46,9 @@ fn without_forms(html: &str) -> String {
     while let Some(open) = rest.find("<form") {
         kept.push_str(&rest[..open]);
         if !is_said {
-            let said = path::stay_in(language, Html::from(language.say("copy-without-forms")).to_string());
-            kept.push_str(&format!("<p class=\"absent\">{said}</p>"));
+            let message =
+                path::stay_in(language, Html::from(language.message("copy-without-forms")).to_string());
+            kept.push_str(&format!("<p class=\"absent\">{message}</p>"));
             is_said = true;
         }
         rest = rest[open..].find("</form>").map_or("", |end| &rest[open + end + "</form>".len()..]);

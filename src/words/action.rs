@@ -7,7 +7,7 @@ use super::number::{counted, date};
 
 pub fn started(language: Language, action: &Action) -> String {
     match action.started {
-        Some(at) => language.say("action-since").with("date", date(language, at)).to_string(),
+        Some(at) => language.message("action-since").with("date", date(language, at)).to_string(),
         None => language.text("action-no-start").to_owned(),
     }
 }
@@ -22,7 +22,7 @@ pub fn due(language: Language, action: &Action, as_of: PartialDate) -> Option<St
         None => return Some(language.text("action-no-deadline").to_owned()),
     };
     let due = action.due.map(|due| date(language, due)).unwrap_or_default();
-    Some(language.say(key).with("date", due).to_string())
+    Some(language.message(key).with("date", due).to_string())
 }
 
 /// The stages of an action, from done to planned.
@@ -45,11 +45,11 @@ impl Stage {
     }
 
     pub fn heading(self, language: Language, actions: usize) -> String {
-        let said = match self {
-            Stage::Done => language.say("stage-done"),
-            Stage::UnderWay => language.say("stage-under-way"),
-            Stage::Planned => language.say("stage-planned"),
+        let message = match self {
+            Stage::Done => language.message("stage-done"),
+            Stage::UnderWay => language.message("stage-under-way"),
+            Stage::Planned => language.message("stage-planned"),
         };
-        counted(said, actions).to_string()
+        counted(message, actions).to_string()
     }
 }

@@ -3,8 +3,8 @@
 use crate::domain::{Assessment, Campaign, Community, Key};
 
 use super::language::Language;
+use super::message::Message;
 use super::number::{self, percent};
-use super::said::Said;
 use super::{label, listed, not_known, verdict};
 
 /// The licence of the record's selection and wording.
@@ -24,7 +24,7 @@ impl Cited<'_> {
     pub fn text(&self) -> String {
         let language = self.language;
         language
-            .say("cite-text")
+            .message("cite-text")
             .with("title", self.title)
             .with("campaign", &self.campaign.name)
             .with("region", &self.campaign.region)
@@ -64,53 +64,53 @@ fn tex(text: &str) -> String {
 pub fn key_figures(language: Language, assessment: &Assessment<'_>) -> String {
     let figures =
         [Some(latest(language, assessment)), interim(language, assessment), net_zero(language, assessment)];
-    let figures = figures.iter().flatten().map(Said::marked);
+    let figures = figures.iter().flatten().map(Message::marked);
     std::iter::once(verdict::sentence(language, assessment)).chain(figures).collect::<Vec<_>>().join("\n")
 }
 
-fn latest(language: Language, assessment: &Assessment<'_>) -> Said {
+fn latest(language: Language, assessment: &Assessment<'_>) -> Message {
     let community = assessment.community;
     match assessment.latest {
         Ok(latest) => {
-            let said = language
-                .say("cite-latest")
+            let message = language
+                .message("cite-latest")
                 .with("name", &community.name)
                 .with("tons", number::tons(language, latest.inventory.total, latest.inventory.precision))
                 .with("year", latest.inventory.year)
                 .with("precision", label::precision(language, latest.inventory.precision));
-            sourced(said, community, &latest.inventory.source)
+            sourced(message, community, &latest.inventory.source)
         }
         Err(reason) => {
-            let said = language.say("cite-latest-not-known").with("name", &community.name);
+            let message = language.message("cite-latest-not-known").with("name", &community.name);
             match &community.no_inventory {
-                Some(why) => said.record("why", why),
-                None => said.with("why", not_known::sentence(language, &reason)),
+                Some(why) => message.record("why", why),
+                None => message.with("why", not_known::sentence(language, &reason)),
             }
         }
     }
 }
 
-fn interim(language: Language, assessment: &Assessment<'_>) -> Option<Said> {
+fn interim(language: Language, assessment: &Assessment<'_>) -> Option<Message> {
     let target = assessment.next_interim().ok()?;
     let listed =
         listed::interim(language, Some((target.year, target.reduction.number(), target.baseline_year)));
-    Some(sourced(language.say("cite-target").with("target", listed), assessment.community, &target.source))
+    Some(sourced(language.message("cite-target").with("target", listed), assessment.community, &target.source))
 }
 
-fn net_zero(language: Language, assessment: &Assessment<'_>) -> Option<Said> {
+fn net_zero(language: Language, assessment: &Assessment<'_>) -> Option<Message> {
     let target = assessment.net_zero().ok()?.target;
-    let said = language
-        .say("cite-net-zero")
+    let message = language
+        .message("cite-net-zero")
         .with("year", target.year)
         .record("wording", &target.wording)
         .with("cut", percent(language, target.reduction.number()));
-    Some(sourced(said, assessment.community, &target.source))
+    Some(sourced(message, assessment.community, &target.source))
 }
 
 /// A figure with its document.
-fn sourced(said: Said, community: &Community, key: &Key) -> Said {
-    let Some(source) = community.source(key) else { return said.with("source", "") };
-    let document = said.language.say("cite-document");
+fn sourced(message: Message, community: &Community, key: &Key) -> Message {
+    let Some(source) = community.source(key) else { return message.with("source", "") };
+    let document = message.language.message("cite-document");
     let document = document.record("title", &source.title).record("publisher", &source.publisher);
-    said.said("source", &document.with("url", &source.url))
+    message.nested("source", &document.with("url", &source.url))
 }

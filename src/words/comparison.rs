@@ -27,17 +27,17 @@ pub fn unit(language: Language, measure: Measure) -> &'static str {
 pub fn title(language: Language, communities: &[Community], measured: Measure, index: Option<Year>) -> String {
     let names: Vec<String> = communities.iter().map(|community| community.name.clone()).collect();
     let what = match (measured, index) {
-        (Measure::Indexed, Some(year)) => language.say("compare-since").with("year", year).to_string(),
+        (Measure::Indexed, Some(year)) => language.message("compare-since").with("year", year).to_string(),
         _ => measure(language, measured).to_lowercase(),
     };
-    language.say("compare-compared").with("names", listing(language, &names)).with("what", what).to_string()
+    language.message("compare-compared").with("names", listing(language, &names)).with("what", what).to_string()
 }
 
 /// The measure, with its base year if it is an index.
 pub fn heading(language: Language, measured: Measure, index: Option<Year>) -> String {
     let title = measure(language, measured);
     match index {
-        Some(year) => language.say("compare-indexed").with("title", title).with("year", year).to_string(),
+        Some(year) => language.message("compare-indexed").with("title", title).with("year", year).to_string(),
         None => title.to_owned(),
     }
 }
@@ -56,7 +56,7 @@ pub fn reading(language: Language, measure: Measure) -> &'static str {
 pub fn too_few(language: Language, communities: &[Community]) -> Option<String> {
     match communities {
         [] => Some(language.text("compare-choose").to_owned()),
-        [one] => Some(language.say("compare-choose-more").with("name", &one.name).to_string()),
+        [one] => Some(language.message("compare-choose-more").with("name", &one.name).to_string()),
         _ => None,
     }
 }

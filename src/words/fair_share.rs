@@ -11,7 +11,7 @@ pub fn sentence(language: Language, assessment: &Assessment<'_>, fair: &FairShar
     let community = assessment.community;
     match fair.yardstick(community) {
         Err(reason) => language
-            .say("fair-share-not-known")
+            .message("fair-share-not-known")
             .with("name", &community.name)
             .with("why", not_known::sentence(language, &reason))
             .to_string(),
@@ -25,7 +25,7 @@ pub fn sentence(language: Language, assessment: &Assessment<'_>, fair: &FairShar
 
 fn level(language: Language, community: &Community, fair: &FairShare, yardstick: &Yardstick<'_>) -> String {
     language
-        .say("fair-share")
+        .message("fair-share")
         .with("name", &community.name)
         .with("per-person", number::per_person(language, yardstick.per_person))
         .with("year", yardstick.inventory.year)
@@ -44,5 +44,5 @@ fn own(language: Language, assessment: &Assessment<'_>, yardstick: Tonnes) -> St
     let Ok((level, year)) = target else { return language.text("fair-share-no-level").to_owned() };
     let side = if level > yardstick { "fair-share-higher" } else { "fair-share-lower" };
     let tons = whole_tons(language, level.number());
-    language.say(side).with("year", year).with("level", tons).to_string()
+    language.message(side).with("year", year).with("level", tons).to_string()
 }

@@ -6,34 +6,36 @@ use crate::domain::{
 };
 
 use super::language::Language;
+use super::message::Message;
 use super::number::{percent_exact, trimmed, whole, whole_tons};
-use super::said::Said;
 use super::{label, verdict};
 
 /// `Emissions in 2019 (present method)`. The name of the series comes from the community, if it still has it.
-pub fn name(language: Language, name: &FigureName, community: Option<&Community>) -> Said {
+pub fn name(language: Language, name: &FigureName, community: Option<&Community>) -> Message {
     match name {
-        FigureName::Population(year) => language.say("log-population").with("year", year),
-        FigureName::Area => language.say("log-area"),
+        FigureName::Population(year) => language.message("log-population").with("year", year),
+        FigureName::Area => language.message("log-area"),
         FigureName::Inventory { series, year, part } => {
             of_part(language, part, *year).record("series", &of_series(series, community))
         }
         FigureName::Target { target, part } => of_target(language, *target, *part),
-        FigureName::Criterion(number) => language.say("log-criterion").with("number", number.number()),
-        FigureName::Verdict => language.say("log-verdict"),
+        FigureName::Criterion(number) => language.message("log-criterion").with("number", number.number()),
+        FigureName::Verdict => language.message("log-verdict"),
         FigureName::Campaign(figure) => of_campaign(language, *figure),
     }
 }
 
-fn of_part(language: Language, part: &InventoryPart, year: Year) -> Said {
-    let said = match part {
-        InventoryPart::Total => language.say("log-total"),
+fn of_part(language: Language, part: &InventoryPart, year: Year) -> Message {
+    let message = match part {
+        InventoryPart::Total => language.message("log-total"),
         InventoryPart::Sector(sector) => {
-            language.say("log-sector").with("sector", label::sector(language, *sector).to_lowercase())
+            language.message("log-sector").with("sector", label::sector(language, *sector).to_lowercase())
         }
-        InventoryPart::Subsector(name) => language.say("log-subsector").record("part", &name.replace('_', " ")),
+        InventoryPart::Subsector(name) => {
+            language.message("log-subsector").record("part", &name.replace('_', " "))
+        }
     };
-    said.with("year", year)
+    message.with("year", year)
 }
 
 fn of_series(key: &Key, community: Option<&Community>) -> String {
@@ -41,24 +43,25 @@ fn of_series(key: &Key, community: Option<&Community>) -> String {
     series.map_or_else(|| key.to_string(), |series| series.title.clone())
 }
 
-fn of_target(language: Language, target: TargetName, part: TargetPart) -> Said {
-    let said = match target.kind {
-        TargetKind::Interim => language.say("log-target"),
-        TargetKind::NetZero => language.say("log-net-zero"),
+fn of_target(language: Language, target: TargetName, part: TargetPart) -> Message {
+    let message = match target.kind {
+        TargetKind::Interim => language.message("log-target"),
+        TargetKind::NetZero => language.message("log-net-zero"),
     };
     let part = language.text(match part {
         TargetPart::ReductionPct => "log-part-cut",
         TargetPart::GrossFloorPct => "log-part-floor",
         TargetPart::BaselineYear => "log-part-baseline",
     });
-    said.with("year", target.year)
+    message
+        .with("year", target.year)
         .with("basis", label::basis(language, target.basis))
         .with("status", label::target_status(language, target.status))
         .with("part", part)
 }
 
-fn of_campaign(language: Language, figure: CampaignFigure) -> Said {
-    language.say(match figure {
+fn of_campaign(language: Language, figure: CampaignFigure) -> Message {
+    language.message(match figure {
         CampaignFigure::GoalCommunities => "log-goal",
         CampaignFigure::HalveBy => "log-halve-by",
         CampaignFigure::NetZeroBy => "log-net-zero-by",

@@ -7,39 +7,39 @@ use super::number::{counted, whole};
 
 /// The search found one place, and it joined.
 pub fn joined(language: Language, name: &str, campaign: &str) -> String {
-    language.say("find-joined").with("name", name).with("campaign", campaign).to_string()
+    language.message("find-joined").with("name", name).with("campaign", campaign).to_string()
 }
 
 pub fn not_joined(language: Language, name: &str, campaign: &str) -> String {
-    language.say("find-not-joined").with("name", name).with("campaign", campaign).to_string()
+    language.message("find-not-joined").with("name", name).with("campaign", campaign).to_string()
 }
 
 /// The search found a community of which no document says that it joined.
 pub fn not_known(language: Language, name: &str, campaign: &str) -> String {
-    language.say("find-not-known").with("name", name).with("campaign", campaign).to_string()
+    language.message("find-not-known").with("name", name).with("campaign", campaign).to_string()
 }
 
 pub fn nothing_like(language: Language, asked: &str, region: &str) -> String {
-    language.say("find-nothing-like").with("region", region).with("asked", asked).to_string()
+    language.message("find-nothing-like").with("region", region).with("asked", asked).to_string()
 }
 
 /// The search found several places.
 pub fn several(language: Language, asked: &str, places: usize, likeness: Likeness) -> String {
-    let said = match likeness {
-        Likeness::Near(_) => language.say("find-near"),
-        Likeness::Same | Likeness::Part => language.say("find-part"),
+    let message = match likeness {
+        Likeness::Near(_) => language.message("find-near"),
+        Likeness::Same | Likeness::Part => language.message("find-part"),
     };
-    counted(said.with("asked", asked), places).to_string()
+    counted(message.with("asked", asked), places).to_string()
 }
 
 pub fn taken_as(language: Language, asked: &str, name: &str) -> String {
-    language.say("find-taken-as").with("asked", asked).with("name", name).to_string()
+    language.message("find-taken-as").with("asked", asked).with("name", name).to_string()
 }
 
 /// `Acton is a town in Middlesex County. 24,021 people lived there at the census of 2020.`
 pub fn about(language: Language, place: &Municipality) -> String {
     language
-        .say("find-about")
+        .message("find-about")
         .with("name", &place.name)
         .with("kind", place.kind.code())
         .with("county", &place.county)

@@ -1,7 +1,7 @@
 //! The methods that turn a `Language` into words. The messages are in `locales/<code>/`.
 
 use super::catalogue;
-use super::said::Said;
+use super::message::Message;
 pub use crate::domain::Language;
 
 impl Language {
@@ -21,7 +21,7 @@ impl Language {
     }
 
     /// A message with arguments.
-    pub fn say(self, key: &'static str) -> Said {
-        Said::new(self, key)
+    pub fn message(self, key: &'static str) -> Message {
+        Message::new(self, key)
     }
 }

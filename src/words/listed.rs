@@ -9,27 +9,27 @@ use super::number::{about_tons, counted, percent};
 /// The next interim target: `50% below 2005 by 2030`.
 pub fn interim(language: Language, target: Option<(Year, f64, Option<Year>)>) -> String {
     let Some((year, pct, baseline)) = target else { return language.text("listed-no-target").to_owned() };
-    let said = match baseline {
-        Some(baseline) => language.say("listed-target").with("baseline", baseline),
-        None => language.say("listed-target-unstated"),
+    let message = match baseline {
+        Some(baseline) => language.message("listed-target").with("baseline", baseline),
+        None => language.message("listed-target-unstated"),
     };
-    said.with("cut", percent(language, pct)).with("year", year).to_string()
+    message.with("cut", percent(language, pct)).with("year", year).to_string()
 }
 
 /// The sum of all emissions, or why there is none.
 pub fn combined(language: Language, combined: &Combined) -> String {
-    let said = match combined {
+    let message = match combined {
         Combined::Sum { year, total } => {
-            language.say("home-sum").with("total", about_tons(language, total.number())).with("year", year)
+            language.message("home-sum").with("total", about_tons(language, total.number())).with("year", year)
         }
         Combined::Apart { first, last, without } => {
-            let said = match without {
-                0 => language.say("home-apart"),
-                many => counted(language.say("home-apart-without"), *many),
+            let message = match without {
+                0 => language.message("home-apart"),
+                many => counted(language.message("home-apart-without"), *many),
             };
-            said.with("first", first).with("last", last)
+            message.with("first", first).with("last", last)
         }
-        Combined::Nothing => language.say("home-nothing"),
+        Combined::Nothing => language.message("home-nothing"),
     };
-    said.to_string()
+    message.to_string()
 }

@@ -8,7 +8,7 @@ pub mod action;
 mod catalogue;
 pub mod cautions;
 mod language;
-mod said;
+mod message;
 
 pub mod citation;
 pub mod comparison;
@@ -30,4 +30,4 @@ pub mod working;
 
 pub use catalogue::MISSING;
 pub use language::Language;
-pub use said::{RECORD_ENDS, RECORD_STARTS, Said, restored, set_aside};
+pub use message::{Message, RECORD_ENDS, RECORD_STARTS, escape_marks, unescape_marks};

@@ -8,39 +8,41 @@ use super::verdict;
 
 /// A full sentence.
 pub fn sentence(language: Language, reason: &NotKnown) -> String {
-    let say = |key| language.say(key);
-    let said = match reason {
-        NotKnown::NoInterimTarget => say("reason-no-interim-target"),
-        NotKnown::NoNetZeroTarget => say("reason-no-net-zero-target"),
-        NotKnown::NoInventory => say("reason-no-inventory"),
-        NotKnown::NoBaselineYear => say("reason-no-baseline-year"),
+    let message = |key| language.message(key);
+    let message = match reason {
+        NotKnown::NoInterimTarget => message("reason-no-interim-target"),
+        NotKnown::NoNetZeroTarget => message("reason-no-net-zero-target"),
+        NotKnown::NoInventory => message("reason-no-inventory"),
+        NotKnown::NoBaselineYear => message("reason-no-baseline-year"),
         NotKnown::NoBaselineInventory { baseline } => {
-            say("reason-no-baseline-inventory").with("baseline", baseline)
+            message("reason-no-baseline-inventory").with("baseline", baseline)
         }
-        NotKnown::OnlyBaseline { baseline } => say("reason-only-baseline").with("baseline", baseline),
+        NotKnown::OnlyBaseline { baseline } => message("reason-only-baseline").with("baseline", baseline),
         NotKnown::MethodChanged { compared, newer } => {
-            say("reason-method-changed").with("compared", compared).with("newer", newer)
+            message("reason-method-changed").with("compared", compared).with("newer", newer)
         }
-        NotKnown::TooFewInventories { count, span: _ } if *count < 3 => counted(say("reason-too-few"), *count),
+        NotKnown::TooFewInventories { count, span: _ } if *count < 3 => {
+            counted(message("reason-too-few"), *count)
+        }
         NotKnown::TooFewInventories { count: number, span } => {
             let years = count(language, "count-years", span.unsigned_abs() as usize);
-            counted(say("reason-too-close"), *number).with("years", years)
+            counted(message("reason-too-close"), *number).with("years", years)
         }
-        NotKnown::TargetYearReached { target } => say("reason-target-year-reached").with("target", target),
-        NotKnown::AlreadyAtTarget { latest } => say("reason-already-at-target").with("latest", latest),
-        NotKnown::TrendCannotReachZero => say("reason-trend-cannot-reach-zero"),
+        NotKnown::TargetYearReached { target } => message("reason-target-year-reached").with("target", target),
+        NotKnown::AlreadyAtTarget { latest } => message("reason-already-at-target").with("latest", latest),
+        NotKnown::TrendCannotReachZero => message("reason-trend-cannot-reach-zero"),
         NotKnown::TooOld { latest, as_of, would_be } => {
             let years = count(language, "count-years", as_of.since(*latest).unsigned_abs() as usize);
             let verdict = verdict::word(language, *would_be).to_lowercase();
-            say("reason-too-old").with("latest", latest).with("years", years).with("verdict", verdict)
+            message("reason-too-old").with("latest", latest).with("years", years).with("verdict", verdict)
         }
-        NotKnown::NoCommonYear => say("reason-no-common-year"),
+        NotKnown::NoCommonYear => message("reason-no-common-year"),
         NotKnown::NoReferenceInventory { first, last } => {
-            say("reason-no-reference-inventory").with("first", first).with("last", last)
+            message("reason-no-reference-inventory").with("first", first).with("last", last)
         }
-        NotKnown::NoPopulationNear { year } => say("reason-no-population-near").with("year", year),
+        NotKnown::NoPopulationNear { year } => message("reason-no-population-near").with("year", year),
     };
-    said.to_string()
+    message.to_string()
 }
 
 /// A few words, for a table's cell.

@@ -3,7 +3,7 @@
 use crate::domain::{PartialDate, Precision, Rate, Tonnes};
 
 use super::language::Language;
-use super::said::Said;
+use super::message::Message;
 
 /// The short unit, the same in every language: metric tons of carbon dioxide equivalent.
 pub const UNIT: &str = "t CO₂e";
@@ -56,7 +56,7 @@ fn in_millions(tonnes: Tonnes, precision: Precision) -> bool {
 
 /// To the ton, with the unit.
 pub fn whole_tons(language: Language, number: f64) -> String {
-    language.say("tons").with("number", whole(language, number)).to_string()
+    language.message("tons").with("number", whole(language, number)).to_string()
 }
 
 /// An amount in few digits: `5.4 million`, `461,000`, `8,625`.
@@ -72,23 +72,23 @@ pub fn about(language: Language, number: f64) -> String {
 pub fn about_tons(language: Language, number: f64) -> String {
     match number.abs() {
         size if size >= 999_500.0 => millions(language, "tons-millions", number),
-        _ => language.say("tons").with("number", about(language, number)).to_string(),
+        _ => language.message("tons").with("number", about(language, number)).to_string(),
     }
 }
 
 fn millions(language: Language, key: &'static str, number: f64) -> String {
     let millions = trimmed(language, number / 1e6, 2);
-    language.say(key).with("number", millions).number("n", (number / 1e4).round() / 100.0).to_string()
+    language.message(key).with("number", millions).number("n", (number / 1e4).round() / 100.0).to_string()
 }
 
 /// An amount in little space, for an axis or a label in a chart: `5.4M`, `461k`, `0`.
 pub fn short(language: Language, number: f64) -> String {
-    let say = |key, size: f64, decimals| {
-        language.say(key).with("number", trimmed(language, size, decimals)).to_string()
+    let message = |key, size: f64, decimals| {
+        language.message(key).with("number", trimmed(language, size, decimals)).to_string()
     };
     match number.abs() {
-        size if size >= 999_500.0 => say("number-short-millions", number / 1e6, 2),
-        size if size >= 1_000.0 => say("number-short-thousands", number / 1e3, 0),
+        size if size >= 999_500.0 => message("number-short-millions", number / 1e6, 2),
+        size if size >= 1_000.0 => message("number-short-thousands", number / 1e3, 0),
         _ => whole(language, number),
     }
 }
@@ -116,8 +116,8 @@ pub fn change(language: Language, pct: f64) -> String {
     let size = percent(language, pct.abs());
     match () {
         () if size == "0%" => language.text("change-none").to_owned(),
-        () if pct < 0.0 => language.say("change-lower").with("size", size).to_string(),
-        () => language.say("change-higher").with("size", size).to_string(),
+        () if pct < 0.0 => language.message("change-lower").with("size", size).to_string(),
+        () => language.message("change-higher").with("size", size).to_string(),
     }
 }
 
@@ -149,14 +149,14 @@ pub fn rate(language: Language, rate: Rate) -> String {
 
 /// Tons a person: one decimal.
 pub fn per_person(language: Language, tonnes: f64) -> String {
-    language.say("tons").with("number", fixed(language, tonnes, 1)).to_string()
+    language.message("tons").with("number", fixed(language, tonnes, 1)).to_string()
 }
 
 /// `May 25, 2021`, `May 2021`, `2021`.
 pub fn date(language: Language, date: PartialDate) -> String {
     match (month(language, date), date.day) {
-        (Some(month), Some(day)) => on(language.say("date-day").with("day", day), month, date),
-        (Some(month), None) => on(language.say("date-month"), month, date),
+        (Some(month), Some(day)) => on(language.message("date-day").with("day", day), month, date),
+        (Some(month), None) => on(language.message("date-month"), month, date),
         _ => date.year.to_string(),
     }
 }
@@ -164,14 +164,14 @@ pub fn date(language: Language, date: PartialDate) -> String {
 /// The same with a preposition: `on May 25, 2021`, `in 2021`.
 pub fn when(language: Language, at: PartialDate) -> String {
     match (month(language, at), at.day) {
-        (Some(month), Some(day)) => on(language.say("when-day").with("day", day), month, at),
-        (Some(month), None) => on(language.say("when-month"), month, at),
-        _ => language.say("when-year").with("year", at.year).to_string(),
+        (Some(month), Some(day)) => on(language.message("when-day").with("day", day), month, at),
+        (Some(month), None) => on(language.message("when-month"), month, at),
+        _ => language.message("when-year").with("year", at.year).to_string(),
     }
 }
 
-fn on(said: Said, month: &str, date: PartialDate) -> String {
-    said.with("month", month).with("year", date.year).to_string()
+fn on(message: Message, month: &str, date: PartialDate) -> String {
+    message.with("month", month).with("year", date.year).to_string()
 }
 
 fn month(language: Language, date: PartialDate) -> Option<&'static str> {
@@ -184,17 +184,17 @@ fn month(language: Language, date: PartialDate) -> Option<&'static str> {
 
 /// `one inventory`, `three inventories`, `12 inventories`.
 pub fn count(language: Language, key: &'static str, number: usize) -> String {
-    counted(language.say(key), number).to_string()
+    counted(language.message(key), number).to_string()
 }
 
 /// Passes a number to a message: `$n` selects the plural form, `$size` is the text, in words if small.
-pub fn counted(said: Said, number: usize) -> Said {
+pub fn counted(message: Message, number: usize) -> Message {
     const WORDS: [&str; 8] =
         ["number-2", "number-3", "number-4", "number-5", "number-6", "number-7", "number-8", "number-9"];
-    let language = said.language;
+    let language = message.language;
     let word = number.checked_sub(2).and_then(|index| WORDS.get(index)).map(|key| language.text(key));
     let size = word.map_or_else(|| whole(language, number as f64), ToOwned::to_owned);
-    said.number("n", number as f64).with("size", size)
+    message.number("n", number as f64).with("size", size)
 }
 
 /// `2023`, `2023 and 2024`, `2022, 2023 and 2024`.
@@ -203,7 +203,7 @@ pub fn listing(language: Language, items: &[String]) -> String {
         [] => String::new(),
         [one] => one.clone(),
         [rest @ .., last] => {
-            language.say("list-and").with("rest", rest.join(", ")).with("last", last).to_string()
+            language.message("list-and").with("rest", rest.join(", ")).with("last", last).to_string()
         }
     }
 }
@@ -241,7 +241,7 @@ mod tests {
 
     #[test]
     fn millions_take_the_form_that_their_language_asks_for() {
-        let said = |language| [1e6, 5.4e6].map(|number| about_tons(language, number));
+        let message = |language| [1e6, 5.4e6].map(|number| about_tons(language, number));
         assert_eq!(said(Es), ["1 millón de t CO₂e", "5.4 millones de t CO₂e"]);
         assert_eq!(said(Pt), ["1 milhão de t CO₂e", "5,4 milhões de t CO₂e"]);
         assert_eq!(said(Ht), ["1 milyon t CO₂e", "5.4 milyon t CO₂e"]);
@@ -258,7 +258,7 @@ mod tests {
 
     #[test]
     fn small_counts_are_words_in_the_right_form() {
-        let said = |language| [0, 1, 2, 12].map(|number| count(language, "count-inventories", number));
+        let message = |language| [0, 1, 2, 12].map(|number| count(language, "count-inventories", number));
         assert_eq!(said(En), ["no inventories", "one inventory", "two inventories", "12 inventories"]);
         assert_eq!(said(Es), ["ningún inventario", "un inventario", "dos inventarios", "12 inventarios"]);
         assert_eq!(said(Pt), ["nenhum inventário", "um inventário", "dois inventários", "12 inventários"]);

@@ -8,23 +8,25 @@ use super::number::whole;
 /// The origin of an inventory, with earlier reports for the same year.
 pub fn of_inventory(language: Language, inventory: &Inventory) -> Option<String> {
     let origin = inventory.origin.as_ref()?;
-    let mut parts = vec![said(language, origin, total_rule)];
+    let mut parts = vec![with_trust(language, origin, total_rule)];
     parts.extend(inventory.earlier.iter().map(|earlier| {
         let total = whole(language, earlier.total.number());
         match earlier.origin.reported {
-            Some(year) => language.say("origin-earlier").with("year", year).with("total", total).to_string(),
-            None => language.say("origin-earlier-undated").with("total", total).to_string(),
+            Some(year) => {
+                language.message("origin-earlier").with("year", year).with("total", total).to_string()
+            }
+            None => language.message("origin-earlier-undated").with("total", total).to_string(),
         }
     }));
     Some(parts.join(" "))
 }
 
 pub fn of_target(language: Language, target: &Target) -> Option<String> {
-    target.origin.as_ref().map(|origin| said(language, origin, target_rule))
+    target.origin.as_ref().map(|origin| with_trust(language, origin, target_rule))
 }
 
 pub fn of_population(language: Language, count: &Population) -> Option<String> {
-    count.origin.as_ref().map(|origin| said(language, origin, population_rule))
+    count.origin.as_ref().map(|origin| with_trust(language, origin, population_rule))
 }
 
 /// The remark that a community reported the figure itself; `None` for other figures.
@@ -32,7 +34,7 @@ pub fn unverified(language: Language, self_reported: bool) -> Option<&'static st
     self_reported.then(|| language.text("origin-self-reported"))
 }
 
-fn said<Rule: Copy>(language: Language, origin: &Origin<Rule>, key: fn(Rule) -> &'static str) -> String {
+fn with_trust<Rule: Copy>(language: Language, origin: &Origin<Rule>, key: fn(Rule) -> &'static str) -> String {
     let rule = language.text(key(origin.rule));
     match unverified(language, origin.self_reported) {
         Some(unverified) => format!("{rule} {unverified}"),

@@ -18,8 +18,8 @@ pub fn dated(language: Language, campaign: &Campaign) -> String {
 
 /// Site, edition, licence and address, in one line.
 pub fn origin(language: Language, campaign: &Campaign, address: &str) -> String {
-    let said = language.say("picture-origin").with("site", site(campaign)).with("address", address);
-    said.with("date", number::date(language, campaign.as_of)).to_string()
+    let message = language.message("picture-origin").with("site", site(campaign)).with("address", address);
+    message.with("date", number::date(language, campaign.as_of)).to_string()
 }
 
 /// The publishers of these sources, each once, in the order of the record.
@@ -30,11 +30,11 @@ pub fn sources(language: Language, community: &Community, keys: &[&Key]) -> Stri
             publishers.push(&source.publisher);
         }
     }
-    let said = language.say("picture-sources").number("n", publishers.len() as f64);
-    let said = said.with("publishers", publishers.join("; ")).to_string();
+    let message = language.message("picture-sources").number("n", publishers.len() as f64);
+    let message = message.with("publishers", publishers.join("; ")).to_string();
     match origin::unverified(language, any_self_reported(community, keys)) {
-        Some(unverified) => format!("{said} {unverified}"),
-        None => said,
+        Some(unverified) => format!("{message} {unverified}"),
+        None => message,
     }
 }
 
@@ -53,6 +53,6 @@ pub fn drawn(community: &Community, is_drawn: impl Fn(&Inventory) -> bool) -> Ve
 
 /// The question in the heading of the home page.
 pub fn question(language: Language, campaign: &Campaign, communities: usize) -> String {
-    let said = counted(language.say("home-heading"), communities).with("region", &campaign.region);
-    opening(&said.with("year", campaign.pledge.halve_by).to_string())
+    let message = counted(language.message("home-heading"), communities).with("region", &campaign.region);
+    opening(&message.with("year", campaign.pledge.halve_by).to_string())
 }

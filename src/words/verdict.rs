@@ -3,9 +3,9 @@
 use crate::domain::{Assessment, Community, Judgement, Verdict, VerdictKind};
 
 use super::language::Language;
+use super::message::Message;
 use super::not_known;
 use super::number::{percent, rate};
-use super::said::Said;
 
 pub fn word(language: Language, verdict: VerdictKind) -> &'static str {
     language.text(match verdict {
@@ -40,7 +40,7 @@ pub fn on_target(language: Language, community: &Community, judgement: &Judgemen
 }
 
 /// A community promised; the state is bound by its own law.
-fn promise(language: Language, community: &Community, judgement: &Judgement<'_>) -> Said {
+fn promise(language: Language, community: &Community, judgement: &Judgement<'_>) -> Message {
     let target = &judgement.target;
     let halves = target.reduction.number() == 50.0;
     let key = match (!community.is_state(), halves, target.baseline_year.is_some()) {
@@ -54,10 +54,11 @@ fn promise(language: Language, community: &Community, judgement: &Judgement<'_>)
         (false, false, true) => "law-cut-from",
     };
     let cut = percent(language, target.reduction.number());
-    let said = language.say(key).with("name", &community.name).with("cut", cut).with("year", target.year);
+    let message =
+        language.message(key).with("name", &community.name).with("cut", cut).with("year", target.year);
     match target.baseline_year {
-        Some(baseline) => said.with("baseline", baseline),
-        None => said,
+        Some(baseline) => message.with("baseline", baseline),
+        None => message,
     }
 }
 
@@ -69,42 +70,42 @@ fn so_far(language: Language, judgement: &Judgement<'_>) -> Option<String> {
         () if *pct < 0.0 => "so-far-lower",
         () => "so-far-higher",
     };
-    Some(language.say(key).with("year", latest.year).with("size", size).to_string())
+    Some(language.message(key).with("year", latest.year).with("size", size).to_string())
 }
 
 fn meaning(language: Language, judgement: &Judgement<'_>) -> String {
     let rising = judgement.pace.as_ref().is_ok_and(|pace| pace.0 < 0.0);
-    let said = match &judgement.verdict {
-        Verdict::CantTell(_) => language.say("says-cant-tell"),
+    let message = match &judgement.verdict {
+        Verdict::CantTell(_) => language.message("says-cant-tell"),
         Verdict::Met => match &judgement.latest {
             Ok(latest) if latest.year < judgement.target.year => {
-                language.say("says-met-early").with("year", latest.year)
+                language.message("says-met-early").with("year", latest.year)
             }
-            _ => language.say("says-met"),
+            _ => language.message("says-met"),
         },
-        Verdict::Missed => language.say("says-missed"),
-        Verdict::GoingUp => language.say("says-going-up"),
-        Verdict::OnPace => language.say("says-on-pace"),
-        Verdict::Behind => language.say("says-behind"),
-        Verdict::FarBehind if rising => language.say("says-far-behind-rising"),
-        Verdict::FarBehind => language.say("says-far-behind"),
+        Verdict::Missed => language.message("says-missed"),
+        Verdict::GoingUp => language.message("says-going-up"),
+        Verdict::OnPace => language.message("says-on-pace"),
+        Verdict::Behind => language.message("says-behind"),
+        Verdict::FarBehind if rising => language.message("says-far-behind-rising"),
+        Verdict::FarBehind => language.message("says-far-behind"),
     };
     // The needed rate starts at the latest inventory, not today.
     match (&judgement.pace, &judgement.needed, &judgement.latest) {
         (Ok(pace), Ok(needed), Ok(latest)) => {
-            let said = said.with("pace", rate(language, *pace)).with("needed", rate(language, *needed));
-            said.with("year", latest.year).to_string()
+            let message = message.with("pace", rate(language, *pace)).with("needed", rate(language, *needed));
+            message.with("year", latest.year).to_string()
         }
-        _ => said.to_string(),
+        _ => message.to_string(),
     }
 }
 
 fn without_target(language: Language, assessment: &Assessment<'_>) -> String {
     let community = assessment.community;
-    let said = match assessment.net_zero() {
-        Ok(judgement) => language.say("no-target-net-zero").with("year", judgement.target.year),
-        Err(_) if community.pledge.is_some() => language.say("no-target-joined"),
-        Err(_) => language.say("no-target-found"),
+    let message = match assessment.net_zero() {
+        Ok(judgement) => language.message("no-target-net-zero").with("year", judgement.target.year),
+        Err(_) if community.pledge.is_some() => language.message("no-target-joined"),
+        Err(_) => language.message("no-target-found"),
     };
-    said.with("name", &community.name).to_string()
+    message.with("name", &community.name).to_string()
 }

@@ -52,9 +52,9 @@ struct Working<'j> {
 
 impl Working<'_> {
     /// A step with its result, or with the reason for its absence.
-    fn step<T>(&self, name: &'static str, value: &Known<T>, say: impl Fn(&T) -> (String, String)) -> Step {
+    fn step<T>(&self, name: &'static str, value: &Known<T>, worked: impl Fn(&T) -> (String, String)) -> Step {
         let (working, result) = match value {
-            Ok(value) => say(value),
+            Ok(value) => worked(value),
             Err(reason) => {
                 (not_known::sentence(self.language, reason), self.language.text("working-not-known").to_owned())
             }
@@ -72,23 +72,23 @@ impl Working<'_> {
 
     fn promise(&self) -> Step {
         let target = &self.judgement.target;
-        let said = match target.baseline_year {
-            Some(baseline) => self.language.say("working-promised").with("baseline", baseline),
-            None => self.language.say("working-promised-unstated"),
+        let message = match target.baseline_year {
+            Some(baseline) => self.language.message("working-promised").with("baseline", baseline),
+            None => self.language.message("working-promised-unstated"),
         };
         let cut = percent(self.language, target.reduction.number());
         Step {
             name: self.language.text("step-promise"),
             working: format!("“{}”", target.wording),
             quotes: true,
-            result: said.with("cut", cut).with("year", target.year).to_string(),
+            result: message.with("cut", cut).with("year", target.year).to_string(),
             source: None,
         }
     }
 
     fn inventory(&self, name: &'static str, count: &Known<InventoryTotal>) -> Step {
         self.step(name, count, |count| {
-            let of = self.language.say("working-inventory").with("year", count.year);
+            let of = self.language.message("working-inventory").with("year", count.year);
             (of.to_string(), self.tons(count.total.number()))
         })
     }
@@ -133,7 +133,7 @@ impl Working<'_> {
             let working = match path.leg(latest.year) {
                 Some((from, to)) => self
                     .language
-                    .say("working-line")
+                    .message("working-line")
                     .with("from", self.whole(from.total.number()))
                     .with("from-year", from.year)
                     .with("to", self.whole(to.total.number()))
@@ -156,7 +156,7 @@ impl Working<'_> {
             };
             let emissions = latest.total.number();
             let working = format!("{} − {}", self.whole(emissions), self.whole(emissions - gap));
-            (working, self.language.say(side).with("tons", self.tons(gap.abs())).to_string())
+            (working, self.language.message(side).with("tons", self.tons(gap.abs())).to_string())
         })
     }
 
@@ -166,7 +166,7 @@ impl Working<'_> {
         self.step("step-needed-tons", &all, |(needed, latest, level)| {
             let working = self
                 .language
-                .say("working-over-years")
+                .message("working-over-years")
                 .with("from", self.whole(latest.total.number()))
                 .with("to", self.whole(level.number()))
                 .with("years", judgement.target.year.since(latest.year));
@@ -196,8 +196,8 @@ impl Working<'_> {
         let used = pace_window(trajectory);
         let pairs = used.len() * used.len().saturating_sub(1) / 2;
         let first = used.first().map_or(newest, |count| count.year);
-        let said = self.language.say("working-pairs").with("count", used.len()).with("pairs", pairs);
-        said.with("first", first).with("last", newest).to_string()
+        let message = self.language.message("working-pairs").with("count", used.len()).with("pairs", pairs);
+        message.with("first", first).with("last", newest).to_string()
     }
 
     fn projected(&self) -> Step {
@@ -207,22 +207,22 @@ impl Working<'_> {
             let years = judgement.target.year.since(latest.year);
             let pace = trimmed(self.language, pace.0, 5);
             let working = format!("{} × (1 − {pace}) ^ {years}", self.whole(latest.total.number()));
-            let result = self.language.say("working-in-year").with("tons", self.tons(tonnes.number()));
+            let result = self.language.message("working-in-year").with("tons", self.tons(tonnes.number()));
             (working, result.with("year", judgement.target.year).to_string())
         })
     }
 
     fn outcome(&self) -> Step {
-        let say = |key| self.language.text(key).to_owned();
+        let message = |key| self.language.text(key).to_owned();
         let against =
-            |key, needed| self.language.say(key).with("needed", rate(self.language, needed)).to_string();
+            |key, needed| self.language.message(key).with("needed", rate(self.language, needed)).to_string();
         let judgement = self.judgement;
         let working = match (&judgement.verdict, &judgement.needed) {
             (Verdict::CantTell(reason), _) => not_known::sentence(self.language, reason),
-            (Verdict::Met, _) => say("working-met"),
-            (Verdict::Missed, _) => say("working-missed"),
-            (Verdict::GoingUp, _) => say("working-going-up"),
-            (Verdict::OnPace, _) => say("working-on-pace"),
+            (Verdict::Met, _) => message("working-met"),
+            (Verdict::Missed, _) => message("working-missed"),
+            (Verdict::GoingUp, _) => message("working-going-up"),
+            (Verdict::OnPace, _) => message("working-on-pace"),
             (Verdict::Behind, Ok(needed)) => against("working-behind", *needed),
             (_, Ok(needed)) => against("working-far-behind", *needed),
             (_, Err(reason)) => not_known::sentence(self.language, reason),
@@ -237,7 +237,7 @@ impl Working<'_> {
     }
 
     fn a_year(&self, size: String) -> String {
-        self.language.say("working-a-year").with("size", size).to_string()
+        self.language.message("working-a-year").with("size", size).to_string()
     }
 
     fn two_decimals(&self, rate: Rate) -> String {

@@ -89,11 +89,11 @@ impl Scene<'_> {
         let news = inventory.is_some_and(|inventory| self.assessment.community.is_news(&inventory.source));
         let mut amount = short(self.language, count.total.number());
         if news {
-            amount = self.language.say("label-news").with("amount", amount).to_string();
+            amount = self.language.message("label-news").with("amount", amount).to_string();
         }
         if desk && self.is_baseline(count) {
-            let said = self.language.say("label-baseline").with("year", count.year);
-            return said.with("amount", amount).to_string();
+            let message = self.language.message("label-baseline").with("year", count.year);
+            return message.with("amount", amount).to_string();
         }
         format!("{}: {amount}", count.year)
     }
@@ -102,7 +102,7 @@ impl Scene<'_> {
         let line = self.continued();
         if let (Some(first), Some(middle)) = (line.first(), line.get(line.len() / 2)) {
             let text = if desk {
-                self.language.say("label-pace-up-to").with("year", first.year).to_string()
+                self.language.message("label-pace-up-to").with("year", first.year).to_string()
             } else {
                 self.language.text("label-pace").to_owned()
             };

@@ -72,8 +72,8 @@ impl Scene<'_> {
         plot.line(&[(inner, top), (outer, top), (outer, bottom), (inner, bottom)], Role::Gap);
         plot.taken.take_line((outer, top), (outer, bottom));
         let over = short(self.language, end.total.number() - level);
-        let say = |key| self.language.say(key).with("amount", &over).to_string();
-        let texts = [say("label-over-target"), say("label-over"), format!("+{over}")];
+        let message = |key| self.language.message(key).with("amount", &over).to_string();
+        let texts = [message("label-over-target"), message("label-over"), format!("+{over}")];
         // The label is on the right only. Across the lines it would seem to name them.
         for text in texts.iter().skip(usize::from(!desk)) {
             let at = (outer, (top + bottom) / 2);

@@ -30,7 +30,7 @@ fn description(scene: &Scene<'_>) -> String {
     let promises: Vec<&str> = scene.marks.iter().map(|mark| mark.label.as_str()).collect();
     scene
         .language
-        .say("trajectory-described")
+        .message("trajectory-described")
         .with("counted", counts.join("; "))
         .with("promised", promises.join("; "))
         .with("sentence", verdict::sentence(scene.language, scene.assessment))
@@ -39,13 +39,13 @@ fn description(scene: &Scene<'_>) -> String {
 
 fn counted(language: Language, trajectory: &Trajectory) -> String {
     let newest = trajectory.newest();
-    let said = match trajectory.totals() {
+    let message = match trajectory.totals() {
         [first, _, ..] => language
-            .say("trajectory-counted")
+            .message("trajectory-counted")
             .with("count", trajectory.totals().len())
             .with("first", short(language, first.total.number()))
             .with("first-year", first.year),
-        _ => language.say("trajectory-counted-once"),
+        _ => language.message("trajectory-counted-once"),
     };
-    said.with("last", short(language, newest.total.number())).with("last-year", newest.year).to_string()
+    message.with("last", short(language, newest.total.number())).with("last-year", newest.year).to_string()
 }

@@ -87,18 +87,21 @@ fn mark(language: Language, judgement: &Judgement<'_>, as_of: Year) -> Option<Ma
     let total = judgement.level.ok().or(zero)?;
     let (year, level) = (target.year, short(language, total.number()));
     let cut = percent(language, target.reduction.number());
-    let say = |key| language.say(key).with("year", year).to_string();
+    let message = |key| language.message(key).with("year", year).to_string();
     let label = match target.kind {
-        TargetKind::NetZero if whole => say("mark-net-zero"),
+        TargetKind::NetZero if whole => message("mark-net-zero"),
         TargetKind::NetZero => {
-            language.say("mark-net-zero-at-most").with("year", year).with("level", &level).to_string()
+            language.message("mark-net-zero-at-most").with("year", year).with("level", &level).to_string()
         }
-        TargetKind::Interim => {
-            language.say("mark-target").with("year", year).with("level", &level).with("cut", cut).to_string()
-        }
+        TargetKind::Interim => language
+            .message("mark-target")
+            .with("year", year)
+            .with("level", &level)
+            .with("cut", cut)
+            .to_string(),
     };
     let brief = match target.kind {
-        TargetKind::NetZero => say("mark-net-zero"),
+        TargetKind::NetZero => message("mark-net-zero"),
         TargetKind::Interim => format!("{year}: {level}"),
     };
     let label = if year < as_of { brief.clone() } else { label };

@@ -34,14 +34,14 @@ pub fn read(site: &Site, request: &PageRequest) -> Result<Option<EditionNotice>,
 
 /// `changes`: their number, and whether they are of one community.
 fn sentence(language: Language, site: &Site, name: EditionName, changes: (usize, bool)) -> String {
-    let said = match changes {
-        (0, _) if site.edition().name == Some(name) => language.say("cited-newest"),
-        (0, true) => language.say("cited-nothing-here"),
-        (0, false) => language.say("cited-nothing"),
-        (many, true) => counted(language.say("cited-some-here"), many),
-        (many, false) => counted(language.say("cited-some"), many),
+    let message = match changes {
+        (0, _) if site.edition().name == Some(name) => language.message("cited-newest"),
+        (0, true) => language.message("cited-nothing-here"),
+        (0, false) => language.message("cited-nothing"),
+        (many, true) => counted(language.message("cited-some-here"), many),
+        (many, false) => counted(language.message("cited-some"), many),
     };
-    said.with("date", number::date(language, name.date())).to_string()
+    message.with("date", number::date(language, name.date())).to_string()
 }
 
 /// The changes one by one, on the page of a community only.
@@ -58,7 +58,7 @@ fn listed(
         let was = change.change.from().map(value).unwrap_or_default();
         let now = change.change.to().map_or_else(|| language.text("changes-removed").to_owned(), value);
         let figure = figure::name(language, &change.name, community.as_deref());
-        language.say("cited-line").said("figure", &figure).with("was", was).with("now", now).into()
+        language.message("cited-line").nested("figure", &figure).with("was", was).with("now", now).into()
     };
     Ok(changes.iter().map(line).collect())
 }

@@ -130,7 +130,7 @@ impl<'a> Layout<'a> {
 
     /// A message in the page's language, as HTML.
     pub fn t(&self, key: &'static str) -> Phrase {
-        Phrase::from(self.language.say(key))
+        Phrase::from(self.language.message(key))
     }
 
     /// A criterion in the page's language, if the record has a translation.

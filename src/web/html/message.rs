@@ -8,10 +8,10 @@ use std::fmt::{Display, Formatter, Result, Write};
 
 use askama::filters::{self, HtmlSafe};
 
-use crate::words::{Language, RECORD_ENDS, RECORD_STARTS, Said, restored, set_aside};
+use crate::words::{Language, Message, RECORD_ENDS, RECORD_STARTS, escape_marks, unescape_marks};
 
 /// A message to which a template may add arguments.
-pub struct Phrase(Said);
+pub struct Phrase(Message);
 
 impl Phrase {
     pub fn with(self, name: &'static str, value: impl Display) -> Self {
@@ -19,9 +19,9 @@ impl Phrase {
     }
 }
 
-impl From<Said> for Phrase {
-    fn from(said: Said) -> Self {
-        Phrase(said)
+impl From<Message> for Phrase {
+    fn from(message: Message) -> Self {
+        Phrase(message)
     }
 }
 
@@ -45,15 +45,15 @@ impl Display for Html {
     }
 }
 
-impl From<&Said> for Html {
-    fn from(said: &Said) -> Self {
-        Html::marked(said.language, &said.marked())
+impl From<&Message> for Html {
+    fn from(message: &Message) -> Self {
+        Html::marked(message.language, &message.marked())
     }
 }
 
-impl From<Said> for Html {
-    fn from(said: Said) -> Self {
-        Html::from(&said)
+impl From<Message> for Html {
+    fn from(message: Message) -> Self {
+        Html::from(&message)
     }
 }
 
@@ -70,7 +70,7 @@ impl Html {
 
     /// Text of the record.
     pub fn record(language: Language, text: &str) -> Self {
-        Html::marked(language, &format!("{RECORD_STARTS}{}{RECORD_ENDS}", set_aside(text)))
+        Html::marked(language, &format!("{RECORD_STARTS}{}{RECORD_ENDS}", escape_marks(text)))
     }
 }
 
@@ -82,7 +82,7 @@ fn escaped(text: &str) -> String {
 fn rendered(language: Language, escaped: &str) -> String {
     let (starts, ends) = if language == Language::En { ("", "") } else { ("<span lang=\"en\">", "</span>") };
     let html = escaped.replace(RECORD_STARTS, starts).replace(RECORD_ENDS, ends);
-    restored(&codes(&links(&html)))
+    unescape_marks(&codes(&links(&html)))
 }
 
 fn links(text: &str) -> String {
@@ -130,12 +130,12 @@ mod tests {
 
     #[test]
     fn what_is_put_into_a_message_stays_text() {
-        let said = Language::Es.say("targets-heading").record("name", "[x](/y) `z` <b>\u{E001}");
+        let message = Language::Es.message("targets-heading").record("name", "[x](/y) `z` <b>\u{E001}");
         assert_eq!(
-            Html::from(said).to_string(),
+            Html::from(message).to_string(),
             "Qué prometió <span lang=\"en\">[x](/y) `z` &#60;b&#62;</span>"
         );
-        let english = Language::En.say("targets-heading").record("name", "[x](/y)");
+        let english = Language::En.message("targets-heading").record("name", "[x](/y)");
         assert_eq!(Html::from(&english).to_string(), "What [x](/y) promised");
         assert_eq!(english.to_string(), "What [x](/y) promised");
     }

@@ -58,12 +58,12 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
 
 fn pledge(language: Language, campaign: &Campaign) -> Html {
     let pledge = &campaign.pledge;
-    let said = language
-        .say("about-lead")
+    let message = language
+        .message("about-lead")
         .with("halve-by", pledge.halve_by)
         .record("net-zero", &pledge.net_zero)
         .with("net-zero-by", pledge.net_zero_by)
         .with("warming", number::trimmed(language, pledge.warming_limit_c, 1))
         .record("purpose", &pledge.purpose);
-    said.into()
+    message.into()
 }

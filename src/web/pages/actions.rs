@@ -75,7 +75,7 @@ fn html(site: &Site, request: &PageRequest, filter: ActionFilter) -> Result<Page
         language,
         &ActionsPage {
             layout,
-            found: said(language, many, filtered),
+            found: found_text(language, many, filtered),
             selects: selects(language, counted, filter),
             filtered,
             rows: found.iter().map(|of| row(language, of, site.edition().as_of)).collect(),
@@ -87,9 +87,9 @@ fn html(site: &Site, request: &PageRequest, filter: ActionFilter) -> Result<Page
 /// Rows on a page. The actions of nine communities fit on one.
 const SIZE: usize = 150;
 
-fn said(language: Language, found: usize, filtered: bool) -> String {
+fn found_text(language: Language, found: usize, filtered: bool) -> String {
     let key = if filtered { "actions-found" } else { "actions-all" };
-    opening(&number::counted(language.say(key), found).to_string())
+    opening(&number::counted(language.message(key), found).to_string())
 }
 
 fn selects(language: Language, counted: &Choices, filter: ActionFilter) -> Vec<Select> {

@@ -43,14 +43,14 @@ impl PageError {
         match self {
             PageError::NotFound { what, .. } => what.worded(language),
             PageError::BadQuery { parameter, value, allowed } => language
-                .say("error-not-a-value")
+                .message("error-not-a-value")
                 .with("value", value)
                 .with("parameter", parameter)
                 .with("allowed", allowed.worded(language))
                 .to_string(),
             PageError::MethodNotAllowed => language.text("error-read-only").to_owned(),
             PageError::NoSuchPart { length } => {
-                language.say("error-part-length").with("length", length).to_string()
+                language.message("error-part-length").with("length", length).to_string()
             }
             PageError::Internal(_) => language.text("error-try-later").to_owned(),
         }
@@ -68,31 +68,31 @@ impl PageError {
 
 impl Missing {
     fn worded(&self, language: Language) -> String {
-        let said = match self {
-            Missing::Here => language.say("error-not-here"),
-            Missing::Page(path) => language.say("error-no-page").with("path", path),
-            Missing::Community(request) => language.say("error-no-community").with("asked", request),
+        let message = match self {
+            Missing::Here => language.message("error-not-here"),
+            Missing::Page(path) => language.message("error-no-page").with("path", path),
+            Missing::Community(request) => language.message("error-no-community").with("asked", request),
             Missing::Chart { of, why } => {
                 let why = not_known::sentence(language, why);
-                language.say("error-no-chart").with("name", of).with("why", why)
+                language.message("error-no-chart").with("name", of).with("why", why)
             }
-            Missing::State => language.say("error-no-state"),
-            Missing::Translation => language.say("error-only-english"),
+            Missing::State => language.message("error-no-state"),
+            Missing::Translation => language.message("error-only-english"),
         };
-        said.to_string()
+        message.to_string()
     }
 }
 
 impl Suggestion {
     fn link(&self, language: Language) -> Link {
-        let meant = |name: &str| language.say("error-did-you-mean").with("name", name).to_string();
+        let meant = |name: &str| language.message("error-did-you-mean").with("name", name).to_string();
         match self {
             Suggestion::Community(slug, name) => Link { href: slug.path(), text: meant(name) },
             Suggestion::Page(href, key) => Link { href: (*href).to_owned(), text: meant(language.text(key)) },
             Suggestion::English(href) => Link { href: href.clone(), text: meant(href) },
             Suggestion::Find(request) => Link {
                 href: address("/find", &[("q", request)]),
-                text: language.say("find-among-all").with("asked", request).to_string(),
+                text: language.message("find-among-all").with("asked", request).to_string(),
             },
         }
     }

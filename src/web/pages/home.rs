@@ -87,7 +87,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     let assessments: Vec<Assessment<'_>> = communities.iter().map(|community| site.assess(community)).collect();
     let (campaign, language) = (&site.campaign, request.language);
     let joined = listed.len();
-    let title = counted(language.say("home-title"), joined)
+    let title = counted(language.message("home-title"), joined)
         .with("campaign", &campaign.name)
         .with("region", &campaign.region)
         .to_string();
@@ -104,7 +104,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
             joined: recruited(language, campaign, joined),
             residents: residents(&communities).map(|(year, total)| {
                 let total = number::whole(language, total as f64);
-                language.say("home-residents").with("total", total).with("year", year).to_string()
+                language.message("home-residents").with("total", total).with("year", year).to_string()
             }),
             apart: few.then(|| listed::combined(language, &emissions(&assessments))),
             tally: tally(language, &listed),
@@ -118,25 +118,25 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
 }
 
 fn heading(language: Language, campaign: &Campaign, joined: usize) -> String {
-    let said = counted(language.say("home-heading"), joined).with("region", &campaign.region);
-    opening(&said.with("year", campaign.pledge.halve_by).to_string())
+    let message = counted(language.message("home-heading"), joined).with("region", &campaign.region);
+    opening(&message.with("year", campaign.pledge.halve_by).to_string())
 }
 
 fn pledge(language: Language, campaign: &Campaign) -> Html {
     let pledge = &campaign.pledge;
-    let said = language
-        .say("home-pledge")
+    let message = language
+        .message("home-pledge")
         .with("campaign", &campaign.name)
         .with("halve-by", pledge.halve_by)
         .record("net-zero", &pledge.net_zero)
         .with("net-zero-by", pledge.net_zero_by)
         .with("warming", number::trimmed(language, pledge.warming_limit_c, 1));
-    said.into()
+    message.into()
 }
 
 fn recruited(language: Language, campaign: &Campaign, joined: usize) -> String {
     let goal = number::whole(language, campaign.goal_communities as f64);
-    opening(&counted(language.say("home-joined"), joined).with("goal", goal).to_string())
+    opening(&counted(language.message("home-joined"), joined).with("goal", goal).to_string())
 }
 
 /// The most cards that a reader looks through.
@@ -198,7 +198,7 @@ fn unknown(language: Language, listed: &[Listed]) -> Vec<Unknown> {
 
 fn card(language: Language, row: &Listed, assessment: &Assessment<'_>) -> Card {
     let not_known = |lack: &ReasonCode| {
-        language.say("home-not-known").with("why", not_known::short(language, *lack)).to_string()
+        language.message("home-not-known").with("why", not_known::short(language, *lack)).to_string()
     };
     let amount = |text, self_reported| Amount::new(language, text, self_reported);
     let counted_itself = row.latest.as_ref().is_ok_and(|latest| latest.self_reported);
@@ -219,14 +219,14 @@ fn card(language: Language, row: &Listed, assessment: &Assessment<'_>) -> Card {
         latest: amount(
             row.latest.as_ref().map_or_else(not_known, |latest| {
                 let amount = number::tons(language, latest.total, latest.precision);
-                language.say("home-in-year").with("amount", amount).with("year", latest.year).to_string()
+                language.message("home-in-year").with("amount", amount).with("year", latest.year).to_string()
             }),
             counted_itself,
         ),
         change: amount(
             row.change.as_ref().map_or_else(not_known, |change| {
                 let changed = number::change(language, change.pct);
-                language.say("home-than").with("change", changed).with("year", change.since).to_string()
+                language.message("home-than").with("change", changed).with("year", change.since).to_string()
             }),
             row.change.is_ok() && counted_itself,
         ),

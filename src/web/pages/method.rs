@@ -144,7 +144,7 @@ impl Words {
 
     fn target(&self, target: &Target) -> String {
         let cut = number::percent(self.language, target.reduction.number());
-        self.language.say("method-target").with("cut", cut).with("year", target.year).to_string()
+        self.language.message("method-target").with("cut", cut).with("year", target.year).to_string()
     }
 
     fn counted(&self, count: InventoryTotal) -> String {

@@ -149,7 +149,7 @@ fn counts<'a>(language: Language, tally: &Tally<'a>) -> Vec<Counted<'a>> {
         count(text("press-with-net-zero"), tally.with_net_zero_year, "/communities?sort=net-zero"),
     ];
     counts.extend(tally.verdicts.iter().map(|(kind, number)| {
-        let what = language.say("press-verdict").with("verdict", verdict::word(language, *kind));
+        let what = language.message("press-verdict").with("verdict", verdict::word(language, *kind));
         count(what.to_string(), *number, &format!("/communities?verdict={}", kind.code()))
     }));
     counts.push(count(text("press-inventories"), tally.inventories, "/data#inventory"));
@@ -184,5 +184,5 @@ fn pictured(communities: &[Arc<Community>]) -> Vec<Pictured> {
 fn write(language: Language, campaign: &Campaign) -> Html {
     let email = &campaign.contact.email;
     let mail = format!("mailto:{email}?subject=Correction&body=Page:%0D%0AFigure:%0D%0ADocument:%0D%0A");
-    language.say("press-correction-write").with("email", email).with("mail", mail).into()
+    language.message("press-correction-write").with("email", email).with("mail", mail).into()
 }

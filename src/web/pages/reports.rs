@@ -73,7 +73,7 @@ fn html(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
         })
     };
     let rows = listed.iter().map(row).collect::<Result<_, PageError>>()?;
-    let total = number::counted(language.say("reports-total"), counted.reports);
+    let total = number::counted(language.message("reports-total"), counted.reports);
     PageResponse::html(
         language,
         &ReportsPage {
@@ -90,8 +90,8 @@ fn html(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
 
 fn earlier(language: Language, reports: usize) -> Option<String> {
     let number = reports as f64;
-    let said = language.say("reports-more").number("n", number).with("number", whole(language, number));
-    (reports > 0).then(|| said.to_string())
+    let message = language.message("reports-more").number("n", number).with("number", whole(language, number));
+    (reports > 0).then(|| message.to_string())
 }
 
 fn filed(report: &Report) -> i32 {

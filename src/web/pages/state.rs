@@ -45,7 +45,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
         Representation::Csv => return PageResponse::csv(api::community_figures::rows(&state)),
         _ => {}
     }
-    let title = language.say("state-title").with("name", &state.name).to_string();
+    let title = language.message("state-title").with("name", &state.name).to_string();
     let assessment = site.assess(&state);
     let sentence = verdict::sentence(language, &assessment);
     let chart = ChartFigure::new(language, site, &assessment, Chart::Trajectory);

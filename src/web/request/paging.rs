@@ -2,7 +2,7 @@
 
 use crate::web::error::{Allowed, PageError};
 use crate::web::request::PageRequest;
-use crate::words::Said;
+use crate::words::Message;
 
 pub struct Paging {
     /// The number of the page, from 1.
@@ -11,7 +11,7 @@ pub struct Paging {
     pub previous: Option<String>,
     pub next: Option<String>,
     /// The number of the page and the number of pages, in words.
-    pub here: Said,
+    pub here: Message,
 }
 
 impl Paging {
@@ -29,7 +29,7 @@ impl Paging {
             let page = if to == 1 { String::new() } else { to.to_string() };
             format!("{path}{}", request.with(&[("page", &page)]))
         };
-        let here = request.language.say("paging-here").with("number", number).with("last", last);
+        let here = request.language.message("paging-here").with("number", number).with("last", last);
         Ok(Paging {
             number,
             last,

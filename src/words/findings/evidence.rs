@@ -76,7 +76,7 @@ fn old<'a>(language: Language, community: &'a Community, newest: Option<&'a Inve
         what: community.name.clone(),
         said: newest.map_or_else(why, |inventory| {
             let tons = tons(language, inventory.total, inventory.precision);
-            language.say("fact-newest").with("year", inventory.year).with("tons", tons).to_string()
+            language.message("fact-newest").with("year", inventory.year).with("tons", tons).to_string()
         }),
         recorded: newest.is_none() && community.no_inventory.is_some(),
         value: newest.map(|inventory| inventory.total.number()),

@@ -53,24 +53,24 @@ pub fn caveat(language: Language, finding: &Finding<'_>) -> String {
 
 /// `eight of the nine communities that joined`.
 fn whom(language: Language, joined: usize, some: usize) -> String {
-    let said = match (joined, some) {
+    let message = match (joined, some) {
         (1, _) => return language.text("whom-one").to_owned(),
         (2, 2) => return language.text("whom-both").to_owned(),
-        (joined, some) if joined == some => language.say("whom-all"),
-        (_, some) => counted(language.say("whom-some"), some),
+        (joined, some) if joined == some => language.message("whom-all"),
+        (_, some) => counted(language.message("whom-some"), some),
     };
-    said.with("joined", count(language, "joined-communities", joined)).to_string()
+    message.with("joined", count(language, "joined-communities", joined)).to_string()
 }
 
 fn cant_tell(language: Language, finding: &CantTell<'_>) -> String {
     let (joined, unjudged) = (finding.joined, finding.unjudged.len());
-    let said = match finding.of_them {
-        _ if unjudged == 1 => language.say("finding-unjudged-one"),
-        all if all == unjudged => language.say("finding-unjudged-all"),
-        some => counted(language.say("finding-unjudged-some"), some),
+    let message = match finding.of_them {
+        _ if unjudged == 1 => language.message("finding-unjudged-one"),
+        all if all == unjudged => language.message("finding-unjudged-all"),
+        some => counted(language.message("finding-unjudged-some"), some),
     };
     let because = because(language, &finding.commonest);
-    said.with("whom", whom(language, joined, unjudged)).with("because", because).to_string()
+    message.with("whom", whom(language, joined, unjudged)).with("because", because).to_string()
 }
 
 /// A reason, worded for several communities.
@@ -92,22 +92,24 @@ fn old_counts(language: Language, finding: &OldCounts<'_>) -> String {
     let without = finding.without.len();
     let key = if without == 1 { "finding-old-one" } else { "finding-old" };
     let whom = whom(language, finding.joined, without);
-    language.say(key).with("whom", whom).with("year", finding.recent).to_string()
+    language.message(key).with("whom", whom).with("year", finding.recent).to_string()
 }
 
 fn old_counts_caveat(language: Language, finding: &OldCounts<'_>) -> String {
-    let mut said = vec![language.text("caveat-old-basis").to_owned()];
-    said.extend(finding.newest.map(|year| language.say("caveat-old-newest").with("year", year).to_string()));
+    let mut message = vec![language.text("caveat-old-basis").to_owned()];
+    message.extend(
+        finding.newest.map(|year| language.message("caveat-old-newest").with("year", year).to_string()),
+    );
     let none = finding.without.iter().filter(|(_, newest)| newest.is_none()).count();
     if none > 0 {
-        said.push(counted(language.say("caveat-old-none"), none).to_string());
+        message.push(counted(language.message("caveat-old-none"), none).to_string());
     }
     let of =
         |(community, inventory): &(&Community, &Inventory)| format!("{} {}", community.name, inventory.year);
     let news: Vec<String> = finding.news.iter().map(of).collect();
     if !news.is_empty() {
-        said.push(language.say("caveat-old-news").with("each", listing(language, &news)).to_string());
+        message.push(language.message("caveat-old-news").with("each", listing(language, &news)).to_string());
     }
-    said.push(language.text("caveat-old-repeat").to_owned());
-    said.join(" ")
+    message.push(language.text("caveat-old-repeat").to_owned());
+    message.join(" ")
 }

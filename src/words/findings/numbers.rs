@@ -36,7 +36,7 @@ impl<'a> Facts<'a, '_> {
     fn row(
         &self,
         what: &'static str,
-        said: String,
+        message: String,
         value: f64,
         unit: &'static str,
         of: &[Option<Year>],
@@ -46,7 +46,7 @@ impl<'a> Facts<'a, '_> {
         Evidence {
             community: self.community,
             what: self.language.text(what).to_owned(),
-            said,
+            said: message,
             recorded: false,
             value: Some(value),
             unit: Some(unit),
@@ -72,41 +72,41 @@ impl<'a> Facts<'a, '_> {
     fn promise(&self) -> Evidence<'a> {
         let target = &self.judgement.target;
         let cut = target.gross_reduction().number();
-        let said = match target.baseline_year {
-            Some(baseline) => self.language.say("working-promised").with("baseline", baseline),
-            None => self.language.say("method-target"),
+        let message = match target.baseline_year {
+            Some(baseline) => self.language.message("working-promised").with("baseline", baseline),
+            None => self.language.message("method-target"),
         };
-        let said = said.with("cut", percent(self.language, cut)).with("year", target.year).to_string();
+        let message = message.with("cut", percent(self.language, cut)).with("year", target.year).to_string();
         Evidence {
             year: Some(target.year),
             known: label::precision(self.language, Precision::Exact),
             sources: once(self.community.source(&target.source).into_iter()),
-            ..self.row("step-promise", said, cut, "percent", &[])
+            ..self.row("step-promise", message, cut, "percent", &[])
         }
     }
 
     fn in_year(&self, tons: String, year: Year) -> String {
-        self.language.say("working-in-year").with("tons", tons).with("year", year).to_string()
+        self.language.message("working-in-year").with("tons", tons).with("year", year).to_string()
     }
 
     fn counted(&self, count: Option<InventoryTotal>, what: &'static str) -> Option<Evidence<'a>> {
         let count = count?;
         let inventory = self.inventory(count.year)?;
-        let said = self.in_year(tons(self.language, inventory.total, inventory.precision), count.year);
+        let message = self.in_year(tons(self.language, inventory.total, inventory.precision), count.year);
         let known = label::precision(self.language, inventory.precision);
-        Some(Evidence { known, ..self.row(what, said, count.total.number(), UNIT, &[Some(count.year)]) })
+        Some(Evidence { known, ..self.row(what, message, count.total.number(), UNIT, &[Some(count.year)]) })
     }
 
     fn change(&self) -> Option<Evidence<'a>> {
         let pct = self.judgement.change_since_baseline_pct.ok()?;
-        let said = change(self.language, pct);
-        Some(self.row("fact-change", said, pct, "percent", &[self.baseline(), self.latest()]))
+        let message = change(self.language, pct);
+        Some(self.row("fact-change", message, pct, "percent", &[self.baseline(), self.latest()]))
     }
 
     fn level(&self) -> Option<Evidence<'a>> {
         let level = self.judgement.level.ok()?.number();
-        let said = self.in_year(about_tons(self.language, level), self.judgement.target.year);
-        let mut row = self.row("fact-level", said, level, UNIT, &[self.baseline()]);
+        let message = self.in_year(about_tons(self.language, level), self.judgement.target.year);
+        let mut row = self.row("fact-level", message, level, UNIT, &[self.baseline()]);
         row.year = Some(self.judgement.target.year);
         row.sources = once(row.sources.into_iter().chain(self.community.source(&self.judgement.target.source)));
         Some(row)
@@ -119,21 +119,21 @@ impl<'a> Facts<'a, '_> {
             .map(|count| Some(count.year))
             .collect();
         let key = if pace.0 < 0.0 { "fact-rise" } else { "fact-fall" };
-        let said = self.language.say(key).with("rate", rate(self.language, pace)).to_string();
-        Some(self.row("fact-pace", said, pace.pct_per_year(), "percent a year", &years))
+        let message = self.language.message(key).with("rate", rate(self.language, pace)).to_string();
+        Some(self.row("fact-pace", message, pace.pct_per_year(), "percent a year", &years))
     }
 
     fn needed(&self) -> Option<Evidence<'a>> {
         let needed = self.judgement.needed.ok()?;
-        let said = self.language.say("fact-fall").with("rate", rate(self.language, needed)).to_string();
+        let message = self.language.message("fact-fall").with("rate", rate(self.language, needed)).to_string();
         let of = [self.baseline(), self.latest()];
-        Some(self.row("fact-needed", said, needed.pct_per_year(), "percent a year", &of))
+        Some(self.row("fact-needed", message, needed.pct_per_year(), "percent a year", &of))
     }
 
     fn gap(&self) -> Option<Evidence<'a>> {
         let gap = self.judgement.gap.ok()?;
         let key = if gap < 0.0 { "fact-below" } else { "fact-above" };
-        let said = self.language.say(key).with("tons", about_tons(self.language, gap.abs())).to_string();
-        Some(self.row("fact-gap", said, gap, UNIT, &[self.baseline(), self.latest()]))
+        let message = self.language.message(key).with("tons", about_tons(self.language, gap.abs())).to_string();
+        Some(self.row("fact-gap", message, gap, UNIT, &[self.baseline(), self.latest()]))
     }
 }

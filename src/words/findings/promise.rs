@@ -9,12 +9,12 @@ use super::super::{label, verdict};
 
 pub fn sentence(language: Language, promise: &Promise<'_>) -> String {
     let Promise { community, judgement, .. } = promise;
-    let said = match judgement.verdict {
+    let message = match judgement.verdict {
         Verdict::Met | Verdict::Missed => against_level(language, &community.name, judgement),
         _ => against_pace(language, &community.name, judgement),
     };
     // Every verdict has these numbers. The longer sentence is the fallback if one is missing.
-    said.unwrap_or_else(|| verdict::on_target(language, community, judgement))
+    message.unwrap_or_else(|| verdict::on_target(language, community, judgement))
 }
 
 /// Calls the pace a median over pairs of inventories, because the mean and the end points differ from it.
@@ -30,9 +30,11 @@ fn against_pace(language: Language, name: &str, judgement: &Judgement<'_>) -> Op
         (false, false) if pace.0 < 0.0 => "finding-rose",
         (false, false) => "finding-fell",
     };
-    let said = language.say(key).with("name", name).with("pace", size).with("needed", rate(language, needed));
-    let said = said.with("first", first.year).with("last", last.year).with("target", judgement.target.year);
-    Some(said.to_string())
+    let message =
+        language.message(key).with("name", name).with("pace", size).with("needed", rate(language, needed));
+    let message =
+        message.with("first", first.year).with("last", last.year).with("target", judgement.target.year);
+    Some(message.to_string())
 }
 
 fn span(judgement: &Judgement<'_>) -> Option<(InventoryTotal, InventoryTotal)> {
@@ -48,8 +50,8 @@ fn against_level(language: Language, name: &str, judgement: &Judgement<'_>) -> O
         _ if latest.year < target.year => "finding-met-early",
         _ => "finding-met",
     };
-    let said = language.say(key).with("name", name).with("target", target.year);
-    Some(said.with("year", latest.year).with("were", were).to_string())
+    let message = language.message(key).with("name", name).with("target", target.year);
+    Some(message.with("year", latest.year).with("were", were).to_string())
 }
 
 fn were(language: Language, judgement: &Judgement<'_>) -> Option<String> {
@@ -62,27 +64,29 @@ fn were(language: Language, judgement: &Judgement<'_>) -> Option<String> {
         () => "were-higher",
     };
     let promised = percent(language, target.gross_reduction().number());
-    Some(language.say(key).with("size", size).with("since", since).with("promised", promised).to_string())
+    Some(language.message(key).with("size", size).with("since", since).with("promised", promised).to_string())
 }
 
 pub fn caveat(language: Language, promise: &Promise<'_>) -> String {
-    let said = [
+    let message = [
         newest(language, promise),
         median(language, promise.judgement),
         path(language, promise.judgement),
         newer(language, promise),
     ];
-    said.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    message.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn newest(language: Language, Promise { community, judgement, .. }: &Promise<'_>) -> Option<String> {
     let (latest, series) = (judgement.latest.ok()?, &judgement.trajectory.as_ref().ok()?.series);
     let inventory = community.inventories.iter().find(|i| i.series == *series && i.year == latest.year)?;
-    let said = match inventory.precision {
-        Precision::Exact => language.say("caveat-newest"),
-        inexact => language.say("caveat-newest-inexact").with("precision", label::precision(language, inexact)),
+    let message = match inventory.precision {
+        Precision::Exact => language.message("caveat-newest"),
+        inexact => {
+            language.message("caveat-newest-inexact").with("precision", label::precision(language, inexact))
+        }
     };
-    Some(said.with("year", latest.year).to_string())
+    Some(message.with("year", latest.year).to_string())
 }
 
 fn median(language: Language, judgement: &Judgement<'_>) -> Option<String> {
@@ -93,7 +97,7 @@ fn median(language: Language, judgement: &Judgement<'_>) -> Option<String> {
     let ends =
         1.0 - (last.total.number() / first.total.number()).powf(1.0 / f64::from(last.year.since(first.year)));
     let key = if ends < 0.0 { "caveat-median-rise" } else { "caveat-median-fall" };
-    Some(language.say(key).with("rate", rate(language, Rate(ends))).to_string())
+    Some(language.message(key).with("rate", rate(language, Rate(ends))).to_string())
 }
 
 /// A community can be below its path and still too slow: the path is straight and the pace is recent.
@@ -105,11 +109,11 @@ fn path(language: Language, judgement: &Judgement<'_>) -> Option<String> {
         _ => "caveat-path-below",
     };
     let tons = about_tons(language, gap.abs());
-    Some(language.say(key).with("year", latest.year).with("tons", tons).to_string())
+    Some(language.message(key).with("year", latest.year).with("tons", tons).to_string())
 }
 
 fn newer(language: Language, Promise { community, judgement, .. }: &Promise<'_>) -> Option<String> {
     let latest = judgement.latest.as_ref().ok()?.year;
     let newest: Year = community.inventories_on(Basis::Community).last()?.year;
-    (newest > latest).then(|| language.say("caveat-newer").with("year", newest).to_string())
+    (newest > latest).then(|| language.message("caveat-newer").with("year", newest).to_string())
 }

@@ -188,7 +188,7 @@ fn every_message_is_asked_for() {
 #[test]
 fn every_message_asked_for_is_there() {
     let english = catalogue(Language::En);
-    let calls = [".t(\"", ".text(\"", ".say(\"", "text(\"", "say(\"", "Allowed::Rule(\""];
+    let calls = [".t(\"", ".text(\"", ".message(\"", "text(\"", "say(\"", "Allowed::Rule(\""];
     for (path, text) in sources() {
         for call in calls {
             for rest in text.split(call).skip(1) {

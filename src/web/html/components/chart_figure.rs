@@ -7,7 +7,7 @@ use crate::charts::{Chart, Size};
 use crate::domain::{Assessment, Code};
 use crate::web::request::path::localized;
 use crate::web::site::Site;
-use crate::words::{Language, Said, not_known};
+use crate::words::{Language, Message, not_known};
 
 /// A chart in both sizes, or the reason for its absence, and how to use it. The style sheet shows one size.
 #[derive(Template)]
@@ -59,16 +59,16 @@ impl ChartFigure {
         self.reason.is_empty()
     }
 
-    fn cite_as(&self) -> Said {
-        self.language.say("data-cite").with("citation", &self.citation)
+    fn cite_as(&self) -> Message {
+        self.language.message("data-cite").with("citation", &self.citation)
     }
 
-    fn bibtex_label(&self) -> Said {
-        self.language.say("chart-bibtex").with("title", &self.title)
+    fn bibtex_label(&self) -> Message {
+        self.language.message("chart-bibtex").with("title", &self.title)
     }
 
-    fn embed_label(&self) -> Said {
-        self.language.say("chart-embed-label").with("title", &self.title)
+    fn embed_label(&self) -> Message {
+        self.language.message("chart-embed-label").with("title", &self.title)
     }
 }
 

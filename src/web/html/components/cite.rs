@@ -30,7 +30,7 @@ impl Cite {
         let source = community.sources.get(index)?;
         let news = source.kind == SourceKind::News;
         let number = index + 1;
-        let label = language.say("cite-source").with("number", number).with("title", &source.title);
+        let label = language.message("cite-source").with("number", number).with("title", &source.title);
         Some(Cite { language, number, label: label.to_string(), news })
     }
 }

@@ -60,7 +60,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
         &ChangesPage {
             layout,
             select: offers.then(|| names.select(language, &subjects, subject)),
-            found: opening(&counted(language.say("changes-found"), editions.len()).to_string()),
+            found: opening(&counted(language.message("changes-found"), editions.len()).to_string()),
             editions,
             feed: match subject.filter(|slug| slug.as_str() != CAMPAIGN) {
                 Some(slug) if names.has_page(slug) => format!("{}/changes.atom", slug.path()),

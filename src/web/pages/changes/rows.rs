@@ -68,7 +68,7 @@ impl Worded<'_> {
             note: edition.note.clone(),
             changed: self.changes(&changed)?,
             added: Vec::new(),
-            added_said: opening(&counted(self.language.say("changes-added"), added).to_string()),
+            added_said: opening(&counted(self.language.message("changes-added"), added).to_string()),
             added_to: edition.added_to.iter().map(|(slug, many)| self.added_to(slug, *many)).collect(),
         })
     }

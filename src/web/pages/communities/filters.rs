@@ -88,7 +88,7 @@ fn whereabouts(language: Language, filter: &Filter, places: &Places<'_>) -> Vec<
     let text = |key| language.text(key);
     let counted = |name: &str, size: usize| {
         let size = number::whole(language, size as f64);
-        language.say("filter-counted").with("name", name).with("size", size).to_string()
+        language.message("filter-counted").with("name", name).with("size", size).to_string()
     };
     let mut selects = Vec::new();
     if places.choices.others > 0 {

@@ -120,7 +120,7 @@ fn html(
 
 fn counted(language: Language, found: usize, filtered: bool) -> String {
     let key = if filtered { "communities-found" } else { "communities-all" };
-    opening(&number::counted(language.say(key), found).to_string())
+    opening(&number::counted(language.message(key), found).to_string())
 }
 
 /// Rows on a page.
@@ -178,7 +178,7 @@ fn row(language: Language, listed: &Listed, named: bool) -> Row {
         change: amount(
             listed.change.as_ref().map_or_else(why, |change| {
                 let changed = number::signed_percent(language, change.pct);
-                language.say("listed-since").with("change", changed).with("year", change.since).to_string()
+                language.message("listed-since").with("change", changed).with("year", change.since).to_string()
             }),
             listed.change.is_ok() && counted_itself,
         ),

@@ -40,7 +40,7 @@ fn age(language: Language, assessment: &Assessment<'_>) -> Option<Gap> {
     };
     let year = latest.inventory.year;
     let age = count(language, "count-years", assessment.as_of.since(year).unsigned_abs() as usize);
-    Some(worded(language.say("missing-age").with("year", year).with("age", age).to_string()))
+    Some(worded(language.message("missing-age").with("year", year).with("age", age).to_string()))
 }
 
 /// Names a newer figure that rests on news alone and is therefore not used.
@@ -51,13 +51,13 @@ fn newer(language: Language, assessment: &Assessment<'_>) -> Option<Gap> {
         .inventories_on(Basis::Community)
         .into_iter()
         .rfind(|inventory| inventory.year > latest)?;
-    Some(worded(language.say("missing-news").with("year", news.year).to_string()))
+    Some(worded(language.message("missing-news").with("year", news.year).to_string()))
 }
 
 fn split(language: Language, assessment: &Assessment<'_>) -> Option<Gap> {
     let latest = assessment.latest.ok()?.inventory;
     match &latest.split {
-        None => Some(worded(language.say("missing-split").with("year", latest.year).to_string())),
+        None => Some(worded(language.message("missing-split").with("year", latest.year).to_string())),
         Some(split) => split.partial.as_deref().map(recorded),
     }
 }
@@ -70,5 +70,5 @@ fn gaps(language: Language, assessment: &Assessment<'_>) -> Option<Gap> {
     let without: Vec<String> =
         (joined..assessment.as_of.number()).filter(|year| !has(*year)).map(|y| y.to_string()).collect();
     let years = listing(language, &without);
-    (!without.is_empty()).then(|| worded(language.say("missing-reports").with("years", years).to_string()))
+    (!without.is_empty()).then(|| worded(language.message("missing-reports").with("years", years).to_string()))
 }

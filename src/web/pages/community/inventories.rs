@@ -45,7 +45,7 @@ fn parts(language: Language, inventory: &Inventory) -> Option<Html> {
         format!("{} {}", name.replace('_', " "), whole(language, tonnes.number()))
     };
     let parts: Vec<String> = inventory.subsectors.iter().map(part).collect();
-    (!parts.is_empty()).then(|| language.say("table-parts").record("parts", &parts.join("; ")).into())
+    (!parts.is_empty()).then(|| language.message("table-parts").record("parts", &parts.join("; ")).into())
 }
 
 /// The method of a series.
@@ -73,8 +73,8 @@ fn years(language: Language, community: &Community, series: &Series) -> String {
     match years.as_slice() {
         [first, _, .., last] => {
             let inventories = number::count(language, "count-inventories", years.len());
-            let said = language.say("counted-years").with("first", first).with("last", last);
-            said.with("inventories", inventories).to_string()
+            let message = language.message("counted-years").with("first", first).with("last", last);
+            message.with("inventories", inventories).to_string()
         }
         few => few.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
     }
@@ -162,7 +162,7 @@ fn person(language: Language, community: &Community, inventory: &Inventory) -> P
             per_person: fixed(language, found.tonnes, 1),
             residents: whole(language, found.population.value as f64),
             counted: language
-                .say("per-person-counted")
+                .message("per-person-counted")
                 .with("kind", label::population_kind(language, found.population.kind))
                 .with("year", found.population.year)
                 .to_string(),

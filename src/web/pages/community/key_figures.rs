@@ -39,7 +39,7 @@ fn emissions(language: Language, assessment: &Assessment<'_>) -> KeyFigure {
     let community = assessment.community;
     match &assessment.latest {
         Ok(Latest { inventory, .. }) => KeyFigure {
-            label: language.say("figure-latest-year").with("year", inventory.year).to_string(),
+            label: language.message("figure-latest-year").with("year", inventory.year).to_string(),
             value: number::tons(language, inventory.total, inventory.precision),
             detail: Html::text(label::precision(language, inventory.precision)),
             known: true,
@@ -60,7 +60,7 @@ fn change(language: Language, assessment: &Assessment<'_>) -> KeyFigure {
             label: language.text(label).to_owned(),
             value: number::change(language, change.pct),
             detail: language
-                .say("figure-change-years")
+                .message("figure-change-years")
                 .with("year", inventory.year)
                 .with("since", change.since)
                 .into(),
@@ -79,16 +79,17 @@ fn interim(language: Language, assessment: &Assessment<'_>) -> KeyFigure {
     };
     let target = judgement.target;
     let value = match target.baseline_year {
-        Some(baseline) => language.say("figure-below").with("baseline", baseline),
-        None => language.say("figure-lower"),
+        Some(baseline) => language.message("figure-below").with("baseline", baseline),
+        None => language.message("figure-lower"),
     };
     KeyFigure {
-        label: language.say("figure-target-year").with("year", target.year).to_string(),
+        label: language.message("figure-target-year").with("year", target.year).to_string(),
         value: value.with("cut", percent(language, target.reduction.number())).to_string(),
         detail: match judgement.level {
-            Ok(level) => {
-                language.say("figure-level").with("tons", number::about_tons(language, level.number())).into()
-            }
+            Ok(level) => language
+                .message("figure-level")
+                .with("tons", number::about_tons(language, level.number()))
+                .into(),
             Err(reason) => because(language, &reason),
         },
         known: true,
@@ -101,7 +102,7 @@ fn net_zero(language: Language, assessment: &Assessment<'_>) -> KeyFigure {
     match assessment.net_zero().map(|judgement| judgement.target) {
         Ok(target) => KeyFigure {
             label: label::target_kind(language, TargetKind::NetZero).to_owned(),
-            value: language.say("figure-by").with("year", target.year).to_string(),
+            value: language.message("figure-by").with("year", target.year).to_string(),
             detail: adopted(language, target),
             known: true,
             unverified: origin::unverified(language, target.is_self_reported()),
@@ -112,9 +113,9 @@ fn net_zero(language: Language, assessment: &Assessment<'_>) -> KeyFigure {
 }
 
 fn adopted(language: Language, target: &Target) -> Html {
-    let said = match target.adopted {
-        Some(at) => language.say("figure-wording-set").with("when", number::when(language, at)),
-        None => language.say("figure-wording"),
+    let message = match target.adopted {
+        Some(at) => language.message("figure-wording-set").with("when", number::when(language, at)),
+        None => language.message("figure-wording"),
     };
-    said.record("wording", &target.wording).into()
+    message.record("wording", &target.wording).into()
 }

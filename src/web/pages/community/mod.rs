@@ -98,7 +98,7 @@ fn html(site: &Site, request: &PageRequest, community: &Community) -> Result<Pag
     let (as_of, language) = (site.as_of(), request.language);
     let assessment = &site.assess(community);
     let sentence = verdict::sentence(language, assessment);
-    let title = language.say("community-title").with("name", &community.name).to_string();
+    let title = language.message("community-title").with("name", &community.name).to_string();
     let chart = |chart| ChartFigure::new(language, site, assessment, chart);
     PageResponse::html(
         language,
@@ -152,15 +152,15 @@ fn joined(language: Language, site: &Site, community: &Community) -> Option<Join
     let pledge = community.pledge.as_ref()?;
     let name = |key: &Key| site.campaign.networks.iter().find(|network| network.key == *key);
     let networks = pledge.networks.iter().filter_map(name).map(|network| network.name.as_str());
-    let said = match pledge.joined {
-        None => language.say("targets-joined-undated"),
+    let message = match pledge.joined {
+        None => language.message("targets-joined-undated"),
         Some(date) => {
             let key = if pledge.named_in_story { "targets-joined" } else { "targets-joined-later" };
-            language.say(key).with("when", number::when(language, date))
+            language.message(key).with("when", number::when(language, date))
         }
     };
     Some(Joined {
-        said: said.to_string(),
+        said: message.to_string(),
         networks: networks.collect::<Vec<_>>().join(", "),
         cite: Cite::of_statement(language, community, &pledge.source),
     })
@@ -168,17 +168,17 @@ fn joined(language: Language, site: &Site, community: &Community) -> Option<Join
 
 fn place_row(language: Language, community: &Community, place: &Place) -> PlaceRow {
     const KM2_IN_A_SQUARE_MILE: f64 = 2.589_988_110_336;
-    let said = match &community.county {
-        Some(county) => language.say("place-county").with("county", county),
-        None => language.say("place"),
+    let message = match &community.county {
+        Some(county) => language.message("place-county").with("county", county),
+        None => language.message("place"),
     };
-    let said = said
+    let message = message
         .with("name", &community.name)
         .with("kind", community.kind.code())
         .with("miles", number::trimmed(language, place.area_km2 / KM2_IN_A_SQUARE_MILE, 1))
         .with("km", number::trimmed(language, place.area_km2, 1));
     PlaceRow {
-        said: said.to_string(),
+        said: message.to_string(),
         websites: websites(language, community),
         cite: Cite::of_figure(language, community, &place.source),
     }
@@ -186,9 +186,9 @@ fn place_row(language: Language, community: &Community, place: &Place) -> PlaceR
 
 fn websites(language: Language, community: &Community) -> Option<Html> {
     let website = community.website.as_ref()?;
-    let said = match &community.climate_page {
-        Some(climate) => language.say("place-websites").with("climate", climate),
-        None => language.say("place-website"),
+    let message = match &community.climate_page {
+        Some(climate) => language.message("place-websites").with("climate", climate),
+        None => language.message("place-website"),
     };
-    Some(said.with("website", website).into())
+    Some(message.with("website", website).into())
 }

@@ -48,13 +48,13 @@ fn report_row(language: Language, report: &Report) -> ReportRow {
 
 fn dated(language: Language, report: &Report) -> String {
     let published = report.dated.published().map(|published| date(language, published));
-    let said = match (published, report.dated.covers()) {
+    let message = match (published, report.dated.covers()) {
         (Some(published), Some(covers)) => {
-            language.say("report-came-out-covers").with("date", published).with("year", covers)
+            language.message("report-came-out-covers").with("date", published).with("year", covers)
         }
-        (Some(published), None) => language.say("report-came-out").with("date", published),
-        (None, Some(covers)) => language.say("report-covers").with("year", covers),
+        (Some(published), None) => language.message("report-came-out").with("date", published),
+        (None, Some(covers)) => language.message("report-covers").with("year", covers),
         (None, None) => return String::new(),
     };
-    said.to_string()
+    message.to_string()
 }

@@ -21,10 +21,10 @@ pub fn read(language: Language, site: &Site, community: &Community) -> Result<Ch
     let rows = Worded { language, site, names: &names }.editions(&editions)?;
     let rows: Vec<ChangeRow> = rows.into_iter().flat_map(|edition| edition.changed).collect();
     let first = editions.last().map(|edition| number::date(language, edition.name.date()));
-    let said = match (first, rows.len()) {
-        (None, _) => language.say("changed-unpublished").with("name", &community.name),
-        (Some(first), 0) => language.say("changed-nothing").with("date", first),
-        (Some(first), many) => counted(language.say("changed-some"), many).with("date", first),
+    let message = match (first, rows.len()) {
+        (None, _) => language.message("changed-unpublished").with("name", &community.name),
+        (Some(first), 0) => language.message("changed-nothing").with("date", first),
+        (Some(first), many) => counted(language.message("changed-some"), many).with("date", first),
     };
-    Ok(Changed { sentence: said.to_string(), rows })
+    Ok(Changed { sentence: message.to_string(), rows })
 }

@@ -52,12 +52,12 @@ fn row(language: Language, community: &Community, judged: &Judgement<'_>) -> Tar
 }
 
 fn cut(language: Language, target: &Target) -> String {
-    let said = match target.baseline_year {
-        Some(baseline) => language.say("targets-below").with("baseline", baseline),
-        None => language.say("targets-unstated"),
+    let message = match target.baseline_year {
+        Some(baseline) => language.message("targets-below").with("baseline", baseline),
+        None => language.message("targets-unstated"),
     };
-    let below = said.with("cut", percent(language, target.reduction.number())).to_string();
+    let below = message.with("cut", percent(language, target.reduction.number())).to_string();
     let Some(floor) = target.gross_floor else { return below };
     let floor = percent(language, floor.number());
-    language.say("targets-floor").with("cut", below).with("floor", floor).to_string()
+    language.message("targets-floor").with("cut", below).with("floor", floor).to_string()
 }

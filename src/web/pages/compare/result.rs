@@ -104,7 +104,7 @@ fn panels(language: Language, compared: &[Compared<'_>], measure: Measure) -> Ve
         of: one
             .shares
             .as_ref()
-            .map(|shares| language.say("compare-of-total").with("year", shares.inventory.year).to_string()),
+            .map(|shares| language.message("compare-of-total").with("year", shares.inventory.year).to_string()),
         svg: draw(one).map(|svg| svg.inline().to_owned()),
     };
     compared.iter().map(panel).collect()
@@ -128,7 +128,7 @@ fn of_point<'a>(language: Language, community: &'a Community, point: &Point<'a>,
     };
     let residents = point.residents.map(|residents| Residents {
         counted: language
-            .say("compare-residents")
+            .message("compare-residents")
             .with("residents", number::whole(language, residents.value as f64))
             .with("kind", label::population_kind(language, residents.kind))
             .with("year", residents.year)

@@ -43,7 +43,7 @@ struct Part<'a> {
 impl DataPage<'_> {
     fn rows(&self, table: &Table) -> String {
         let (language, rows) = (self.layout.language, table.rows as f64);
-        language.say("data-rows").number("n", rows).with("size", whole(language, rows)).to_string()
+        language.message("data-rows").number("n", rows).with("size", whole(language, rows)).to_string()
     }
 
     /// A code as it appears in a cell.
@@ -86,7 +86,7 @@ pub fn citation(language: Language, site: &Site) -> String {
 
 fn part<'a>(language: Language, site: &Site, table: &'a Table) -> Part<'a> {
     let path = format!("/data/{}.csv", table.name);
-    let title = language.say("data-table").with("table", &table.name).to_string();
+    let title = language.message("data-table").with("table", &table.name).to_string();
     Part { citation: cited(language, site, &path, &title), table }
 }
 

@@ -15,20 +15,20 @@ pub const RECORD_ENDS: char = '\u{E001}';
 const ASIDE: [(char, char); 3] = [('[', '\u{E002}'), (')', '\u{E003}'), ('`', '\u{E004}')];
 
 #[derive(Debug)]
-pub struct Said {
+pub struct Message {
     pub language: Language,
     key: &'static str,
     args: FluentArgs<'static>,
 }
 
-impl Said {
+impl Message {
     pub fn new(language: Language, key: &'static str) -> Self {
-        Said { language, key, args: FluentArgs::new() }
+        Message { language, key, args: FluentArgs::new() }
     }
 
     /// Sets an argument: a name, or a formatted number.
     pub fn with(mut self, name: &'static str, value: impl Display) -> Self {
-        self.args.set(name, set_aside(&value.to_string()));
+        self.args.set(name, escape_marks(&value.to_string()));
         self
     }
 
@@ -40,13 +40,13 @@ impl Said {
 
     /// Sets text of the record, which is in English on every page.
     pub fn record(mut self, name: &'static str, text: &str) -> Self {
-        let text = set_aside(text);
+        let text = escape_marks(text);
         self.args.set(name, format!("{RECORD_STARTS}{text}{RECORD_ENDS}"));
         self
     }
 
     /// Sets another message as an argument, with its marks.
-    pub fn said(mut self, name: &'static str, other: &Said) -> Self {
+    pub fn nested(mut self, name: &'static str, other: &Message) -> Self {
         self.args.set(name, other.marked());
         self
     }
@@ -58,21 +58,21 @@ impl Said {
 }
 
 /// Replaces markup characters in an argument, and removes our marks from it.
-pub fn set_aside(text: &str) -> String {
+pub fn escape_marks(text: &str) -> String {
     let aside =
         |letter: char| ASIDE.iter().find(|(mark, _)| *mark == letter).map_or(letter, |(_, aside)| *aside);
     text.chars().filter(|letter| !('\u{E000}'..='\u{E004}').contains(letter)).map(aside).collect()
 }
 
 /// The inverse of `set_aside`.
-pub fn restored(text: &str) -> String {
+pub fn unescape_marks(text: &str) -> String {
     let back =
         |letter: char| ASIDE.iter().find(|(_, aside)| *aside == letter).map_or(letter, |(mark, _)| *mark);
     text.chars().map(back).collect()
 }
 
-impl Display for Said {
+impl Display for Message {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.write_str(&restored(&self.marked().replace([RECORD_STARTS, RECORD_ENDS], "")))
+        f.write_str(&unescape_marks(&self.marked().replace([RECORD_STARTS, RECORD_ENDS], "")))
     }
 }
