@@ -7,7 +7,7 @@ use super::spark;
 use super::svg::escaped;
 use super::text::{Type, lines, write};
 use crate::domain::{Assessment, Code, VerdictKind};
-use crate::words::{Language, verdict};
+use crate::words::{Language, label};
 
 const SIZE: (f64, f64) = (1200.0, 630.0);
 const MARGIN: f64 = 60.0;
@@ -28,7 +28,7 @@ pub fn card(language: Language, assessment: &Assessment<'_>, sentence: &str, sit
     write(&mut body, &lines(site, SITE, ROOM, 1), SITE, MARGIN, 68.0);
     write(&mut body, &lines(&community.name, NAME, ROOM - 320.0, 1), NAME, MARGIN, 152.0);
     let kind = assessment.verdict().kind();
-    let word = verdict::word(language, kind);
+    let word = label::verdict(language, kind);
     badge(&mut body, kind, word, SIZE.0 - MARGIN - badge_width(word), 102.0);
     match spark::wide(language, assessment) {
         Ok(chart) => {
@@ -47,7 +47,7 @@ pub fn campaign_card(language: Language, question: &str, tally: &[(VerdictKind, 
     let top = write(&mut body, &lines(question, QUESTION, ROOM, 4), QUESTION, MARGIN, 176.0);
     let mut left = MARGIN;
     for (kind, communities) in tally {
-        let text = format!("{communities} {}", verdict::word(language, *kind));
+        let text = format!("{communities} {}", label::verdict(language, *kind));
         badge(&mut body, *kind, &text, left, top + 10.0);
         left += badge_width(&text) + 24.0;
     }

@@ -8,48 +8,21 @@ use std::sync::OnceLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::{Entry, Pattern};
+use include_dir::{Dir, File, include_dir};
 use strum::VariantArray;
 use unic_langid::LanguageIdentifier;
 
-use super::language::Language;
-use crate::domain::Code;
+use crate::domain::{Code, Language};
 
 /// Replaces a missing message. The tests look for it on every page.
 pub const MISSING: &str = "⟦?⟧";
 
-/// The files of one language, by subject. `include_str!` needs a literal path, hence the macro.
-macro_rules! files {
-    ($code:literal) => {
-        &[
-            include_str!(concat!("../../locales/", $code, "/number.ftl")),
-            include_str!(concat!("../../locales/", $code, "/label.ftl")),
-            include_str!(concat!("../../locales/", $code, "/verdict.ftl")),
-            include_str!(concat!("../../locales/", $code, "/not-known.ftl")),
-            include_str!(concat!("../../locales/", $code, "/working.ftl")),
-            include_str!(concat!("../../locales/", $code, "/chart.ftl")),
-            include_str!(concat!("../../locales/", $code, "/glossary.ftl")),
-            include_str!(concat!("../../locales/", $code, "/layout.ftl")),
-            include_str!(concat!("../../locales/", $code, "/home.ftl")),
-            include_str!(concat!("../../locales/", $code, "/lists.ftl")),
-            include_str!(concat!("../../locales/", $code, "/community.ftl")),
-            include_str!(concat!("../../locales/", $code, "/compare.ftl")),
-            include_str!(concat!("../../locales/", $code, "/method.ftl")),
-            include_str!(concat!("../../locales/", $code, "/about.ftl")),
-            include_str!(concat!("../../locales/", $code, "/data.ftl")),
-            include_str!(concat!("../../locales/", $code, "/changes.ftl")),
-            include_str!(concat!("../../locales/", $code, "/press.ftl")),
-            include_str!(concat!("../../locales/", $code, "/find.ftl")),
-        ]
-    };
-}
+/// A folder for each language, with a file for each subject.
+static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
-fn files(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::En => files!("en"),
-        Language::Es => files!("es"),
-        Language::Pt => files!("pt"),
-        Language::Ht => files!("ht"),
-    }
+fn files(language: Language) -> impl Iterator<Item = &'static str> {
+    let folder = LOCALES.get_dir(language.code());
+    folder.into_iter().flat_map(Dir::files).filter_map(File::contents_utf8)
 }
 
 struct Catalogue {
@@ -84,7 +57,7 @@ impl Catalogue {
         let mut keys = Vec::new();
         for file in files(language) {
             // An entry that does not parse is omitted, and the tests report it as missing.
-            let resource = match FluentResource::try_new((*file).to_owned()) {
+            let resource = match FluentResource::try_new(file.to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             keys.extend(resource.entries().flat_map(keys_of));

@@ -11,7 +11,7 @@ use super::{label, listed, not_known, verdict};
 pub const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
 /// A citation: the site, the edition and the page.
-pub struct Cited<'a> {
+pub struct Citation<'a> {
     pub language: Language,
     pub campaign: &'a Campaign,
     /// The short digest of the edition.
@@ -20,7 +20,7 @@ pub struct Cited<'a> {
     pub url: String,
 }
 
-impl Cited<'_> {
+impl Citation<'_> {
     pub fn text(&self) -> String {
         let language = self.language;
         language

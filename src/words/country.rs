@@ -10,22 +10,38 @@ pub struct Country {
     pub alpha3: &'static str,
     /// The short name in ISO 3166-1; empty if it is the English name.
     pub iso_name: &'static str,
-    /// English, Spanish, Portuguese, Haitian Creole; empty if unknown.
-    pub names: [&'static str; 4],
+    /// One for each column of a language; empty if unknown.
+    names: Vec<&'static str>,
 }
 
 impl Country {
     fn parse(line: &'static str) -> Option<Self> {
-        let cells: Vec<&str> = line.split('\t').collect();
-        let [alpha2, alpha3, iso_name, names @ ..] = cells.as_slice() else { return None };
-        Some(Country { alpha2, alpha3, iso_name, names: names.try_into().ok()? })
+        let mut cells = line.split('\t');
+        let (alpha2, alpha3, iso_name) = (cells.next()?, cells.next()?, cells.next()?);
+        Some(Country { alpha2, alpha3, iso_name, names: cells.collect() })
+    }
+
+    pub fn english(&self) -> &'static str {
+        self.name_in(Language::En).unwrap_or(self.alpha2)
+    }
+
+    fn name_in(&self, language: Language) -> Option<&'static str> {
+        let column = LANGUAGES.iter().position(|code| *code == language.code())?;
+        self.names.get(column).copied().filter(|name| !name.is_empty())
     }
 }
 
-static COUNTRIES: LazyLock<Vec<Country>> = LazyLock::new(|| {
-    let lines = include_str!("../../locales/countries.tsv").lines().filter(|line| !line.starts_with('#'));
-    lines.filter_map(Country::parse).collect()
-});
+/// The lines of the file. The first one names the columns.
+fn lines() -> impl Iterator<Item = &'static str> {
+    include_str!("../../locales/countries.tsv").lines().filter(|line| !line.starts_with('#'))
+}
+
+/// The codes of the languages, in the order of their columns.
+static LANGUAGES: LazyLock<Vec<&'static str>> =
+    LazyLock::new(|| lines().next().unwrap_or_default().split('\t').skip(3).collect());
+
+static COUNTRIES: LazyLock<Vec<Country>> =
+    LazyLock::new(|| lines().skip(1).filter_map(Country::parse).collect());
 
 /// Every country, sorted by its two-letter code.
 pub fn countries() -> &'static [Country] {
@@ -49,16 +65,10 @@ impl CountryName {
 /// The name in the reader's language, or else in English. `None` for an unknown code.
 pub fn country(language: Language, code: &str) -> Option<CountryName> {
     let at = COUNTRIES.binary_search_by_key(&code, |country| country.alpha2).ok()?;
-    let [english, spanish, portuguese, creole] = COUNTRIES.get(at)?.names;
-    let name = match language {
-        Language::En => english,
-        Language::Es => spanish,
-        Language::Pt => portuguese,
-        Language::Ht => creole,
-    };
-    Some(match name {
-        "" => CountryName { name: english, language: Language::En },
-        name => CountryName { name, language },
+    let country = COUNTRIES.get(at)?;
+    Some(match country.name_in(language) {
+        Some(name) => CountryName { name, language },
+        None => CountryName { name: country.english(), language: Language::En },
     })
 }
 
@@ -74,7 +84,6 @@ mod tests {
         assert_eq!(country(Language::Ht, "AD"), Some(CountryName { name: "Andorra", language: Language::En }));
         assert_eq!(country(Language::En, "ZZ"), None);
         assert!(COUNTRIES.len() > 240 && COUNTRIES.is_sorted_by_key(|country| country.alpha2));
-        let lines = include_str!("../../locales/countries.tsv").lines().filter(|line| !line.starts_with('#'));
-        assert_eq!(lines.count(), COUNTRIES.len(), "every line is read");
+        assert!(COUNTRIES.iter().all(|country| country.names.len() == LANGUAGES.len()));
     }
 }

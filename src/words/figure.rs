@@ -5,10 +5,10 @@ use crate::domain::{
     TargetName, TargetPart, VerdictKind, Year,
 };
 
+use super::label;
 use super::language::Language;
 use super::message::Message;
 use super::number::{percent_exact, trimmed, whole, whole_tons};
-use super::{label, verdict};
 
 /// `Emissions in 2019 (present method)`. The name of the series comes from the community, if it still has it.
 pub fn name(language: Language, name: &FigureName, community: Option<&Community>) -> Message {
@@ -75,7 +75,7 @@ pub fn value(language: Language, name: &FigureName, value: &FigureValue) -> Stri
     match (value, name) {
         (FigureValue::Number(number), name) => with_unit(language, name, *number),
         (FigureValue::Code(code), FigureName::Verdict) => {
-            let word = |kind: VerdictKind| verdict::word(language, kind).to_owned();
+            let word = |kind: VerdictKind| label::verdict(language, kind).to_owned();
             code.parse().map_or_else(|_| code.clone(), word)
         }
         (FigureValue::Code(code), _) => {

@@ -4,26 +4,34 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::language::Language;
+use crate::domain::Campaign;
 
 /// A word of the glossary.
 #[derive(Serialize, JsonSchema)]
-pub struct Term {
+pub struct Term<'a> {
     /// The anchor on `/glossary`.
     pub key: &'static str,
     /// The word.
     pub word: &'static str,
-    /// The forms of the word in running text, in lower case, separated by commas.
-    #[serde(skip)]
-    forms: &'static str,
     /// The meaning, in plain words.
     pub meaning: &'static str,
     /// The name of the source.
-    pub source: &'static str,
+    pub source: &'a str,
     /// The address of the source; a path for our own definitions.
-    pub url: &'static str,
+    pub url: &'a str,
 }
 
-impl Term {
+/// A word as texts use it.
+pub struct Entry {
+    pub key: &'static str,
+    word: &'static str,
+    /// In lower case, separated by commas.
+    forms: &'static str,
+    meaning: &'static str,
+    from: From,
+}
+
+impl Entry {
     /// No forms if the word is too common to link, or a name.
     pub fn forms(&self) -> impl Iterator<Item = &'static str> {
         self.forms.split(", ").filter(|form| *form != "–")
@@ -34,22 +42,23 @@ impl Term {
 #[derive(Clone, Copy)]
 enum From {
     Gpc,
+    /// The document of the campaign itself, as the record names it.
     Campaign,
     Us,
 }
 
 impl From {
-    fn named(self, language: Language) -> (&'static str, &'static str) {
+    fn named(self, language: Language, campaign: &Campaign) -> (&str, &str) {
+        let us = (language.text("page-method"), "/method");
         match self {
             From::Gpc => (
                 "Global Protocol for Community-Scale Greenhouse Gas Inventories",
                 "https://ghgprotocol.org/ghg-protocol-cities",
             ),
-            From::Campaign => (
-                "Massachusetts Municipal Association",
-                "https://www.mma.org/mass-communities-join-cities-race-to-zero-climate-campaign/",
-            ),
-            From::Us => (language.text("page-method"), "/method"),
+            From::Campaign => campaign
+                .source(&campaign.source)
+                .map_or(us, |source| (source.publisher.as_str(), source.url.as_str())),
+            From::Us => us,
         }
     }
 }
@@ -76,20 +85,25 @@ const TERMS: [(&str, &str, &str, From); 18] = [
     ("term-tco2e", "term-tco2e.forms", "term-tco2e.meaning", From::Gpc),
 ];
 
-/// All terms in alphabetical order. Accented letters come after `z`.
-pub fn terms(language: Language) -> Vec<Term> {
-    let term = |(key, forms, meaning, from): &(&'static str, &'static str, &'static str, From)| {
-        let (source, url) = from.named(language);
-        Term {
-            key: key.trim_start_matches("term-"),
-            word: language.text(key),
-            forms: language.text(forms),
-            meaning: language.text(meaning),
-            source,
-            url,
-        }
+/// All words in alphabetical order. Accented letters come after `z`.
+pub fn entries(language: Language) -> Vec<Entry> {
+    let entry = |(key, forms, meaning, from): &(&'static str, &'static str, &'static str, From)| Entry {
+        key: key.trim_start_matches("term-"),
+        word: language.text(key),
+        forms: language.text(forms),
+        meaning: language.text(meaning),
+        from: *from,
     };
-    let mut terms: Vec<Term> = TERMS.iter().map(term).collect();
-    terms.sort_by_key(|term| term.word.to_lowercase());
-    terms
+    let mut entries: Vec<Entry> = TERMS.iter().map(entry).collect();
+    entries.sort_by_key(|entry| entry.word.to_lowercase());
+    entries
+}
+
+/// All words with their meanings and sources, in the same order.
+pub fn terms(language: Language, campaign: &Campaign) -> Vec<Term<'_>> {
+    let term = |Entry { key, word, meaning, from, .. }: Entry| {
+        let (source, url) = from.named(language, campaign);
+        Term { key, word, meaning, source, url }
+    };
+    entries(language).into_iter().map(term).collect()
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::{
     ActionSector, ActionStatus, Basis, CommunityKind, CriterionNumber, CriterionStatus, PopulationKind,
-    Precision, Protocol, ReportKind, ResourceKind, Sector, SourceKind, TargetKind, TargetStatus,
+    Precision, Protocol, ReportKind, ResourceKind, Sector, SourceKind, TargetKind, TargetStatus, VerdictKind,
 };
 
 use super::language::Language;
@@ -63,6 +63,18 @@ pub fn protocol(language: Language, protocol: Option<Protocol>) -> &'static str 
         Some(Protocol::MapcTool) => "protocol-mapc-tool",
         Some(Protocol::Other) => "protocol-other",
         None => "protocol-not-stated",
+    })
+}
+
+pub fn verdict(language: Language, verdict: VerdictKind) -> &'static str {
+    language.text(match verdict {
+        VerdictKind::CantTell => "verdict-cant-tell",
+        VerdictKind::Met => "verdict-met",
+        VerdictKind::Missed => "verdict-missed",
+        VerdictKind::GoingUp => "verdict-going-up",
+        VerdictKind::OnPace => "verdict-on-pace",
+        VerdictKind::Behind => "verdict-behind",
+        VerdictKind::FarBehind => "verdict-far-behind",
     })
 }
 

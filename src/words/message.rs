@@ -5,7 +5,7 @@ use std::fmt::{Display, Formatter, Result};
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use super::catalogue;
-use super::language::Language;
+use crate::domain::Language;
 
 /// These marks enclose text of the record, which is in English on every page.
 pub const RECORD_STARTS: char = '\u{E000}';

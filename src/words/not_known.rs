@@ -2,9 +2,9 @@
 
 use crate::domain::{NotKnown, ReasonCode};
 
+use super::label;
 use super::language::Language;
 use super::number::{count, counted};
-use super::verdict;
 
 /// A full sentence.
 pub fn sentence(language: Language, reason: &NotKnown) -> String {
@@ -33,7 +33,7 @@ pub fn sentence(language: Language, reason: &NotKnown) -> String {
         NotKnown::TrendCannotReachZero => message("reason-trend-cannot-reach-zero"),
         NotKnown::TooOld { latest, as_of, would_be } => {
             let years = count(language, "count-years", as_of.since(*latest).unsigned_abs() as usize);
-            let verdict = verdict::word(language, *would_be).to_lowercase();
+            let verdict = label::verdict(language, *would_be).to_lowercase();
             message("reason-too-old").with("latest", latest).with("years", years).with("verdict", verdict)
         }
         NotKnown::NoCommonYear => message("reason-no-common-year"),

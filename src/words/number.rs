@@ -8,17 +8,6 @@ use super::message::Message;
 /// The short unit, the same in every language: metric tons of carbon dioxide equivalent.
 pub const UNIT: &str = "t CO₂e";
 
-/// The separators of thousands and of decimals.
-///
-/// They follow Unicode's CLDR for `es-US` and `pt-BR`. CLDR has no Haitian Creole; documents in
-/// Massachusetts use American numbers for it. All four languages put `%` next to the number.
-fn separators(language: Language) -> (char, char) {
-    match language {
-        Language::En | Language::Es | Language::Ht => (',', '.'),
-        Language::Pt => ('.', ','),
-    }
-}
-
 /// `1234567.8` as `1,234,568`.
 pub fn whole(language: Language, number: f64) -> String {
     let digits = format!("{:.0}", number.abs());
@@ -26,7 +15,7 @@ pub fn whole(language: Language, number: f64) -> String {
     let mut grouped = String::from(sign);
     for (i, digit) in digits.chars().enumerate() {
         if i > 0 && (digits.len() - i) % 3 == 0 {
-            grouped.push(separators(language).0);
+            grouped.push(language.conventions().separators.0);
         }
         grouped.push(digit);
     }
@@ -95,7 +84,8 @@ pub fn short(language: Language, number: f64) -> String {
 
 /// A fixed number of decimals, for numbers that readers compare.
 pub fn fixed(language: Language, number: f64, decimals: usize) -> String {
-    let text = format!("{:.decimals$}", number.abs()).replace('.', &separators(language).1.to_string());
+    let text =
+        format!("{:.decimals$}", number.abs()).replace('.', &language.conventions().separators.1.to_string());
     let sign = if number < 0.0 && text.chars().any(|c| c.is_ascii_digit() && c != '0') { "−" } else { "" };
     format!("{sign}{text}")
 }
@@ -103,7 +93,7 @@ pub fn fixed(language: Language, number: f64, decimals: usize) -> String {
 /// `63.3` as `63.3`, `50.0` as `50`.
 pub fn trimmed(language: Language, number: f64, decimals: usize) -> String {
     let text = fixed(language, number, decimals);
-    let point = separators(language).1;
+    let point = language.conventions().separators.1;
     match text.contains(point) {
         true => text.trim_end_matches('0').trim_end_matches(point).to_owned(),
         false => text,
@@ -241,10 +231,10 @@ mod tests {
 
     #[test]
     fn millions_take_the_form_that_their_language_asks_for() {
-        let message = |language| [1e6, 5.4e6].map(|number| about_tons(language, number));
-        assert_eq!(said(Es), ["1 millón de t CO₂e", "5.4 millones de t CO₂e"]);
-        assert_eq!(said(Pt), ["1 milhão de t CO₂e", "5,4 milhões de t CO₂e"]);
-        assert_eq!(said(Ht), ["1 milyon t CO₂e", "5.4 milyon t CO₂e"]);
+        let formatted = |language| [1e6, 5.4e6].map(|number| about_tons(language, number));
+        assert_eq!(formatted(Es), ["1 millón de t CO₂e", "5.4 millones de t CO₂e"]);
+        assert_eq!(formatted(Pt), ["1 milhão de t CO₂e", "5,4 milhões de t CO₂e"]);
+        assert_eq!(formatted(Ht), ["1 milyon t CO₂e", "5.4 milyon t CO₂e"]);
     }
 
     #[test]
@@ -258,10 +248,10 @@ mod tests {
 
     #[test]
     fn small_counts_are_words_in_the_right_form() {
-        let message = |language| [0, 1, 2, 12].map(|number| count(language, "count-inventories", number));
-        assert_eq!(said(En), ["no inventories", "one inventory", "two inventories", "12 inventories"]);
-        assert_eq!(said(Es), ["ningún inventario", "un inventario", "dos inventarios", "12 inventarios"]);
-        assert_eq!(said(Pt), ["nenhum inventário", "um inventário", "dois inventários", "12 inventários"]);
-        assert_eq!(said(Ht), ["okenn envantè", "yon envantè", "de envantè", "12 envantè"]);
+        let formatted = |language| [0, 1, 2, 12].map(|number| count(language, "count-inventories", number));
+        assert_eq!(formatted(En), ["no inventories", "one inventory", "two inventories", "12 inventories"]);
+        assert_eq!(formatted(Es), ["ningún inventario", "un inventario", "dos inventarios", "12 inventarios"]);
+        assert_eq!(formatted(Pt), ["nenhum inventário", "um inventário", "dois inventários", "12 inventários"]);
+        assert_eq!(formatted(Ht), ["okenn envantè", "yon envantè", "de envantè", "12 envantè"]);
     }
 }

@@ -1,23 +1,11 @@
 //! The verdict as a word, and as sentences with numbers and years.
 
-use crate::domain::{Assessment, Community, Judgement, Verdict, VerdictKind};
+use crate::domain::{Assessment, Community, Judgement, Verdict};
 
 use super::language::Language;
 use super::message::Message;
 use super::not_known;
 use super::number::{percent, rate};
-
-pub fn word(language: Language, verdict: VerdictKind) -> &'static str {
-    language.text(match verdict {
-        VerdictKind::CantTell => "verdict-cant-tell",
-        VerdictKind::Met => "verdict-met",
-        VerdictKind::Missed => "verdict-missed",
-        VerdictKind::GoingUp => "verdict-going-up",
-        VerdictKind::OnPace => "verdict-on-pace",
-        VerdictKind::Behind => "verdict-behind",
-        VerdictKind::FarBehind => "verdict-far-behind",
-    })
-}
 
 /// The first sentences of a community's page, about its next target.
 pub fn sentence(language: Language, assessment: &Assessment<'_>) -> String {

@@ -6,7 +6,7 @@ use crate::domain::{
 
 use super::language::Language;
 use super::number::{fixed, percent, rate, trimmed, whole, whole_tons};
-use super::{not_known, verdict};
+use super::{label, not_known};
 
 /// One step: its name, the calculation, the result, and the document of an input.
 pub struct Step {
@@ -231,7 +231,7 @@ impl Working<'_> {
             name: self.language.text("step-verdict"),
             working,
             quotes: false,
-            result: verdict::word(self.language, judgement.verdict.kind()).to_owned(),
+            result: label::verdict(self.language, judgement.verdict.kind()).to_owned(),
             source: None,
         }
     }

@@ -14,7 +14,7 @@ use super::label::{Area, Side, Taken, width};
 use super::size::Size;
 use super::svg::{Svg, escaped};
 use crate::domain::VerdictKind;
-use crate::words::{Language, verdict};
+use crate::words::{Language, label as labels};
 use glyph::{Glyph, class, glyph};
 use outline::{OUTLINE, Point};
 use view::{Frame, View};
@@ -212,7 +212,7 @@ fn units((x, y): (f64, f64)) -> (i32, i32) {
 fn room(language: Language, place: &Place, size: Size) -> (i32, i32) {
     let text = f64::from(size.text() * UNITS);
     // The word is not bold and therefore narrower.
-    let word = 0.88 * width(verdict::word(language, place.verdict), text);
+    let word = 0.88 * width(labels::verdict(language, place.verdict), text);
     let wide = width(&place.name, text).max(word);
     (wide as i32 + 2 * UNITS, (text * 2.1) as i32)
 }
@@ -223,7 +223,7 @@ fn one(
     place: &Place,
     ((x, y), label, size): ((i32, i32), Option<Area>, Size),
 ) {
-    let word = verdict::word(language, place.verdict);
+    let word = labels::verdict(language, place.verdict);
     let (name, href) = (escaped(&place.name), escaped(&place.href));
     let _ = write!(body, "<a class=\"c-place\" href=\"{href}\" aria-label=\"{name}: {}\">", escaped(word));
     let (x, y) = (px(x), px(y));

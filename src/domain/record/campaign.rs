@@ -92,15 +92,15 @@ pub struct Translation {
     pub text: String,
 }
 
-/// A criterion in the language that it could be told in.
+/// A criterion in the language in which the record has it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Told<'a> {
+pub struct LocalizedCriterion<'a> {
     pub language: Language,
     pub title: &'a str,
     pub text: &'a str,
 }
 
-impl Told<'_> {
+impl LocalizedCriterion<'_> {
     /// For the `lang` of an element.
     pub fn lang(&self) -> &'static str {
         self.language.code()
@@ -109,10 +109,12 @@ impl Told<'_> {
 
 impl Criterion {
     /// In a reader's language where the record has a translation, else in English.
-    pub fn told(&self, language: Language) -> Told<'_> {
+    pub fn localized(&self, language: Language) -> LocalizedCriterion<'_> {
         match self.translations.iter().find(|translation| translation.language == language) {
-            Some(Translation { language, title, text }) => Told { language: *language, title, text },
-            None => Told { language: Language::En, title: &self.title, text: &self.text },
+            Some(Translation { language, title, text }) => {
+                LocalizedCriterion { language: *language, title, text }
+            }
+            None => LocalizedCriterion { language: Language::En, title: &self.title, text: &self.text },
         }
     }
 }

@@ -25,7 +25,8 @@ mod target;
 pub use action::{Action, ActionSector, ActionStatus};
 pub use basis::Basis;
 pub use campaign::{
-    Aim, Campaign, CampaignPledge, Contact, Criterion, Network, SiteRegion, Story, Told, Translation,
+    Aim, Campaign, CampaignPledge, Contact, Criterion, LocalizedCriterion, Network, SiteRegion, Story,
+    Translation,
 };
 pub use community::Community;
 pub use community_kind::CommunityKind;

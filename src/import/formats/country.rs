@@ -35,7 +35,7 @@ static BY_CODE: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
 static BY_NAME: LazyLock<HashMap<String, &str>> = LazyLock::new(|| {
     let names = countries()
         .iter()
-        .flat_map(|country| [country.iso_name, country.names[0]].map(|name| (name, country.alpha2)));
+        .flat_map(|country| [country.iso_name, country.english()].map(|name| (name, country.alpha2)));
     names
         .filter(|(name, _)| !name.is_empty())
         .chain(OTHER_NAMES)

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::domain::{Code, CommunityKind, ReasonCode, VerdictKind};
 use crate::store::Listed;
 use crate::web::api::schema;
-use crate::words::{Language, listed as words, not_known, verdict};
+use crate::words::{Language, label, listed as words, not_known};
 
 /// A community that joined, in one row.
 #[derive(Serialize, JsonSchema)]
@@ -95,7 +95,7 @@ fn row(listed: &Listed) -> CommunityRow {
         interim_target_self_reported: interim.map(|i| i.self_reported),
         net_zero_year: listed.net_zero.map(|target| target.year.number()),
         net_zero_self_reported: listed.net_zero.map(|target| target.self_reported),
-        verdict: verdict::word(Language::En, listed.verdict),
+        verdict: label::verdict(Language::En, listed.verdict),
         verdict_code: listed.verdict.code(),
         verdict_reason: listed.verdict_reason.as_ref().map(lack),
         sentence: listed.sentence.clone(),

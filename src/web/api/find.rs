@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::domain::{Code, Likeness, Municipality, VerdictKind};
 use crate::store::{Finding, Found, Listed};
 use crate::web::api::schema;
-use crate::words::{Language, verdict};
+use crate::words::{Language, label};
 
 use crate::web::site::Site;
 
@@ -81,7 +81,7 @@ fn joined(listed: &Listed, likeness: &'static str) -> FoundTwin {
         kind: listed.kind.code(),
         county: listed.county.clone(),
         slug: Some(listed.slug.to_string()),
-        verdict: Some(verdict::word(Language::En, listed.verdict)),
+        verdict: Some(label::verdict(Language::En, listed.verdict)),
         verdict_code: Some(listed.verdict.code()),
         population_2020: None,
     }

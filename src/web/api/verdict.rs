@@ -82,7 +82,7 @@ pub fn twin(assessment: &Assessment<'_>) -> VerdictTwin {
     VerdictTwin {
         target_year: year(|j| Ok(j.target.year)),
         code: verdict.kind().code(),
-        word: words::verdict::word(Language::En, verdict.kind()),
+        word: words::label::verdict(Language::En, verdict.kind()),
         sentence: words::verdict::sentence(Language::En, assessment),
         reason: verdict.reason().map(|reason| not_known::sentence(Language::En, &reason)),
         series: judged.ok().and_then(|j| j.trajectory.as_ref().ok()).map(|t| t.series.to_string()),

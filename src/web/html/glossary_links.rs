@@ -9,7 +9,7 @@ use aho_corasick::AhoCorasick;
 use strum::VariantArray;
 
 use crate::words::Language;
-use crate::words::glossary::{Term, terms};
+use crate::words::glossary::{Entry, entries};
 
 /// Elements inside which a link is invalid or in the way.
 const SKIPPED: [&str; 15] = [
@@ -47,7 +47,7 @@ pub fn link(language: Language, html: &str) -> String {
 
 /// The words of a language, ready to search for all of them at once.
 struct Lexicon {
-    terms: Vec<Term>,
+    entries: Vec<Entry>,
     /// The automaton of all forms. `term_of` has the term of each form.
     forms: Option<AhoCorasick>,
     term_of: Vec<usize>,
@@ -63,11 +63,11 @@ impl Lexicon {
     }
 
     fn new(language: Language) -> Self {
-        let terms = terms(language);
-        let forms = terms.iter().enumerate().flat_map(|(term, of)| of.forms().map(move |form| (form, term)));
+        let entries = entries(language);
+        let forms = entries.iter().enumerate().flat_map(|(term, of)| of.forms().map(move |form| (form, term)));
         let (forms, term_of): (Vec<&str>, Vec<usize>) = forms.unzip();
         let forms = AhoCorasick::builder().ascii_case_insensitive(true).build(forms).ok();
-        Lexicon { terms, forms, term_of }
+        Lexicon { entries, forms, term_of }
     }
 
     /// All whole-word matches in order. Of two at one position, the longer comes first.
@@ -138,7 +138,7 @@ impl Linked {
             }
             self.seen.push(term);
             let (before, word) = (&text[at..start], &text[start..end]);
-            let key = self.lexicon.terms[term].key;
+            let key = self.lexicon.entries[term].key;
             self.html.push_str(&format!("{before}<a class=\"term\" href=\"/glossary#{key}\">{word}</a>"));
             at = end;
         }

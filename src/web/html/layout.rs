@@ -2,7 +2,7 @@
 
 use strum::VariantArray;
 
-use crate::domain::{Assessment, Campaign, Code, Criterion, Told, Year};
+use crate::domain::{Assessment, Campaign, Code, Criterion, LocalizedCriterion, Year};
 use crate::store::Table;
 use crate::web::html::assets;
 use crate::web::html::edition_notice;
@@ -134,8 +134,8 @@ impl<'a> Layout<'a> {
     }
 
     /// A criterion in the page's language, if the record has a translation.
-    pub fn told<'c>(&self, criterion: &'c Criterion) -> Told<'c> {
-        criterion.told(self.language)
+    pub fn localized<'c>(&self, criterion: &'c Criterion) -> LocalizedCriterion<'c> {
+        criterion.localized(self.language)
     }
 
     pub fn navigation(&self) -> Vec<(&'static str, &'static str, bool)> {

@@ -59,7 +59,7 @@ pub const ADDRESSES: &[Address] = &[
     file("/changes.atom", ATOM, "The same as a feed, one entry an edition"),
     json::<CampaignTwin<'static>>("/about.json", "The same as /index.json"),
     json::<Vec<ResourceTwin<'static>>>("/resources.json", "Guides, case studies and reports"),
-    json::<Vec<Term>>("/glossary.json", "The words of the field, explained in plain words"),
+    json::<Vec<Term<'static>>>("/glossary.json", "The words of the field, explained in plain words"),
     json::<Vec<Table>>("/data.json", "Every table of the edition, with the meaning of each column"),
     json::<Map<String, Value>>("/data/datapackage.json", "The tables as a Frictionless Data Package"),
     json::<Map<String, Value>>("/data/openapi.json", "This description of the addresses, as OpenAPI 3.1"),

@@ -15,15 +15,15 @@ use crate::words::glossary::{Term, terms};
 #[template(path = "glossary.html")]
 struct GlossaryPage<'a> {
     layout: Layout<'a>,
-    terms: Vec<Term>,
+    terms: Vec<Term<'a>>,
 }
 
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     if request.representation == Representation::Json {
-        return PageResponse::json(&terms(Language::En));
+        return PageResponse::json(&terms(Language::En, &site.campaign));
     }
     let language = request.language;
     let (title, description) = (language.text("page-glossary"), language.text("glossary-lead"));
     let layout = Layout::new(site, request, Section::None, title, description);
-    PageResponse::plain_html(language, &GlossaryPage { layout, terms: terms(language) })
+    PageResponse::plain_html(language, &GlossaryPage { layout, terms: terms(language, &site.campaign) })
 }

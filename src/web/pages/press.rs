@@ -19,7 +19,7 @@ use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::findings as words;
 use crate::words::findings::Evidence;
-use crate::words::{Language, number, verdict};
+use crate::words::{Language, label, number};
 
 #[derive(Template)]
 #[template(path = "press.html")]
@@ -149,7 +149,7 @@ fn counts<'a>(language: Language, tally: &Tally<'a>) -> Vec<Counted<'a>> {
         count(text("press-with-net-zero"), tally.with_net_zero_year, "/communities?sort=net-zero"),
     ];
     counts.extend(tally.verdicts.iter().map(|(kind, number)| {
-        let what = language.message("press-verdict").with("verdict", verdict::word(language, *kind));
+        let what = language.message("press-verdict").with("verdict", label::verdict(language, *kind));
         count(what.to_string(), *number, &format!("/communities?verdict={}", kind.code()))
     }));
     counts.push(count(text("press-inventories"), tally.inventories, "/data#inventory"));

@@ -18,7 +18,7 @@ use crate::store::{Edition, Store, StoreError};
 use crate::web::error::{Missing, PageError};
 use crate::web::request::path::localized;
 use crate::words::Language;
-use crate::words::citation::Cited;
+use crate::words::citation::Citation;
 
 pub struct Site {
     pub store: Store,
@@ -52,10 +52,10 @@ impl Site {
     }
 
     /// The citation of a page of this edition.
-    pub fn cite<'a>(&'a self, language: Language, title: &'a str, path: &str) -> Cited<'a> {
+    pub fn cite<'a>(&'a self, language: Language, title: &'a str, path: &str) -> Citation<'a> {
         let edition = self.edition().short_digest();
         let url = self.permalink(&localized(language, path));
-        Cited { language, campaign: &self.campaign, edition, title, url }
+        Citation { language, campaign: &self.campaign, edition, title, url }
     }
 
     /// Whether the site has everything that a server has: charts as PNG, cards in each language, lists in each

@@ -1,12 +1,6 @@
 //! The numbers behind a finding, each with its documents.
 
-use crate::domain::findings::{CantTell, Finding, OldCounts};
-use crate::domain::{Assessment, Basis, Community, Inventory, Key, NotKnown, Source, TargetKind, Year};
-
-use super::super::language::Language;
-use super::super::number::{UNIT, tons};
-use super::super::{label, not_known};
-use super::numbers::promised;
+use crate::domain::{Community, Source, Year};
 
 /// One number, or one statement if there is no number.
 pub struct Evidence<'a> {
@@ -22,71 +16,6 @@ pub struct Evidence<'a> {
     /// The precision, in words.
     pub known: &'static str,
     pub sources: Vec<&'a Source>,
-}
-
-pub fn evidence<'a>(language: Language, finding: &Finding<'a>) -> Vec<Evidence<'a>> {
-    match finding {
-        Finding::Promise(_, promise) => promised(language, promise),
-        Finding::CantTell(CantTell { unjudged, .. }) => {
-            unjudged.iter().map(|(assessment, reason)| unjudgeable(language, assessment, reason)).collect()
-        }
-        Finding::OldCounts(OldCounts { without, .. }) => {
-            without.iter().map(|(community, newest)| old(language, community, *newest)).collect()
-        }
-    }
-}
-
-/// Why a community cannot be judged, with the documents closest to the missing value.
-fn unjudgeable<'a>(language: Language, assessment: &'a Assessment<'a>, reason: &NotKnown) -> Evidence<'a> {
-    let community = assessment.community;
-    let keys: Vec<&Key> = match reason {
-        NotKnown::NoInterimTarget => {
-            let standing = community.standings.iter().find(|standing| standing.number.number() == 3);
-            let net_zero = assessment.net_zero().ok().map(|judgement| &judgement.target.source);
-            standing.map(|standing| &standing.source).into_iter().chain(net_zero).collect()
-        }
-        _ => {
-            let adopted = community
-                .targets
-                .iter()
-                .filter(|target| target.is_adopted(TargetKind::Interim, Basis::Community));
-            let newest = community.inventories_on(Basis::Community).pop();
-            adopted.map(|target| &target.source).chain(newest.map(|inventory| &inventory.source)).collect()
-        }
-    };
-    Evidence {
-        community,
-        what: community.name.clone(),
-        said: not_known::sentence(language, reason),
-        recorded: false,
-        value: None,
-        unit: None,
-        year: None,
-        known: language.text("working-not-known"),
-        sources: once(keys.into_iter().filter_map(|key| community.source(key))),
-    }
-}
-
-fn old<'a>(language: Language, community: &'a Community, newest: Option<&'a Inventory>) -> Evidence<'a> {
-    let why = || {
-        community.no_inventory.clone().unwrap_or_else(|| not_known::sentence(language, &NotKnown::NoInventory))
-    };
-    Evidence {
-        community,
-        what: community.name.clone(),
-        said: newest.map_or_else(why, |inventory| {
-            let tons = tons(language, inventory.total, inventory.precision);
-            language.message("fact-newest").with("year", inventory.year).with("tons", tons).to_string()
-        }),
-        recorded: newest.is_none() && community.no_inventory.is_some(),
-        value: newest.map(|inventory| inventory.total.number()),
-        unit: newest.map(|_| UNIT),
-        year: newest.map(|inventory| inventory.year),
-        known: newest.map_or(language.text("working-not-known"), |inventory| {
-            label::precision(language, inventory.precision)
-        }),
-        sources: once(newest.and_then(|inventory| community.source(&inventory.source)).into_iter()),
-    }
 }
 
 /// Removes repeated documents.

@@ -3,15 +3,16 @@
 mod evidence;
 mod numbers;
 mod promise;
+mod rows;
 
 use crate::domain::findings::{CantTell, Finding, FindingKind, OldCounts};
 use crate::domain::{Community, Inventory, NotKnown};
 
-use super::language::Language;
-use super::not_known;
-use super::number::{count, counted, listing};
+use crate::words::number::{count, counted, listing};
+use crate::words::{Language, not_known};
 
-pub use evidence::{Evidence, evidence};
+pub use evidence::Evidence;
+pub use rows::evidence;
 
 /// The rule that chooses the findings.
 pub fn rule(language: Language) -> &'static str {

@@ -3,10 +3,9 @@
 use crate::domain::findings::Promise;
 use crate::domain::{Community, Inventory, InventoryTotal, Judgement, Precision, Year, pace_window};
 
-use super::super::label;
-use super::super::language::Language;
-use super::super::number::{UNIT, about_tons, change, percent, rate, tons};
 use super::evidence::{Evidence, once};
+use crate::words::number::{UNIT, about_tons, change, percent, rate, tons};
+use crate::words::{Language, label};
 
 pub fn promised<'a>(
     language: Language,

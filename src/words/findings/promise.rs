@@ -3,9 +3,8 @@
 use crate::domain::findings::Promise;
 use crate::domain::{Basis, InventoryTotal, Judgement, Precision, Rate, Verdict, Year, pace_window};
 
-use super::super::language::Language;
-use super::super::number::{about_tons, percent, rate};
-use super::super::{label, verdict};
+use crate::words::number::{about_tons, percent, rate};
+use crate::words::{Language, label, verdict};
 
 pub fn sentence(language: Language, promise: &Promise<'_>) -> String {
     let Promise { community, judgement, .. } = promise;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use racetozero::domain::{Code, Measure, ReasonCode, VerdictKind};
-use racetozero::words::{Language, MISSING, comparison, label, not_known, verdict};
+use racetozero::words::{Language, MISSING, comparison, label, not_known};
 use strum::VariantArray;
 
 use super::TRANSLATED;
@@ -188,7 +188,7 @@ fn every_message_is_asked_for() {
 #[test]
 fn every_message_asked_for_is_there() {
     let english = catalogue(Language::En);
-    let calls = [".t(\"", ".text(\"", ".message(\"", "text(\"", "say(\"", "Allowed::Rule(\""];
+    let calls = [".t(\"", ".text(\"", ".message(\"", "text(\"", "message(\"", "Allowed::Rule(\""];
     for (path, text) in sources() {
         for call in calls {
             for rest in text.split(call).skip(1) {
@@ -237,9 +237,9 @@ fn every_code_has_its_words() {
     words("resource", label::resource_kind);
     words("source", label::source_kind);
     words("population", label::population_kind);
-    words("verdict", verdict::word);
+    words("verdict", label::verdict);
     words::<ReasonCode>("lack", not_known::short);
-    words::<VerdictKind>("verdict", verdict::word);
+    words::<VerdictKind>("verdict", label::verdict);
     words::<Measure>("measure", comparison::measure);
     words::<Measure>("unit", comparison::unit);
 }

@@ -4,7 +4,7 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 
 use crate::domain::{Code, VerdictKind};
-use crate::words::{Language, verdict};
+use crate::words::{Language, label};
 
 /// The verdict as a badge: a word and a shape, never a color alone.
 #[derive(Template)]
@@ -18,7 +18,7 @@ impl HtmlSafe for Badge {}
 
 impl Badge {
     pub fn new(language: Language, kind: VerdictKind) -> Self {
-        Badge { code: kind.code(), word: verdict::word(language, kind) }
+        Badge { code: kind.code(), word: label::verdict(language, kind) }
     }
 }
 

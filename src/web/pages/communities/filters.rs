@@ -7,7 +7,7 @@ use crate::web::html::components::{Choice, Select};
 use crate::web::request::PageRequest;
 use crate::web::site::Site;
 use crate::words::country::country;
-use crate::words::{Language, label, number, verdict};
+use crate::words::{Language, label, number};
 
 /// The countries and regions of the listed communities, with their numbers.
 pub struct Places<'a> {
@@ -61,7 +61,7 @@ pub fn selects(language: Language, filter: &Filter, places: &Places<'_>) -> Vec<
     let any = text("choose-any");
     let kind = |kind: CommunityKind| (kind.code().to_owned(), label::kind(language, kind).to_owned());
     let has = |chosen| Choice::yes_no(any, chosen, text("filter-has-one"), text("filter-has-none"));
-    let verdicts = Choice::codes(any, filter.verdict, |verdict| verdict::word(language, verdict));
+    let verdicts = Choice::codes(any, filter.verdict, |verdict| label::verdict(language, verdict));
     let counties = Choice::list(any, filter.county.as_deref(), places.choices.counties.iter().map(same));
     let mut selects = whereabouts(language, filter, places);
     selects.extend([

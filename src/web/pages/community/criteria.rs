@@ -29,7 +29,7 @@ fn standing_row(
     criterion: &Criterion,
     standing: &Standing,
 ) -> StandingRow {
-    let told = criterion.told(language);
+    let told = criterion.localized(language);
     StandingRow {
         title: told.title.to_owned(),
         told_in: told.lang(),
