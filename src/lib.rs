@@ -21,5 +21,6 @@ pub mod facts;
 pub mod import;
 pub mod server;
 pub mod store;
+pub mod system;
 pub mod web;
 pub mod words;

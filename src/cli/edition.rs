@@ -9,6 +9,7 @@ use super::options::Data;
 use super::tally::{since, tally};
 use crate::domain::{EditionName, PublishedEdition};
 use crate::facts;
+use crate::system::whole_file;
 
 #[derive(Args)]
 pub struct Edition {
@@ -33,7 +34,7 @@ impl Edition {
         let summary = tally(&changes);
         let path = self.data.data.join("editions").join(format!("{name}.toml"));
         let text = facts::edition_text(&PublishedEdition { name, note, changes });
-        facts::create(&path, &text).map_err(|cause| CliError::Edition { path: path.clone(), cause })?;
+        whole_file::create(&path, &text).map_err(|cause| CliError::Edition { path: path.clone(), cause })?;
         writeln!(stdout(), "{}: {summary}", path.display())?;
         Ok(())
     }

@@ -11,7 +11,8 @@ use strum::VariantArray;
 
 use crate::domain::Slug;
 use crate::export::fetch::{Answer, Answers};
-use crate::export::files::{Written, kept, write};
+use crate::export::files;
+use crate::export::files::{Written, kept};
 use crate::export::fingerprint::Fingerprint;
 use crate::export::host_config::Host;
 use crate::export::manifest::Manifest;
@@ -179,8 +180,12 @@ impl<'a> Exporter<'a> {
 
     fn written(&self, address: &str, answer: Answer) -> Result<Copied, ExportError> {
         self.tell_host(address, &answer.response);
-        let file = write(self.folder, &paths::file(address), &answer.bytes, self.before)?;
+        let file = self.write(&paths::file(address), &answer.bytes)?;
         Ok(Copied { files: vec![file], links: answer.links, of: None })
+    }
+
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<Written, ExportError> {
+        files::write(self.folder, path, bytes, self.before.file(path))
     }
 
     /// A translation has the headers of its English page, except the language.
@@ -204,7 +209,7 @@ impl<'a> Exporter<'a> {
         }
         let host = self.host.lock().map(|host| host.clone()).unwrap_or_default();
         for (name, text) in host.files() {
-            beside.push(write(self.folder, name, text.as_bytes(), self.before)?);
+            beside.push(self.write(name, text.as_bytes())?);
         }
         Ok(beside)
     }

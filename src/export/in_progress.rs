@@ -6,7 +6,8 @@ use std::fs;
 use std::io::Error;
 use std::path::Path;
 
-use crate::export::files::{BESIDE, Written, put};
+use crate::export::files::Written;
+use crate::system::whole_file::{PREFIX, replace_unsynced};
 
 const NAME: &str = ".racetozero-export.begun";
 
@@ -14,7 +15,7 @@ const NAME: &str = ".racetozero-export.begun";
 pub fn begin(folder: &Path) -> Result<bool, Error> {
     let mark = folder.join(NAME);
     let was_cut_short = mark.exists();
-    put(&mark, b"")?;
+    replace_unsynced(&mark, b"")?;
     Ok(was_cut_short)
 }
 
@@ -33,7 +34,7 @@ pub fn sweep(folder: &Path, files: &BTreeMap<String, Written>) -> Result<usize, 
         let is_ours = files.range(inside.clone()..).next().is_some_and(|(path, _)| path.starts_with(&inside));
         if path.is_dir() && is_ours {
             removed += swept(&path, &inside, files)?;
-        } else if name.starts_with(BESIDE) {
+        } else if name.starts_with(PREFIX) {
             fs::remove_file(path)?;
             removed += 1;
         }

@@ -8,11 +8,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::Slug;
 use crate::export::ExportError;
-use crate::export::files::{Written, put};
+use crate::export::files::{File, Written};
 use crate::export::in_progress;
 use crate::export::owner;
 use crate::export::owner::Owner;
 use crate::store::Edition;
+use crate::system::whole_file::replace_unsynced;
 use crate::web::site::Drawn;
 
 const NAME: &str = ".racetozero-export.json";
@@ -35,12 +36,6 @@ pub struct Manifest {
     of_community: BTreeMap<String, Vec<String>>,
 }
 
-#[derive(Clone, Debug, Deserialize, Serialize)]
-pub struct File {
-    pub sha256: String,
-    pub bytes: u64,
-}
-
 impl Manifest {
     /// Reads the list of the previous export; empty for a new folder. A folder with other files is refused.
     pub fn read(folder: &Path) -> Result<Self, ExportError> {
@@ -57,7 +52,7 @@ impl Manifest {
             }
             Err(_) if fs::read_dir(folder).map_err(at)?.next().is_none() => {
                 // From now on the folder is ours, however far this export gets.
-                put(&path, b"{}").map_err(at)?;
+                replace_unsynced(&path, b"{}").map_err(at)?;
                 in_progress::begin(folder).map_err(at)?;
                 Ok(Manifest::default())
             }
@@ -158,6 +153,6 @@ impl Manifest {
         let path = folder.join(NAME);
         let at = |cause| ExportError::File { path: path.clone(), cause };
         let text = serde_json::to_vec(self).map_err(|error| at(error.into()))?;
-        put(&path, &text).and_then(|()| in_progress::end(folder)).map_err(at)
+        replace_unsynced(&path, &text).and_then(|()| in_progress::end(folder)).map_err(at)
     }
 }

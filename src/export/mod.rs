@@ -20,8 +20,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
-use std::thread::{available_parallelism, scope};
+use std::thread::scope;
 
 use thiserror::Error;
 
@@ -30,6 +29,7 @@ use crate::export::files::Written;
 use crate::export::fingerprint::Fingerprint;
 use crate::export::manifest::Manifest;
 use crate::store::{Store, StoreError, Table, TableDigest};
+use crate::system::workers::{each, processors};
 use crate::web::request::path;
 use crate::web::site::{Drawn, Shared, Site};
 
@@ -88,8 +88,7 @@ pub fn export(edition: &Path, public_url: &str, folder: &Path) -> Result<Exporte
 /// edition, even if a server renames a new file over it meanwhile.
 fn open(edition: &Path, public_url: &str) -> Result<(Site, Vec<Site>), StoreError> {
     let first = Site::open(edition, public_url)?;
-    let workers = available_parallelism().map_or(1, usize::from);
-    let sites = (0..workers).map(|_| Site::open(edition, public_url)).collect::<Result<Vec<_>, _>>()?;
+    let sites = (0..processors()).map(|_| Site::open(edition, public_url)).collect::<Result<Vec<_>, _>>()?;
     if sites.iter().any(|site| site.edition() != first.edition()) {
         return Err(StoreError::Replaced { path: edition.to_owned() });
     }
@@ -106,7 +105,7 @@ fn read(
     tables.sort_by_key(|table| Reverse(table.rows));
     scope(|threads| {
         let before = threads.spawn(|| Ok::<_, ExportError>((Manifest::read(folder)?, fingerprint::program()?)));
-        let rows = all(sites, tables, |site, table| Ok(site.store.digest(table)?))?;
+        let rows = each(sites, tables, |site, table| site.store.digest(table).map_err(ExportError::from))?;
         let (before, program) = before.join().unwrap_or_else(|panic| resume_unwind(panic))?;
         Ok((before, program, rows))
     })
@@ -123,7 +122,7 @@ fn crawl(copier: &Exporter<'_>, sites: &mut [Site]) -> Result<(Files, BTreeMap<S
     waiting.extend(seen.iter().cloned().map(Task::Place));
     while !waiting.is_empty() {
         let mut next = BTreeSet::new();
-        for copied in all(sites, waiting, |site, task| copier.done(site, task))? {
+        for copied in each(sites, waiting, |site, task| copier.done(site, task))? {
             next.extend(copied.links.iter().map(|address| path::split(address).1.to_owned()));
             files.extend(copied.files.into_iter().map(|file| (file.path.clone(), file)));
             follow_from.extend(copied.of);
@@ -132,28 +131,4 @@ fn crawl(copier: &Exporter<'_>, sites: &mut [Site]) -> Result<(Files, BTreeMap<S
         waiting = next.into_iter().map(Task::Place).collect();
     }
     Ok((files, follow_from))
-}
-
-/// Runs all tasks, one worker for each site.
-fn all<T: Send, D: Send>(
-    sites: &mut [Site],
-    tasks: Vec<T>,
-    work: impl Fn(&Site, T) -> Result<D, ExportError> + Sync,
-) -> Result<Vec<D>, ExportError> {
-    let waiting = Mutex::new(tasks.into_iter());
-    let next = || waiting.lock().ok()?.next();
-    let work = |site: &Site| {
-        let mut done = Vec::new();
-        while let Some(task) = next() {
-            done.push(work(site, task)?);
-        }
-        Ok::<_, ExportError>(done)
-    };
-    let work = &work;
-    // A panic must not look like files that are gone from the site.
-    let parts: Vec<Result<Vec<D>, ExportError>> = scope(|threads| {
-        let running: Vec<_> = sites.iter_mut().map(|site| threads.spawn(move || work(site))).collect();
-        running.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
-    });
-    parts.into_iter().collect::<Result<Vec<_>, _>>().map(|parts| parts.into_iter().flatten().collect())
 }

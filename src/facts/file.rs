@@ -1,11 +1,8 @@
-//! Reads and writes one file of the record as text, and trusts nothing about it.
+//! Reads one file of the record as text, and trusts nothing about it.
 
-use std::fs::{File, Permissions};
-use std::io::{Read, Write};
-use std::os::unix::fs::PermissionsExt;
+use std::fs::File;
+use std::io::Read;
 use std::path::Path;
-
-use tempfile::Builder;
 
 use super::problem::{Problem, Severity};
 
@@ -35,30 +32,6 @@ pub fn text(path: &Path, limit: u64) -> Result<String, Problem> {
         return Err(problem("is empty: expected the tables that data/README.md names".to_owned()));
     }
     String::from_utf8(bytes).map_err(|error| bad_utf8(path, &error))
-}
-
-/// Writes a new file, with the folder that holds it, whole or not at all; one that is there stays.
-pub fn create(path: &Path, text: &str) -> std::io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    std::fs::create_dir_all(folder)?;
-    // Hidden, so that one left behind by a power cut is no file of the record.
-    let mut file =
-        Builder::new().prefix(".new-").permissions(Permissions::from_mode(0o644)).tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    file.persist_noclobber(path).map_err(|error| error.error)?;
-    File::open(folder)?.sync_all()
-}
-
-/// Writes a file whole or not at all, over one that is there.
-pub fn replace(path: &Path, text: &str) -> std::io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file =
-        Builder::new().prefix(".new-").permissions(Permissions::from_mode(0o644)).tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    File::open(folder)?.sync_all()
 }
 
 fn bad_utf8(path: &Path, error: &std::string::FromUtf8Error) -> Problem {

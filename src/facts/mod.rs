@@ -28,6 +28,5 @@ mod target;
 mod unpublished;
 
 pub use edition_text::edition_text;
-pub use file::{create, replace};
 pub use problem::{Problem, Severity};
 pub use record::{Checked, check, draft, read};

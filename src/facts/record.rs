@@ -1,9 +1,8 @@
 //! Reads the whole folder `data/`: every file, every problem in one list.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::panic::resume_unwind;
+use std::convert::Infallible;
 use std::path::{Path, PathBuf};
-use std::thread::{available_parallelism, scope};
 
 use super::community::{self, Around};
 use super::document::Document;
@@ -11,6 +10,7 @@ use super::{Problem, Severity, campaign, editions, file, municipalities, resourc
 use crate::domain::{
     CAMPAIGN, Campaign, Community, DigestBuilder, EditionName, Key, Published, PublishedEdition, Record, Slug,
 };
+use crate::system::workers;
 
 /// A record without errors, with its warnings.
 pub struct Checked {
@@ -237,16 +237,8 @@ const FEW: usize = 32;
 
 /// Reads files on all processors and returns the results in the given order.
 fn each<F: Sync, T: Send>(files: &[F], read: impl Fn(&F) -> T + Sync) -> Vec<T> {
-    let workers = available_parallelism().map_or(1, usize::from);
-    if files.len() < FEW || workers == 1 {
-        return files.iter().map(read).collect();
-    }
-    let part = |files: &[F]| files.iter().map(&read).collect::<Vec<T>>();
-    scope(|threads| {
-        let parts = files.chunks(files.len().div_ceil(workers));
-        let running: Vec<_> = parts.map(|files| threads.spawn(|| part(files))).collect();
-        let done = running.into_iter().map(|thread| thread.join());
-        // Resumes a panic of a thread, as if there were no threads.
-        done.flat_map(|part| part.unwrap_or_else(|panic| resume_unwind(panic))).collect()
-    })
+    let mut workers = vec![(); if files.len() < FEW { 1 } else { workers::processors() }];
+    let Ok(done) =
+        workers::each(&mut workers, files.iter().collect(), |(), file| Ok::<_, Infallible>(read(file)));
+    done
 }

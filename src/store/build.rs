@@ -3,13 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, named_params};
-use tempfile::NamedTempFile;
 
 use super::StoreError;
 use super::file::SCHEMA_VERSION;
 use super::sql::insert;
 use super::tables::{campaign, community, edition_log, municipality, resource};
 use crate::domain::{Assessment, Record};
+use crate::system::whole_file::NewFile;
 
 const SCHEMA: &str = include_str!("schema.sql");
 
@@ -24,41 +24,32 @@ pub fn build(record: &Record, path: &Path) -> Result<(), StoreError> {
 
 /// A complete file of an edition, not yet at its path.
 pub struct Built {
-    file: NamedTempFile,
+    file: NewFile,
     place: PathBuf,
 }
 
 impl Built {
     pub fn beside(record: &Record, place: &Path) -> Result<Self, StoreError> {
         let at = |cause| StoreError::File { path: place.to_owned(), cause };
-        let folder = folder_of(place);
-        std::fs::metadata(folder).map_err(at)?;
-        // The error names the temporary file, which is of no use to the reader.
-        let file = NamedTempFile::new_in(folder).map_err(|error| at(error.kind().into()))?;
-        write(record, file.path())?;
-        file.as_file().sync_all().map_err(at)?;
-        make_readable(file.path()).map_err(at)?;
+        let file = NewFile::beside(place).map_err(at)?;
+        write(record, file.temporary_path())?;
+        file.sync().map_err(at)?;
+        make_readable(file.temporary_path()).map_err(at)?;
         Ok(Built { file, place: place.to_owned() })
     }
 
     /// The present path of the file.
     pub fn path(&self) -> &Path {
-        self.file.path()
+        self.file.temporary_path()
     }
 
     /// Moves the file to its path. Readers of the old file continue to read it.
     pub fn put_in_place(self) -> Result<(), StoreError> {
-        let at = |cause| StoreError::File { path: self.place.clone(), cause };
-        self.file.persist(&self.place).map_err(|error| at(error.error))?;
-        std::fs::File::open(folder_of(&self.place)).and_then(|folder| folder.sync_all()).map_err(at)
+        self.file.put_in_place().map_err(|cause| StoreError::File { path: self.place, cause })
     }
 }
 
-fn folder_of(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
-
-/// Only its owner may read a temporary file; anyone may read an edition.
+/// Anyone may read an edition, whatever the umask of the service.
 fn make_readable(path: &Path) -> std::io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o644))

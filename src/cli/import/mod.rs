@@ -12,6 +12,7 @@ pub use options::with_options_everywhere;
 
 use super::error::CliError;
 use crate::facts;
+use crate::system::whole_file;
 use crate::import::{Entry, Format, ImportOptions, Merge, RejectedCell, Sheet, rejected_csv};
 use format::FormatCommand;
 use options::Options;
@@ -59,7 +60,7 @@ impl Import {
         let path = &self.options.rejects;
         let failed = |cause| CliError::Import { path: path.clone(), cause };
         let text = rejected_csv(rejected).map_err(failed)?;
-        facts::replace(path, &String::from_utf8_lossy(&text)).map_err(failed)?;
+        whole_file::replace(path, &text).map_err(failed)?;
         writeln!(stdout(), "{count} cells rejected: see {}", path.display())?;
         Ok(())
     }

@@ -28,7 +28,7 @@ use super::entry::{Entry, Fact, RowPosition};
 use super::identifier::Identifier;
 use super::reading::RejectedCell;
 use crate::domain::{Record, Year};
-use crate::facts;
+use crate::system::whole_file;
 
 /// What happened to a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -194,7 +194,7 @@ impl Merge {
     pub fn write(&self, mut progress: impl FnMut(usize)) -> io::Result<usize> {
         let mut written = 0;
         for file in self.changed_files() {
-            facts::replace(file.path(), &file.written())?;
+            whole_file::replace(file.path(), file.written())?;
             written += 1;
             progress(written);
         }

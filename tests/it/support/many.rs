@@ -9,6 +9,7 @@ use std::path::Path;
 
 use racetozero::domain::{EditionName, PublishedEdition};
 use racetozero::facts;
+use racetozero::system::whole_file;
 
 /// The communities in one edition. Its file stays far below the size limit.
 const TO_AN_EDITION: usize = 1500;
@@ -90,7 +91,7 @@ fn publish(data: &Path) {
             changes: taken,
         };
         let path = data.join("editions").join(format!("{name}.toml"));
-        facts::create(&path, &facts::edition_text(&edition)).expect("an edition");
+        whole_file::create(&path, facts::edition_text(&edition)).expect("an edition");
         last = Some(name);
     }
 }
