@@ -20,6 +20,13 @@ const OVERHEAD: u64 = 1024;
 /// The site never links to longer addresses, so they are not cached.
 const LONGEST_ADDRESS: usize = 512;
 
+/// Whether a response came from the cache.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cached {
+    Hit,
+    Miss,
+}
+
 pub struct AnswerCache(Cache<Key, Arc<Encoded>, Weight>);
 
 #[derive(PartialEq, Eq)]
@@ -56,8 +63,8 @@ impl Equivalent<Key> for Lookup<'_> {
 struct Weight;
 
 impl Weighter<Key, Arc<Encoded>> for Weight {
-    fn weight(&self, key: &Key, finished: &Arc<Encoded>) -> u64 {
-        finished.body.length() + key.address.len() as u64 + OVERHEAD
+    fn weight(&self, key: &Key, encoded: &Arc<Encoded>) -> u64 {
+        encoded.body.length() + key.address.len() as u64 + OVERHEAD
     }
 }
 
@@ -72,10 +79,11 @@ impl AnswerCache {
         self.0.get(&Lookup { encoding, address })
     }
 
-    pub fn keep(&self, encoding: ContentEncoding, address: &str, finished: &Arc<Encoded>) {
-        let in_memory = matches!(finished.body, Body::Bytes(_));
-        if finished.lasting && in_memory && address.len() <= LONGEST_ADDRESS {
-            self.0.insert(Key { encoding, address: address.into() }, Arc::clone(finished));
+    /// Stores a response, unless it is an error, depends on the moment, or is a file.
+    pub fn insert(&self, encoding: ContentEncoding, address: &str, encoded: &Arc<Encoded>) {
+        let in_memory = matches!(encoded.body, Body::Bytes(_));
+        if encoded.lasting && in_memory && address.len() <= LONGEST_ADDRESS {
+            self.0.insert(Key { encoding, address: address.into() }, Arc::clone(encoded));
         }
     }
 
@@ -83,7 +91,7 @@ impl AnswerCache {
         self.0.weight()
     }
 
-    pub fn answers(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.0.len()
     }
 }
@@ -103,27 +111,27 @@ mod tests {
 
     #[test]
     fn a_hundred_thousand_searches_take_no_more_than_said_and_leave_the_front_page() {
-        let kept = AnswerCache::default();
+        let cache = AnswerCache::default();
         let (front, search) = (page(40_000), page(20_000));
-        kept.keep(ContentEncoding::Identity, "/", &front);
+        cache.insert(ContentEncoding::Identity, "/", &front);
         for number in 0..100_000 {
-            kept.keep(ContentEncoding::Identity, &format!("/communities?q={number}"), &search);
+            cache.insert(ContentEncoding::Identity, &format!("/communities?q={number}"), &search);
             if number % 100 == 0 {
-                assert!(kept.get(ContentEncoding::Identity, "/").is_some(), "gone after {number}");
+                assert!(cache.get(ContentEncoding::Identity, "/").is_some(), "gone after {number}");
             }
         }
-        assert!(kept.bytes() <= MOST_BYTES, "{}", kept.bytes());
-        assert!(kept.answers() > 500, "{}", kept.answers());
+        assert!(cache.bytes() <= MOST_BYTES, "{}", cache.bytes());
+        assert!(cache.count() > 500, "{}", cache.count());
     }
 
     #[test]
     fn an_encoding_is_an_answer_of_its_own_and_errors_are_not_kept() {
-        let kept = AnswerCache::default();
-        kept.keep(ContentEncoding::Gzip, "/", &page(10));
-        assert!(kept.get(ContentEncoding::Brotli, "/").is_none());
+        let cache = AnswerCache::default();
+        cache.insert(ContentEncoding::Gzip, "/", &page(10));
+        assert!(cache.get(ContentEncoding::Brotli, "/").is_none());
         let error = PageResponse::new(Representation::Html, "no").with_status(404);
-        kept.keep(ContentEncoding::Gzip, "/x", &Arc::new(Encoded::new(error, ContentEncoding::Gzip)));
-        kept.keep(ContentEncoding::Gzip, &format!("/{}", "x".repeat(600)), &page(10));
-        assert_eq!(kept.answers(), 1);
+        cache.insert(ContentEncoding::Gzip, "/x", &Arc::new(Encoded::new(error, ContentEncoding::Gzip)));
+        cache.insert(ContentEncoding::Gzip, &format!("/{}", "x".repeat(600)), &page(10));
+        assert_eq!(cache.count(), 1);
     }
 }

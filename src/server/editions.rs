@@ -8,7 +8,8 @@ use actix_http::Request;
 use arc_swap::{ArcSwap, Guard};
 use jiff::Timestamp;
 
-use crate::server::live_edition::{LiveEdition, Origin};
+use crate::server::answer_cache::Cached;
+use crate::server::live_edition::LiveEdition;
 use crate::server::log;
 use crate::server::log::{Event, Log};
 use crate::server::metrics::Metrics;
@@ -25,34 +26,34 @@ pub struct ServeOptions {
 }
 
 pub struct Editions {
-    running: ArcSwap<LiveEdition>,
+    live: ArcSwap<LiveEdition>,
     refused: Refusals,
-    terms: ServeOptions,
+    options: ServeOptions,
     pub(super) metrics: Metrics,
 }
 
 impl Editions {
     /// Serves the edition at `path` first.
-    pub fn new(path: &Path, terms: ServeOptions) -> Result<Self, StoreError> {
+    pub fn new(path: &Path, options: ServeOptions) -> Result<Self, StoreError> {
         let refused = Refusals::default();
-        let first = open(path, &terms, &refused)?;
+        let first = open(path, &options, &refused)?;
         let metrics = Metrics::default();
-        metrics.began(first.edition.short_digest());
-        Ok(Editions { running: ArcSwap::from_pointee(first), refused, terms, metrics })
+        metrics.loaded(first.edition.short_digest());
+        Ok(Editions { live: ArcSwap::from_pointee(first), refused, options, metrics })
     }
 
     /// The current edition. A request takes it once and uses it to its end.
-    pub(super) fn running(&self) -> Guard<Arc<LiveEdition>> {
-        self.running.load()
+    pub(super) fn live(&self) -> Guard<Arc<LiveEdition>> {
+        self.live.load()
     }
 
     pub fn workers(&self) -> usize {
-        self.terms.workers
+        self.options.workers
     }
 
     /// The metadata of the current edition.
-    pub fn current(&self) -> Edition {
-        self.running().edition.clone()
+    pub fn edition(&self) -> Edition {
+        self.live().edition.clone()
     }
 
     /// Opens the edition at `path`, fills its cache, calls `before`, and then serves it. If `before` fails, the
@@ -62,64 +63,64 @@ impl Editions {
         path: &Path,
         before: impl FnOnce() -> Result<(), E>,
     ) -> Result<(), E> {
-        let next = open(path, &self.terms, &self.refused)?;
+        let next = open(path, &self.options, &self.refused)?;
         next.warm();
         before()?;
         self.metrics.replaced(next.edition.short_digest());
         self.refused.set(None);
         self.tell(&Event::Edition { edition: next.edition.short_digest(), as_of: next.edition.as_of });
-        self.running.store(Arc::new(next));
+        self.live.store(Arc::new(next));
         Ok(())
     }
 
     /// The record equals the served edition again, so the last refusal no longer applies.
-    pub fn keep(&self) {
+    pub fn unchanged(&self) {
         self.refused.set(None);
-        self.tell(&Event::Unchanged { edition: self.running().edition.short_digest() });
+        self.tell(&Event::Unchanged { edition: self.live().edition.short_digest() });
     }
 
     pub fn refuse(&self, problems: Vec<String>) {
         self.metrics.refused();
-        let serving = self.running();
+        let serving = self.live();
         self.tell(&Event::Refused { problems: &problems, serving: serving.edition.short_digest() });
         self.refused.set(Some(Refusal { at: Timestamp::now(), problems }));
     }
 
     /// Reports a response to the log and the metrics.
-    pub(super) fn told(&self, request: &Request, running: &LiveEdition, answer: &Answer, time: Duration) {
+    pub(super) fn report(&self, request: &Request, live: &LiveEdition, answer: &Answer, time: Duration) {
         let status = answer.response.status().as_u16();
         let bytes = answer.response.body().length();
-        self.metrics.answered(status, bytes, time, answer.origin);
+        self.metrics.response(status, bytes, time, answer.cached);
         if let Some(cause) = &answer.failure {
             self.tell(&Event::Failed { path: request.path(), cause });
         }
-        if self.terms.log.tells_requests() {
+        if self.options.log.tells_requests() {
             self.tell(&Event::Request(log::Request {
                 method: request.method().as_str(),
                 path: request.path(),
                 status,
                 bytes,
                 milliseconds: time.as_secs_f64() * 1000.0,
-                edition: running.edition.short_digest(),
-                kept: answer.origin == Origin::AnswerCache,
+                edition: live.edition.short_digest(),
+                kept: answer.cached == Cached::Hit,
             }));
         }
     }
 
     fn tell(&self, event: &Event) {
-        if !self.terms.log.event(event) {
+        if !self.options.log.event(event) {
             self.metrics.line_lost();
         }
     }
 
     /// Renders the most visited pages into the cache.
     pub fn warm(&self) {
-        self.running.load_full().warm();
+        self.live.load_full().warm();
     }
 }
 
 /// Opens one more connection than there are workers, for filling the cache.
-fn open(path: &Path, terms: &ServeOptions, refused: &Refusals) -> Result<LiveEdition, StoreError> {
+fn open(path: &Path, options: &ServeOptions, refused: &Refusals) -> Result<LiveEdition, StoreError> {
     let shared = Shared::new(refused.clone());
-    LiveEdition::open(path, &terms.public_url, terms.workers + 1, &shared)
+    LiveEdition::open(path, &options.public_url, options.workers + 1, &shared)
 }

@@ -1,51 +1,34 @@
-//! The forms that an answer may be sent in, and the best that a reader takes.
+//! The encodings of a response: which one a client prefers, and how to compress.
 
 use std::io::{self, Write};
 
-use actix_http::ContentEncoding;
-use actix_http::header::{ACCEPT_ENCODING, HeaderMap};
+use actix_http::{ContentEncoding, Request};
+use actix_web::http::header::{AcceptEncoding, Encoding, Header};
 use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-/// From the best, where the reader does not say which.
-const KNOWN: [ContentEncoding; 3] = [ContentEncoding::Brotli, ContentEncoding::Zstd, ContentEncoding::Gzip];
+static SUPPORTED: [Encoding; 4] =
+    [Encoding::brotli(), Encoding::zstd(), Encoding::gzip(), Encoding::identity()];
 
-/// Where more effort takes much longer and saves little, on pages of a hundred kilobytes.
+/// A higher quality takes much longer and saves little, on pages of 100 kB.
 const BROTLI_QUALITY: i32 = 5;
-/// As a power of two: as far as pages are long. The usual one takes megabytes for each page.
+/// 2^18 bytes, the length of a long page. The default window takes megabytes for each page.
 const BROTLI_WINDOW: i32 = 18;
 const ZSTD_LEVEL: i32 = 6;
 const GZIP_LEVEL: u32 = 6;
 
-/// What the reader likes best of what we know. A reader that takes nothing of it gets it as it is:
-/// that is more use to them than an error.
-pub fn negotiated(headers: &HeaderMap) -> ContentEncoding {
-    let given = headers.get_all(ACCEPT_ENCODING).filter_map(|value| value.to_str().ok());
-    let mut best = (0.0, ContentEncoding::Identity);
-    for (name, weight) in given.flat_map(|value| value.split(',')).map(weighted) {
-        for encoding in KNOWN.into_iter().filter(|known| name.eq_ignore_ascii_case(known.as_str())) {
-            let better = weight > best.0 || (weight == best.0 && rank(encoding) < rank(best.1));
-            if weight > 0.0 && better {
-                best = (weight, encoding);
-            }
-        }
+/// The client's preferred encoding among those we support; `identity` instead of 406.
+pub fn negotiated(request: &Request) -> ContentEncoding {
+    let accepted = AcceptEncoding::parse(request).ok().and_then(|all| all.negotiate(SUPPORTED.iter()));
+    match accepted {
+        Some(Encoding::Known(encoding)) => encoding,
+        _ => ContentEncoding::Identity,
     }
-    best.1
 }
 
-fn rank(encoding: ContentEncoding) -> usize {
-    KNOWN.iter().position(|known| *known == encoding).unwrap_or(KNOWN.len())
-}
-
-/// `gzip;q=0.5` → the name and its weight.
-fn weighted(item: &str) -> (&str, f32) {
-    let (name, parameters) = item.split_once(';').unwrap_or((item, ""));
-    let weight = parameters.trim().strip_prefix("q=").map_or(Some(1.0), |weight| weight.trim().parse().ok());
-    (name.trim(), weight.unwrap_or(0.0))
-}
-
-/// The same bytes give the same bytes, and no more room than they need: what is kept is counted by its length.
+/// Compresses. The same input gives the same output. The result has no spare capacity, because the cache counts
+/// its length.
 pub fn encode(encoding: ContentEncoding, bytes: &[u8]) -> io::Result<Box<[u8]>> {
     let encoded = match encoding {
         ContentEncoding::Brotli => brotli(bytes)?,
@@ -77,22 +60,34 @@ fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use actix_http::header::HeaderValue;
+    use actix_http::header::ACCEPT_ENCODING;
+    use actix_http::test::TestRequest;
 
-    fn of(accept: &'static str) -> ContentEncoding {
-        let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(accept));
-        negotiated(&headers)
+    fn of(accept: &str) -> ContentEncoding {
+        negotiated(&TestRequest::default().insert_header((ACCEPT_ENCODING, accept)).finish())
     }
 
     #[test]
-    fn the_reader_chooses_and_we_break_ties() {
-        assert_eq!(negotiated(&HeaderMap::new()), ContentEncoding::Identity);
-        assert_eq!(of("gzip, deflate, br, zstd"), ContentEncoding::Brotli);
+    fn the_client_chooses_and_we_break_ties() {
+        assert_eq!(negotiated(&TestRequest::default().finish()), ContentEncoding::Identity);
+        for accept in ["gzip, deflate, br, zstd", "zstd, gzip, br", "br, gzip;q=0.8", "identity, br"] {
+            assert_eq!(of(accept), ContentEncoding::Brotli, "{accept}");
+        }
         assert_eq!(of("gzip, ZSTD"), ContentEncoding::Zstd);
         assert_eq!(of("br;q=0.5, gzip; q=0.8"), ContentEncoding::Gzip);
-        for identity in ["", "deflate", "br;q=0", "identity", "*", "gzip;q=x", "gzip;q=0.0, *;q=0", ";;,"] {
-            assert_eq!(of(identity), ContentEncoding::Identity, "{identity}");
+        let identity = [
+            "",
+            "deflate",
+            "br;q=0",
+            "identity",
+            "identity, gzip;q=0.5",
+            "*",
+            "gzip;q=x",
+            "gzip;q=0.0, *;q=0",
+            ";;,",
+        ];
+        for accept in identity {
+            assert_eq!(of(accept), ContentEncoding::Identity, "{accept}");
         }
     }
 }

@@ -22,10 +22,10 @@ pub const STOPPING_SECONDS: u64 = 20;
 /// Simultaneous connections a worker. Further ones wait.
 pub const CONNECTIONS: usize = 4096;
 
-/// Why a request is refused: status and sentence.
-pub type Refused = (StatusCode, &'static str);
+/// The limit that a request exceeds: status and sentence.
+pub type TooLarge = (StatusCode, &'static str);
 
-pub fn within(request: &Request) -> Result<(), Refused> {
+pub fn within(request: &Request) -> Result<(), TooLarge> {
     if request.uri().path_and_query().is_some_and(|address| address.as_str().len() > LONGEST_ADDRESS) {
         return Err((StatusCode::URI_TOO_LONG, "The address is longer than 8 kB."));
     }

@@ -27,7 +27,7 @@ pub struct Listeners {
 /// Serves until a signal to stop. SIGTERM lets responses in progress finish first.
 pub fn serve(listeners: Listeners, editions: Arc<Editions>) -> std::io::Result<()> {
     rt::System::new().block_on(async {
-        let operator = listeners.metrics.map(|listener| numbers(listener, &editions)).transpose()?;
+        let operator = listeners.metrics.map(|listener| metrics_server(listener, &editions)).transpose()?;
         let operator = operator.map(|server| {
             let handle = server.handle();
             rt::spawn(server);
@@ -35,7 +35,7 @@ pub fn serve(listeners: Listeners, editions: Arc<Editions>) -> std::io::Result<(
         });
         let warming = Arc::clone(&editions);
         std::thread::spawn(move || warming.warm());
-        site(listeners.site, editions)?.await?;
+        site_server(listeners.site, editions)?.await?;
         if let Some(operator) = operator {
             operator.stop(false).await;
         }
@@ -43,7 +43,7 @@ pub fn serve(listeners: Listeners, editions: Arc<Editions>) -> std::io::Result<(
     })
 }
 
-fn site(listener: TcpListener, editions: Arc<Editions>) -> std::io::Result<Server> {
+fn site_server(listener: TcpListener, editions: Arc<Editions>) -> std::io::Result<Server> {
     let (workers, begun) = (editions.workers(), Arc::new(AtomicUsize::new(0)));
     let worker = move || {
         let (editions, worker) = (Arc::clone(&editions), begun.fetch_add(1, Ordering::Relaxed));
@@ -75,9 +75,9 @@ fn give_up_unread(connection: &dyn Any, _: &mut Extensions) {
 /// Takes the current edition once, so that a response comes from one edition even during a swap.
 fn respond(mut request: Request, editions: &Editions, worker: usize) -> Response<BodyStream> {
     let begun = Instant::now();
-    let running = editions.running();
-    let answer = answer(&request, &running, worker);
-    editions.told(&request, &running, &answer, begun.elapsed());
+    let live = editions.live();
+    let answer = answer(&request, &live, worker);
+    editions.report(&request, &live, &answer, begun.elapsed());
     match request.take_payload() {
         Payload::None => answer.response,
         unread => answer.response.map_body(|_, body| body.leaving_unread(unread)),
@@ -85,13 +85,13 @@ fn respond(mut request: Request, editions: &Editions, worker: usize) -> Response
 }
 
 /// Serves `/metrics`, on a listener for the operator only.
-fn numbers(listener: TcpListener, editions: &Arc<Editions>) -> std::io::Result<Server> {
+fn metrics_server(listener: TcpListener, editions: &Arc<Editions>) -> std::io::Result<Server> {
     let editions = Arc::clone(editions);
     let worker = move || {
         let editions = Arc::clone(&editions);
         fn_service(move |request: Request| {
             let response = if request.path() == "/metrics" {
-                let text = editions.metrics.text(&editions.running());
+                let text = editions.metrics.text(&editions.live());
                 let mut response = Response::with_body(StatusCode::OK, text);
                 let kind = HeaderValue::from_static(metrics::CONTENT_TYPE);
                 response.headers_mut().insert(CONTENT_TYPE, kind);

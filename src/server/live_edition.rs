@@ -21,14 +21,7 @@ pub struct LiveEdition {
     pub edition: Edition,
     /// All connections are opened at once, so that all read one file, even if its name is reused later.
     sites: Vec<Mutex<Site>>,
-    pub kept: AnswerCache,
-}
-
-/// Whether a response came from the cache.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Origin {
-    AnswerCache,
-    Made,
+    pub cache: AnswerCache,
 }
 
 impl LiveEdition {
@@ -49,7 +42,7 @@ impl LiveEdition {
             }
             sites.push(Mutex::new(site));
         }
-        Ok(LiveEdition { edition, sites, kept: AnswerCache::default() })
+        Ok(LiveEdition { edition, sites, cache: AnswerCache::default() })
     }
 
     /// Uses a worker's own connection. Only that worker uses it, so the lock is never contended.
@@ -60,18 +53,18 @@ impl LiveEdition {
     }
 
     /// Renders an address.
-    pub fn make(&self, worker: usize, asked: &Routed) -> PageResponse {
-        self.with_site(worker, |site| render::response(site, asked))
+    pub fn render(&self, worker: usize, routed: &Routed) -> PageResponse {
+        self.with_site(worker, |site| render::response(site, routed))
     }
 
     /// Renders the most visited pages in the encodings of browsers.
     pub fn warm(&self) {
         let last = self.sites.len() - 1;
         for (address, _) in pages::TOP {
-            let reply = self.make(last, &route(address));
+            let response = self.render(last, &route(address));
             for encoding in [ContentEncoding::Brotli, ContentEncoding::Gzip] {
-                let made = Arc::new(Encoded::new(reply.clone(), encoding));
-                self.kept.keep(encoding, address, &made);
+                let encoded = Arc::new(Encoded::new(response.clone(), encoding));
+                self.cache.insert(encoding, address, &encoded);
             }
         }
     }

@@ -11,17 +11,18 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::{Registry, Unit};
 
-use crate::server::live_edition::{LiveEdition, Origin};
+use crate::server::answer_cache::Cached;
+use crate::server::live_edition::LiveEdition;
 
 pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
 pub struct Metrics {
     registry: Registry,
-    answers: Family<Answered, Counter>,
+    answers: Family<ResponseLabels, Counter>,
     bytes: Counter,
     seconds: Histogram,
     lost_lines: Counter,
-    edition: Family<Which, Gauge>,
+    edition: Family<EditionLabels, Gauge>,
     loaded: Gauge<f64, AtomicU64>,
     replaced: Counter,
     refused: Counter,
@@ -30,14 +31,14 @@ pub struct Metrics {
 }
 
 #[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
-struct Answered {
+struct ResponseLabels {
     status: u16,
     /// Whether the response came from the cache: `true` or `false`.
     kept: String,
 }
 
 #[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
-struct Which {
+struct EditionLabels {
     digest: String,
 }
 
@@ -77,9 +78,9 @@ impl Metrics {
         to.register("kept_answers", "How many answers are kept in memory", self.kept_answers.clone());
     }
 
-    pub fn answered(&self, status: u16, bytes: u64, time: Duration, origin: Origin) {
-        let kept = (origin == Origin::AnswerCache).to_string();
-        self.answers.get_or_create(&Answered { status, kept }).inc();
+    pub fn response(&self, status: u16, bytes: u64, time: Duration, cached: Cached) {
+        let kept = (cached == Cached::Hit).to_string();
+        self.answers.get_or_create(&ResponseLabels { status, kept }).inc();
         self.bytes.inc_by(bytes);
         self.seconds.observe(time.as_secs_f64());
     }
@@ -88,15 +89,15 @@ impl Metrics {
         self.lost_lines.inc();
     }
 
-    pub fn began(&self, digest: &str) {
+    pub fn loaded(&self, digest: &str) {
         self.edition.clear();
-        self.edition.get_or_create(&Which { digest: digest.to_owned() }).set(1);
+        self.edition.get_or_create(&EditionLabels { digest: digest.to_owned() }).set(1);
         self.loaded.set(SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs_f64());
     }
 
     pub fn replaced(&self, digest: &str) {
         self.replaced.inc();
-        self.began(digest);
+        self.loaded(digest);
     }
 
     pub fn refused(&self) {
@@ -104,9 +105,9 @@ impl Metrics {
     }
 
     /// All metrics with their current values.
-    pub fn text(&self, running: &LiveEdition) -> String {
-        self.kept_bytes.set(i64::try_from(running.kept.bytes()).unwrap_or(i64::MAX));
-        self.kept_answers.set(i64::try_from(running.kept.answers()).unwrap_or(i64::MAX));
+    pub fn text(&self, live: &LiveEdition) -> String {
+        self.kept_bytes.set(i64::try_from(live.cache.bytes()).unwrap_or(i64::MAX));
+        self.kept_answers.set(i64::try_from(live.cache.count()).unwrap_or(i64::MAX));
         let mut text = String::new();
         // Writing to a string cannot fail.
         let _ = encode(&mut text, &self.registry);

@@ -12,8 +12,8 @@ pub use options::with_options_everywhere;
 
 use super::error::CliError;
 use crate::facts;
-use crate::system::whole_file;
 use crate::import::{Entry, Format, ImportOptions, Merge, RejectedCell, Sheet, rejected_csv};
+use crate::system::whole_file;
 use format::FormatCommand;
 use options::Options;
 

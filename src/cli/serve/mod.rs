@@ -54,7 +54,7 @@ impl Serve {
         let (data, db) = (self.data.data, self.db.db);
         // Before it prints the address: from then on a signal may arrive.
         reload::begin(Arc::clone(&editions), data, db, seen).map_err(CliError::Serve)?;
-        let edition = editions.current();
+        let edition = editions.edition();
         writeln!(stdout(), "edition {} of {}", edition.short_digest(), edition.as_of)?;
         writeln!(stdout(), "serving {here}/")?;
         if let Some(metrics) = &metrics {

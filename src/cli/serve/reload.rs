@@ -56,8 +56,8 @@ fn next(editions: &Editions, data: &Path, db: &Path) -> Result<(), Vec<String>> 
     let one = |error: store::StoreError| vec![error.to_string()];
     let record = facts::read(data)
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<String>>())?;
-    if record.digest == editions.current().digest {
-        editions.keep();
+    if record.digest == editions.edition().digest {
+        editions.unchanged();
         return Ok(());
     }
     let built = Built::beside(&record, db).map_err(one)?;
