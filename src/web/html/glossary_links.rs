@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 use strum::VariantArray;
 
+use crate::web::html::tags::{Piece, Tag, pieces};
 use crate::words::Language;
 use crate::words::glossary::{Entry, entries};
 
@@ -32,8 +33,10 @@ const SKIPPED: [&str; 15] = [
 
 /// Adds links to the main part of `html`.
 pub fn link(language: Language, html: &str) -> String {
-    let Some((head, rest)) = html.split_once("<main") else { return html.to_owned() };
-    let Some((main, foot)) = rest.split_once("</main>") else { return html.to_owned() };
+    let Some(start) = html.find("<main") else { return html.to_owned() };
+    let Some(length) = html[start..].find("</main>") else { return html.to_owned() };
+    let (head, rest) = html.split_at(start);
+    let (main, foot) = rest.split_at(length);
     let mut linked = Linked {
         html: String::with_capacity(html.len() + 2048),
         language,
@@ -41,8 +44,8 @@ pub fn link(language: Language, html: &str) -> String {
         seen: Vec::new(),
         open: Vec::new(),
     };
-    linked.run(main);
-    format!("{head}<main{}</main>{foot}", linked.html)
+    pieces(main).for_each(|piece| linked.piece(piece));
+    format!("{head}{}{foot}", linked.html)
 }
 
 /// The words of a language, ready to search for all of them at once.
@@ -92,31 +95,24 @@ struct Linked {
 }
 
 impl Linked {
-    fn run(&mut self, main: &str) {
-        // The text after "<main" begins inside its tag.
-        let mut rest = main;
-        while let Some(close) = rest.find('>') {
-            let (tag, after) = rest.split_at(close + 1);
-            self.html.push_str(tag);
-            let text_end = after.find('<').unwrap_or(after.len());
-            let (text, next) = after.split_at(text_end);
-            self.text(text);
-            self.note(next);
-            rest = next;
+    fn piece(&mut self, piece: Piece<'_>) {
+        match piece {
+            Piece::Text(text) => self.text(text),
+            Piece::Tag(tag) => {
+                self.track(tag);
+                self.html.push_str(tag.as_str());
+            }
         }
-        self.html.push_str(rest);
     }
 
-    /// Tracks the element that the next tag opens or closes.
-    fn note(&mut self, ahead: &str) {
-        let Some(tag) = ahead.strip_prefix('<') else { return };
-        let (closes, tag) = tag.strip_prefix('/').map_or((false, tag), |tag| (true, tag));
-        let name = tag.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-        if closes {
+    /// Tracks the element that a tag opens or closes.
+    fn track(&mut self, tag: Tag<'_>) {
+        let name = tag.name();
+        if tag.is_end() {
             self.open.pop_if(|(open, _)| open == name);
             return;
         }
-        let in_english = tag.split('>').next().unwrap_or_default().contains(" lang=\"en\"");
+        let in_english = tag.attribute("lang").is_some_and(|lang| lang.value() == "en");
         let foreign = in_english && self.language != Language::En;
         let quote = in_english && name == "span";
         let passed_over = foreign || (SKIPPED.contains(&name) && !quote);

@@ -8,5 +8,7 @@ pub mod edition_notice;
 pub mod glossary_links;
 pub mod json_ld;
 pub mod layout;
+pub mod links;
 pub mod message;
 mod page;
+pub mod tags;

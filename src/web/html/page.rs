@@ -4,23 +4,20 @@ use askama::Template;
 
 use crate::web::error::PageError;
 use crate::web::html::glossary_links;
+use crate::web::html::links::stay_in;
 use crate::web::representation::Representation;
-use crate::web::request::path;
 use crate::web::response::PageResponse;
 use crate::words::Language;
 
 impl PageResponse {
     pub fn html(language: Language, page: &impl Template) -> Result<Self, PageError> {
         let body = page.render().map_err(PageError::internal)?;
-        Ok(PageResponse::new(
-            Representation::Html,
-            path::stay_in(language, glossary_links::link(language, &body)),
-        ))
+        Ok(PageResponse::new(Representation::Html, stay_in(language, glossary_links::link(language, &body))))
     }
 
     /// A page without glossary links: the glossary itself.
     pub fn plain_html(language: Language, page: &impl Template) -> Result<Self, PageError> {
         let body = page.render().map_err(PageError::internal)?;
-        Ok(PageResponse::new(Representation::Html, path::stay_in(language, body)))
+        Ok(PageResponse::new(Representation::Html, stay_in(language, body)))
     }
 }

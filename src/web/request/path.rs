@@ -1,7 +1,6 @@
-//! The address of a page in each language, and links that stay in the language of a page.
+//! The address of a page in each language.
 //!
-//! English addresses contain no language. Links are changed on the rendered page, so that no template has to
-//! know its language. Twins and files have one address for all languages.
+//! English addresses contain no language. Twins and files have one address for all languages.
 
 use strum::VariantArray;
 
@@ -42,37 +41,6 @@ pub fn is_worded(path: &str) -> bool {
     !has_no_translation && Representation::of(path).is_some_and(Representation::is_worded)
 }
 
-/// Points links to pages and forms in `html` at the same language. Links with a language of their own are
-/// left unchanged.
-pub fn stay_in(language: Language, html: String) -> String {
-    if language == Language::En {
-        return html;
-    }
-    let mut led = String::with_capacity(html.len() + html.len() / 32);
-    let mut rest = html.as_str();
-    while let Some(open) = rest.find('<') {
-        let (text, tag) = rest.split_at(open);
-        led.push_str(text);
-        let end = tag.find('>').map_or(tag.len(), |end| end + 1);
-        led.push_str(&tag_in(language, &tag[..end]));
-        rest = &tag[end..];
-    }
-    led + rest
-}
-
-fn tag_in(language: Language, tag: &str) -> String {
-    let (name, attribute) =
-        if tag.starts_with("<form ") { ("<form ", " action=\"") } else { ("<a ", " href=\"") };
-    let found = tag.find(attribute).filter(|_| tag.starts_with(name) && !tag.contains(" hreflang="));
-    let Some(start) = found.map(|at| at + attribute.len()) else { return tag.to_owned() };
-    let address = tag[start..].split('"').next().unwrap_or_default();
-    if address.starts_with('/') {
-        format!("{}{}{}", &tag[..start], localized(language, address), &tag[start + address.len()..])
-    } else {
-        tag.to_owned()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -107,13 +75,5 @@ mod tests {
             "/healthz",
         ];
         assert!(!files.iter().any(|path| is_worded(path)));
-    }
-
-    #[test]
-    fn links_stay_in_the_language_and_the_switch_leaves_it() {
-        let page = "<a href=\"/method\">a</a> <form action=\"/compare\"> <a href=\"/m\" hreflang=\"en\"> <a href=\"#x\"> <a href=\"/a.csv\">";
-        let led = "<a href=\"/es/method\">a</a> <form action=\"/es/compare\"> <a href=\"/m\" hreflang=\"en\"> <a href=\"#x\"> <a href=\"/a.csv\">";
-        assert_eq!(stay_in(Language::Es, page.to_owned()), led);
-        assert_eq!(stay_in(Language::En, page.to_owned()), page);
     }
 }
