@@ -10,15 +10,16 @@ use std::sync::Mutex;
 use strum::VariantArray;
 
 use crate::domain::Slug;
-use crate::export::fetch::{Answer, Answers};
+use crate::export::error::ExportError;
+use crate::export::fetch::{Fetched, Fetcher};
 use crate::export::files;
-use crate::export::files::{Written, kept};
+use crate::export::files::Written;
 use crate::export::fingerprint::Fingerprint;
-use crate::export::host_config::Host;
+use crate::export::host_config::HostConfig;
 use crate::export::manifest::Manifest;
 use crate::export::owner;
 use crate::export::owner::Owner;
-use crate::export::{ExportError, paths};
+use crate::export::paths;
 use crate::web::request::path;
 use crate::web::request::path::localized;
 use crate::web::response::PageResponse;
@@ -30,11 +31,11 @@ const UNLINKED: [&str; 4] = ["/robots.txt", "/sitemap.xml", "/index.json", "/dat
 
 pub struct Exporter<'a> {
     folder: &'a Path,
-    before: &'a Manifest,
-    inputs: &'a Fingerprint,
-    pub whose: Owner,
-    answers: Answers,
-    host: Mutex<Host>,
+    previous: &'a Manifest,
+    fingerprint: &'a Fingerprint,
+    pub owner: Owner,
+    fetcher: Fetcher,
+    host: Mutex<HostConfig>,
 }
 
 /// Files that are rendered, or left unchanged, together.
@@ -46,26 +47,26 @@ pub enum Task {
 
 /// Files, and the addresses that they link to.
 #[derive(Default)]
-pub struct Copied {
+pub struct Batch {
     pub files: Vec<Written>,
     pub links: BTreeSet<String>,
     /// The place of the files, and the digest of everything that they depend on.
-    pub of: Option<(String, String)>,
+    pub digest: Option<(String, String)>,
 }
 
 impl<'a> Exporter<'a> {
     pub fn new(
         site: &Site,
         folder: &'a Path,
-        before: &'a Manifest,
-        inputs: &'a Fingerprint,
+        previous: &'a Manifest,
+        fingerprint: &'a Fingerprint,
     ) -> Result<Self, ExportError> {
         Ok(Exporter {
             folder,
-            before,
-            inputs,
-            whose: Owner::new(site.store.names()?.into_iter().map(|(slug, _)| slug)),
-            answers: Answers::default(),
+            previous,
+            fingerprint,
+            owner: Owner::new(site.store.names()?.into_iter().map(|(slug, _)| slug)),
+            fetcher: Fetcher::default(),
             host: Mutex::default(),
         })
     }
@@ -75,7 +76,7 @@ impl<'a> Exporter<'a> {
         ["/"].into_iter().chain(UNLINKED).map(ToOwned::to_owned).collect()
     }
 
-    pub fn done(&self, site: &Site, task: Task) -> Result<Copied, ExportError> {
+    pub fn export(&self, site: &Site, task: Task) -> Result<Batch, ExportError> {
         match task {
             Task::Community(slug) => self.community(site, &slug),
             Task::Place(place) => self.place(site, &place),
@@ -84,133 +85,133 @@ impl<'a> Exporter<'a> {
 
     /// Exports a community, or leaves its files if nothing changed that they depend on. The first community is
     /// always rendered: the headers for the host come from real responses.
-    fn community(&self, site: &Site, slug: &Slug) -> Result<Copied, ExportError> {
+    fn community(&self, site: &Site, slug: &Slug) -> Result<Batch, ExportError> {
         let page = owner::page(slug);
-        let digest = self.inputs.community(slug);
-        let is_first = self.whose.all().next() == Some(slug);
-        let as_they_were = |digest: &str| self.as_they_were(&page, digest, self.before.files_of(slug));
-        let mut copied = match digest.as_deref().filter(|_| !is_first).and_then(as_they_were) {
-            Some(files) => Copied { files, ..Copied::default() },
-            None => self.made(site, slug, &page)?,
+        let digest = self.fingerprint.community(slug);
+        let is_first = self.owner.all().next() == Some(slug);
+        let unchanged = |digest: &str| self.unchanged(&page, digest, self.previous.files_of(slug));
+        let mut batch = match digest.as_deref().filter(|_| !is_first).and_then(unchanged) {
+            Some(files) => Batch { files, ..Batch::default() },
+            None => self.render_community(site, slug, &page)?,
         };
-        copied.of = digest.map(|digest| (page, digest));
-        Ok(copied)
+        batch.digest = digest.map(|digest| (page, digest));
+        Ok(batch)
     }
 
     /// The existing files of a place, if its digest is unchanged and each file is as it was written.
-    fn as_they_were<'p>(
+    fn unchanged<'p>(
         &self,
         place: &str,
         digest: &str,
         paths: impl IntoIterator<Item = &'p str>,
     ) -> Option<Vec<Written>> {
-        if self.before.follows_from(place) != Some(digest) {
+        if self.previous.follows_from(place) != Some(digest) {
             return None;
         }
-        paths.into_iter().map(|path| kept(self.folder, path, self.before.file(path)?)).collect()
+        paths.into_iter().map(|path| files::unchanged(self.folder, path, self.previous.file(path)?)).collect()
     }
 
-    fn made(&self, site: &Site, slug: &Slug, page: &str) -> Result<Copied, ExportError> {
+    fn render_community(&self, site: &Site, slug: &Slug, page: &str) -> Result<Batch, ExportError> {
         let mut waiting = paths::in_each_language(page);
         let mut seen: BTreeSet<String> = waiting.iter().cloned().collect();
-        let mut copied = Copied::default();
+        let mut batch = Batch::default();
         while let Some(address) = waiting.pop() {
             let one = self.address(site, &address)?;
-            copied.files.extend(one.files);
+            batch.files.extend(one.files);
             for link in one.links {
-                if self.whose.address(&link) != Some(slug) {
-                    copied.links.insert(link);
+                if self.owner.address(&link) != Some(slug) {
+                    batch.links.insert(link);
                 } else if seen.insert(link.clone()) {
                     waiting.push(link);
                 }
             }
         }
-        Ok(copied)
+        Ok(batch)
     }
 
-    fn place(&self, site: &Site, place: &str) -> Result<Copied, ExportError> {
+    fn place(&self, site: &Site, place: &str) -> Result<Batch, ExportError> {
         let addresses = paths::in_each_language(place);
         if addresses.len() == 1 {
             return self.file(site, place);
         }
-        let english = self.answers.at(site, place)?;
-        let digest = self.inputs.said(site.edition(), &english.bytes);
+        let english = self.fetcher.fetch(site, place)?;
+        let digest = self.fingerprint.english(site.edition(), &english.bytes);
         let paths: Vec<String> = addresses.iter().map(|address| paths::file(address)).collect();
-        let mut copied = match self.as_they_were(place, &digest, paths.iter().map(String::as_str)) {
+        let mut batch = match self.unchanged(place, &digest, paths.iter().map(String::as_str)) {
             Some(files) => {
-                addresses.iter().for_each(|address| self.tell_host_of_translation(address, &english.response));
-                Copied { files, links: english.links, of: None }
+                addresses.iter().for_each(|address| self.note_translation(address, &english.response));
+                Batch { files, links: english.links, digest: None }
             }
             None => self.in_each_language(site, english, &addresses)?,
         };
-        copied.of = Some((place.to_owned(), digest));
-        Ok(copied)
+        batch.digest = Some((place.to_owned(), digest));
+        Ok(batch)
     }
 
     /// Exports a file without text for readers (JSON, CSV). Another file of its type has set the headers.
-    fn file(&self, site: &Site, place: &str) -> Result<Copied, ExportError> {
-        let Some(digest) = self.inputs.table(place) else { return self.address(site, place) };
-        let mut copied = match self.as_they_were(place, &digest, [paths::file(place).as_str()]) {
-            Some(files) => Copied { files, ..Copied::default() },
+    fn file(&self, site: &Site, place: &str) -> Result<Batch, ExportError> {
+        let Some(digest) = self.fingerprint.table(place) else { return self.address(site, place) };
+        let mut batch = match self.unchanged(place, &digest, [paths::file(place).as_str()]) {
+            Some(files) => Batch { files, ..Batch::default() },
             None => self.address(site, place)?,
         };
-        copied.of = Some((place.to_owned(), digest));
-        Ok(copied)
+        batch.digest = Some((place.to_owned(), digest));
+        Ok(batch)
     }
 
     fn in_each_language(
         &self,
         site: &Site,
-        english: Answer,
+        english: Fetched,
         addresses: &[String],
-    ) -> Result<Copied, ExportError> {
-        let Some((first, others)) = addresses.split_first() else { return Ok(Copied::default()) };
-        let mut copied = self.written(first, english)?;
+    ) -> Result<Batch, ExportError> {
+        let Some((first, others)) = addresses.split_first() else { return Ok(Batch::default()) };
+        let mut batch = self.written(first, english)?;
         for address in others {
             let translated = self.address(site, address)?;
-            copied.files.extend(translated.files);
-            copied.links.extend(translated.links);
+            batch.files.extend(translated.files);
+            batch.links.extend(translated.links);
         }
-        Ok(copied)
+        Ok(batch)
     }
 
-    fn address(&self, site: &Site, address: &str) -> Result<Copied, ExportError> {
-        self.written(address, self.answers.at(site, address)?)
+    fn address(&self, site: &Site, address: &str) -> Result<Batch, ExportError> {
+        self.written(address, self.fetcher.fetch(site, address)?)
     }
 
-    fn written(&self, address: &str, answer: Answer) -> Result<Copied, ExportError> {
-        self.tell_host(address, &answer.response);
-        let file = self.write(&paths::file(address), &answer.bytes)?;
-        Ok(Copied { files: vec![file], links: answer.links, of: None })
+    fn written(&self, address: &str, fetched: Fetched) -> Result<Batch, ExportError> {
+        self.note_headers(address, &fetched.response);
+        let file = self.write(&paths::file(address), &fetched.bytes)?;
+        Ok(Batch { files: vec![file], links: fetched.links, digest: None })
     }
 
     fn write(&self, path: &str, bytes: &[u8]) -> Result<Written, ExportError> {
-        files::write(self.folder, path, bytes, self.before.file(path))
+        files::write(self.folder, path, bytes, self.previous.file(path))
     }
 
     /// A translation has the headers of its English page, except the language.
-    fn tell_host_of_translation(&self, address: &str, english: &PageResponse) {
+    fn note_translation(&self, address: &str, english: &PageResponse) {
         let language = english.language.map(|_| path::split(address).0);
-        self.tell_host(address, &PageResponse { language, ..english.clone() });
+        self.note_headers(address, &PageResponse { language, ..english.clone() });
     }
 
-    fn tell_host(&self, address: &str, response: &PageResponse) {
+    fn note_headers(&self, address: &str, response: &PageResponse) {
         if let Ok(mut host) = self.host.lock() {
             host.note(address, response);
         }
     }
 
     /// The other files that a host needs: a 404 page in each language, and the header configuration.
-    pub fn beside(&self, site: &Site) -> Result<Vec<Written>, ExportError> {
-        let mut beside = Vec::new();
+    pub fn extra_files(&self, site: &Site) -> Result<Vec<Written>, ExportError> {
+        let mut files = Vec::new();
         for language in Language::VARIANTS {
-            let answer = self.answers.not_here(site, *language)?;
-            beside.extend(self.written(&localized(*language, "/404"), answer)?.files);
+            let fetched = self.fetcher.not_found(site, *language)?;
+            files.extend(self.written(&localized(*language, "/404"), fetched)?.files);
         }
         let host = self.host.lock().map(|host| host.clone()).unwrap_or_default();
         for (name, text) in host.files() {
-            beside.push(self.write(name, text.as_bytes())?);
+            files.push(self.write(name, text.as_bytes())?);
         }
-        Ok(beside)
+        Ok(files)
     }
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::Digest;
-use crate::export::ExportError;
+use crate::export::error::ExportError;
 use crate::system::whole_file;
 
 /// A file as the list of the copy records it.
@@ -25,12 +25,12 @@ pub struct Written {
     pub is_written: bool,
 }
 
-/// `before`: the file that the previous export wrote at this path.
-pub fn write(folder: &Path, path: &str, bytes: &[u8], before: Option<&File>) -> Result<Written, ExportError> {
+/// `previous`: the file that the previous export wrote at this path.
+pub fn write(folder: &Path, path: &str, bytes: &[u8], previous: Option<&File>) -> Result<Written, ExportError> {
     let sha256 = Digest::of(bytes).to_string();
-    let as_it_was = before.filter(|file| file.sha256 == sha256);
-    if let Some(kept) = as_it_was.and_then(|file| kept(folder, path, file)) {
-        return Ok(kept);
+    let same = previous.filter(|file| file.sha256 == sha256);
+    if let Some(file) = same.and_then(|file| unchanged(folder, path, file)) {
+        return Ok(file);
     }
     let full = folder.join(path);
     // If a power cut shortens a file, the next export writes it again.
@@ -39,7 +39,7 @@ pub fn write(folder: &Path, path: &str, bytes: &[u8], before: Option<&File>) -> 
 }
 
 /// The existing file, if it still has the length with which it was written.
-pub fn kept(folder: &Path, path: &str, file: &File) -> Option<Written> {
+pub fn unchanged(folder: &Path, path: &str, file: &File) -> Option<Written> {
     let about = fs::metadata(folder.join(path)).ok().filter(fs::Metadata::is_file)?;
     let is_there = about.len() == file.bytes;
     is_there.then(|| Written {

@@ -9,7 +9,7 @@
 use std::fs;
 
 use crate::domain::{Digest, Slug};
-use crate::export::ExportError;
+use crate::export::error::ExportError;
 use crate::store::{Digests, Edition, TableDigest};
 use crate::web::representation::Representation;
 use crate::web::site::Site;
@@ -52,7 +52,7 @@ impl Fingerprint {
     }
 
     /// The digest of a page or picture with this English text.
-    pub fn said(&self, edition: &Edition, english: &[u8]) -> String {
+    pub fn english(&self, edition: &Edition, english: &[u8]) -> String {
         match str::from_utf8(english) {
             Ok(page) => self.with(&Digest::of(without_edition(page, edition).as_bytes()).to_string()),
             Err(_) => self.with(&Digest::of(english).to_string()),

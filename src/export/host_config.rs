@@ -30,13 +30,13 @@ static KINDS: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
 });
 
 #[derive(Clone, Debug, Default)]
-pub struct Host {
+pub struct HostConfig {
     kinds: BTreeMap<(usize, String), Vec<(HeaderName, HeaderValue)>>,
     /// The content type by file ending, because the files of `static/` have several.
     types: BTreeMap<String, &'static str>,
 }
 
-impl Host {
+impl HostConfig {
     pub fn note(&mut self, address: &str, response: &PageResponse) {
         let (language, bare) = path::split(address);
         let kind = KINDS.iter().position(|kind| is_of(&kind.1, bare)).unwrap_or(KINDS.len() - 1);

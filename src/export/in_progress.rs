@@ -14,9 +14,9 @@ const NAME: &str = ".racetozero-export.begun";
 /// Writes the mark, and returns whether the previous export was interrupted.
 pub fn begin(folder: &Path) -> Result<bool, Error> {
     let mark = folder.join(NAME);
-    let was_cut_short = mark.exists();
+    let was_interrupted = mark.exists();
     replace_unsynced(&mark, b"")?;
-    Ok(was_cut_short)
+    Ok(was_interrupted)
 }
 
 pub fn end(folder: &Path) -> Result<(), Error> {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::Slug;
-use crate::export::ExportError;
+use crate::export::error::ExportError;
 use crate::export::files::{File, Written};
 use crate::export::in_progress;
 use crate::export::owner;
@@ -30,7 +30,7 @@ pub struct Manifest {
     follows_from: BTreeMap<String, String>,
     /// Whether the previous export was interrupted. Then only the names of files are known.
     #[serde(skip)]
-    was_cut_short: bool,
+    was_interrupted: bool,
     /// The paths of these files.
     #[serde(skip)]
     of_community: BTreeMap<String, Vec<String>>,
@@ -39,21 +39,21 @@ pub struct Manifest {
 impl Manifest {
     /// Reads the list of the previous export; empty for a new folder. A folder with other files is refused.
     pub fn read(folder: &Path) -> Result<Self, ExportError> {
-        let at = |cause| ExportError::File { path: folder.to_owned(), cause };
-        fs::create_dir_all(folder).map_err(at)?;
+        let failed = |cause| ExportError::File { path: folder.to_owned(), cause };
+        fs::create_dir_all(folder).map_err(failed)?;
         let path = folder.join(NAME);
         match fs::read(&path) {
             Ok(text) => {
-                let was_cut_short = in_progress::begin(folder).map_err(at)?;
+                let was_interrupted = in_progress::begin(folder).map_err(failed)?;
                 Ok(match serde_json::from_slice(&text) {
-                    Ok(manifest) if !was_cut_short => Manifest::sorted(manifest),
-                    read => read.unwrap_or_default().disbelieved(),
+                    Ok(manifest) if !was_interrupted => Manifest::with_communities(manifest),
+                    read => read.unwrap_or_default().untrusted(),
                 })
             }
-            Err(_) if fs::read_dir(folder).map_err(at)?.next().is_none() => {
+            Err(_) if fs::read_dir(folder).map_err(failed)?.next().is_none() => {
                 // From now on the folder is ours, however far this export gets.
-                replace_unsynced(&path, b"{}").map_err(at)?;
-                in_progress::begin(folder).map_err(at)?;
+                replace_unsynced(&path, b"{}").map_err(failed)?;
+                in_progress::begin(folder).map_err(failed)?;
                 Ok(Manifest::default())
             }
             Err(_) => Err(ExportError::NotOurs(folder.to_owned())),
@@ -61,16 +61,16 @@ impl Manifest {
     }
 
     /// After an interrupted export every file is written again.
-    fn disbelieved(self) -> Self {
+    fn untrusted(self) -> Self {
         let unknown = File { sha256: String::new(), bytes: 0 };
         let files = self.files.into_keys().map(|path| (path, unknown.clone())).collect();
-        Manifest { files, was_cut_short: true, ..Manifest::default() }
+        Manifest { files, was_interrupted: true, ..Manifest::default() }
     }
 
-    fn sorted(mut self) -> Self {
-        let whose = Owner::new(self.follows_from.keys().filter_map(|place| owner::of_page(place)));
+    fn with_communities(mut self) -> Self {
+        let owner = Owner::new(self.follows_from.keys().filter_map(|place| owner::of_page(place)));
         for path in self.files.keys() {
-            if let Some(slug) = whose.file(path) {
+            if let Some(slug) = owner.file(path) {
                 self.of_community.entry(slug.to_string()).or_default().push(path.clone());
             }
         }
@@ -94,8 +94,8 @@ impl Manifest {
     }
 
     /// A picture that was not drawn again is still in its file.
-    pub fn with_pictures(mut self, before: &Manifest, drawn: &Drawn) -> Self {
-        let earlier = before.pictures.iter().map(|(drawing, path)| (path.clone(), drawing.clone()));
+    pub fn with_pictures(mut self, previous: &Manifest, drawn: &Drawn) -> Self {
+        let earlier = previous.pictures.iter().map(|(drawing, path)| (path.clone(), drawing.clone()));
         let now =
             drawn.all().into_iter().map(|(name, drawing)| (name.trim_start_matches('/').to_owned(), drawing));
         let by_path: BTreeMap<String, String> = earlier.chain(now).collect();
@@ -119,11 +119,11 @@ impl Manifest {
 
     /// The PNG file of each drawing, if the file is as it was written.
     pub fn pictures(&self, folder: &Path) -> BTreeMap<String, (PathBuf, String)> {
-        let held = |(drawing, path): (&String, &String)| {
+        let file = |(drawing, path): (&String, &String)| {
             let sha256 = self.files.get(path)?.sha256.clone();
             Some((drawing.clone(), (folder.join(path), sha256)))
         };
-        self.pictures.iter().filter_map(held).collect()
+        self.pictures.iter().filter_map(file).collect()
     }
 
     /// Removes files that the previous export wrote and this one did not.
@@ -141,7 +141,7 @@ impl Manifest {
                 Err(cause) => return Err(ExportError::File { path: full, cause }),
             }
         }
-        if self.was_cut_short {
+        if self.was_interrupted {
             removed += in_progress::sweep(folder, files)
                 .map_err(|cause| ExportError::File { path: folder.to_owned(), cause })?;
         }
@@ -151,8 +151,8 @@ impl Manifest {
     /// Writes the list. This ends the export.
     pub fn write(&self, folder: &Path) -> Result<(), ExportError> {
         let path = folder.join(NAME);
-        let at = |cause| ExportError::File { path: path.clone(), cause };
-        let text = serde_json::to_vec(self).map_err(|error| at(error.into()))?;
-        replace_unsynced(&path, &text).and_then(|()| in_progress::end(folder)).map_err(at)
+        let failed = |cause| ExportError::File { path: path.clone(), cause };
+        let text = serde_json::to_vec(self).map_err(|error| failed(error.into()))?;
+        replace_unsynced(&path, &text).and_then(|()| in_progress::end(folder)).map_err(failed)
     }
 }

@@ -4,6 +4,7 @@
 //! filters that a link uses; a sentence replaces each form. It is *not* a crawler of a running server: nothing
 //! here speaks HTTP.
 
+mod error;
 mod exporter;
 mod fetch;
 mod files;
@@ -19,11 +20,10 @@ mod rewrite;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::resume_unwind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::thread::scope;
 
-use thiserror::Error;
-
+pub use crate::export::error::ExportError;
 use crate::export::exporter::{Exporter, Task};
 use crate::export::files::Written;
 use crate::export::fingerprint::Fingerprint;
@@ -32,20 +32,6 @@ use crate::store::{Store, StoreError, Table, TableDigest};
 use crate::system::workers::{each, processors};
 use crate::web::request::path;
 use crate::web::site::{Drawn, Shared, Site};
-
-#[derive(Debug, Error)]
-pub enum ExportError {
-    #[error("{path}: {cause}")]
-    File { path: PathBuf, cause: std::io::Error },
-    #[error("{0} holds files that no export wrote: expected a new folder, or one of an earlier export")]
-    NotOurs(PathBuf),
-    #[error("{0}")]
-    Edition(StoreError),
-    #[error("the edition: {0}")]
-    Store(#[from] StoreError),
-    #[error("{address} answers {status}{}", failure.as_ref().map(|why| format!(": {why}")).unwrap_or_default())]
-    Answer { address: String, status: u16, failure: Option<String> },
-}
 
 /// The result of an export.
 #[derive(Clone, Copy, Debug, Default)]
@@ -64,23 +50,23 @@ const MOST_IN_FULL: usize = 100;
 /// that the next export can repair an interrupted one.
 pub fn export(edition: &Path, public_url: &str, folder: &Path) -> Result<Exported, ExportError> {
     let (first, mut sites) = open(edition, public_url).map_err(ExportError::Edition)?;
-    let (before, program, rows) = read(folder, &first.store, &mut sites)?;
-    let drawn = Drawn::new(before.pictures(folder));
+    let (previous, program, rows) = read(folder, &first.store, &mut sites)?;
+    let drawn = Drawn::new(previous.pictures(folder));
     let shared = Shared::of_export(drawn.clone(), first.store.names()?.len() <= MOST_IN_FULL);
     let first = first.sharing(&shared);
     let mut sites: Vec<Site> = sites.into_iter().map(|site| site.sharing(&shared)).collect();
-    let inputs = Fingerprint::new(&first, &program, rows);
-    let copier = Exporter::new(&first, folder, &before, &inputs)?;
-    let (mut files, follow_from) = crawl(&copier, &mut sites)?;
-    for file in copier.beside(&first)? {
+    let fingerprint = Fingerprint::new(&first, &program, rows);
+    let exporter = Exporter::new(&first, folder, &previous, &fingerprint)?;
+    let (mut files, digests) = crawl(&exporter, &mut sites)?;
+    for file in exporter.extra_files(&first)? {
         files.insert(file.path.clone(), file);
     }
     let exported = Exported {
         files: files.len(),
         written: files.values().filter(|file| file.is_written).count(),
-        removed: before.remove_others(folder, &files)?,
+        removed: previous.remove_others(folder, &files)?,
     };
-    Manifest::new(first.edition(), &files, follow_from).with_pictures(&before, &drawn).write(folder)?;
+    Manifest::new(first.edition(), &files, digests).with_pictures(&previous, &drawn).write(folder)?;
     Ok(exported)
 }
 
@@ -104,10 +90,11 @@ fn read(
     let mut tables: Vec<&Table> = store.tables()?.iter().collect();
     tables.sort_by_key(|table| Reverse(table.rows));
     scope(|threads| {
-        let before = threads.spawn(|| Ok::<_, ExportError>((Manifest::read(folder)?, fingerprint::program()?)));
+        let previous =
+            threads.spawn(|| Ok::<_, ExportError>((Manifest::read(folder)?, fingerprint::program()?)));
         let rows = each(sites, tables, |site, table| site.store.digest(table).map_err(ExportError::from))?;
-        let (before, program) = before.join().unwrap_or_else(|panic| resume_unwind(panic))?;
-        Ok((before, program, rows))
+        let (previous, program) = previous.join().unwrap_or_else(|panic| resume_unwind(panic))?;
+        Ok((previous, program, rows))
     })
 }
 
@@ -115,20 +102,23 @@ fn read(
 type Files = BTreeMap<String, Written>;
 
 /// Exports the communities and every place that a page links to. Returns the digest of each place too.
-fn crawl(copier: &Exporter<'_>, sites: &mut [Site]) -> Result<(Files, BTreeMap<String, String>), ExportError> {
-    let (mut files, mut follow_from) = (Files::new(), BTreeMap::new());
-    let mut waiting: Vec<Task> = copier.whose.all().cloned().map(Task::Community).collect();
+fn crawl(
+    exporter: &Exporter<'_>,
+    sites: &mut [Site],
+) -> Result<(Files, BTreeMap<String, String>), ExportError> {
+    let (mut files, mut digests) = (Files::new(), BTreeMap::new());
+    let mut waiting: Vec<Task> = exporter.owner.all().cloned().map(Task::Community).collect();
     let mut seen = Exporter::starts();
     waiting.extend(seen.iter().cloned().map(Task::Place));
     while !waiting.is_empty() {
         let mut next = BTreeSet::new();
-        for copied in each(sites, waiting, |site, task| copier.done(site, task))? {
-            next.extend(copied.links.iter().map(|address| path::split(address).1.to_owned()));
-            files.extend(copied.files.into_iter().map(|file| (file.path.clone(), file)));
-            follow_from.extend(copied.of);
+        for batch in each(sites, waiting, |site, task| exporter.export(site, task))? {
+            next.extend(batch.links.iter().map(|address| path::split(address).1.to_owned()));
+            files.extend(batch.files.into_iter().map(|file| (file.path.clone(), file)));
+            digests.extend(batch.digest);
         }
         next.retain(|place| !files.contains_key(&paths::file(place)) && seen.insert(place.clone()));
         waiting = next.into_iter().map(Task::Place).collect();
     }
-    Ok((files, follow_from))
+    Ok((files, digests))
 }

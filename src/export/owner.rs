@@ -49,7 +49,7 @@ mod tests {
 
     #[test]
     fn a_file_is_about_the_community_that_its_path_names() {
-        let whose = Owner::new(["boston", "new-bedford"].map(|slug| slug.parse().unwrap()));
+        let owner = Owner::new(["boston", "new-bedford"].map(|slug| slug.parse().unwrap()));
         for (path, slug) in [
             ("communities/boston.html", Some("boston")),
             ("es/communities/boston.html", Some("boston")),
@@ -62,7 +62,7 @@ mod tests {
             ("changes/q/community-campaign.html", None),
             ("state/trajectory.svg", None),
         ] {
-            assert_eq!(whose.file(path).map(Slug::as_str), slug, "{path}");
+            assert_eq!(owner.file(path).map(Slug::as_str), slug, "{path}");
         }
     }
 }
