@@ -5,7 +5,7 @@ use std::net::TcpListener;
 use std::sync::Arc;
 
 use divan::Bencher;
-use racetozero::server::{Editions, Listeners, Log, ServeOptions, serve};
+use racetozero::server::{Editions, Listeners, LostLines, ServeOptions, serve};
 use racetozero::web::render::render;
 use racetozero::web::site::Site;
 use racetozero::{facts, store};
@@ -50,7 +50,11 @@ fn chart(bencher: Bencher, name: &str) {
 #[divan::bench(args = ["identity", "gzip", "zstd", "br"])]
 fn kept_page(bencher: Bencher, encoding: &str) {
     let (_folder, path) = edition();
-    let terms = ServeOptions { public_url: "https://example.org".to_owned(), workers: 1, log: Log::in_words() };
+    let terms = ServeOptions {
+        public_url: "https://example.org".to_owned(),
+        workers: 1,
+        lost_lines: LostLines::default(),
+    };
     let editions = Arc::new(Editions::new(&path, terms).expect("an edition"));
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let url = format!("http://{}/communities/boston", listener.local_addr().expect("an address"));

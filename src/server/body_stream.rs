@@ -7,6 +7,7 @@ use std::task::{Context, Poll};
 use actix_http::Payload;
 use actix_http::body::{BodySize, MessageBody};
 use bytes::Bytes;
+use tracing::error;
 
 use crate::web::response::body::Body;
 
@@ -51,8 +52,13 @@ impl MessageBody for BodyStream {
                 let piece = bytes.len().min(PIECE);
                 Some(Ok(bytes.split_to(piece)))
             }
-            Some(Body::File(part)) => part.next(PIECE).transpose(),
+            Some(Body::File(part)) => part.next(PIECE).inspect_err(log).transpose(),
             _ => None,
         })
     }
+}
+
+/// The client sees only an early end of the body.
+fn log(cause: &io::Error) {
+    error!(event = "failed", %cause, "a file could not be read while it was sent: {cause}");
 }

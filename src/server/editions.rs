@@ -7,11 +7,11 @@ use std::time::Duration;
 use actix_http::Request;
 use arc_swap::{ArcSwap, Guard};
 use jiff::Timestamp;
+use tracing::{error, info};
 
 use crate::server::answer_cache::Cached;
 use crate::server::live_edition::LiveEdition;
-use crate::server::log;
-use crate::server::log::{Event, Log};
+use crate::server::log::{LostLines, REQUESTS};
 use crate::server::metrics::Metrics;
 use crate::server::respond::Answer;
 use crate::store::{Edition, StoreError};
@@ -22,14 +22,14 @@ pub struct ServeOptions {
     /// The public address of the site.
     pub public_url: String,
     pub workers: usize,
-    pub log: Log,
+    pub lost_lines: LostLines,
 }
 
 pub struct Editions {
     live: ArcSwap<LiveEdition>,
     refused: Refusals,
     options: ServeOptions,
-    pub(super) metrics: Metrics,
+    metrics: Metrics,
 }
 
 impl Editions {
@@ -68,7 +68,8 @@ impl Editions {
         before()?;
         self.metrics.replaced(next.edition.short_digest());
         self.refused.set(None);
-        self.tell(&Event::Edition { edition: next.edition.short_digest(), as_of: next.edition.as_of });
+        let (edition, as_of) = (next.edition.short_digest(), next.edition.as_of);
+        info!(event = "edition", edition, %as_of, "edition {edition} of {as_of}");
         self.live.store(Arc::new(next));
         Ok(())
     }
@@ -76,13 +77,19 @@ impl Editions {
     /// The record equals the served edition again, so the last refusal no longer applies.
     pub fn unchanged(&self) {
         self.refused.set(None);
-        self.tell(&Event::Unchanged { edition: self.live().edition.short_digest() });
+        let live = self.live();
+        let edition = live.edition.short_digest();
+        info!(event = "unchanged", edition, "edition {edition}: unchanged");
     }
 
     pub fn refuse(&self, problems: Vec<String>) {
         self.metrics.refused();
-        let serving = self.live();
-        self.tell(&Event::Refused { problems: &problems, serving: serving.edition.short_digest() });
+        let live = self.live();
+        let serving = live.edition.short_digest();
+        let list = serde_json::to_vec(&problems).unwrap_or_default();
+        let lines = problems.join("\n");
+        let message = format_args!("{lines}\nno new edition; {serving} goes on being served");
+        info!(event = "refused", problems = list.as_slice(), serving, "{message}");
         self.refused.set(Some(Refusal { at: Timestamp::now(), problems }));
     }
 
@@ -91,26 +98,25 @@ impl Editions {
         let status = answer.response.status().as_u16();
         let bytes = answer.response.body().length();
         self.metrics.response(status, bytes, time, answer.cached);
+        let path = request.path();
         if let Some(cause) = &answer.failure {
-            self.tell(&Event::Failed { path: request.path(), cause });
+            error!(event = "failed", path, cause, "{path}: {cause}");
         }
-        if self.options.log.tells_requests() {
-            self.tell(&Event::Request(log::Request {
-                method: request.method().as_str(),
-                path: request.path(),
-                status,
-                bytes,
-                milliseconds: time.as_secs_f64() * 1000.0,
-                edition: live.edition.short_digest(),
-                kept: answer.cached == Cached::Hit,
-            }));
-        }
+        info!(
+            target: REQUESTS,
+            event = "request",
+            method = request.method().as_str(),
+            path,
+            status,
+            bytes,
+            milliseconds = time.as_secs_f64() * 1000.0,
+            edition = live.edition.short_digest(),
+            kept = answer.cached == Cached::Hit,
+        );
     }
 
-    fn tell(&self, event: &Event) {
-        if !self.options.log.event(event) {
-            self.metrics.line_lost();
-        }
+    pub(super) fn metrics(&self) -> String {
+        self.metrics.text(&self.live(), &self.options.lost_lines)
     }
 
     /// Renders the most visited pages into the cache.

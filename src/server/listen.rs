@@ -91,7 +91,7 @@ fn metrics_server(listener: TcpListener, editions: &Arc<Editions>) -> std::io::R
         let editions = Arc::clone(&editions);
         fn_service(move |request: Request| {
             let response = if request.path() == "/metrics" {
-                let text = editions.metrics.text(&editions.live());
+                let text = editions.metrics();
                 let mut response = Response::with_body(StatusCode::OK, text);
                 let kind = HeaderValue::from_static(metrics::CONTENT_TYPE);
                 response.headers_mut().insert(CONTENT_TYPE, kind);

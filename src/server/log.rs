@@ -1,124 +1,77 @@
-//! What happens, one line each: in words for a person, or as JSON for a program, with a line for every
-//! request.
+//! The log: `tracing` events on standard error, in words for a person or as JSON for a program.
 //!
-//! A line never holds the address of a visitor, nor a query: searches are people's own words.
+//! JSON also has a line for each request. Errors of the HTTP library are events too. No line contains the address
+//! of a visitor, or a query, because people search in their own words.
 
-use std::fmt;
-use std::io::{Write, stderr};
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::io::{BufWriter, stderr};
 
-use jiff::Timestamp;
-use serde::Serialize;
+use tracing::Subscriber;
+use tracing::level_filters::LevelFilter;
+use tracing::subscriber::set_global_default;
+use tracing_appender::non_blocking::{ErrorCounter, NonBlockingBuilder, WorkerGuard};
+use tracing_subscriber::filter::Targets;
+use tracing_subscriber::layer::SubscriberExt;
 
-use crate::domain::PartialDate;
+use crate::server::log_line::{Json, OURS, Words};
 
-/// So many lines may wait for a slow reader of the log; then lines are lost, and never an answer.
+/// The target of requests. It begins with the target of our other events.
+pub const REQUESTS: &str = "racetozero::requests";
+
+/// The module of actix that reads requests and writes responses.
+const REQUEST_PARSER: &str = "actix_http::h1";
+
+/// The lines that may wait for a slow reader of the log. Further lines are lost; a response never waits.
 const MOST_WAITING: usize = 8192;
 
-#[derive(Serialize)]
-#[serde(tag = "event", rename_all = "kebab-case")]
-pub enum Event<'a> {
-    Request(Request<'a>),
-    /// A new edition is served.
-    Edition {
-        edition: &'a str,
-        #[serde(serialize_with = "as_text")]
-        as_of: PartialDate,
-    },
-    /// The record was read again, and is the one that is served.
-    Unchanged {
-        edition: &'a str,
-    },
-    Refused {
-        problems: &'a [String],
-        serving: &'a str,
-    },
-    /// A page failed; ours to mend.
-    Failed {
-        path: &'a str,
-        cause: &'a str,
-    },
+/// The open log of this process. Dropping it writes the lines that wait.
+pub struct Log {
+    lost: LostLines,
+    _writer: Option<WorkerGuard>,
 }
 
-#[derive(Serialize)]
-pub struct Request<'a> {
-    pub method: &'a str,
-    pub path: &'a str,
-    pub status: u16,
-    pub bytes: u64,
-    /// To make the answer, not to send it.
-    pub milliseconds: f64,
-    pub edition: &'a str,
-    pub kept: bool,
-}
-
-#[derive(Serialize)]
-struct Line<'a> {
-    #[serde(serialize_with = "as_text")]
-    time: Timestamp,
-    #[serde(flatten)]
-    event: &'a Event<'a>,
-}
-
-fn as_text<S: serde::Serializer>(value: &impl fmt::Display, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(value)
-}
-
-/// Where events go.
-pub struct Log(Option<SyncSender<String>>);
+/// Counts the lines that were lost because their reader was slow.
+#[derive(Clone, Default)]
+pub struct LostLines(Option<ErrorCounter>);
 
 impl Log {
-    /// Words on standard error; requests are not told.
+    /// Logs in words, without requests.
     pub fn in_words() -> Self {
-        Log(None)
+        let subscriber = tracing_subscriber::fmt().event_format(Words).with_writer(stderr).finish();
+        install(subscriber.with(events().with_target(REQUESTS, LevelFilter::OFF)));
+        Log { lost: LostLines::default(), _writer: None }
     }
 
-    /// JSON on standard error, written beside the answers.
+    /// Logs as JSON, from a thread of its own.
     pub fn as_json() -> Self {
-        let (sender, receiver) = sync_channel(MOST_WAITING);
-        std::thread::spawn(move || write(&receiver));
-        Log(Some(sender))
+        let writer = NonBlockingBuilder::default().lossy(true).buffered_lines_limit(MOST_WAITING);
+        // The thread flushes when no more lines wait, so that a busy server writes many at once.
+        let (writer, guard) = writer.finish(BufWriter::new(stderr()));
+        let lost = LostLines(Some(writer.error_counter()));
+        let subscriber = tracing_subscriber::fmt().event_format(Json).with_writer(writer).finish();
+        install(subscriber.with(events()));
+        Log { lost, _writer: Some(guard) }
     }
 
-    pub fn tells_requests(&self) -> bool {
-        self.0.is_some()
-    }
-
-    /// Whether the line was taken.
-    pub fn event(&self, event: &Event) -> bool {
-        match &self.0 {
-            Some(sender) => {
-                let line = Line { time: Timestamp::now(), event };
-                serde_json::to_string(&line).is_ok_and(|line| sender.try_send(line).is_ok())
-            }
-            None => writeln!(stderr(), "{event}").is_ok(),
-        }
+    pub fn lost_lines(&self) -> LostLines {
+        self.lost.clone()
     }
 }
 
-/// Whatever waits is written at once.
-fn write(lines: &Receiver<String>) {
-    while let Ok(line) = lines.recv() {
-        let mut text = line + "\n";
-        for line in lines.try_iter().take(MOST_WAITING) {
-            text.push_str(&line);
-            text.push('\n');
-        }
-        let _ = stderr().write_all(text.as_bytes());
+impl LostLines {
+    pub fn count(&self) -> u64 {
+        self.0.as_ref().map_or(0, |counter| counter.dropped_lines() as u64)
     }
 }
 
-impl fmt::Display for Event<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Event::Request(request) => write!(f, "{} {} {}", request.method, request.path, request.status),
-            Event::Edition { edition, as_of } => write!(f, "edition {edition} of {as_of}"),
-            Event::Unchanged { edition } => write!(f, "edition {edition}: unchanged"),
-            Event::Refused { problems, serving } => {
-                problems.iter().try_for_each(|problem| writeln!(f, "{problem}"))?;
-                write!(f, "no new edition; {serving} goes on being served")
-            }
-            Event::Failed { path, cause } => write!(f, "error: {path}: {cause}"),
-        }
-    }
+/// Our events, and the warnings and errors of libraries. Errors of broken requests are left out: any scanner can
+/// cause as many as it likes.
+fn events() -> Targets {
+    let libraries =
+        Targets::new().with_default(LevelFilter::WARN).with_target(REQUEST_PARSER, LevelFilter::OFF);
+    libraries.with_target(OURS, LevelFilter::INFO)
+}
+
+fn install(subscriber: impl Subscriber + Send + Sync) {
+    // It fails if the process already has a log. That log then continues.
+    let _ = set_global_default(subscriber);
 }

@@ -1,6 +1,6 @@
 //! The metrics for an operator, in the format of Prometheus.
 
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use prometheus_client::encoding::EncodeLabelSet;
@@ -13,6 +13,7 @@ use prometheus_client::registry::{Registry, Unit};
 
 use crate::server::answer_cache::Cached;
 use crate::server::live_edition::LiveEdition;
+use crate::server::log::LostLines;
 
 pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
@@ -85,10 +86,6 @@ impl Metrics {
         self.seconds.observe(time.as_secs_f64());
     }
 
-    pub fn line_lost(&self) {
-        self.lost_lines.inc();
-    }
-
     pub fn loaded(&self, digest: &str) {
         self.edition.clear();
         self.edition.get_or_create(&EditionLabels { digest: digest.to_owned() }).set(1);
@@ -105,7 +102,8 @@ impl Metrics {
     }
 
     /// All metrics with their current values.
-    pub fn text(&self, live: &LiveEdition) -> String {
+    pub fn text(&self, live: &LiveEdition, lost_lines: &LostLines) -> String {
+        self.lost_lines.inner().store(lost_lines.count(), Ordering::Relaxed);
         self.kept_bytes.set(i64::try_from(live.cache.bytes()).unwrap_or(i64::MAX));
         self.kept_answers.set(i64::try_from(live.cache.count()).unwrap_or(i64::MAX));
         let mut text = String::new();

@@ -10,10 +10,11 @@ mod limits;
 mod listen;
 mod live_edition;
 mod log;
+mod log_line;
 mod metrics;
 mod range;
 mod respond;
 
 pub use crate::server::editions::{Editions, ServeOptions};
 pub use crate::server::listen::{Listeners, serve};
-pub use crate::server::log::Log;
+pub use crate::server::log::{Log, LostLines};

@@ -20,10 +20,10 @@ impl NewFile {
     /// Creates an empty file in the folder of `path`.
     pub fn beside(path: &Path) -> io::Result<Self> {
         let folder = folder_of(path);
-        // If the folder is missing, this error says so. The next one would name the temporary file.
         metadata(folder)?;
-        let readable = Permissions::from_mode(0o644);
-        let file = Builder::new().prefix(PREFIX).permissions(readable).tempfile_in(folder)?;
+        let file = Builder::new().prefix(PREFIX).permissions(Permissions::from_mode(0o644)).tempfile_in(folder);
+        // The error names the temporary file, which is of no use to the reader.
+        let file = file.map_err(|error| io::Error::from(error.kind()))?;
         Ok(NewFile { file, path: path.to_owned() })
     }
 

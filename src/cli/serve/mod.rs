@@ -14,7 +14,7 @@ use clap::Args;
 use crate::cli::error::CliError;
 use crate::cli::options::{Data, Db};
 use crate::domain::WebUrl;
-use crate::server::{Editions, Listeners, Log, ServeOptions};
+use crate::server::{Editions, Listeners, Log, LostLines, ServeOptions};
 use crate::{facts, server, store};
 
 #[derive(Args)]
@@ -50,7 +50,8 @@ impl Serve {
         let here = format!("http://{}", site.local_addr().map_err(CliError::Serve)?);
         // Before it reads the record, so that it misses no change in between.
         let seen = self.watch.then(|| watch::look(&self.data.data));
-        let editions = Arc::new(self.first(&here)?);
+        let log = if self.log { Log::as_json() } else { Log::in_words() };
+        let editions = Arc::new(self.first(self.options(&here, log.lost_lines()))?);
         let (data, db) = (self.data.data, self.db.db);
         // Before it prints the address: from then on a signal may arrive.
         reload::begin(Arc::clone(&editions), data, db, seen).map_err(CliError::Serve)?;
@@ -64,16 +65,16 @@ impl Serve {
     }
 
     /// A record with problems never replaces a good edition: the file of an older edition is served instead.
-    fn first(&self, here: &str) -> Result<Editions, CliError> {
-        let (db, terms) = (&self.db.db, self.terms(here));
+    fn first(&self, options: ServeOptions) -> Result<Editions, CliError> {
+        let db = &self.db.db;
         match facts::read(&self.data.data) {
             Ok(record) => {
                 let built = store::Built::beside(&record, db).map_err(CliError::Build)?;
-                let editions = Editions::new(built.path(), terms).map_err(CliError::Build)?;
+                let editions = Editions::new(built.path(), options).map_err(CliError::Build)?;
                 built.put_in_place().map_err(CliError::Build)?;
                 Ok(editions)
             }
-            Err(problems) => match Editions::new(db, terms) {
+            Err(problems) => match Editions::new(db, options) {
                 Ok(editions) => {
                     editions.refuse(problems.iter().map(ToString::to_string).collect());
                     Ok(editions)
@@ -83,11 +84,10 @@ impl Serve {
         }
     }
 
-    fn terms(&self, here: &str) -> ServeOptions {
+    fn options(&self, here: &str, lost_lines: LostLines) -> ServeOptions {
         let workers = self.workers.or_else(|| available_parallelism().ok()).map_or(1, NonZero::get);
         let public_url = self.public_url.as_ref().map_or(here, WebUrl::as_str).to_owned();
-        let log = if self.log { Log::as_json() } else { Log::in_words() };
-        ServeOptions { public_url, workers, log }
+        ServeOptions { public_url, workers, lost_lines }
     }
 }
 

@@ -4,7 +4,7 @@ use std::net::TcpListener;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-use racetozero::server::{Editions, Listeners, Log, ServeOptions};
+use racetozero::server::{Editions, Listeners, LostLines, ServeOptions};
 use scraper::{Html, Selector};
 
 use super::{edition, record as records};
@@ -43,8 +43,11 @@ impl Site {
     fn serving(file: &Path) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
-        let options =
-            ServeOptions { public_url: "https://example.org".to_owned(), workers: 2, log: Log::in_words() };
+        let options = ServeOptions {
+            public_url: "https://example.org".to_owned(),
+            workers: 2,
+            lost_lines: LostLines::default(),
+        };
         let editions = Arc::new(Editions::new(file, options).unwrap());
         let listeners = Listeners { site: listener, metrics: None };
         std::thread::spawn(move || racetozero::server::serve(listeners, editions));
