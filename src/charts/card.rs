@@ -4,8 +4,7 @@ use std::fmt::Write;
 
 use super::picture::document;
 use super::spark;
-use super::svg::escaped;
-use super::text::{Type, lines, write};
+use crate::charts::drawing::{Type, escaped, lines, width, write};
 use crate::domain::{Assessment, Code, VerdictKind};
 use crate::words::{Language, label};
 
@@ -55,7 +54,7 @@ pub fn campaign_card(language: Language, question: &str, tally: &[(VerdictKind, 
 }
 
 fn badge_width(text: &str) -> f64 {
-    super::label::width(text, BADGE.size) * 0.9 + 82.0
+    width(text, BADGE.size) * 0.9 + 82.0
 }
 
 /// A sign and a word, as on the pages. A color alone never carries the verdict.

@@ -1,38 +1,36 @@
-//! The charts of a community. Their codes are part of addresses.
+//! What makes a chart of a community. Each chart is a `Chart` in a file of its own; `CHARTS` lists them, and
+//! pages, pictures, embeds, OpenAPI and tests are made from that list.
 
-use strum::{EnumString, IntoStaticStr, VariantArray};
-
-use super::size::Size;
-use super::svg::Svg;
-use super::{per_person, sectors, trajectory};
-use crate::domain::{Assessment, Community, Known};
+use super::drawing::{Size, Svg};
+use super::table::Table;
+use crate::domain::{Assessment, Community, Key, Known};
 use crate::words::Language;
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Chart {
-    #[default]
-    Trajectory,
-    Sectors,
-    PerPerson,
+#[derive(Clone, Copy)]
+pub struct Chart {
+    /// The name in addresses.
+    pub code: &'static str,
+    pub title: fn(Language, &Community) -> String,
+    /// Draws the chart, or returns why there is nothing to draw.
+    pub draw: fn(Language, &Assessment<'_>, Size) -> Known<Svg>,
+    /// The sources of the figures in the chart.
+    pub sources: fn(&Community) -> Vec<&Key>,
+    /// The sentence on a picture of the chart; if `None`, the description of the drawing.
+    pub sentence: Option<fn(Language, &Assessment<'_>) -> String>,
+    /// The section on the page of a community; `None` for the chart at the top of the page.
+    pub section: Option<Section>,
 }
 
-impl Chart {
-    pub fn draw(self, language: Language, assessment: &Assessment<'_>, size: Size) -> Known<Svg> {
-        match self {
-            Chart::Trajectory => trajectory(language, assessment, size),
-            Chart::Sectors => sectors(language, assessment.community, size),
-            Chart::PerPerson => per_person(language, assessment.community, size),
-        }
-    }
-
-    pub fn title(self, language: Language, community: &Community) -> String {
-        let message = match self {
-            Chart::Trajectory if community.is_state() => language.message("trajectory-title-law"),
-            Chart::Trajectory => language.message("trajectory-title"),
-            Chart::Sectors => language.message("sectors-title"),
-            Chart::PerPerson => language.message("per-person-title"),
-        };
-        message.with("name", &community.name).to_string()
-    }
+/// The chart on the page of a community, with a table of the same figures. The texts are keys of messages.
+#[derive(Clone, Copy)]
+pub struct Section {
+    /// The link in the contents of the page.
+    pub contents: &'static str,
+    pub heading: &'static str,
+    /// Replaces the chart if the table has no rows. Its argument is the name of the community.
+    pub absent: &'static str,
+    /// The name of the table, for screen readers.
+    pub region: &'static str,
+    pub caption: &'static str,
+    pub table: fn(Language, &Community) -> Table,
 }

@@ -5,41 +5,36 @@
 //! color alone. A chart computes nothing: it shows values of `domain`, and without values it is absent, with
 //! the reason.
 
-mod canvas;
 mod card;
 mod chart;
-mod label;
+mod drawing;
 mod map;
-mod marker;
-mod palette;
 mod panel;
 mod per_person;
 mod picture;
-mod plot;
-mod raster;
-mod role;
-mod scale;
 mod sectors;
 mod shares;
-mod size;
-mod sources;
 mod spark;
-mod svg;
-mod text;
+mod table;
 mod trajectory;
 
 pub use card::{campaign_card, card};
-pub use chart::Chart;
+pub use chart::{Chart, Section};
+pub use drawing::{NotDrawn, STYLE, Size, Svg, png};
 pub use map::{Place, map};
-pub use palette::STYLE;
 pub use panel::{Scale, panel};
-pub use per_person::per_person;
+pub use per_person::PER_PERSON;
 pub use picture::{Caption, picture};
-pub use raster::{NotDrawn, png};
-pub use sectors::sectors;
+pub use sectors::SECTORS;
 pub use shares::{ShareScale, share_panel};
-pub use size::Size;
-pub use sources::sources;
 pub use spark::spark;
-pub use svg::Svg;
-pub use trajectory::trajectory;
+pub use table::{Cell, Column, Row, Table};
+pub use trajectory::TRAJECTORY;
+
+/// The charts of a community, in the order of its page.
+pub const CHARTS: [Chart; 3] = [TRAJECTORY, SECTORS, PER_PERSON];
+
+/// The chart with this code.
+pub fn chart(code: &str) -> Option<Chart> {
+    CHARTS.into_iter().find(|chart| chart.code == code)
+}

@@ -1,12 +1,6 @@
 //! One community of a comparison. All panels share their scales, so that readers can compare them at a glance.
 
-use super::label::Side;
-use super::marker::Marker;
-use super::plot::{Margin, Plot, beside_axis};
-use super::role::Role;
-use super::scale::years;
-use super::size::Size;
-use super::svg::Svg;
+use crate::charts::drawing::{Margin, Marker, Plot, Role, Side, Size, Svg, beside_axis, years};
 use crate::domain::{Inventory, Line, Measure, Point};
 use crate::words::Language;
 use crate::words::comparison::unit;

@@ -1,8 +1,6 @@
 //! A chart as a downloaded picture, 1200 × 675, with title, finding, sources and date.
 
-use super::palette::STYLE;
-use super::svg::{Svg, escaped};
-use super::text::{Type, lines, write};
+use crate::charts::drawing::{STYLE, Svg, Type, escaped, lines, write};
 use crate::domain::Code;
 use crate::words::Language;
 

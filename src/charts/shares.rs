@@ -1,15 +1,9 @@
 //! The shares of the sectors in the emissions of one community: a bar for each. All panels share their sectors
 //! and their scale, so that readers can compare them at a glance.
 
-use plotters::style::text_anchor::{HPos, VPos};
 use strum::VariantArray;
 
-use super::label::Area;
-use super::plot::{Margin, Plot};
-use super::role::Role;
-use super::scale::ticks;
-use super::size::Size;
-use super::svg::Svg;
+use crate::charts::drawing::{Area, Margin, Plot, Role, Size, Svg, ticks};
 use crate::domain::{Sector, Shares};
 use crate::words::Language;
 use crate::words::label::sector_short;
@@ -106,7 +100,7 @@ struct Bar {
 /// `top` is the upper edge of the row, in rows from the axis.
 fn draw_bar(language: Language, plot: &Plot<'_>, bar: &Bar, top: f64) {
     let zero = plot.at(0.0, top);
-    plot.text(bar.name, (zero.0 + 30, plot.at(0.0, top - 0.28).1), Role::Tick, HPos::Left, VPos::Center);
+    plot.text_right_of((zero.0 + 30, plot.at(0.0, top - 0.28).1), bar.name, Role::Tick);
     let (from, to) = (plot.at(0.0, top - 0.5), plot.at(bar.pct.unwrap_or(0.0), top - 0.86));
     let area = Area { left: from.0.min(to.0), top: from.1, right: from.0.max(to.0), bottom: to.1 };
     let message = bar.pct.map_or_else(|| bar.absent.to_owned(), |pct| percent(language, pct));
@@ -115,5 +109,5 @@ fn draw_bar(language: Language, plot: &Plot<'_>, bar: &Bar, top: f64) {
         plot.bar(area, bar.role, bar.tip.as_deref().unwrap_or(&message));
     }
     let beside = (area.right + 60, (area.top + area.bottom) / 2);
-    plot.text(&message, beside, role, HPos::Left, VPos::Center);
+    plot.text_right_of(beside, &message, role);
 }

@@ -1,11 +1,7 @@
 //! The trajectory as a small picture beside words that say the same.
 
-use super::label::Side;
-use super::marker::Marker;
-use super::plot::{Margin, Plot};
-use super::role::Role;
-use super::svg::Svg;
 use super::trajectory::Scene;
+use crate::charts::drawing::{Margin, Marker, Plot, Role, Side, Svg};
 use crate::domain::{Assessment, Inventory, InventoryTotal, Known};
 use crate::words::Language;
 use crate::words::number::{UNIT, short};

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use racetozero::charts::{
-    Scale, ShareScale, Size, Svg, panel, per_person, sectors, share_panel, spark, trajectory,
+    CHARTS, PER_PERSON, Scale, ShareScale, Size, Svg, TRAJECTORY, panel, share_panel, spark,
 };
 use racetozero::domain::{
     Assessment, Basis, Community, Compared, Inventory, Key, Measure, Percent, Population, PopulationKind,
@@ -165,13 +165,15 @@ proptest! {
     fn any_community_draws(community in a_community(), as_of in 1850i64..=2100, language in a_language()) {
         let assessment = Assessment::new(&community, year(as_of));
         for size in [Size::Phone, Size::Desk] {
-            let drawn = [
-                trajectory(language, &assessment, size),
-                sectors(language, &community, size),
-                per_person(language, &community, size),
-            ];
-            drawn.iter().flatten().for_each(check);
-            prop_assert_eq!(drawn[0].is_ok(), !community.inventories.is_empty());
+            for chart in CHARTS {
+                (chart.draw)(language, &assessment, size).iter().for_each(check);
+            }
+            let trajectory = (TRAJECTORY.draw)(language, &assessment, size);
+            prop_assert_eq!(trajectory.is_ok(), !community.inventories.is_empty());
+        }
+        for section in CHARTS.into_iter().filter_map(|chart| chart.section) {
+            let table = (section.table)(language, &community);
+            prop_assert!(table.rows.iter().all(|row| row.cells.len() == table.columns.len()));
         }
         spark(&assessment).iter().for_each(check);
     }
@@ -203,23 +205,42 @@ fn names_are_escaped() {
     of.series.push(series(0, "<script>alert(1)</script>".to_owned()));
     of.series.push(series(1, "]]>".to_owned()));
     for (index, at) in [(0, 2010), (1, 2015)] {
-        of.inventories.push(Inventory {
-            year: year(at),
-            series: key(&format!("s{index}")),
-            total: Tonnes::emitted(5.0).unwrap(),
-            precision: Precision::Exact,
-            split: None,
-            subsectors: Vec::new(),
-            source: key("a"),
-            note: None,
-            origin: None,
-            earlier: Vec::new(),
-            notation: Vec::new(),
-        });
+        of.inventories.push(inventory(index, at, 5.0));
     }
-    let svg = trajectory(Language::En, &Assessment::new(&of, year(2020)), Size::Desk).unwrap();
+    let svg = (TRAJECTORY.draw)(Language::En, &Assessment::new(&of, year(2020)), Size::Desk).unwrap();
     check(&svg);
     assert!(!svg.inline().contains("<script>") && !svg.inline().contains("<b>"));
+}
+
+/// An inventory of a year in a series.
+fn inventory(index: usize, at: i64, total: f64) -> Inventory {
+    Inventory {
+        year: year(at),
+        series: key(&format!("s{index}")),
+        total: Tonnes::emitted(total).unwrap(),
+        precision: Precision::Exact,
+        split: None,
+        subsectors: Vec::new(),
+        source: key("a"),
+        note: None,
+        origin: None,
+        earlier: Vec::new(),
+        notation: Vec::new(),
+    }
+}
+
+#[test]
+fn a_series_has_one_line_though_another_has_years_between() {
+    let mut of = community("Anywhere");
+    of.series = vec![series(0, "One".to_owned()), series(1, "Other".to_owned())];
+    of.inventories = [(0, 2010), (1, 2011), (0, 2012), (1, 2013)]
+        .map(|(index, at)| inventory(index, at, 1000.0 + 100.0 * index as f64))
+        .into();
+    let source = key("a");
+    let kind = PopulationKind::Census;
+    of.population = vec![Population { year: year(2011), value: 100, kind, source, origin: None }];
+    let svg = (PER_PERSON.draw)(Language::En, &Assessment::new(&of, year(2020)), Size::Desk).unwrap();
+    assert_eq!(svg.inline().matches("class=\"c-counted\"").count(), 2, "{}", svg.inline());
 }
 
 #[test]

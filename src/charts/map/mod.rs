@@ -9,10 +9,7 @@ mod view;
 
 use std::fmt::Write;
 
-use super::canvas::UNITS;
-use super::label::{Area, Side, Taken, width};
-use super::size::Size;
-use super::svg::{Svg, escaped};
+use crate::charts::drawing::{Area, Side, Size, Svg, Taken, UNITS, escaped, width};
 use crate::domain::VerdictKind;
 use crate::words::{Language, label as labels};
 use glyph::{Glyph, class, glyph};

@@ -1,8 +1,7 @@
 //! The projection of a part of the earth onto a part of the canvas.
 
 use super::outline::Point;
-use crate::charts::canvas::UNITS;
-use crate::charts::label::Area;
+use crate::charts::drawing::{Area, UNITS};
 
 /// An equirectangular projection, scaled by the cosine of the middle latitude so that shapes look right.
 pub struct View {

@@ -1,9 +1,7 @@
 //! The labels of the chart. Figures are placed before names, so that a figure wins if there is little room.
 
 use super::scene::Scene;
-use crate::charts::label::Side;
-use crate::charts::plot::Plot;
-use crate::charts::role::Role;
+use crate::charts::drawing::{Plot, Role, Side};
 use crate::domain::{Inventory, InventoryTotal, Trajectory};
 use crate::words::number::short;
 

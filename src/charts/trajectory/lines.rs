@@ -1,12 +1,7 @@
 //! The lines and points of the chart, drawn from the grid up.
 
 use super::scene::Scene;
-use crate::charts::label::Side;
-use crate::charts::marker::Marker;
-use crate::charts::plot::{Margin, Plot, beside_axis};
-use crate::charts::role::Role;
-use crate::charts::scale::years;
-use crate::charts::size::Size;
+use crate::charts::drawing::{Margin, Marker, Plot, Role, Side, Size, beside_axis, years};
 use crate::domain::{InventoryTotal, Precision, Trajectory};
 use crate::words::number::{self, short};
 

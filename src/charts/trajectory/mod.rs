@@ -4,23 +4,37 @@ mod labels;
 mod lines;
 mod scene;
 
-pub(super) use scene::Scene;
+pub use scene::Scene;
 
 use super::chart::Chart;
-use super::size::Size;
-use super::svg::Svg;
-use crate::domain::{Assessment, Known, Trajectory};
+use crate::charts::drawing::{Size, Svg};
+use crate::domain::{Assessment, Basis, Community, Key, Known, Trajectory};
 use crate::words::number::short;
-use crate::words::{Language, verdict};
+use crate::words::{Language, picture, verdict};
+
+pub const TRAJECTORY: Chart =
+    Chart { code: "trajectory", title, draw, sources, sentence: Some(verdict::sentence), section: None };
 
 /// Draws community-wide inventories as points, joined within a series only. A dashed line is the promised path
 /// through the targets. A dotted line continues the observed pace to the target year, with the gap there.
-pub fn trajectory(language: Language, assessment: &Assessment<'_>, size: Size) -> Known<Svg> {
+fn draw(language: Language, assessment: &Assessment<'_>, size: Size) -> Known<Svg> {
     let scene = Scene::new(language, assessment)?;
     let mut body = String::new();
     scene.draw(&mut body, size);
-    let title = Chart::Trajectory.title(language, assessment.community);
+    let title = title(language, assessment.community);
     Ok(Svg::new(language, size.pixels(), &title, &description(&scene), &body))
+}
+
+fn title(language: Language, community: &Community) -> String {
+    let key = if community.is_state() { "trajectory-title-law" } else { "trajectory-title" };
+    language.message(key).with("name", &community.name).to_string()
+}
+
+/// The sources of the inventories and of the adopted targets.
+fn sources(community: &Community) -> Vec<&Key> {
+    let targets = community.targets.iter();
+    let adopted = targets.filter(|target| target.is_adopted(target.kind, Basis::Community));
+    picture::drawn(community, |_| true).into_iter().chain(adopted.map(|target| &target.source)).collect()
 }
 
 /// The chart in words, for screen readers.

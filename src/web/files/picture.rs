@@ -29,7 +29,7 @@ pub fn of_state(site: &Site, request: &PageRequest) -> Result<PageResponse, Page
 }
 
 fn draw(site: &Site, request: &PageRequest, community: &Community) -> Result<PageResponse, PageError> {
-    let chart = request.segment("chart").parse::<Chart>().map_err(|_| not_found(site, request))?;
+    let chart = charts::chart(request.segment("chart")).ok_or_else(|| not_found(site, request))?;
     match request.representation {
         Representation::Png => png(site, request, || drawn(request.language, site, community, chart)),
         _ => svg(request.language, site, community, chart),
@@ -58,20 +58,20 @@ fn svg(
 
 fn drawn(language: Language, site: &Site, community: &Community, chart: Chart) -> Result<String, PageError> {
     let assessment = site.assess(community);
-    let drawing = chart.draw(language, &assessment, Size::Picture);
+    let drawing = (chart.draw)(language, &assessment, Size::Picture);
     let svg = drawing.map_err(|why| PageError::NotFound {
         what: Missing::Chart { of: community.name.clone(), why },
         suggestions: Vec::new(),
     })?;
-    let sentence = match chart {
-        Chart::Trajectory => verdict::sentence(language, &assessment),
-        _ => svg.description().to_owned(),
+    let sentence = match chart.sentence {
+        Some(sentence) => sentence(language, &assessment),
+        None => svg.description().to_owned(),
     };
     let address = format!("{}{}", site.public_url, localized(language, &community.path()));
     let caption = Caption {
-        title: chart.title(language, community),
+        title: (chart.title)(language, community),
         sentence,
-        sources: picture::sources(language, community, &charts::sources(community, chart)),
+        sources: picture::sources(language, community, &(chart.sources)(community)),
         origin: picture::origin(language, &site.campaign, &address),
     };
     Ok(charts::picture(language, &svg, &caption))

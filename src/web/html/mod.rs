@@ -3,6 +3,7 @@
 //! It is *not* a page; those are in `pages`.
 
 pub mod assets;
+pub mod chart_section;
 pub mod components;
 pub mod edition_notice;
 pub mod glossary_links;

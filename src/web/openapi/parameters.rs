@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::charts::Chart;
+use crate::charts::CHARTS;
 use crate::domain::{ActionSector, ActionStatus, Code, CommunityKind, Measure, VerdictKind, Year};
 use crate::store::{Direction, Order};
 use crate::web::error::PageError;
@@ -81,7 +81,7 @@ fn yes_no(_: &Site) -> Schema {
 }
 
 fn charts(_: &Site) -> Schema {
-    Ok(words(Chart::codes()))
+    Ok(words(CHARTS.map(|chart| chart.code).to_vec()))
 }
 
 fn year(_: &Site) -> Schema {

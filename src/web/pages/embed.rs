@@ -4,10 +4,11 @@
 use askama::Template;
 
 use crate::charts;
-use crate::charts::{Chart, Size};
+use crate::charts::{CHARTS, Chart, Size, TRAJECTORY};
 use crate::web::error::PageError;
 use crate::web::html::components::Badge;
 use crate::web::html::layout::{Layout, Section};
+use crate::web::pages::error::not_found;
 use crate::web::request::PageRequest;
 use crate::web::request::path::localized;
 use crate::web::response::{Framing, PageResponse};
@@ -32,30 +33,37 @@ struct EmbedPage<'a> {
 
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let community = site.community(request.segment("slug"))?;
-    let chart = match request.segment("chart") {
-        "" => request.code("chart")?.unwrap_or_default(),
-        named => named.parse::<Chart>().map_err(|_| crate::web::pages::error::not_found(site, request))?,
-    };
+    let chart = chart(site, request)?;
     let (assessment, language) = (site.assess(&community), request.language);
     let draw = |size| {
-        let svg = chart.draw(language, &assessment, size);
+        let svg = (chart.draw)(language, &assessment, size);
         svg.map(|svg| svg.inline().to_owned()).map_err(|reason| not_known::sentence(language, &reason))
     };
     let page = localized(language, &community.path());
     let response = PageResponse::plain_html(
         language,
         &EmbedPage {
-            layout: Layout::new(site, request, Section::None, &chart.title(language, &community), "")
+            layout: Layout::new(site, request, Section::None, &(chart.title)(language, &community), "")
                 .without_twins(),
             name: &community.name,
             badge: Badge::new(language, assessment.verdict().kind()),
             sentence: verdict::sentence(language, &assessment),
             drawn: draw(Size::Desk).and_then(|desk| Ok((desk, draw(Size::Phone)?))),
-            sources: picture::sources(language, &community, &charts::sources(&community, chart)),
+            sources: picture::sources(language, &community, &(chart.sources)(&community)),
             page: format!("{}{page}", site.public_url),
             address: site.permalink(&page),
             dated: picture::dated(language, &site.campaign),
         },
     )?;
     Ok(PageResponse { framing: Framing::Anywhere, ..response })
+}
+
+/// The path names the chart; a query parameter does in older addresses.
+fn chart(site: &Site, request: &PageRequest) -> Result<Chart, PageError> {
+    let code = request.segment("chart");
+    if !code.is_empty() {
+        return charts::chart(code).ok_or_else(|| not_found(site, request));
+    }
+    let named = request.one_of("chart", &CHARTS.map(|chart| chart.code.to_owned()))?;
+    Ok(named.and_then(|code| charts::chart(&code)).unwrap_or(TRAJECTORY))
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::charts::Chart;
+use crate::charts::TRAJECTORY;
 use crate::domain::{Basis, Community};
 use crate::web::api;
 use crate::web::error::PageError;
@@ -48,7 +48,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     let title = language.message("state-title").with("name", &state.name).to_string();
     let assessment = site.assess(&state);
     let sentence = verdict::sentence(language, &assessment);
-    let chart = ChartFigure::new(language, site, &assessment, Chart::Trajectory);
+    let chart = ChartFigure::new(language, site, &assessment, TRAJECTORY);
     PageResponse::html(
         language,
         &StatePage {

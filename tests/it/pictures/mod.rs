@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
-use racetozero::charts::{Caption, Chart, Size, card, picture, png};
+use racetozero::charts::{CHARTS, Caption, Size, TRAJECTORY, card, picture, png};
 use racetozero::domain::{
     Assessment, Community, Inventory, Percent, Precision, Target, TargetKind, TargetStatus, Tonnes,
 };
@@ -95,7 +95,7 @@ fn assert_like_reference(name: &str, drawn: &[u8]) {
 fn pictures_are_like_the_ones_that_were_looked_at() {
     let (known, unknown) = (on_pace(), community("Nowhere"));
     let [known, unknown] = [&known, &unknown].map(|community| Assessment::new(community, year(2022)));
-    let svg = Chart::Trajectory.draw(Language::En, &known, Size::Picture).unwrap();
+    let svg = (TRAJECTORY.draw)(Language::En, &known, Size::Picture).unwrap();
     assert_like_reference("trajectory", &png(&picture(Language::En, &svg, &caption(SENTENCE))).unwrap());
     assert_like_reference("card", &png(&card(Language::En, &known, SENTENCE, "Cities Race to Zero")).unwrap());
     let sentence = "Nowhere joined the campaign, but no 2030 target was found. So we can’t tell.";
@@ -116,8 +116,8 @@ fn drawn_texts(svg: &str) -> Vec<String> {
 fn pictures(language: Language, community: &Community) -> Vec<String> {
     let assessment = Assessment::new(community, year(2026));
     let sentence = verdict::sentence(language, &assessment);
-    let charts = [Chart::Trajectory, Chart::Sectors, Chart::PerPerson].into_iter().filter_map(|chart| {
-        let svg = chart.draw(language, &assessment, Size::Picture).ok()?;
+    let charts = CHARTS.into_iter().filter_map(|chart| {
+        let svg = (chart.draw)(language, &assessment, Size::Picture).ok()?;
         Some(picture(language, &svg, &caption(&sentence)))
     });
     let card = card(language, &assessment, &sentence, "Cities Race to Zero");
@@ -159,7 +159,7 @@ fn any_community_has_a_picture_and_a_card() {
         let assessment = Assessment::new(&community, year(2022));
         let card = png(&card(Language::En, &assessment, SENTENCE, "Site")).unwrap();
         prop_assert_eq!((pixels(&card).0, pixels(&card).1), (1200, 630));
-        if let Ok(svg) = Chart::Trajectory.draw(Language::En, &assessment, Size::Picture) {
+        if let Ok(svg) = (TRAJECTORY.draw)(Language::En, &assessment, Size::Picture) {
             let drawn = png(&picture(Language::En, &svg, &caption(&community.name))).unwrap();
             prop_assert_eq!((pixels(&drawn).0, pixels(&drawn).1), (1200, 675));
         }
@@ -192,7 +192,7 @@ fn nothing_is_cut_in_any_picture_of_the_record() {
     let communities = COMMUNITIES.map(|slug| format!("/communities/{slug}"));
     let mut seen = 0;
     for page in communities.iter().map(String::as_str).chain(["/state"]) {
-        for chart in ["trajectory", "sectors", "per-person"] {
+        for chart in CHARTS.map(|chart| chart.code) {
             let answer = site().get(&format!("{page}/{chart}.svg"));
             for text in (answer.status == 200).then(|| drawn_texts(&answer.body)).into_iter().flatten() {
                 assert!(!text.contains('…'), "{page}/{chart}.svg: {text}");

@@ -4,7 +4,7 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 
 use crate::charts::{Chart, Size};
-use crate::domain::{Assessment, Code};
+use crate::domain::Assessment;
 use crate::web::request::path::localized;
 use crate::web::site::Site;
 use crate::words::{Language, Message, not_known};
@@ -31,20 +31,20 @@ impl HtmlSafe for ChartFigure {}
 impl ChartFigure {
     pub fn new(language: Language, site: &Site, assessment: &Assessment<'_>, chart: Chart) -> Self {
         let (community, page) = (assessment.community, &assessment.community.path());
-        let draw = |size| chart.draw(language, assessment, size).map(|svg| svg.inline().to_owned());
+        let draw = |size| (chart.draw)(language, assessment, size).map(|svg| svg.inline().to_owned());
         let (desk, phone, reason) = match (draw(Size::Desk), draw(Size::Phone)) {
             (Ok(desk), Ok(phone)) => (desk, phone, String::new()),
             (Err(reason), _) | (_, Err(reason)) => {
                 (String::new(), String::new(), not_known::sentence(language, &reason))
             }
         };
-        let title = chart.title(language, community);
+        let title = (chart.title)(language, community);
         let cited = site.cite(language, &title, page);
         ChartFigure {
             language,
             desk,
             phone,
-            address: format!("{page}/{}", chart.code()),
+            address: format!("{page}/{}", chart.code),
             as_png: site.is_in_full(),
             citation: cited.text(),
             bibtex: cited.bibtex(),
@@ -84,6 +84,6 @@ struct EmbedCode<'a> {
 }
 
 fn embed_code(site: &Site, page: &str, chart: Chart, title: &str) -> String {
-    let address = format!("{}{page}/embed/{}", site.public_url, chart.code());
+    let address = format!("{}{page}/embed/{}", site.public_url, chart.code);
     EmbedCode { address, title }.render().unwrap_or_default()
 }

@@ -13,10 +13,11 @@ mod working;
 
 use askama::Template;
 
-use crate::charts::Chart;
+use crate::charts::TRAJECTORY;
 use crate::domain::{Assessment, Basis, Code, Community, Key, Place, Source};
 use crate::web::api;
 use crate::web::error::PageError;
+use crate::web::html::chart_section::ChartSection;
 use crate::web::html::components::{Badge, ChartFigure, Cite};
 use crate::web::html::layout::{Layout, Section};
 use crate::web::html::message::Html;
@@ -41,10 +42,7 @@ struct CommunityPage<'a> {
     working: Vec<working::StepRow>,
     fair_share: FairShareRow<'a>,
     series: Vec<inventories::SeriesRow<'a>>,
-    sectors: ChartFigure,
-    splits: inventories::Splits,
-    per_person: ChartFigure,
-    people: Vec<inventories::Person>,
+    chart_sections: Vec<ChartSection<'a>>,
     targets: Vec<targets::TargetRow>,
     standings: Vec<criteria::StandingRow>,
     stages: Vec<actions::StageRow>,
@@ -99,7 +97,6 @@ fn html(site: &Site, request: &PageRequest, community: &Community) -> Result<Pag
     let assessment = &site.assess(community);
     let sentence = verdict::sentence(language, assessment);
     let title = language.message("community-title").with("name", &community.name).to_string();
-    let chart = |chart| ChartFigure::new(language, site, assessment, chart);
     PageResponse::html(
         language,
         &CommunityPage {
@@ -108,7 +105,7 @@ fn html(site: &Site, request: &PageRequest, community: &Community) -> Result<Pag
                 .about(site, assessment),
             badge: Badge::new(language, assessment.verdict().kind()),
             figures: key_figures::figures(language, assessment),
-            trajectory: chart(Chart::Trajectory),
+            trajectory: ChartFigure::new(language, site, assessment, TRAJECTORY),
             inventories: inventories::rows(language, community, Basis::Community),
             government: inventories::rows(language, community, Basis::Municipal),
             working: working::steps(language, assessment),
@@ -118,10 +115,7 @@ fn html(site: &Site, request: &PageRequest, community: &Community) -> Result<Pag
                 sentence: fair_share::sentence(language, assessment, &site.campaign.fair_share),
             },
             series: inventories::series(language, community),
-            sectors: chart(Chart::Sectors),
-            splits: inventories::splits(language, community),
-            per_person: chart(Chart::PerPerson),
-            people: inventories::people(language, community),
+            chart_sections: ChartSection::all(language, site, assessment),
             targets: targets::targets(language, assessment),
             standings: criteria::standings(language, site, community),
             stages: actions::stages(language, community, site.edition().as_of),

@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-const CHART: &str = include_str!("../../static/chart.css");
+const CHART: &str = include_str!("../../../static/chart.css");
 
 /// Always light, because a picture appears on pages whose colors we do not know.
 pub static STYLE: LazyLock<String> = LazyLock::new(|| concrete(CHART));

@@ -10,8 +10,8 @@ use resvg::usvg::{Options, Tree, fontdb};
 use thiserror::Error;
 
 const FONTS: [&[u8]; 2] = [
-    include_bytes!("../../static/fonts/inter-regular.otf"),
-    include_bytes!("../../static/fonts/inter-semibold.otf"),
+    include_bytes!("../../../static/fonts/inter-regular.otf"),
+    include_bytes!("../../../static/fonts/inter-semibold.otf"),
 ];
 const FAMILY: &str = "Inter";
 

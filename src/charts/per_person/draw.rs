@@ -1,30 +1,26 @@
-//! Emissions per resident, by year of the inventory.
+//! The points, their lines and their labels.
 
-use super::chart::Chart;
-use super::label::Side;
-use super::marker::Marker;
-use super::plot::{Margin, Plot, beside_axis};
-use super::role::Role;
-use super::scale::years;
-use super::size::Size;
-use super::svg::Svg;
+use crate::charts::drawing::{Margin, Marker, Plot, Role, Side, Size, Svg, beside_axis, years};
 use crate::domain::{Basis, Community, Inventory, Key, Known, NotKnown};
 use crate::words::Language;
 use crate::words::number::{self, fixed, trimmed};
 
 /// One point for each inventory with known residents. Lines join points of one series only.
-pub fn per_person(language: Language, community: &Community, size: Size) -> Known<Svg> {
+pub fn draw(language: Language, community: &Community, size: Size) -> Known<Svg> {
     let points = points(community);
     let firm = points.iter().rev().find(|point| !point.news);
     let Some(last) = firm.or(points.last()) else { return Err(absent(community)) };
-    let title = Chart::PerPerson.title(language, community);
     let described = language
         .message(if last.news { "per-person-described-news" } else { "per-person-described" })
         .with("amount", number::per_person(language, last.tonnes))
         .with("year", last.year);
     let mut body = String::new();
-    draw(language, &points, &mut body, size);
-    Ok(Svg::new(language, size.pixels(), &title, &described.to_string(), &body))
+    draw_points(language, &points, &mut body, size);
+    Ok(Svg::new(language, size.pixels(), &title(language, community), &described.to_string(), &body))
+}
+
+pub fn title(language: Language, community: &Community) -> String {
+    language.message("per-person-title").with("name", &community.name).to_string()
 }
 
 struct Point {
@@ -58,7 +54,7 @@ fn absent(community: &Community) -> NotKnown {
     }
 }
 
-fn draw(language: Language, points: &[Point], body: &mut String, size: Size) {
+fn draw_points(language: Language, points: &[Point], body: &mut String, size: Size) {
     let desk = size.is_roomy();
     let most = points.iter().map(|point| point.tonnes).fold(0.0, f64::max);
     let (first, last) =
@@ -92,8 +88,12 @@ fn tick(language: Language, value: f64) -> String {
 }
 
 fn draw_lines(points: &[Point], plot: &mut Plot<'_>) {
-    let mut series: Vec<&Key> = points.iter().map(|point| &point.series).collect();
-    series.dedup();
+    let mut series: Vec<&Key> = Vec::new();
+    for point in points {
+        if !series.contains(&&point.series) {
+            series.push(&point.series);
+        }
+    }
     for key in series {
         let of_it = points.iter().filter(|point| point.series == *key);
         let line: Vec<(i32, i32)> = of_it.map(|point| plot.at(f64::from(point.year), point.tonnes)).collect();

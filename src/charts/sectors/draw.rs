@@ -1,28 +1,26 @@
-//! Emissions by sector: a stacked bar for each inventory with a split.
+//! The bars and their labels.
 
-use super::chart::Chart;
-use super::label::Area;
-use super::plot::{Margin, Plot, beside_axis};
-use super::role::Role;
-use super::size::Size;
-use super::svg::Svg;
+use crate::charts::drawing::{Area, Margin, Plot, Role, Size, Svg, beside_axis};
 use crate::domain::{Basis, Community, Inventory, Key, Known, NotKnown, Sector, Split};
 use crate::words::Language;
 use crate::words::label::sector_short;
 use crate::words::number::{percent, short, whole_tons};
 
 /// Leaves a gap between series, and outlines the part that a source does not split.
-pub fn sectors(language: Language, community: &Community, size: Size) -> Known<Svg> {
+pub fn draw(language: Language, community: &Community, size: Size) -> Known<Svg> {
     let bars = bars(language, community);
     let Some(last) = bars.last() else { return Err(NotKnown::NoInventory) };
-    let title = Chart::Sectors.title(language, community);
     let parts: Vec<String> =
         last.parts.iter().map(|part| format!("{} {}", part.name, part.amount(language, last))).collect();
     let described =
         language.message("sectors-described").with("year", last.year).with("parts", parts.join(", "));
     let mut body = String::new();
-    draw(language, &bars, &mut body, size);
-    Ok(Svg::new(language, size.pixels(), &title, &described.to_string(), &body))
+    draw_bars(language, &bars, &mut body, size);
+    Ok(Svg::new(language, size.pixels(), &title(language, community), &described.to_string(), &body))
+}
+
+pub fn title(language: Language, community: &Community) -> String {
+    language.message("sectors-title").with("name", &community.name).to_string()
 }
 
 struct Bar {
@@ -78,7 +76,7 @@ fn bar(language: Language, inventory: &Inventory, split: &Split, place: f64) -> 
     Bar { year: inventory.year.number(), place, total: inventory.total.number(), parts }
 }
 
-fn draw(language: Language, bars: &[Bar], body: &mut String, size: Size) {
+fn draw_bars(language: Language, bars: &[Bar], body: &mut String, size: Size) {
     let desk = size.is_roomy();
     let positive = |bar: &Bar| bar.parts.iter().map(|part| part.tonnes.max(0.0)).sum::<f64>();
     let negative = |bar: &Bar| bar.parts.iter().map(|part| part.tonnes.min(0.0)).sum::<f64>();
@@ -139,7 +137,6 @@ fn stacked<'a>(plot: &Plot<'_>, bar: &'a Bar) -> Vec<(&'a Part, Area)> {
 /// Names the parts of the newest bar beside it, from the bottom up and without overlap. On a phone the
 /// amount is below the name.
 fn label(language: Language, plot: &Plot<'_>, bar: &Bar, desk: bool) {
-    use plotters::style::text_anchor::{HPos, VPos};
     const LINE: i32 = 165;
     let lines = if desk { 1 } else { 2 };
     let mut free = i32::MAX;
@@ -148,8 +145,7 @@ fn label(language: Language, plot: &Plot<'_>, bar: &Bar, desk: bool) {
         let y = middle.min(free - LINE * lines);
         free = y;
         plot.line(&[(area.right + 20, middle), (area.right + 80, y)], Role::Grid);
-        let write =
-            |text: &str, y: i32| plot.text(text, (area.right + 100, y), Role::Label, HPos::Left, VPos::Center);
+        let write = |text: &str, y: i32| plot.text_right_of((area.right + 100, y), text, Role::Label);
         if desk {
             write(&format!("{} {}", part.name, part.amount(language, bar)), y);
         } else {

@@ -184,7 +184,12 @@ impl<'b> Plot<'b> {
         self.text(text, (x, (area.top + area.bottom) / 2), role, anchor, VPos::Center);
     }
 
-    pub fn text(&self, text: &str, at: (i32, i32), role: Role, across: HPos, down: VPos) {
+    /// A text that starts at a point and is centered on its height.
+    pub fn text_right_of(&self, at: (i32, i32), text: &str, role: Role) {
+        self.text(text, at, role, HPos::Left, VPos::Center);
+    }
+
+    fn text(&self, text: &str, at: (i32, i32), role: Role, across: HPos, down: VPos) {
         let font = FontDesc::new(FontFamily::SansSerif, f64::from(self.text), FontStyle::Normal);
         let color = role.color();
         let style = TextStyle::from(font).color(&color).pos(Pos::new(across, down));
