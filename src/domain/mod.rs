@@ -10,6 +10,7 @@
 
 mod comparison;
 mod editions;
+mod json;
 mod judgement;
 mod names;
 mod record;

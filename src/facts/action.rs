@@ -2,7 +2,7 @@
 
 use super::fields::Fields;
 use super::sources::Sources;
-use crate::domain::{Action, PartialDate, Standing};
+use crate::domain::{Action, Inclusion, PartialDate, Standing};
 
 /// `standings`: those of the same community. Their evidence may say why an action is inclusive.
 pub fn read(file: &Fields<'_>, sources: &Sources, standings: &[Standing]) -> Vec<Action> {
@@ -26,7 +26,7 @@ fn one(fields: Fields<'_>, sources: &Sources, standings: &[Standing]) -> Option<
         status: status?,
         started,
         due,
-        inclusive_because,
+        inclusion: Inclusion::new(inclusive_because),
         summary: summary?,
         source: source?,
     })

@@ -1,26 +1,60 @@
 //! Something a community does about its emissions.
 
+use schemars::JsonSchema;
+use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::domain::values::{Key, PartialDate};
 
-#[derive(Clone, Debug, PartialEq)]
+/// A rule, plan or project by which a community cuts its emissions.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Action {
+    /// The action in a few words.
     pub title: String,
+    /// The subject of the action.
     pub sector: ActionSector,
+    /// How far the action has come.
     pub status: ActionStatus,
+    /// When the action started. Absent if not found.
     pub started: Option<PartialDate>,
-    /// The next date by which its document says that it, or a goal it sets, is reached.
+    /// The next date by which the document says that the action, or a goal that it sets, is reached. Absent if the
+    /// document states none.
     pub due: Option<PartialDate>,
-    /// How its document makes equity part of it, in the record's own words; none where it does not.
-    pub inclusive_because: Option<String>,
+    #[serde(flatten)]
+    pub inclusion: Inclusion,
+    /// The work that is done, in a sentence or two.
     pub summary: String,
+    /// The document: a key of `sources`.
+    #[serde(skip_serializing)]
     pub source: Key,
+}
+
+/// Whether the document of an action makes equity part of it, and how.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct Inclusion {
+    /// Whether the document makes equity part of the action.
+    #[schemars(default)]
+    inclusive: bool,
+    /// How the document does so, word for word as in the summary or in a criterion's evidence. Absent if it does
+    /// not.
+    inclusive_because: Option<String>,
+}
+
+impl Inclusion {
+    /// An action is inclusive exactly if the record quotes why.
+    pub fn new(because: Option<String>) -> Self {
+        Inclusion { inclusive: because.is_some(), inclusive_because: because }
+    }
 }
 
 impl Action {
     pub fn is_inclusive(&self) -> bool {
-        self.inclusive_because.is_some()
+        self.inclusion.inclusive
+    }
+
+    /// How the document makes equity part of the action.
+    pub fn inclusive_because(&self) -> Option<&str> {
+        self.inclusion.inclusive_because.as_deref()
     }
 }
 

@@ -1,34 +1,52 @@
 //! The campaign itself: what it asks, who runs it, where to write.
 
 use crate::domain::values::{Code, Key, Language, PartialDate, WebUrl, Year};
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use super::community::Community;
 use super::criterion::CriterionNumber;
 use super::fair_share::FairShare;
 use super::source::Source;
 
-#[derive(Clone, Debug, PartialEq)]
+/// The campaign: its pledge, its criteria, its networks and its contact.
+#[derive(Clone, Debug, PartialEq, JsonSchema)]
 pub struct Campaign {
+    /// The name of the campaign.
     pub name: String,
+    /// The region of the communities in this record.
     pub region: String,
+    /// The postal code of the state.
     pub state: String,
-    /// Whose communities the site is of; `None` for all of the record.
+    /// The communities that the site shows; `None` for all of the record.
+    #[schemars(skip)]
     pub site: Option<SiteRegion>,
+    /// The language of the record, as a BCP 47 tag.
     pub language: String,
-    /// The day the record was checked: "today" for every computation.
+    /// The day on which the editors checked the record. Every computation uses it as today.
     pub as_of: PartialDate,
-    /// It works to recruit more than this many communities.
+    /// The campaign wants more communities than this.
+    #[schemars(extend("x-unit" = "communities"))]
     pub goal_communities: u64,
-    /// Where guides are found, in a sentence.
+    /// Where communities find guides, in a sentence.
     pub guides: String,
+    /// The document: a key of `sources`.
     pub source: Key,
+    #[schemars(skip)]
     pub pledge: CampaignPledge,
+    #[schemars(skip)]
     pub aims: Vec<Aim>,
+    #[schemars(skip)]
     pub criteria: Vec<Criterion>,
+    #[schemars(skip)]
     pub networks: Vec<Network>,
+    #[schemars(skip)]
     pub fair_share: FairShare,
+    #[schemars(skip)]
     pub contact: Contact,
+    #[schemars(skip)]
     pub story: Story,
+    #[schemars(skip)]
     pub sources: Vec<Source>,
 }
 
@@ -38,12 +56,12 @@ impl Campaign {
     }
 }
 
-/// A country, or one state or region of it.
-#[derive(Clone, Debug, PartialEq)]
+/// The part of the record that the site shows: a country, or one state or region of it.
+#[derive(Clone, Debug, PartialEq, JsonSchema)]
 pub struct SiteRegion {
-    /// ISO 3166-1 alpha-2.
+    /// The country as an ISO 3166-1 alpha-2 code.
     pub country: String,
-    /// The state by its postal code, or the region by its name.
+    /// The postal code of the state, or the name of the region. Absent for the whole country.
     pub region: Option<String>,
 }
 
@@ -54,41 +72,59 @@ impl SiteRegion {
     }
 }
 
-/// What each community that joins promises.
-#[derive(Clone, Debug, PartialEq)]
+/// The pledge that each community makes.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct CampaignPledge {
+    /// The year by which emissions are to be halved.
     pub halve_by: Year,
-    /// Such as "in the 2040s or sooner".
+    /// When net zero is due, in the pledge's own words.
     pub net_zero: String,
-    /// The latest year for it.
+    /// The latest year that the pledge allows for net zero.
     pub net_zero_by: Year,
-    /// °C above the pre-industrial level.
+    /// The limit to warming above the pre-industrial level.
+    #[schemars(extend("x-unit" = "°C"))]
     pub warming_limit_c: f64,
+    /// The purpose of the pledge, in its own words.
     pub purpose: String,
+    /// The document: a key of `sources`.
+    #[serde(skip_serializing)]
     pub source: Key,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+/// An aim of the campaign.
+#[derive(Clone, Debug, PartialEq, JsonSchema)]
 pub struct Aim {
+    /// The aim, in a sentence.
     pub text: String,
+    /// The document: a key of `sources`.
     pub source: Key,
 }
 
-/// One of the five things a community commits to.
-#[derive(Clone, Debug, PartialEq)]
+/// One of the five criteria that each community commits to.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Criterion {
+    /// The number, as in the campaign's own list.
     pub number: CriterionNumber,
+    /// The criterion in a few words.
     pub title: String,
+    /// The full text of the criterion.
     pub text: String,
-    /// In other languages, at most once in each.
+    /// At most one in each other language.
+    #[serde(skip)]
     pub translations: Vec<Translation>,
+    /// The document: a key of `sources`.
+    #[serde(skip_serializing)]
     pub source: Key,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+/// A criterion in a language other than English.
+#[derive(Clone, Debug, PartialEq, JsonSchema)]
 pub struct Translation {
+    /// The language, as a BCP 47 tag.
     pub language: Language,
+    /// The criterion in a few words.
     pub title: String,
+    /// The full text of the criterion.
     pub text: String,
 }
 
@@ -119,27 +155,42 @@ impl Criterion {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+/// A network of local governments.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Network {
+    /// A short name. Communities refer to it.
     pub key: Key,
+    /// The name of the network.
     pub name: String,
+    /// Its website.
     pub url: WebUrl,
-    /// Whether it is one of the networks that run the campaign.
+    /// Whether the network is one of the six that run the campaign.
+    #[serde(skip_serializing)]
     pub partner: bool,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+/// The campaign's contact.
+#[derive(Clone, Debug, PartialEq, JsonSchema)]
 pub struct Contact {
+    /// The email address.
     pub email: String,
+    /// The campaign's own website.
     pub website: WebUrl,
+    /// The document: a key of `sources`.
     pub source: Key,
 }
 
-/// The founding story, which named the first communities.
-#[derive(Clone, Debug, PartialEq)]
+/// The founding story, which announced the campaign and named its first communities.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Story {
-    pub communities: u64,
+    /// The title of the story.
     pub title: String,
+    /// How many communities the story named.
+    #[schemars(extend("x-unit" = "communities"))]
+    pub communities: u64,
+    /// What has changed since the story was published, in a sentence.
     pub note: String,
+    /// The document: a key of `sources`.
+    #[serde(skip_serializing)]
     pub source: Key,
 }

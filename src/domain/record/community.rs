@@ -1,6 +1,8 @@
 //! A community, with all that the record holds on it.
 
 use crate::domain::values::{Key, PartialDate, Slug, WebUrl};
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use super::action::Action;
 use super::basis::Basis;
@@ -16,43 +18,92 @@ use super::series::Series;
 use super::source::{Source, SourceKind};
 use super::target::{Target, TargetStatus};
 
-/// A city or town, with the pledge it joined by, where it is known to have joined; or the state, which
-/// stands beside them.
-#[derive(Clone, Debug, PartialEq)]
+/// A community of the record, or the state. Its JSON holds its own keys only; its tables follow in the twin.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(rename = "CommunityKeys")]
 pub struct Community {
+    /// The name in addresses: lower-case letters, digits and hyphens.
     pub slug: Slug,
+    /// The name. Places in other countries may share it, so never join data by it.
     pub name: String,
+    /// The kind of government.
     pub kind: CommunityKind,
-    /// The postal code of its state, where its country has them.
+    /// The postal code of its state. Absent if its country has none.
     pub state: Option<String>,
-    /// The region of its country, by name, where no state tells it.
+    /// The name of the region of its country. Absent if there is a state.
     pub region: Option<String>,
-    /// ISO 3166-1 alpha-2.
+    /// The country as an ISO 3166-1 alpha-2 code.
     pub country: String,
+    /// The county. Absent if there is none or none was found.
     pub county: Option<String>,
+    /// The community's website. Absent if none was found.
     pub website: Option<WebUrl>,
+    /// The community's own page about climate. Absent if none was found.
     pub climate_page: Option<WebUrl>,
-    pub place: Option<Place>,
-    pub population: Vec<Population>,
-    pub identifiers: Option<Identifiers>,
-    pub pledge: Option<Pledge>,
-    /// Why it is not known whether a city or town joined, where that is so.
-    pub no_pledge: Option<String>,
-    pub series: Vec<Series>,
-    pub inventories: Vec<Inventory>,
-    /// Why there is no community-wide inventory, where there is none.
+    /// Why there is no community-wide inventory. Absent if there is one.
+    #[serde(skip_serializing)]
     pub no_inventory: Option<String>,
-    pub targets: Vec<Target>,
-    /// On all five criteria, or on none where nobody has judged it yet.
-    pub standings: Vec<Standing>,
-    /// Why one that joined was judged on none of the criteria, where that is so.
+    /// Why nobody knows whether it joined. Absent if it did, and for the state.
+    #[serde(skip_serializing)]
+    pub no_pledge: Option<String>,
+    /// Why the editors did not judge a member by the criteria. Usually absent.
+    #[serde(skip_serializing)]
     pub no_criteria: Option<String>,
+    #[serde(skip)]
+    pub place: Option<Place>,
+    #[serde(skip)]
+    pub population: Vec<Population>,
+    #[serde(skip)]
+    pub identifiers: Option<Identifiers>,
+    #[serde(skip)]
+    pub pledge: Option<Pledge>,
+    #[serde(skip)]
+    pub series: Vec<Series>,
+    #[serde(skip)]
+    pub inventories: Vec<Inventory>,
+    #[serde(skip)]
+    pub targets: Vec<Target>,
+    /// One for each of the five criteria. Empty if nobody has judged the community yet.
+    #[serde(skip)]
+    pub standings: Vec<Standing>,
+    #[serde(skip)]
     pub actions: Vec<Action>,
+    #[serde(skip)]
     pub reports: Vec<Report>,
+    #[serde(skip)]
     pub sources: Vec<Source>,
 }
 
 impl Community {
+    /// A city of the United States about which the record says nothing else.
+    pub fn new(slug: Slug) -> Self {
+        Community {
+            name: slug.to_string(),
+            slug,
+            kind: CommunityKind::City,
+            state: None,
+            region: None,
+            country: "US".to_owned(),
+            county: None,
+            website: None,
+            climate_page: None,
+            no_inventory: None,
+            no_pledge: None,
+            no_criteria: None,
+            place: None,
+            population: Vec::new(),
+            identifiers: None,
+            pledge: None,
+            series: Vec::new(),
+            inventories: Vec::new(),
+            targets: Vec::new(),
+            standings: Vec::new(),
+            actions: Vec::new(),
+            reports: Vec::new(),
+            sources: Vec::new(),
+        }
+    }
+
     /// Whether this is the state, which is shown beside the communities and counted nowhere.
     pub fn is_state(&self) -> bool {
         self.kind == CommunityKind::State

@@ -1,5 +1,7 @@
 //! Where a community stands on one of the campaign's five criteria.
 
+use schemars::JsonSchema;
+use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 use thiserror::Error;
 
@@ -33,12 +35,17 @@ impl TryFrom<i64> for CriterionNumber {
     }
 }
 
-/// The editors' judgement on one criterion, with what it rests on.
-#[derive(Clone, Debug, PartialEq)]
+/// The editors' judgement of a community by one criterion.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Standing {
+    /// The number of the criterion.
     pub number: CriterionNumber,
+    /// The editors' judgement.
     pub status: CriterionStatus,
+    /// The evidence for the judgement, in a sentence.
     pub evidence: String,
+    /// The document: a key of `sources`.
+    #[serde(skip_serializing)]
     pub source: Key,
 }
 

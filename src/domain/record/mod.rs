@@ -22,7 +22,7 @@ mod series;
 mod source;
 mod target;
 
-pub use action::{Action, ActionSector, ActionStatus};
+pub use action::{Action, ActionSector, ActionStatus, Inclusion};
 pub use basis::Basis;
 pub use campaign::{
     Aim, Campaign, CampaignPledge, Contact, Criterion, LocalizedCriterion, Network, SiteRegion, Story,

@@ -1,5 +1,6 @@
 //! A city or town of the state, whether or not it has joined.
 
+use schemars::JsonSchema;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::domain::values::Key;
@@ -15,12 +16,17 @@ pub struct Municipalities {
     pub sources: Vec<Source>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A city or town of the state, whether or not it has joined.
+#[derive(Clone, Debug, PartialEq, Eq, JsonSchema)]
 pub struct Municipality {
-    /// No two of a state have the same.
+    /// Its name. No two municipalities of the state share one.
     pub name: String,
+    /// Its kind by law.
     pub kind: MunicipalityKind,
+    /// Its county.
     pub county: String,
+    /// Residents by the U.S. census of 2020.
+    #[schemars(extend("x-unit" = "residents"))]
     pub population_2020: u64,
 }
 

@@ -1,18 +1,22 @@
 //! Where an imported figure came from: which row, by which rule, of which year's report.
 
+use schemars::JsonSchema;
+use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::domain::values::{Key, Tonnes, Year};
 
-#[derive(Clone, Debug, PartialEq)]
+/// The row of a file that an import read a figure from.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(rename = "OriginBy{Rule}")]
 pub struct Origin<Rule> {
-    /// The year it was reported in; `None` where the file does not say.
-    pub reported: Option<Year>,
-    /// Which rule made the figure of the row.
-    pub rule: Rule,
-    /// The file and the row it was read from.
+    /// The file and the row.
     pub row: String,
-    /// Given by the community itself, and verified by nobody.
+    /// The rule by which the import made the figure of the row.
+    pub rule: Rule,
+    /// The year in which the figure was reported. Absent if the file does not say.
+    pub reported: Option<Year>,
+    /// Whether the community itself reported the figure and nobody verified it.
     pub self_reported: bool,
 }
 
@@ -50,12 +54,16 @@ pub enum PopulationRule {
     StatedResidents,
 }
 
-/// What was reported for the same year before, and stands no more.
-#[derive(Clone, Debug, PartialEq)]
+/// A total that was reported for the same year before and was replaced.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Earlier {
+    /// The total that was reported.
+    #[serde(rename = "total_tco2e")]
+    #[schemars(extend("x-unit" = "t CO2e"))]
     pub total: Tonnes,
+    /// The row that an import read.
     pub origin: Origin<TotalRule>,
-    /// The document of that report.
+    /// The document of that report: a key of `sources`.
     pub source: Key,
 }
 

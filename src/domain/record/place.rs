@@ -1,12 +1,20 @@
 //! Where a community lies and how large it is.
 
 use crate::domain::values::Key;
+use schemars::JsonSchema;
 
-/// An interior point in degrees (WGS 84) and the area in km², with water inside the town line.
-#[derive(Clone, Debug, PartialEq)]
+/// The position and the area of a community.
+#[derive(Clone, Debug, PartialEq, JsonSchema)]
 pub struct Place {
+    /// Latitude of a point inside the community, in WGS 84.
+    #[schemars(extend("x-unit" = "degrees"))]
     pub latitude: f64,
+    /// Longitude of the same point, in WGS 84. West is negative.
+    #[schemars(extend("x-unit" = "degrees"))]
     pub longitude: f64,
+    /// Area inside the town line, including water.
+    #[schemars(extend("x-unit" = "km2"))]
     pub area_km2: f64,
+    /// The document: a key of `sources`.
     pub source: Key,
 }

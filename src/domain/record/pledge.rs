@@ -1,14 +1,18 @@
 //! When a community joined, and with whom.
 
 use crate::domain::values::{Key, PartialDate};
+use schemars::JsonSchema;
+use serde::Serialize;
 
-#[derive(Clone, Debug, PartialEq)]
+/// The pledge of a community that joined.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Pledge {
-    /// `None` where no document says when.
+    /// When it joined. Absent if no document says.
     pub joined: Option<PartialDate>,
-    /// Whether the founding story names it; Medford signed on after that story was published.
+    /// Whether the campaign's founding story names it. Medford joined after that story was published.
     pub named_in_story: bool,
-    /// Keys of the networks in `campaign.toml`.
+    /// Its networks: keys of `networks` in the campaign.
     pub networks: Vec<Key>,
+    /// The document: a key of `sources`.
     pub source: Key,
 }

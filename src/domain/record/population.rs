@@ -1,19 +1,26 @@
 //! How many people live in a community.
 
+use schemars::JsonSchema;
+use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::domain::values::{Key, Year};
 
 use super::origin::{Origin, PopulationRule};
 
-/// Residents in one year.
-#[derive(Clone, Debug, PartialEq)]
+/// A count of residents.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Population {
+    /// The year of the count.
     pub year: Year,
+    /// The number of residents.
+    #[schemars(extend("x-unit" = "residents"))]
     pub value: u64,
+    /// Whether a census counted the residents, or an agency estimated them.
     pub kind: PopulationKind,
+    /// The document: a key of `sources`.
     pub source: Key,
-    /// Where an import read it; `None` where an editor wrote it from the document.
+    /// The row that an import read. Absent if an editor wrote the figure.
     pub origin: Option<Origin<PopulationRule>>,
 }
 

@@ -1,14 +1,22 @@
 //! What a community has published about its emissions and plans.
 
+use schemars::JsonSchema;
+use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::domain::values::{PartialDate, WebUrl, Year};
 
-#[derive(Clone, Debug, PartialEq)]
+/// A report that a community published about its emissions or plans.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Report {
-    pub title: String,
-    pub kind: ReportKind,
+    #[serde(flatten)]
+    #[schemars(with = "ReportDates")]
     pub dated: ReportYear,
+    /// The kind of report.
+    pub kind: ReportKind,
+    /// The title of the report.
+    pub title: String,
+    /// The web address of the report.
     pub url: WebUrl,
 }
 
@@ -22,11 +30,27 @@ pub enum ReportKind {
 }
 
 /// The year a report is about and when it came out; at least one of them is known.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(into = "ReportDates")]
 pub enum ReportYear {
     Covers(Year),
     Published(PartialDate),
     Both { covers: Year, published: PartialDate },
+}
+
+/// The two keys in which the record and the JSON write a `ReportYear`.
+#[derive(Serialize, JsonSchema)]
+struct ReportDates {
+    /// The year that the report covers. Absent if it covers none.
+    covers_year: Option<Year>,
+    /// When the report came out. Absent if it does not say.
+    published: Option<PartialDate>,
+}
+
+impl From<ReportYear> for ReportDates {
+    fn from(year: ReportYear) -> Self {
+        ReportDates { covers_year: year.covers(), published: year.published() }
+    }
 }
 
 impl ReportYear {

@@ -1,20 +1,26 @@
 //! Which inventories may be compared.
 
+use schemars::JsonSchema;
+use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::domain::values::Key;
 
 use super::basis::Basis;
 
-/// Inventories of the same basis, method and edition. Only inside one series may figures be joined
-/// by a line, a trend or a percentage.
-#[derive(Clone, Debug, PartialEq)]
+/// Inventories of the same basis, method and edition of the method. Only figures of one series can be compared
+/// or joined by a line.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Series {
+    /// A short name, unique within the community.
     pub key: Key,
+    /// The series in a few words. Charts use it as a label.
     pub title: String,
+    /// `community` for all emissions of the place, `municipal` for those of its government's own operations.
     pub basis: Basis,
-    /// `None` where the source does not say.
+    /// The accounting standard. Absent if the source does not say.
     pub protocol: Option<Protocol>,
+    /// Why these inventories belong together, and what readers must not compare them with.
     pub note: String,
 }
 

@@ -1,17 +1,27 @@
 //! The document a statement rests on.
 
+use schemars::JsonSchema;
+use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::domain::values::{Key, PartialDate, WebUrl};
 
-/// A document, named so that a reader can find it.
-#[derive(Clone, Debug, PartialEq)]
+/// A document that the record cites.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Source {
+    /// A short name, unique within its file.
+    #[serde(skip)]
     pub key: Key,
+    /// The title of the document.
     pub title: String,
+    /// The publisher.
     pub publisher: String,
+    /// `official` for the community's own words, `dataset` for CDP, census, state and international data, `news`
+    /// for all that others write.
     pub kind: SourceKind,
+    /// The web address of the document.
     pub url: WebUrl,
+    /// When the document came out. Absent if it does not say.
     pub published: Option<PartialDate>,
 }
 

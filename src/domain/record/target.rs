@@ -1,5 +1,6 @@
 //! What a community promised to reach, and when.
 
+use schemars::JsonSchema;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::domain::values::{Key, PartialDate, Percent, Year};
@@ -7,23 +8,33 @@ use crate::domain::values::{Key, PartialDate, Percent, Year};
 use super::basis::Basis;
 use super::origin::{Origin, TargetRule};
 
-#[derive(Clone, Debug, PartialEq)]
+/// A target: how far emissions are to fall, and by when.
+#[derive(Clone, Debug, PartialEq, JsonSchema)]
 pub struct Target {
+    /// An interim target on the way, or net zero.
     pub kind: TargetKind,
+    /// The year in which the target is due.
     pub year: Year,
+    /// `community` for all emissions of the place, `municipal` for those of its government's own operations.
     pub basis: Basis,
-    /// Below the baseline year.
+    /// The promised cut, below the baseline year.
+    #[schemars(rename = "reduction_pct", extend("x-unit" = "percent"))]
     pub reduction: Percent,
-    /// The part of a net-zero target that must be real cuts, where the source says.
+    /// The part of a net-zero target that must be real cuts. Absent if the source states none.
+    #[schemars(rename = "gross_floor_pct", extend("x-unit" = "percent"))]
     pub gross_floor: Option<Percent>,
-    /// `None` where no document states it.
+    /// The year that the cut is measured from. Absent if no document states it.
     pub baseline_year: Option<Year>,
+    /// Whether the target was adopted or is a draft. Drafts are never judged.
+    #[schemars(default)]
     pub status: TargetStatus,
+    /// When the target was adopted. Absent if not found.
     pub adopted: Option<PartialDate>,
-    /// The source's own short phrase.
+    /// A short phrase of the source.
     pub wording: String,
+    /// The document: a key of `sources`.
     pub source: Key,
-    /// Where an import read it; `None` where an editor wrote it from the document.
+    /// The row that an import read. Absent if an editor wrote the figure.
     pub origin: Option<Origin<TargetRule>>,
 }
 
@@ -34,9 +45,12 @@ pub enum TargetKind {
     NetZero,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumString, IntoStaticStr, VariantArray)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, EnumString, IntoStaticStr, VariantArray,
+)]
 #[strum(serialize_all = "kebab-case")]
 pub enum TargetStatus {
+    #[default]
     Adopted,
     Draft,
 }

@@ -1,22 +1,30 @@
 //! The actions of all communities.
 
 use rusqlite::params;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use super::filter::ActionFilter;
 use super::slice::Slice;
-use crate::domain::{Action, Slug};
+use crate::domain::{Action, Slug, WebUrl};
 use crate::store::sql::Row;
 use crate::store::tables::action;
 use crate::store::{Store, StoreError};
 
 /// An action with its community and its document.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, JsonSchema, PartialEq, Serialize)]
+#[schemars(rename = "ActionRow")]
 pub struct ActionOf {
+    /// The slug of the community.
     pub slug: Slug,
+    /// The name of the community.
     pub name: String,
+    #[serde(flatten)]
     pub action: Action,
+    /// The title of the document.
     pub source_title: String,
-    pub source_url: String,
+    /// The web address of the document.
+    pub source_url: WebUrl,
 }
 
 impl Store {

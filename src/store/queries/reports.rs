@@ -1,15 +1,22 @@
 //! The reports of one community, or of all.
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use crate::domain::{Report, Slug};
 use crate::store::sql::Row;
 use crate::store::tables::report;
 use crate::store::{Store, StoreError};
 
 /// A report with its community.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, JsonSchema, PartialEq, Serialize)]
+#[schemars(rename = "ReportRow")]
 pub struct ReportOf {
+    /// The slug of the community.
     pub slug: Slug,
+    /// The name of the community.
     pub name: String,
+    #[serde(flatten)]
     pub report: Report,
 }
 

@@ -1,20 +1,28 @@
 //! The status of communities on the criteria, with the document behind each.
 
 use rusqlite::Result;
+use schemars::JsonSchema;
+use serde::Serialize;
 
-use crate::domain::{Slug, Standing};
+use crate::domain::{Slug, Standing, WebUrl};
 use crate::store::sql::Row;
 use crate::store::tables::standing;
 use crate::store::{Store, StoreError};
 
 /// A status with its community and its document.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, JsonSchema, PartialEq, Serialize)]
+#[schemars(rename = "StandingRow")]
 pub struct StandingOf {
+    /// The slug of the community.
     pub slug: Slug,
+    /// The name of the community.
     pub name: String,
+    #[serde(flatten)]
     pub standing: Standing,
+    /// The title of the document.
     pub source_title: String,
-    pub source_url: String,
+    /// The web address of the document.
+    pub source_url: WebUrl,
 }
 
 const SELECT: &str = "SELECT standing.*, slug, name, title, url FROM standing

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Result, named_params};
 
-use crate::domain::Action;
+use crate::domain::{Action, Inclusion};
 use crate::store::Store;
 use crate::store::sql::{Row, insert};
 
@@ -20,7 +20,7 @@ pub fn insert_all(db: &Connection, community: &str, actions: &[Action]) -> Resul
                 "started": action.started,
                 "due": action.due,
                 "inclusive": action.is_inclusive(),
-                "inclusive_because": action.inclusive_because,
+                "inclusive_because": action.inclusive_because(),
                 "summary": action.summary,
                 "source": action.source,
             },
@@ -42,7 +42,7 @@ pub fn read(row: &Row<'_>) -> Result<Action> {
         status: row.get("status")?,
         started: row.get("started")?,
         due: row.get("due")?,
-        inclusive_because: row.get("inclusive_because")?,
+        inclusion: Inclusion::new(row.get("inclusive_because")?),
         summary: row.get("summary")?,
         source: row.get("source")?,
     })

@@ -3,8 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::domain::{FigureChange, FigureValue, PublishedEdition};
-use crate::web::api::schema;
+use crate::domain::{FigureChange, FigureValue, PartialDate, PublishedEdition, WebUrl};
 
 /// A figure that an edition added, revised or removed.
 #[derive(Serialize, JsonSchema)]
@@ -13,8 +12,7 @@ pub struct ChangeRow {
     /// The edition that did so.
     edition: String,
     /// The day of that edition.
-    #[schemars(schema_with = "schema::day")]
-    date: String,
+    date: PartialDate,
     /// A community, the state, or `campaign`.
     community: String,
     /// The name the figure keeps through every edition, such as `inventory/gpc/2019/total`.
@@ -30,8 +28,7 @@ pub struct ChangeRow {
     /// What the edition says of itself.
     note: String,
     /// The document of the new value; `null` where it is worked out or was removed.
-    #[schemars(schema_with = "schema::maybe_address")]
-    source_url: Option<String>,
+    source_url: Option<WebUrl>,
 }
 
 /// A number in the figure's unit, or the code of a judgement.
@@ -51,7 +48,7 @@ fn row(edition: &PublishedEdition, change: &FigureChange) -> ChangeRow {
     let kind = &change.change;
     ChangeRow {
         edition: edition.name.to_string(),
-        date: edition.name.date().to_string(),
+        date: edition.name.date(),
         community: change.subject.to_string(),
         figure: change.name.to_string(),
         kind: kind.code(),
@@ -59,7 +56,7 @@ fn row(edition: &PublishedEdition, change: &FigureChange) -> ChangeRow {
         to: kind.to().map(value),
         why: kind.why().map(ToOwned::to_owned),
         note: edition.note.clone(),
-        source_url: kind.source().map(ToString::to_string),
+        source_url: kind.source().cloned(),
     }
 }
 

@@ -3,22 +3,19 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::domain::{Code, CommunityKind, ReasonCode, VerdictKind};
+use crate::domain::{CommunityKind, ReasonCode, Slug, Tonnes, VerdictKind, Year};
 use crate::store::Listed;
-use crate::web::api::schema;
 use crate::words::{Language, label, listed as words, not_known};
 
 /// A community that joined, in one row.
 #[derive(Serialize, JsonSchema)]
 pub struct CommunityRow {
     /// Its name in addresses.
-    #[schemars(schema_with = "schema::slug")]
-    slug: String,
+    slug: Slug,
     /// What it is called.
     name: String,
     /// What sort of government it is.
-    #[schemars(schema_with = "schema::code::<CommunityKind>")]
-    kind: &'static str,
+    kind: CommunityKind,
     /// Its country, as in ISO 3166-1 alpha-2.
     country: String,
     /// The state by its postal code, or the region by its name; `null` where neither is known.
@@ -26,10 +23,9 @@ pub struct CommunityRow {
     /// Its county.
     county: Option<String>,
     /// The year of its newest community-wide inventory that does not rest on news alone.
-    #[schemars(schema_with = "schema::maybe_year")]
-    latest_year: Option<i32>,
+    latest_year: Option<Year>,
     /// The gross total of that inventory, in t CO₂e.
-    latest_tco2e: Option<f64>,
+    latest_tco2e: Option<Tonnes>,
     /// Whether that total is the community's own word and nobody verified it.
     latest_self_reported: Option<bool>,
     /// Why there is no such inventory.
@@ -39,27 +35,23 @@ pub struct CommunityRow {
     /// Why the change is not known.
     change_since_baseline_pct_reason: Option<&'static str>,
     /// The year the change is measured from.
-    #[schemars(schema_with = "schema::maybe_year")]
-    baseline_year: Option<i32>,
+    baseline_year: Option<Year>,
     /// The next interim target in words.
     interim_target: Option<String>,
     /// The year of that target.
-    #[schemars(schema_with = "schema::maybe_year")]
-    interim_target_year: Option<i32>,
+    interim_target_year: Option<Year>,
     /// The cut of that target, in percent below its baseline year.
     interim_target_reduction_pct: Option<f64>,
     /// Whether that target is the community's own word and nobody verified it.
     interim_target_self_reported: Option<bool>,
     /// The year of its net-zero target; `null` where none was found.
-    #[schemars(schema_with = "schema::maybe_year")]
-    net_zero_year: Option<i32>,
+    net_zero_year: Option<Year>,
     /// Whether that target is the community's own word and nobody verified it.
     net_zero_self_reported: Option<bool>,
     /// Whether it is on pace to that target, as said on the page.
     verdict: &'static str,
     /// The same as a code.
-    #[schemars(schema_with = "schema::code::<VerdictKind>")]
-    verdict_code: &'static str,
+    verdict_code: VerdictKind,
     /// Why that cannot be told.
     verdict_reason: Option<&'static str>,
     /// The verdict in one plain sentence.
@@ -75,28 +67,28 @@ fn row(listed: &Listed) -> CommunityRow {
     let change = listed.change.as_ref().ok();
     let interim = listed.interim.as_ref();
     CommunityRow {
-        slug: listed.slug.to_string(),
+        slug: listed.slug.clone(),
         name: listed.name.clone(),
-        kind: listed.kind.code(),
+        kind: listed.kind,
         country: listed.country.clone(),
         region: listed.region.clone(),
-        county: listed.county.as_deref().map(ToOwned::to_owned),
-        latest_year: latest.map(|latest| latest.year.number()),
-        latest_tco2e: latest.map(|latest| latest.total.number()),
+        county: listed.county.clone(),
+        latest_year: latest.map(|latest| latest.year),
+        latest_tco2e: latest.map(|latest| latest.total),
         latest_self_reported: latest.map(|latest| latest.self_reported),
         latest_reason: listed.latest.as_ref().err().map(lack),
         change_since_baseline_pct: change.map(|change| crate::web::api::rounded(change.pct)),
         change_since_baseline_pct_reason: listed.change.as_ref().err().map(lack),
-        baseline_year: change.map(|change| change.since.number()),
+        baseline_year: change.map(|change| change.since),
         interim_target: interim
             .map(|i| words::interim(Language::En, Some((i.year, i.reduction_pct, i.baseline_year)))),
-        interim_target_year: interim.map(|i| i.year.number()),
+        interim_target_year: interim.map(|i| i.year),
         interim_target_reduction_pct: interim.map(|i| i.reduction_pct),
         interim_target_self_reported: interim.map(|i| i.self_reported),
-        net_zero_year: listed.net_zero.map(|target| target.year.number()),
+        net_zero_year: listed.net_zero.map(|target| target.year),
         net_zero_self_reported: listed.net_zero.map(|target| target.self_reported),
         verdict: label::verdict(Language::En, listed.verdict),
-        verdict_code: listed.verdict.code(),
+        verdict_code: listed.verdict,
         verdict_reason: listed.verdict_reason.as_ref().map(lack),
         sentence: listed.sentence.clone(),
     }

@@ -3,25 +3,23 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::domain::{Basis, Code, Community, Inventory, Key, Precision};
+use crate::domain::{
+    Basis, Code, Community, Inventory, Key, Population, Precision, Slug, Target, WebUrl, Year,
+};
 use crate::web::api::rounded;
-use crate::web::api::schema;
 
 /// One figure of a community, with its source.
 #[derive(Serialize, JsonSchema)]
 pub struct Figure {
     /// The community, or the state.
-    #[schemars(schema_with = "schema::slug")]
-    community: String,
+    community: Slug,
     /// What is counted: `population`, `total`, `sector`, `per-person` or `target`.
     figure: &'static str,
     /// The year counted, or the year a target is due.
-    #[schemars(schema_with = "schema::year")]
-    year: i32,
+    year: Year,
     /// All emissions of the place, or those of its government's own operations. `null` for
     /// residents.
-    #[schemars(schema_with = "schema::maybe_code::<Basis>")]
-    basis: Option<&'static str>,
+    basis: Option<Basis>,
     /// Figures may be compared only inside one series; `null` where none applies.
     series: Option<String>,
     /// The sector, the kind of count or the kind of target; `null` for a total.
@@ -31,8 +29,7 @@ pub struct Figure {
     /// What it is measured in.
     unit: &'static str,
     /// How well it is known.
-    #[schemars(schema_with = "schema::code::<Precision>")]
-    precision: &'static str,
+    precision: Precision,
     /// Whether the community itself reported it and nobody verified it.
     self_reported: bool,
     /// The document it rests on.
@@ -40,7 +37,7 @@ pub struct Figure {
     /// Who published that.
     source_publisher: String,
     /// Where it is found.
-    #[schemars(schema_with = "schema::address")]
+    #[schemars(with = "WebUrl")]
     source_url: String,
 }
 
@@ -73,17 +70,16 @@ pub fn rows(community: &Community) -> Vec<Figure> {
     rows
 }
 
-fn population(community: &Community, count: &crate::domain::Population) -> Figure {
+fn population(community: &Community, count: &Population) -> Figure {
     let figure = Figure {
         figure: "population",
-        year: count.year.number(),
         part: Some(count.kind.code().to_owned()),
         value: count.value as f64,
         unit: "residents",
         self_reported: count.is_self_reported(),
-        ..blank(community, &count.source)
+        ..blank(community, &count.source, count.year)
     };
-    Figure { precision: Precision::Exact.code(), ..figure }
+    Figure { precision: Precision::Exact, ..figure }
 }
 
 fn of_inventory(
@@ -96,45 +92,43 @@ fn of_inventory(
 ) -> Figure {
     Figure {
         figure,
-        year: inventory.year.number(),
-        basis: community.basis_of(inventory).map(Code::code),
+        basis: community.basis_of(inventory),
         series: Some(inventory.series.to_string()),
         part,
         value,
         unit: TONNES,
-        precision: precision.code(),
+        precision,
         self_reported: inventory.is_self_reported(),
-        ..blank(community, &inventory.source)
+        ..blank(community, &inventory.source, inventory.year)
     }
 }
 
-fn of_target(community: &Community, target: &crate::domain::Target) -> Figure {
+fn of_target(community: &Community, target: &Target) -> Figure {
     let baseline =
         target.baseline_year.map_or_else(|| "baseline not stated".to_owned(), |y| format!("below {y}"));
     Figure {
         figure: "target",
-        year: target.year.number(),
-        basis: Some(target.basis.code()),
+        basis: Some(target.basis),
         part: Some(format!("{} {baseline}", target.kind.code())),
         value: target.reduction.number(),
         unit: "percent",
         self_reported: target.is_self_reported(),
-        ..blank(community, &target.source)
+        ..blank(community, &target.source, target.year)
     }
 }
 
-fn blank(community: &Community, source: &Key) -> Figure {
+fn blank(community: &Community, source: &Key, year: Year) -> Figure {
     let source = community.source(source);
     Figure {
-        community: community.slug.to_string(),
+        community: community.slug.clone(),
         figure: "",
-        year: 0,
+        year,
         basis: None,
         series: None,
         part: None,
         value: 0.0,
         unit: "",
-        precision: Precision::Exact.code(),
+        precision: Precision::Exact,
         self_reported: false,
         source_title: source.map(|source| source.title.clone()).unwrap_or_default(),
         source_publisher: source.map(|source| source.publisher.clone()).unwrap_or_default(),

@@ -4,9 +4,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::{
-    Code, Community, Compared, Inventory, Key, Measure, Point, Precision, Share, Shares, Source,
+    Code, Community, Compared, Inventory, Key, Measure, Point, Precision, Share, Shares, Slug, Source, Tonnes,
+    WebUrl, Year,
 };
-use crate::web::api::{rounded, schema};
+use crate::web::api::rounded;
 use crate::words::Language;
 use crate::words::comparison::unit;
 
@@ -15,16 +16,13 @@ use crate::words::comparison::unit;
 #[schemars(rename = "Compared")]
 pub struct ComparedRow {
     /// The community.
-    #[schemars(schema_with = "schema::slug")]
-    slug: String,
+    slug: Slug,
     /// Its name.
     name: String,
     /// What is compared.
-    #[schemars(schema_with = "schema::code::<Measure>")]
-    measure: &'static str,
+    measure: Measure,
     /// The year counted.
-    #[schemars(schema_with = "schema::year")]
-    year: i32,
+    year: Year,
     /// A series, or a sector where shares are compared.
     part: String,
     /// The value, in `unit`.
@@ -34,27 +32,24 @@ pub struct ComparedRow {
     /// Only values of one series may be joined.
     series: String,
     /// How well the figure is known that the value is worked out from.
-    #[schemars(schema_with = "schema::code::<Precision>")]
-    precision: &'static str,
+    precision: Precision,
     /// t CO₂e that the value is worked out from.
-    tco2e: f64,
+    tco2e: Tonnes,
     /// The document the figure rests on.
     source_title: String,
     /// Who published it.
     source_publisher: String,
     /// Where it is.
-    #[schemars(schema_with = "schema::address")]
+    #[schemars(with = "WebUrl")]
     source_url: String,
     /// Whom the emissions were divided among, where they were.
     population: Option<u64>,
     /// The year these residents were counted or estimated for.
-    #[schemars(schema_with = "schema::maybe_year")]
-    population_year: Option<i32>,
+    population_year: Option<Year>,
     /// The document of that count.
     population_source_title: Option<String>,
     /// Where it is.
-    #[schemars(schema_with = "schema::maybe_address")]
-    population_source_url: Option<String>,
+    population_source_url: Option<WebUrl>,
 }
 
 pub fn rows(compared: &[Compared<'_>], measure: Measure) -> Vec<ComparedRow> {
@@ -77,9 +72,9 @@ fn of_point(community: &Community, point: &Point<'_>, measure: Measure) -> Compa
     ComparedRow {
         value: rounded(point.value),
         population: residents.map(|residents| residents.value),
-        population_year: residents.map(|residents| residents.year.number()),
+        population_year: residents.map(|residents| residents.year),
         population_source_title: counted.map(|source| source.title.clone()),
-        population_source_url: counted.map(|source| source.url.to_string()),
+        population_source_url: counted.map(|source| source.url.clone()),
         ..blank(community, point.inventory, measure)
     }
 }
@@ -88,8 +83,8 @@ fn of_share(community: &Community, shares: &Shares<'_>, share: &Share) -> Compar
     ComparedRow {
         part: share.sector.code().to_owned(),
         value: rounded(share.pct),
-        precision: Precision::code(shares.split.precision),
-        tco2e: share.tonnes.number(),
+        precision: shares.split.precision,
+        tco2e: share.tonnes,
         ..blank(community, shares.inventory, Measure::Sectors)
     }
 }
@@ -99,16 +94,16 @@ fn blank(community: &Community, inventory: &Inventory, measure: Measure) -> Comp
         community.source(key).map(|s| of(s).to_owned()).unwrap_or_default()
     };
     ComparedRow {
-        slug: community.slug.to_string(),
+        slug: community.slug.clone(),
         name: community.name.clone(),
-        measure: measure.code(),
-        year: inventory.year.number(),
+        measure,
+        year: inventory.year,
         part: inventory.series.to_string(),
         value: 0.0,
         unit: unit(Language::En, measure),
         series: inventory.series.to_string(),
-        precision: inventory.precision.code(),
-        tco2e: inventory.total.number(),
+        precision: inventory.precision,
+        tco2e: inventory.total,
         source_title: source(&inventory.source, |source| &source.title),
         source_publisher: source(&inventory.source, |source| &source.publisher),
         source_url: source(&inventory.source, |source| source.url.as_str()),

@@ -3,9 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::domain::{Code, Likeness, Municipality, VerdictKind};
+use crate::domain::{Code, Likeness, Municipality, Slug, VerdictKind, WebUrl};
 use crate::store::{Finding, Found, Listed};
-use crate::web::api::schema;
 use crate::words::{Language, label};
 
 use crate::web::site::Site;
@@ -21,8 +20,7 @@ pub struct FindTwin<'a> {
     /// Whom to write to, to join or to ask.
     contact_email: &'a str,
     /// The campaign's own site.
-    #[schemars(schema_with = "schema::address")]
-    contact_website: &'a str,
+    contact_website: &'a WebUrl,
 }
 
 /// A place that may be meant.
@@ -40,13 +38,11 @@ struct FoundTwin {
     /// The county it lies in.
     county: Option<String>,
     /// Its name in addresses; `null` where it has not joined, for then it has no page.
-    #[schemars(schema_with = "schema::maybe_slug")]
-    slug: Option<String>,
+    slug: Option<Slug>,
     /// Whether it is on pace, in words; `null` where it has not joined.
     verdict: Option<&'static str>,
     /// The same as a code.
-    #[schemars(schema_with = "schema::maybe_code::<VerdictKind>")]
-    verdict_code: Option<&'static str>,
+    verdict_code: Option<VerdictKind>,
     /// Residents by the U.S. census of 2020; `null` where it has joined, for its twin has its own counts.
     population_2020: Option<u64>,
 }
@@ -57,7 +53,7 @@ pub fn twin<'a>(site: &'a Site, asked: &'a str, findings: &[Finding]) -> FindTwi
         asked,
         found: findings.iter().map(found).collect(),
         contact_email: &contact.email,
-        contact_website: contact.website.as_str(),
+        contact_website: &contact.website,
     }
 }
 
@@ -80,9 +76,9 @@ fn joined(listed: &Listed, likeness: &'static str) -> FoundTwin {
         likeness,
         kind: listed.kind.code(),
         county: listed.county.clone(),
-        slug: Some(listed.slug.to_string()),
+        slug: Some(listed.slug.clone()),
         verdict: Some(label::verdict(Language::En, listed.verdict)),
-        verdict_code: Some(listed.verdict.code()),
+        verdict_code: Some(listed.verdict),
         population_2020: None,
     }
 }

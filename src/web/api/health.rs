@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::web::api::schema;
+use crate::domain::PartialDate;
 use crate::web::error::PageError;
 use crate::web::site::Site;
 
@@ -16,8 +16,7 @@ pub struct Health<'a> {
     /// The edition's digest.
     edition: &'a str,
     /// The day on which the record was checked.
-    #[schemars(schema_with = "schema::day")]
-    as_of: String,
+    as_of: PartialDate,
     /// When the edition's file was built, in UTC.
     built: String,
     /// The version of the program that built it.
@@ -43,7 +42,7 @@ pub fn health(site: &Site) -> Result<Health<'_>, PageError> {
     Ok(Health {
         status: "ok",
         edition: &edition.digest,
-        as_of: edition.as_of.to_string(),
+        as_of: edition.as_of,
         built: utc(built),
         program_version: &edition.program_version,
         loaded: utc(site.shared.loaded),

@@ -5,10 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::domain::{Criterion, CriterionNumber, CriterionStatus, Resource};
+use crate::domain::{Criterion, CriterionNumber, CriterionStatus, Resource, Slug, WebUrl};
 use crate::store::StandingOf;
-use crate::web::api::resources::ResourceTwin;
-use crate::web::api::schema;
 use crate::web::error::PageError;
 use crate::web::site::Site;
 use crate::words::{Language, join, label};
@@ -33,8 +31,7 @@ pub struct JoinTwin<'a> {
     /// Whom to write to.
     contact_email: &'a str,
     /// The campaign's own site.
-    #[schemars(schema_with = "schema::address")]
-    contact_website: &'a str,
+    contact_website: &'a WebUrl,
 }
 
 /// What meets one criterion.
@@ -42,8 +39,7 @@ pub struct JoinTwin<'a> {
 #[schemars(rename = "Step")]
 struct StepTwin<'a> {
     /// The criterion, from 1 to 5.
-    #[schemars(schema_with = "schema::criterion")]
-    number: u8,
+    number: CriterionNumber,
     /// The criterion in a few words.
     title: &'a str,
     /// What the campaign asks.
@@ -55,7 +51,7 @@ struct StepTwin<'a> {
     /// A community that has done it; `null` where none has.
     example: Option<ExampleTwin<'a>>,
     /// Where more is to be read; `null` where the record names no guide.
-    guide: Option<ResourceTwin<'a>>,
+    guide: Option<&'a Resource>,
 }
 
 /// A community that has done it, with the document it rests on.
@@ -63,8 +59,7 @@ struct StepTwin<'a> {
 #[schemars(rename = "Example")]
 struct ExampleTwin<'a> {
     /// The community.
-    #[schemars(schema_with = "schema::slug")]
-    slug: &'a str,
+    slug: &'a Slug,
     /// Its name.
     name: &'a str,
     /// What it did, in a sentence.
@@ -72,8 +67,7 @@ struct ExampleTwin<'a> {
     /// The document it rests on.
     source_title: &'a str,
     /// Where that is found.
-    #[schemars(schema_with = "schema::address")]
-    source_url: &'a str,
+    source_url: &'a WebUrl,
 }
 
 pub fn twin<'a>(site: &'a Site, steps: &'a [Step<'a>]) -> JoinTwin<'a> {
@@ -81,25 +75,25 @@ pub fn twin<'a>(site: &'a Site, steps: &'a [Step<'a>]) -> JoinTwin<'a> {
     JoinTwin {
         steps: steps.iter().map(step_twin).collect(),
         contact_email: &contact.email,
-        contact_website: contact.website.as_str(),
+        contact_website: &contact.website,
     }
 }
 
 fn step_twin<'a>(step: &'a Step<'a>) -> StepTwin<'a> {
     StepTwin {
-        number: step.criterion.number.number(),
+        number: step.criterion.number,
         title: &step.criterion.title,
         text: &step.criterion.text,
         what_to_do: step.what_to_do,
         rule: step.rule,
         example: step.example.as_ref().map(example),
-        guide: step.guide.as_ref().map(ResourceTwin::of),
+        guide: step.guide.as_ref(),
     }
 }
 
 fn example(of: &StandingOf) -> ExampleTwin<'_> {
     ExampleTwin {
-        slug: of.slug.as_str(),
+        slug: &of.slug,
         name: &of.name,
         evidence: &of.standing.evidence,
         source_title: &of.source_title,

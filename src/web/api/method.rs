@@ -5,8 +5,7 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::domain::Community;
-use crate::web::api::schema;
+use crate::domain::{Community, Slug};
 use crate::web::api::verdict;
 use crate::web::api::verdict::VerdictTwin;
 use crate::web::site::Site;
@@ -16,8 +15,7 @@ use crate::web::site::Site;
 #[schemars(rename = "Judged")]
 pub struct MethodTwin<'a> {
     /// The community.
-    #[schemars(schema_with = "schema::slug")]
-    slug: &'a str,
+    slug: &'a Slug,
     /// Its name.
     name: &'a str,
     /// The verdict, and every number it rests on.
@@ -26,7 +24,7 @@ pub struct MethodTwin<'a> {
 
 pub fn list<'a>(site: &Site, communities: &'a [Arc<Community>]) -> Vec<MethodTwin<'a>> {
     let twins = communities.iter().map(|community| MethodTwin {
-        slug: community.slug.as_str(),
+        slug: &community.slug,
         name: &community.name,
         verdict: verdict::twin(&site.assess(community)),
     });

@@ -1,22 +1,18 @@
 //! The machine twins: the pages' figures as JSON and CSV, with units in the names. What is not
 //! known is `null` beside a `…_reason`. Their keys are promised to stay, and their words are English.
 
-pub mod actions;
 pub mod campaign;
 pub mod changes;
 pub mod communities;
 pub mod community;
 pub mod community_figures;
 pub mod compare;
-pub mod criteria;
+mod described;
 pub mod find;
 pub mod health;
 pub mod join;
 pub mod method;
 pub mod press;
-pub mod reports;
-pub mod resources;
-pub mod schema;
 mod verdict;
 
 use crate::domain::Known;

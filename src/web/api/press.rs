@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::findings::Finding;
-use crate::domain::{Code, Community, Inventory, Source, Tally, Year};
-use crate::web::api::{rounded, schema};
+use crate::domain::{Code, Community, Inventory, PartialDate, Slug, Source, Tally, WebUrl, Year};
+use crate::web::api::rounded;
 use crate::web::site::Site;
 use crate::words::Language;
 use crate::words::findings as words;
@@ -20,8 +20,7 @@ pub struct PressTwin<'a> {
     /// The edition's digest.
     edition: &'a str,
     /// The day the record was checked.
-    #[schemars(schema_with = "schema::day")]
-    as_of: String,
+    as_of: PartialDate,
     /// How the findings were chosen.
     rule: &'static str,
     /// Why there are no findings, where there are none.
@@ -57,8 +56,7 @@ struct FindingTwin<'a> {
 #[schemars(rename = "Evidence")]
 struct EvidenceTwin<'a> {
     /// The community that it is of.
-    #[schemars(schema_with = "schema::slug")]
-    slug: &'a str,
+    slug: &'a Slug,
     /// What it is.
     what: String,
     /// As the page says it.
@@ -68,8 +66,7 @@ struct EvidenceTwin<'a> {
     /// What it is measured in.
     unit: Option<&'static str>,
     /// The year it is of.
-    #[schemars(schema_with = "schema::maybe_year")]
-    year: Option<i32>,
+    year: Option<Year>,
     /// How well it is known.
     known: &'static str,
     /// The documents it rests on.
@@ -85,8 +82,7 @@ struct DocumentTwin<'a> {
     /// Who published it.
     publisher: &'a str,
     /// Where it is.
-    #[schemars(schema_with = "schema::address")]
-    url: &'a str,
+    url: &'a WebUrl,
 }
 
 /// How many communities, and how many of them have what.
@@ -106,17 +102,15 @@ struct CountsTwin {
     /// Community-wide inventories in the record.
     inventories: usize,
     /// The newest inventory year of any community.
-    #[schemars(schema_with = "schema::maybe_year")]
-    newest_inventory_year: Option<i32>,
+    newest_inventory_year: Option<Year>,
     /// The oldest of the communities' newest inventories.
-    #[schemars(schema_with = "schema::maybe_year")]
-    oldest_newest_inventory_year: Option<i32>,
+    oldest_newest_inventory_year: Option<Year>,
 }
 
 pub fn twin<'a>(site: &'a Site, found: &[Finding<'a>], tally: &Tally<'_>) -> PressTwin<'a> {
     PressTwin {
         edition: &site.edition().digest,
-        as_of: site.campaign.as_of.to_string(),
+        as_of: site.campaign.as_of,
         rule: words::rule(Language::En),
         findings_reason: found.is_empty().then_some(words::nothing(Language::En)),
         findings: found.iter().map(finding).collect(),
@@ -138,24 +132,23 @@ fn finding<'a>(finding: &Finding<'a>) -> FindingTwin<'a> {
 
 fn evidence(evidence: Evidence<'_>) -> EvidenceTwin<'_> {
     EvidenceTwin {
-        slug: evidence.community.slug.as_str(),
+        slug: &evidence.community.slug,
         what: evidence.what,
         said: evidence.said,
         value: evidence.value.map(rounded),
         unit: evidence.unit,
-        year: evidence.year.map(Year::number),
+        year: evidence.year,
         known: evidence.known,
         sources: evidence.sources.into_iter().map(document).collect(),
     }
 }
 
 fn document(source: &Source) -> DocumentTwin<'_> {
-    DocumentTwin { title: &source.title, publisher: &source.publisher, url: source.url.as_str() }
+    DocumentTwin { title: &source.title, publisher: &source.publisher, url: &source.url }
 }
 
 fn counts(tally: &Tally<'_>) -> CountsTwin {
-    let year =
-        |counted: &[(&Community, &Inventory)]| counted.first().map(|(_, inventory)| inventory.year.number());
+    let year = |counted: &[(&Community, &Inventory)]| counted.first().map(|(_, inventory)| inventory.year);
     CountsTwin {
         joined: tally.joined,
         with_inventory: tally.with_inventory,

@@ -3,8 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::domain::{Assessment, Code, Judgement, Known, VerdictKind, Year};
-use crate::web::api::schema;
+use crate::domain::{Assessment, Judgement, Known, VerdictKind, Year};
 use crate::web::api::{known, rounded};
 use crate::words;
 use crate::words::{Language, not_known};
@@ -14,11 +13,9 @@ use crate::words::{Language, not_known};
 #[schemars(rename = "Verdict")]
 pub struct VerdictTwin {
     /// The year of the target; `null` where there is none.
-    #[schemars(schema_with = "schema::maybe_year")]
-    target_year: Option<i32>,
+    target_year: Option<Year>,
     /// The spelling used in addresses, such as `on-pace`.
-    #[schemars(schema_with = "schema::code::<VerdictKind>")]
-    code: &'static str,
+    code: VerdictKind,
     /// The verdict as said on the page.
     word: &'static str,
     /// The verdict in one plain sentence.
@@ -28,8 +25,7 @@ pub struct VerdictTwin {
     /// The series of inventories that judges.
     series: Option<String>,
     /// The year the target is measured from; `null` where no document states one.
-    #[schemars(schema_with = "schema::maybe_year")]
-    baseline_year: Option<i32>,
+    baseline_year: Option<Year>,
     /// What was emitted in that year, in t CO₂e.
     baseline_tco2e: Option<f64>,
     /// What may be emitted in the target year, in t CO₂e.
@@ -37,8 +33,7 @@ pub struct VerdictTwin {
     /// Why that is not known.
     target_tco2e_reason: Option<String>,
     /// The newest year of the series that judges.
-    #[schemars(schema_with = "schema::maybe_year")]
-    latest_year: Option<i32>,
+    latest_year: Option<Year>,
     /// What was emitted in that year, in t CO₂e.
     latest_tco2e: Option<f64>,
     /// The change since the baseline year, in percent; a fall is negative.
@@ -78,15 +73,15 @@ pub fn twin(assessment: &Assessment<'_>) -> VerdictTwin {
     let (tonnes, tonnes_reason) = number(|j| j.needed_tonnes);
     let (projected, projected_reason) = number(|j| j.projected.map(|t| t.number()));
     let (gap, gap_reason) = number(|j| j.gap);
-    let year = |of: fn(&Judgement<'_>) -> Known<Year>| judged.and_then(of).ok().map(Year::number);
+    let year = |of: fn(&Judgement<'_>) -> Known<Year>| judged.and_then(of).ok();
     VerdictTwin {
         target_year: year(|j| Ok(j.target.year)),
-        code: verdict.kind().code(),
+        code: verdict.kind(),
         word: words::label::verdict(Language::En, verdict.kind()),
         sentence: words::verdict::sentence(Language::En, assessment),
         reason: verdict.reason().map(|reason| not_known::sentence(Language::En, &reason)),
         series: judged.ok().and_then(|j| j.trajectory.as_ref().ok()).map(|t| t.series.to_string()),
-        baseline_year: judged.ok().and_then(|j| j.target.baseline_year).map(Year::number),
+        baseline_year: judged.ok().and_then(|j| j.target.baseline_year),
         baseline_tco2e: number(|j| j.baseline.map(|b| b.total.number())).0,
         target_tco2e,
         target_tco2e_reason,

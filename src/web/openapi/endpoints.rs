@@ -2,22 +2,19 @@
 
 use serde_json::{Map, Value};
 
-use crate::store::Table;
-use crate::web::api::actions::ActionRow;
+use crate::domain::Resource;
+use crate::store::{ActionOf, ReportOf, StandingOf, Table};
 use crate::web::api::campaign::CampaignTwin;
 use crate::web::api::changes::ChangeRow;
 use crate::web::api::communities::CommunityRow;
 use crate::web::api::community::CommunityTwin;
 use crate::web::api::community_figures::Figure;
 use crate::web::api::compare::ComparedRow;
-use crate::web::api::criteria::StandingRow;
 use crate::web::api::find::FindTwin;
 use crate::web::api::health::Health;
 use crate::web::api::join::JoinTwin;
 use crate::web::api::method::MethodTwin;
 use crate::web::api::press::PressTwin;
-use crate::web::api::reports::ReportRow;
-use crate::web::api::resources::ResourceTwin;
 use crate::web::openapi::parameters::{ACTIONS, CHANGES, COMMUNITIES, COMPARE, FIND};
 use crate::web::openapi::{Address, Body, csv, file, json};
 use crate::words::glossary::Term;
@@ -41,12 +38,12 @@ pub const ADDRESSES: &[Address] = &[
     json::<JoinTwin<'static>>("/join.json", "How a community joins, step by step"),
     json::<Vec<ComparedRow>>("/compare.json", "Two to six communities by one measure, one entry a value").with(COMPARE),
     csv::<ComparedRow>("/compare.csv", "The same as CSV").with(COMPARE),
-    json::<Vec<StandingRow>>("/criteria.json", "The status of each community on each of the five criteria"),
-    csv::<StandingRow>("/criteria.csv", "The same as CSV"),
-    json::<Vec<ActionRow>>("/actions.json", "The actions of all communities, or those that match the filter").with(ACTIONS),
-    csv::<ActionRow>("/actions.csv", "The same as CSV").with(ACTIONS),
-    json::<Vec<ReportRow>>("/reports.json", "The reports that communities have published"),
-    csv::<ReportRow>("/reports.csv", "The same as CSV"),
+    json::<Vec<StandingOf>>("/criteria.json", "The status of each community on each of the five criteria"),
+    csv::<StandingOf>("/criteria.csv", "The same as CSV"),
+    json::<Vec<ActionOf>>("/actions.json", "The actions of all communities, or those that match the filter").with(ACTIONS),
+    csv::<ActionOf>("/actions.csv", "The same as CSV").with(ACTIONS),
+    json::<Vec<ReportOf>>("/reports.json", "The reports that communities have published"),
+    csv::<ReportOf>("/reports.csv", "The same as CSV"),
     json::<CommunityTwin<'static>>("/state.json", "The state, with the keys of a community"),
     csv::<Figure>("/state.csv", "Every figure of the state with its source, one a row"),
     file("/state/{chart}.svg", SVG, "A chart of the state as a picture"),
@@ -58,7 +55,7 @@ pub const ADDRESSES: &[Address] = &[
     csv::<ChangeRow>("/changes.csv", "The same as CSV").with(CHANGES),
     file("/changes.atom", ATOM, "The same as a feed, one entry an edition"),
     json::<CampaignTwin<'static>>("/about.json", "The same as /index.json"),
-    json::<Vec<ResourceTwin<'static>>>("/resources.json", "Guides, case studies and reports"),
+    json::<Vec<Resource>>("/resources.json", "Guides, case studies and reports"),
     json::<Vec<Term<'static>>>("/glossary.json", "The words of the field, explained in plain words"),
     json::<Vec<Table>>("/data.json", "Every table of the edition, with the meaning of each column"),
     json::<Map<String, Value>>("/data/datapackage.json", "The tables as a Frictionless Data Package"),

@@ -4,7 +4,6 @@ use askama::Template;
 
 use crate::domain::{Code, PartialDate, Slug};
 use crate::store::{ActionFilter, ActionOf, Choices, Slice};
-use crate::web::api;
 use crate::web::error::PageError;
 use crate::web::html::components::{Choice, Select};
 use crate::web::html::layout::{Layout, Section};
@@ -53,8 +52,8 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     };
     let all = || site.store.actions(filter, Slice::ALL);
     match request.representation {
-        Representation::Json => PageResponse::json(&api::actions::list(&all()?)),
-        Representation::Csv => PageResponse::csv(api::actions::list(&all()?)),
+        Representation::Json => PageResponse::json(&all()?),
+        Representation::Csv => PageResponse::csv(all()?),
         _ => html(site, request, filter),
     }
 }
@@ -153,9 +152,9 @@ fn row(language: Language, of: &ActionOf, as_of: PartialDate) -> Row {
         started: action::started(language, &of.action),
         due: action::due(language, &of.action, as_of),
         dated: of.action.due.is_some(),
-        inclusive_because: of.action.inclusive_because.clone(),
+        inclusive_because: of.action.inclusive_because().map(ToOwned::to_owned),
         summary: of.action.summary.clone(),
         source_title: of.source_title.clone(),
-        source_url: of.source_url.clone(),
+        source_url: of.source_url.to_string(),
     }
 }

@@ -6,7 +6,6 @@ use askama::Template;
 
 use crate::domain::{Campaign, Code, Criterion, CriterionNumber, Slug};
 use crate::store::{Direction, Filter, Listed, Order, Slice, StandingOf};
-use crate::web::api;
 use crate::web::error::PageError;
 use crate::web::html::components::Badge;
 use crate::web::html::layout::{Layout, Section};
@@ -63,8 +62,8 @@ struct Evidence {
 
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     match request.representation {
-        Representation::Json => PageResponse::json(&api::criteria::list(&site.store.standings()?)),
-        Representation::Csv => PageResponse::csv(api::criteria::list(&site.store.standings()?)),
+        Representation::Json => PageResponse::json(&site.store.standings()?),
+        Representation::Csv => PageResponse::csv(site.store.standings()?),
         _ => html(site, request),
     }
 }
@@ -134,7 +133,7 @@ fn evidence(language: Language, of: &StandingOf) -> Evidence {
         word: label::criterion_status(language, of.standing.status),
         text: of.standing.evidence.clone(),
         source_title: of.source_title.clone(),
-        source_url: of.source_url.clone(),
+        source_url: of.source_url.to_string(),
     }
 }
 

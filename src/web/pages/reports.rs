@@ -4,7 +4,6 @@ use askama::Template;
 
 use crate::domain::{Report, Slug, Year};
 use crate::store::{Direction, Filter, Listed, Order, Slice};
-use crate::web::api;
 use crate::web::error::PageError;
 use crate::web::html::layout::{Layout, Section};
 use crate::web::pages::communities::SIZE;
@@ -45,8 +44,8 @@ struct Entry {
 
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     match request.representation {
-        Representation::Json => PageResponse::json(&api::reports::list(&site.store.reports()?)),
-        Representation::Csv => PageResponse::csv(api::reports::list(&site.store.reports()?)),
+        Representation::Json => PageResponse::json(&site.store.reports()?),
+        Representation::Csv => PageResponse::csv(site.store.reports()?),
         _ => html(site, request),
     }
 }

@@ -3,7 +3,6 @@
 use askama::Template;
 
 use crate::domain::{Code, Resource, ResourceKind};
-use crate::web::api;
 use crate::web::error::PageError;
 use crate::web::html::layout::{Layout, Section};
 use crate::web::representation::Representation;
@@ -29,7 +28,7 @@ struct Group {
 pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let resources = site.store.resources()?;
     if request.representation == Representation::Json {
-        return PageResponse::json(&api::resources::list(&resources));
+        return PageResponse::json(&resources);
     }
     let language = request.language;
     let group = |kind: &ResourceKind| Group {

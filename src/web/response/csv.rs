@@ -3,7 +3,8 @@
 
 use std::borrow::Cow;
 
-use schemars::{JsonSchema, SchemaGenerator};
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -24,7 +25,7 @@ pub fn of_rows<T: Serialize + JsonSchema>(rows: impl IntoIterator<Item = T>) -> 
 
 /// The keys of a row's type, in order.
 pub fn columns<T: JsonSchema>() -> Vec<String> {
-    let schema = SchemaGenerator::default().into_root_schema_for::<T>();
+    let schema = SchemaSettings::default().for_serialize().into_generator().into_root_schema_for::<T>();
     let properties = schema.get("properties").and_then(Value::as_object);
     properties.map(|properties| properties.keys().cloned().collect()).unwrap_or_default()
 }

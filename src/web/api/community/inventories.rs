@@ -1,160 +1,97 @@
-//! What was counted, and how.
+//! An inventory, with its basis and its emissions for each resident.
 
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::domain::{Basis, Code, Community, Earlier, Inventory, Precision, Protocol, Sector, Series, Split};
-use crate::web::api::community::origin::OriginTwin;
-use crate::web::api::schema;
-use crate::web::api::{known, rounded};
+use crate::domain::{
+    Basis, Community, Earlier, Inventory, Key, NotationKey, Origin, Precision, Sector, Split, Tonnes,
+    TotalRule, Year,
+};
+use crate::web::api::{described, known, rounded};
 
-/// Inventories counted alike: the only ones that may be compared.
+/// The emissions of one year, counted in one way.
 #[derive(Serialize, JsonSchema)]
-#[schemars(rename = "Series")]
-pub struct SeriesTwin<'a> {
-    /// A short name, unique within the community.
-    key: &'a str,
-    /// In a few words.
-    title: &'a str,
-    /// All emissions of the place, or those of its government's own operations.
-    #[schemars(schema_with = "schema::code::<Basis>")]
-    basis: &'static str,
-    /// The accounting standard; `null` where the source does not say.
-    #[schemars(schema_with = "schema::maybe_code::<Protocol>")]
-    protocol: Option<&'static str>,
-    /// Why these belong together, and what they must not be compared with.
-    note: &'a str,
-}
-
-/// What was emitted in one year, counted in one way.
-#[derive(Serialize, JsonSchema)]
-#[schemars(rename = "Inventory")]
+#[schemars(rename = "Inventory", transform = described::by::<Inventory>)]
 pub struct InventoryTwin<'a> {
-    /// The year counted.
-    #[schemars(schema_with = "schema::year")]
-    year: i32,
-    /// All emissions of the place, or those of its government's own operations.
-    #[schemars(schema_with = "schema::maybe_code::<Basis>")]
-    basis: Option<&'static str>,
-    /// A key of `series`.
-    series: &'a str,
-    /// Gross emissions in t CO₂e: removals and offsets are not subtracted.
-    total_tco2e: f64,
-    /// How well the total is known.
-    #[schemars(schema_with = "schema::code::<Precision>")]
-    precision: &'static str,
-    /// The total by sector; `null` where the source does not split it.
+    year: Year,
+    /// The basis of its series: `community` or `municipal`.
+    basis: Option<Basis>,
+    series: &'a Key,
+    total_tco2e: Tonnes,
+    precision: Precision,
+    /// The total by sector. `null` if the source does not split it.
     sectors: Option<SectorsTwin>,
-    /// How well the split is known.
-    #[schemars(schema_with = "schema::maybe_code::<Precision>")]
-    sectors_precision: Option<&'static str>,
-    /// Why the sectors do not add up to the total; `null` where they do.
+    sectors_precision: Option<Precision>,
+    /// Why the sectors do not add up to the total. `null` if they do, or if there is no split.
     sectors_partial_reason: Option<&'a str>,
     /// Finer parts under the source's own names, in t CO₂e.
-    subsectors: BTreeMap<&'a str, f64>,
+    subsectors: BTreeMap<&'a str, Tonnes>,
     /// The total for each resident, in t CO₂e.
     per_person_tco2e: Option<f64>,
-    /// Why that is not known.
+    /// Why the total for each resident is not known.
     per_person_tco2e_reason: Option<String>,
-    /// The year of the count of residents that it was divided by.
-    #[schemars(schema_with = "schema::maybe_year")]
-    population_year: Option<i32>,
-    /// What a reader must know of this figure.
+    /// The year of the count of residents that divides the total.
+    population_year: Option<Year>,
     note: Option<&'a str>,
-    /// The document it rests on: a key of `sources`.
-    source: &'a str,
-    /// The row that an import read it from; `null` where an editor wrote it from the document.
-    origin: Option<OriginTwin<'a>>,
-    /// What was reported for the same year before, and stands no more; newest first.
-    earlier: Vec<EarlierTwin<'a>>,
-    /// The reference numbers of the GPC that have no figure, and why: NO, NE, IE or C.
-    notation: BTreeMap<&'a str, &'static str>,
+    source: &'a Key,
+    origin: Option<&'a Origin<TotalRule>>,
+    earlier: &'a [Earlier],
+    notation: BTreeMap<&'a str, NotationKey>,
 }
 
-/// A figure that was reported before.
-#[derive(Serialize, JsonSchema)]
-#[schemars(rename = "Earlier")]
-pub struct EarlierTwin<'a> {
-    /// What was reported, in t CO₂e.
-    total_tco2e: f64,
-    /// The row that an import read it from.
-    origin: OriginTwin<'a>,
-    /// The document of that report: a key of `sources`.
-    source: &'a str,
-}
-
-/// t CO₂e; `null` where the source does not split the sector out.
+/// Emissions by sector of the GPC, in t CO₂e. `null` if the source does not split the sector out.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Sectors")]
 pub struct SectorsTwin {
     /// Buildings, industry and energy.
-    stationary: Option<f64>,
+    stationary: Option<Tonnes>,
     /// Transportation.
-    transport: Option<f64>,
+    transport: Option<Tonnes>,
     /// Waste and wastewater.
-    waste: Option<f64>,
+    waste: Option<Tonnes>,
     /// Industrial processes and product use.
-    ippu: Option<f64>,
-    /// Agriculture, forestry and land use; below zero where land takes up more than it emits.
-    afolu: Option<f64>,
-    /// What the source does not place in a sector.
-    other: Option<f64>,
-}
-
-pub fn series(series: &Series) -> SeriesTwin<'_> {
-    SeriesTwin {
-        key: series.key.as_str(),
-        title: &series.title,
-        basis: series.basis.code(),
-        protocol: series.protocol.map(Protocol::code),
-        note: &series.note,
-    }
+    ippu: Option<Tonnes>,
+    /// Agriculture, forestry and land use. Below zero if land takes up more than it emits.
+    afolu: Option<Tonnes>,
+    /// Emissions that the source places in no sector.
+    other: Option<Tonnes>,
 }
 
 pub fn inventory<'a>(community: &'a Community, inventory: &'a Inventory) -> InventoryTwin<'a> {
     let split = inventory.split.as_ref();
     let per_person = community.per_person(inventory);
-    let population_year = per_person.as_ref().ok().map(|found| found.population.year.number());
+    let population_year = per_person.as_ref().ok().map(|found| found.population.year);
     let (per_person_tco2e, per_person_tco2e_reason) = known(&per_person, |found| rounded(found.tonnes));
     InventoryTwin {
-        year: inventory.year.number(),
-        basis: community.basis_of(inventory).map(Basis::code),
-        series: inventory.series.as_str(),
-        total_tco2e: inventory.total.number(),
-        precision: inventory.precision.code(),
+        year: inventory.year,
+        basis: community.basis_of(inventory),
+        series: &inventory.series,
+        total_tco2e: inventory.total,
+        precision: inventory.precision,
         sectors: split.map(sectors),
-        sectors_precision: split.map(|split| split.precision.code()),
+        sectors_precision: split.map(|split| split.precision),
         sectors_partial_reason: split.and_then(|split| split.partial.as_deref()),
-        subsectors: inventory.subsectors.iter().map(|(name, t)| (name.as_str(), t.number())).collect(),
+        subsectors: inventory.subsectors.iter().map(|(name, t)| (name.as_str(), *t)).collect(),
         per_person_tco2e,
         per_person_tco2e_reason,
         population_year,
         note: inventory.note.as_deref(),
-        source: inventory.source.as_str(),
-        origin: inventory.origin.as_ref().map(OriginTwin::new),
-        earlier: inventory.earlier.iter().map(earlier).collect(),
-        notation: inventory.notation.iter().map(|(reference, key)| (reference.as_str(), key.code())).collect(),
-    }
-}
-
-fn earlier(one: &Earlier) -> EarlierTwin<'_> {
-    EarlierTwin {
-        total_tco2e: one.total.number(),
-        origin: OriginTwin::new(&one.origin),
-        source: one.source.as_str(),
+        source: &inventory.source,
+        origin: inventory.origin.as_ref(),
+        earlier: &inventory.earlier,
+        notation: inventory.notation.iter().map(|(reference, key)| (reference.as_str(), *key)).collect(),
     }
 }
 
 fn sectors(split: &Split) -> SectorsTwin {
-    let part = |sector| split.part(sector).map(|tonnes| tonnes.number());
     SectorsTwin {
-        stationary: part(Sector::Stationary),
-        transport: part(Sector::Transport),
-        waste: part(Sector::Waste),
-        ippu: part(Sector::Ippu),
-        afolu: part(Sector::Afolu),
-        other: part(Sector::Other),
+        stationary: split.part(Sector::Stationary),
+        transport: split.part(Sector::Transport),
+        waste: split.part(Sector::Waste),
+        ippu: split.part(Sector::Ippu),
+        afolu: split.part(Sector::Afolu),
+        other: split.part(Sector::Other),
     }
 }

@@ -46,7 +46,7 @@ fn action_row(language: Language, community: &Community, of: &Action, as_of: Par
         started: action::started(language, of),
         due: action::due(language, of, as_of),
         dated: of.due.is_some(),
-        inclusive_because: of.inclusive_because.clone(),
+        inclusive_because: of.inclusive_because().map(ToOwned::to_owned),
         summary: of.summary.clone(),
         cite: Cite::of_statement(language, community, &of.source),
     }
