@@ -63,7 +63,7 @@ differ-consumption = Consumption
     .means = What residents buy is made elsewhere. Counts by consumption come out far higher than counts by territory, and are not used here.
 
 method-fair = A fair share
-method-fair-asked = The campaign asks for a 2030 target consistent with a fair share of a 50% global cut.
+method-fair-asked = The campaign asks for a { $halve-by } target consistent with a fair share of a 50% global cut.
 method-fair-median = That median is { $cut }.
 method-fair-yardstick = We set it beside each community’s own target as a yardstick. It is emissions a person in the inventory nearest 2018 (from { $first } to { $last } only), less { $cut }, times the residents of the newest count. It never decides a verdict or a criterion.
 

@@ -63,7 +63,7 @@ differ-consumption = Consumo
     .means = Lo que compran los habitantes se fabrica en otro lugar. Los recuentos por consumo salen mucho más altos que los recuentos por territorio, y aquí no se usan.
 
 method-fair = Una parte justa
-method-fair-asked = La campaña pide una meta para 2030 acorde con una parte justa de una reducción mundial del 50%.
+method-fair-asked = La campaña pide una meta para { $halve-by } acorde con una parte justa de una reducción mundial del 50%.
 method-fair-median = Esa mediana es { $cut }.
 method-fair-yardstick = La ponemos junto a la meta de cada comunidad como vara de medir. Son las emisiones por persona del inventario más cercano a 2018 (solo de { $first } a { $last }), menos un { $cut }, por los habitantes del recuento más reciente. Nunca decide un veredicto ni un criterio.
 

@@ -63,7 +63,7 @@ differ-consumption = Konsomasyon
     .means = Bagay rezidan yo achte fèt lòt kote. Kont pa konsomasyon soti pi wo anpil pase kont pa teritwa, epi nou pa sèvi ak yo isit la.
 
 method-fair = Yon pati ki jis
-method-fair-asked = Kanpay la mande yon objektif pou 2030 ki an akò ak yon pati ki jis nan yon rediksyon 50% nan lemonn antye.
+method-fair-asked = Kanpay la mande yon objektif pou { $halve-by } ki an akò ak yon pati ki jis nan yon rediksyon 50% nan lemonn antye.
 method-fair-median = Medyàn sa a se { $cut }.
 method-fair-yardstick = Nou mete l bò kote pwòp objektif chak kominote kòm yon règ pou mezire. Nou pran emisyon pa moun nan envantè ki pi pre 2018 la (soti { $first } rive { $last } sèlman), mwens { $cut }. Nou miltipliye l pa kantite rezidan nan dènye chif la. Li pa janm deside yon vèdik ni yon kritè.
 

@@ -63,7 +63,7 @@ differ-consumption = Consumo
     .means = O que os moradores compram é produzido em outro lugar. As contagens por consumo dão muito mais que as contagens por território, e não são usadas aqui.
 
 method-fair = Uma parcela justa
-method-fair-asked = A campanha pede uma meta para 2030 compatível com uma parcela justa de uma redução mundial de 50%.
+method-fair-asked = A campanha pede uma meta para { $halve-by } compatível com uma parcela justa de uma redução mundial de 50%.
 method-fair-median = Essa mediana é { $cut }.
 method-fair-yardstick = Ela aparece ao lado da meta de cada comunidade, como referência. O cálculo: as emissões por pessoa no inventário mais próximo de 2018 (só de { $first } a { $last }), menos { $cut }, vezes os moradores da contagem mais recente. Essa referência nunca decide um veredito nem um critério.
 

@@ -1,7 +1,7 @@
 //! One community of a comparison. All panels share their scales, so that readers can compare them at a glance.
 
 use crate::charts::drawing::{Margin, Marker, Plot, Role, Side, Size, Svg, beside_axis, years};
-use crate::domain::{Inventory, Line, Measure, Point};
+use crate::domain::{ComparedLine, ComparedPoint, Inventory, Measure};
 use crate::words::Language;
 use crate::words::comparison::unit;
 use crate::words::number::{fixed, short, trimmed};
@@ -16,8 +16,8 @@ pub struct Scale {
 
 impl Scale {
     /// A scale for all lines; `None` if there is nothing to draw.
-    pub fn around<'l>(lines: impl Iterator<Item = &'l Line<'l>>) -> Option<Self> {
-        let points: Vec<Point<'_>> = lines.flat_map(|line| line.points.iter().copied()).collect();
+    pub fn around<'l>(lines: impl Iterator<Item = &'l ComparedLine<'l>>) -> Option<Self> {
+        let points: Vec<ComparedPoint<'_>> = lines.flat_map(|line| line.points.iter().copied()).collect();
         let years = points.iter().map(|point| point.inventory.year.number());
         let (first, last) = (years.clone().min()?, years.max()?);
         let most = points.iter().map(|point| point.value).fold(0.0, f64::max);
@@ -26,7 +26,13 @@ impl Scale {
 }
 
 /// The title of the drawing contains `name` and the newest value.
-pub fn panel(language: Language, name: &str, lines: &[Line<'_>], measure: Measure, scale: Scale) -> Svg {
+pub fn panel(
+    language: Language,
+    name: &str,
+    lines: &[ComparedLine<'_>],
+    measure: Measure,
+    scale: Scale,
+) -> Svg {
     let mut body = String::new();
     let words = Words { language, measure };
     draw(lines, words, scale, &mut body);
@@ -41,11 +47,11 @@ pub fn panel(language: Language, name: &str, lines: &[Line<'_>], measure: Measur
     Svg::new(language, Size::Phone.pixels(), &title, &message, &body)
 }
 
-fn newest<'a>(lines: &[Line<'a>]) -> Option<Point<'a>> {
+fn newest<'a>(lines: &[ComparedLine<'a>]) -> Option<ComparedPoint<'a>> {
     lines.iter().filter_map(|line| line.points.last()).max_by_key(|point| point.inventory.year).copied()
 }
 
-fn draw(lines: &[Line<'_>], words: Words, scale: Scale, body: &mut String) {
+fn draw(lines: &[ComparedLine<'_>], words: Words, scale: Scale, body: &mut String) {
     let size = Size::Phone;
     let tick = |value: f64| words.tick(value);
     let margin = Margin(beside_axis(scale.most, 4, size.text(), tick), 34, 24, 28);
@@ -65,11 +71,11 @@ fn draw(lines: &[Line<'_>], words: Words, scale: Scale, body: &mut String) {
     }
 }
 
-fn place(plot: &Plot<'_>, point: &Point<'_>) -> (i32, i32) {
+fn place(plot: &Plot<'_>, point: &ComparedPoint<'_>) -> (i32, i32) {
     plot.at(f64::from(point.inventory.year.number()), point.value)
 }
 
-fn draw_line(plot: &mut Plot<'_>, line: &Line<'_>, index: usize, words: Words) {
+fn draw_line(plot: &mut Plot<'_>, line: &ComparedLine<'_>, index: usize, words: Words) {
     let points: Vec<(i32, i32)> = line.points.iter().map(|point| place(plot, point)).collect();
     if points.len() > 1 {
         plot.line(&points, Role::Counted);
@@ -82,7 +88,7 @@ fn draw_line(plot: &mut Plot<'_>, line: &Line<'_>, index: usize, words: Words) {
 }
 
 /// Labels the newest point only. A label on each series would seem to join them.
-fn label_newest(plot: &mut Plot<'_>, point: Point<'_>, words: Words) {
+fn label_newest(plot: &mut Plot<'_>, point: ComparedPoint<'_>, words: Words) {
     let (at, text) = (place(plot, &point), words.value_text(point.inventory, point.value));
     plot.label(&text, at, Role::Label, &[Side::Above, Side::AboveLeft, Side::Below]);
 }

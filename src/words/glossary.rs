@@ -22,7 +22,7 @@ pub struct Term<'a> {
 }
 
 /// A word as texts use it.
-pub struct Entry {
+pub struct GlossaryWord {
     pub key: &'static str,
     word: &'static str,
     /// In lower case, separated by commas.
@@ -31,7 +31,7 @@ pub struct Entry {
     from: From,
 }
 
-impl Entry {
+impl GlossaryWord {
     /// No forms if the word is too common to link, or a name.
     pub fn forms(&self) -> impl Iterator<Item = &'static str> {
         self.forms.split(", ").filter(|form| *form != "–")
@@ -86,24 +86,24 @@ const TERMS: [(&str, &str, &str, From); 18] = [
 ];
 
 /// All words in alphabetical order. Accented letters come after `z`.
-pub fn entries(language: Language) -> Vec<Entry> {
-    let entry = |(key, forms, meaning, from): &(&'static str, &'static str, &'static str, From)| Entry {
+pub fn words(language: Language) -> Vec<GlossaryWord> {
+    let word = |(key, forms, meaning, from): &(&'static str, &'static str, &'static str, From)| GlossaryWord {
         key: key.trim_start_matches("term-"),
         word: language.text(key),
         forms: language.text(forms),
         meaning: language.text(meaning),
         from: *from,
     };
-    let mut entries: Vec<Entry> = TERMS.iter().map(entry).collect();
-    entries.sort_by_key(|entry| entry.word.to_lowercase());
-    entries
+    let mut words: Vec<GlossaryWord> = TERMS.iter().map(word).collect();
+    words.sort_by_key(|of| of.word.to_lowercase());
+    words
 }
 
 /// All words with their meanings and sources, in the same order.
 pub fn terms(language: Language, campaign: &Campaign) -> Vec<Term<'_>> {
-    let term = |Entry { key, word, meaning, from, .. }: Entry| {
+    let term = |GlossaryWord { key, word, meaning, from, .. }: GlossaryWord| {
         let (source, url) = from.named(language, campaign);
         Term { key, word, meaning, source, url }
     };
-    entries(language).into_iter().map(term).collect()
+    words(language).into_iter().map(term).collect()
 }

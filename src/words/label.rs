@@ -1,8 +1,9 @@
 //! Labels for the codes of the record.
 
 use crate::domain::{
-    ActionSector, ActionStatus, Basis, CommunityKind, CriterionNumber, CriterionStatus, PopulationKind,
-    Precision, Protocol, ReportKind, ResourceKind, Sector, SourceKind, TargetKind, TargetStatus, VerdictKind,
+    ActionSector, ActionStatus, Basis, CampaignPledge, CommunityKind, CriterionNumber, CriterionStatus,
+    PopulationKind, Precision, Protocol, ReportKind, ResourceKind, Sector, SourceKind, TargetKind,
+    TargetStatus, VerdictKind,
 };
 
 use super::language::Language;
@@ -153,12 +154,19 @@ pub fn population_kind(language: Language, kind: PopulationKind) -> &'static str
 }
 
 /// The rule of a criterion. Source: METHOD, "Criteria".
-pub fn criterion_rule(language: Language, number: CriterionNumber) -> &'static str {
-    language.text(match number.number() {
+pub fn criterion_rule(language: Language, number: CriterionNumber, pledge: &CampaignPledge) -> String {
+    let key = match number.number() {
         1 => "rule-1",
         2 => "rule-2",
         3 => "rule-3",
         4 => "rule-4",
         _ => "rule-5",
-    })
+    };
+    with_years(language, key, pledge)
+}
+
+/// A message about what the campaign asks, with its years.
+pub fn with_years(language: Language, key: &'static str, pledge: &CampaignPledge) -> String {
+    let message = language.message(key).with("halve-by", pledge.halve_by);
+    message.with("net-zero-by", pledge.net_zero_by).to_string()
 }

@@ -29,21 +29,21 @@ pub enum Measure {
 pub struct Compared<'a> {
     pub community: &'a Community,
     /// One line a series, in the unit of the measure. Empty if nothing is known, and for shares by sector.
-    pub lines: Vec<Line<'a>>,
+    pub lines: Vec<ComparedLine<'a>>,
     /// For shares by sector only.
     pub shares: Option<Shares<'a>>,
 }
 
 /// The values of one series, years ascending. Lines join values of one series only.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Line<'a> {
+pub struct ComparedLine<'a> {
     pub series: &'a Series,
-    pub points: Vec<Point<'a>>,
+    pub points: Vec<ComparedPoint<'a>>,
 }
 
 /// A value, with its inventory.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Point<'a> {
+pub struct ComparedPoint<'a> {
     pub inventory: &'a Inventory,
     pub value: f64,
     /// The residents, for values per person.
@@ -70,12 +70,12 @@ impl<'a> Compared<'a> {
     }
 }
 
-fn lines<'a>(community: &'a Community, measure: Measure, index: Option<Year>) -> Vec<Line<'a>> {
+fn lines<'a>(community: &'a Community, measure: Measure, index: Option<Year>) -> Vec<ComparedLine<'a>> {
     let inventories = comparable(community);
     let of_series = |series: &'a Series| {
         let own: Vec<&Inventory> = inventories.iter().copied().filter(|i| i.series == series.key).collect();
         let points = own.iter().filter_map(|inventory| point(community, inventory, &own, measure, index));
-        Line { series, points: points.collect() }
+        ComparedLine { series, points: points.collect() }
     };
     community.series.iter().map(of_series).filter(|line| !line.points.is_empty()).collect()
 }
@@ -86,14 +86,14 @@ fn point<'a>(
     series: &[&'a Inventory],
     measure: Measure,
     index: Option<Year>,
-) -> Option<Point<'a>> {
+) -> Option<ComparedPoint<'a>> {
     let total = inventory.total.number();
-    let bare = |value: f64| Point { inventory, value, residents: None };
+    let bare = |value: f64| ComparedPoint { inventory, value, residents: None };
     match measure {
         Measure::Total => Some(bare(total)),
         Measure::PerPerson => {
             let found = community.per_person(inventory).ok()?;
-            Some(Point { residents: Some(found.population), ..bare(found.tonnes) })
+            Some(ComparedPoint { residents: Some(found.population), ..bare(found.tonnes) })
         }
         Measure::Indexed => {
             let base = series.iter().find(|other| Some(other.year) == index)?;

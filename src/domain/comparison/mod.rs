@@ -8,6 +8,6 @@ mod compared;
 mod shares;
 mod tally;
 
-pub use compared::{Compared, Line, Measure, Point, common_year};
+pub use compared::{Compared, ComparedLine, ComparedPoint, Measure, common_year};
 pub use shares::{Share, Shares};
 pub use tally::Tally;

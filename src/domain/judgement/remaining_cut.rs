@@ -15,8 +15,8 @@ pub struct RemainingCut {
 }
 
 impl RemainingCut {
-    pub fn new(target: Year, level: &Known<Tonnes>, latest: &Known<InventoryTotal>) -> Known<Self> {
-        let (level, latest) = ((*level)?.number(), (*latest)?);
+    pub fn new(target: Year, level: Known<Tonnes>, latest: Known<InventoryTotal>) -> Known<Self> {
+        let (level, latest) = (level?.number(), latest?);
         let (emissions, years) = (latest.total.number(), target.since(latest.year));
         match () {
             () if emissions <= level => Err(NotKnown::AlreadyAtTarget { latest: latest.year }),

@@ -42,22 +42,22 @@ pub struct Judgement<'a> {
 impl<'a> Judgement<'a> {
     /// Judges `target` by the trajectories of its basis. `promises` are all targets with that basis.
     pub fn new(target: &'a Target, promises: &[&Target], trajectories: &[Trajectory], as_of: Year) -> Self {
-        let trajectory = judging(target, trajectories).cloned();
-        let baseline = trajectory.clone().and_then(|t| baseline_of(target, &t));
-        let latest = trajectory.clone().map(|t| t.newest());
+        let trajectory = judging(target, trajectories);
+        let baseline = trajectory.and_then(|trajectory| baseline_of(target, trajectory));
+        let latest = trajectory.map(Trajectory::newest);
         let level =
             baseline.and_then(|b| level(target, b).ok_or(NotKnown::NoBaselineInventory { baseline: b.year }));
         let path = baseline.map(|b| Pathway::new(b, promises));
-        let pace = trajectory.clone().and_then(|t| pace_in(&t, trajectories));
-        let remaining = RemainingCut::new(target.year, &level, &latest);
+        let pace = trajectory.and_then(|trajectory| pace_in(trajectory, trajectories));
+        let remaining = RemainingCut::new(target.year, level, latest);
         let mut judgement = Judgement {
             target,
-            change_since_baseline_pct: change(&baseline, &latest),
-            gap: gap(&path, &latest),
+            change_since_baseline_pct: change(baseline, latest),
+            gap: gap(&path, latest),
             needed_tonnes: remaining.and_then(|cut| cut.needed_tonnes()),
             needed: remaining.and_then(|cut| cut.needed()),
             projected: remaining.and_then(|cut| cut.projected(pace?)),
-            trajectory,
+            trajectory: trajectory.cloned(),
             baseline,
             level,
             latest,
@@ -132,9 +132,8 @@ fn pace_in(trajectory: &Trajectory, trajectories: &[Trajectory]) -> Known<Rate> 
     }
 }
 
-fn change(baseline: &Known<InventoryTotal>, latest: &Known<InventoryTotal>) -> Known<f64> {
-    let (baseline, latest) = ((*baseline)?, (*latest)?);
-    percent_change(baseline, latest)
+fn change(baseline: Known<InventoryTotal>, latest: Known<InventoryTotal>) -> Known<f64> {
+    percent_change(baseline?, latest?)
 }
 
 /// The percent change from one inventory to a later one of the same series, negative for a fall. Not known if
@@ -146,9 +145,9 @@ pub fn percent_change(from: InventoryTotal, to: InventoryTotal) -> Known<f64> {
     Ok((to.total.number() / from.total.number() - 1.0) * 100.0)
 }
 
-fn gap(path: &Known<Pathway>, latest: &Known<InventoryTotal>) -> Known<f64> {
-    let latest = (*latest)?;
+fn gap(path: &Known<Pathway>, latest: Known<InventoryTotal>) -> Known<f64> {
+    let latest = latest?;
     let ended = NotKnown::TargetYearReached { target: latest.year };
-    let promised = path.clone()?.at(latest.year).ok_or(ended)?;
+    let promised = path.as_ref().map_err(|reason| *reason)?.at(latest.year).ok_or(ended)?;
     Ok(latest.total.number() - promised.number())
 }

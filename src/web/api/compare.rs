@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::{
-    Code, Community, Compared, Inventory, Key, Measure, Point, Precision, Share, Shares, Slug, Source, Tonnes,
-    WebUrl, Year,
+    Code, Community, Compared, ComparedPoint, Inventory, Key, Measure, Precision, Share, Shares, Slug, Source,
+    Tonnes, WebUrl, Year,
 };
 use crate::web::api::rounded;
 use crate::words::Language;
@@ -66,7 +66,7 @@ fn of_community(compared: &Compared<'_>, measure: Measure) -> Vec<ComparedRow> {
         .collect()
 }
 
-fn of_point(community: &Community, point: &Point<'_>, measure: Measure) -> ComparedRow {
+fn of_point(community: &Community, point: &ComparedPoint<'_>, measure: Measure) -> ComparedRow {
     let residents = point.residents;
     let counted = residents.and_then(|residents| community.source(&residents.source));
     ComparedRow {

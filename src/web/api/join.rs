@@ -14,9 +14,9 @@ use crate::words::{Language, join, label};
 /// One criterion as a step, for the page and for JSON.
 pub struct Step<'a> {
     pub criterion: &'a Criterion,
-    pub heading: &'static str,
-    pub what_to_do: [&'static str; 3],
-    pub rule: &'static str,
+    pub heading: String,
+    pub what_to_do: [String; 3],
+    pub rule: String,
     /// A community that meets the criterion, if there is one.
     pub example: Option<StandingOf>,
     pub guide: Option<Resource>,
@@ -45,9 +45,9 @@ struct StepTwin<'a> {
     /// What the campaign asks.
     text: &'a str,
     /// What staff do, in the order of doing it.
-    what_to_do: [&'static str; 3],
+    what_to_do: &'a [String; 3],
     /// When this site calls the criterion met.
-    rule: &'static str,
+    rule: &'a str,
     /// A community that has done it; `null` where none has.
     example: Option<ExampleTwin<'a>>,
     /// Where more is to be read; `null` where the record names no guide.
@@ -84,8 +84,8 @@ fn step_twin<'a>(step: &'a Step<'a>) -> StepTwin<'a> {
         number: step.criterion.number,
         title: &step.criterion.title,
         text: &step.criterion.text,
-        what_to_do: step.what_to_do,
-        rule: step.rule,
+        what_to_do: &step.what_to_do,
+        rule: &step.rule,
         example: step.example.as_ref().map(example),
         guide: step.guide.as_ref(),
     }
@@ -105,12 +105,13 @@ pub fn steps(language: Language, site: &Site) -> Result<Vec<Step<'_>>, PageError
     let mut examples = examples(&site.store.standings()?);
     let guides = site.store.resources()?;
     let mut steps = Vec::new();
+    let pledge = &site.campaign.pledge;
     for criterion in &site.campaign.criteria {
         steps.push(Step {
             criterion,
-            heading: join::step(language, criterion.number),
-            what_to_do: join::what_to_do(language, criterion.number),
-            rule: label::criterion_rule(language, criterion.number),
+            heading: join::step(language, criterion.number, pledge),
+            what_to_do: join::what_to_do(language, criterion.number, pledge),
+            rule: label::criterion_rule(language, criterion.number, pledge),
             example: examples.remove(&criterion.number),
             guide: guides.iter().find(|guide| guide.criterion == Some(criterion.number)).cloned(),
         });

@@ -10,7 +10,7 @@ use strum::VariantArray;
 
 use crate::web::html::tags::{Piece, Tag, pieces};
 use crate::words::Language;
-use crate::words::glossary::{Entry, entries};
+use crate::words::glossary::{GlossaryWord, words};
 
 /// Elements inside which a link is invalid or in the way.
 const SKIPPED: [&str; 15] = [
@@ -50,7 +50,7 @@ pub fn link(language: Language, html: &str) -> String {
 
 /// The words of a language, ready to search for all of them at once.
 struct Lexicon {
-    entries: Vec<Entry>,
+    words: Vec<GlossaryWord>,
     /// The automaton of all forms. `term_of` has the term of each form.
     forms: Option<AhoCorasick>,
     term_of: Vec<usize>,
@@ -66,11 +66,11 @@ impl Lexicon {
     }
 
     fn new(language: Language) -> Self {
-        let entries = entries(language);
-        let forms = entries.iter().enumerate().flat_map(|(term, of)| of.forms().map(move |form| (form, term)));
+        let words = words(language);
+        let forms = words.iter().enumerate().flat_map(|(term, of)| of.forms().map(move |form| (form, term)));
         let (forms, term_of): (Vec<&str>, Vec<usize>) = forms.unzip();
         let forms = AhoCorasick::builder().ascii_case_insensitive(true).build(forms).ok();
-        Lexicon { entries, forms, term_of }
+        Lexicon { words, forms, term_of }
     }
 
     /// All whole-word matches in order. Of two at one position, the longer comes first.
@@ -134,7 +134,7 @@ impl Linked {
             }
             self.seen.push(term);
             let (before, word) = (&text[at..start], &text[start..end]);
-            let key = self.lexicon.entries[term].key;
+            let key = self.lexicon.words[term].key;
             self.html.push_str(&format!("{before}<a class=\"term\" href=\"/glossary#{key}\">{word}</a>"));
             at = end;
         }

@@ -43,7 +43,7 @@ struct Cell {
 /// One criterion, the number of communities that meet it, and the evidence for each community.
 struct Met<'a> {
     criterion: &'a Criterion,
-    rule: &'static str,
+    rule: String,
     communities: usize,
     of: usize,
     standings: Vec<Evidence>,
@@ -82,7 +82,8 @@ fn html(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
         standings.extend(site.store.standings_with_sources(&row.slug)?);
     }
     let counted = &site.store.choices()?.criteria_met;
-    let met = |criterion| met(language, criterion, &standings, counted);
+    let rule = |criterion: &Criterion| label::criterion_rule(language, criterion.number, &campaign.pledge);
+    let met = |criterion| met(language, criterion, rule(criterion), &standings, counted);
     let met = campaign.criteria.iter().map(met).collect();
     let rows = rows(language, &listed, &standings);
     PageResponse::html(language, &CriteriaPage { layout, campaign, rows, met, paging })
@@ -110,18 +111,13 @@ fn cell(language: Language, of: &StandingOf) -> Cell {
 fn met<'a>(
     language: Language,
     criterion: &'a Criterion,
+    rule: String,
     standings: &[StandingOf],
     counted: &BTreeMap<CriterionNumber, (usize, usize)>,
 ) -> Met<'a> {
     let (communities, of) = counted.get(&criterion.number).copied().unwrap_or_default();
     let of_it = standings.iter().filter(|of| of.standing.number == criterion.number);
-    Met {
-        criterion,
-        rule: label::criterion_rule(language, criterion.number),
-        communities,
-        of,
-        standings: of_it.map(|of| evidence(language, of)).collect(),
-    }
+    Met { criterion, rule, communities, of, standings: of_it.map(|of| evidence(language, of)).collect() }
 }
 
 fn evidence(language: Language, of: &StandingOf) -> Evidence {

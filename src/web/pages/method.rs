@@ -31,7 +31,7 @@ struct MethodPage<'a> {
     example: Option<Example>,
     rows: Vec<Row>,
     paging: Paging,
-    rules: Vec<(u8, String, &'static str)>,
+    rules: Vec<(u8, String, String)>,
 }
 
 /// The first community with a known pace, as an example.
@@ -66,7 +66,9 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     let paging = Paging::new(request, "/method", names.len(), SIZE)?;
     let (campaign, language) = (&site.campaign, request.language);
     let (title, description) = (language.text("method-title"), language.text("method-description"));
-    let rule = |c: &Criterion| (c.number.number(), c.title.clone(), label::criterion_rule(language, c.number));
+    let rule = |c: &Criterion| {
+        (c.number.number(), c.title.clone(), label::criterion_rule(language, c.number, &campaign.pledge))
+    };
     let words = Words { language };
     PageResponse::html(
         language,

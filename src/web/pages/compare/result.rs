@@ -2,7 +2,7 @@
 
 use crate::charts::{Scale, ShareScale, Svg, panel, share_panel};
 use crate::domain::{
-    Community, Compared, Inventory, Measure, Point, Precision, Series, Share, Shares, Slug, Source,
+    Community, Compared, ComparedPoint, Inventory, Measure, Precision, Series, Share, Shares, Slug, Source,
 };
 use crate::web::html::message::Html;
 use crate::web::pages::compare::comparison::Comparison;
@@ -120,7 +120,12 @@ fn rows<'a>(language: Language, compared: &Compared<'a>, measure: Measure) -> Ve
         .collect()
 }
 
-fn of_point<'a>(language: Language, community: &'a Community, point: &Point<'a>, measure: Measure) -> Row<'a> {
+fn of_point<'a>(
+    language: Language,
+    community: &'a Community,
+    point: &ComparedPoint<'a>,
+    measure: Measure,
+) -> Row<'a> {
     let value = match measure {
         Measure::Total => number::tons_bare(language, point.inventory.total, point.inventory.precision),
         Measure::PerPerson => number::fixed(language, point.value, 1),
