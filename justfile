@@ -5,8 +5,8 @@ export PATH := justfile_directory() / "target/tools/bin" + ":" + env("PATH")
 _:
     @just --list --unsorted
 
-# Run the checks that take seconds: all but the tests, the fuzz targets and the validators.
-check: fmt spelling shell unused licences clippy record
+# Run what takes seconds once the code is compiled: everything but the tests and the validators.
+check: fmt spelling shell unused licences clippy doc fuzz-targets record
 
 # Run the tests whose names contain NAME, or all of them: `just test boston`.
 test *NAME:
@@ -17,9 +17,13 @@ serve *ARGS:
     cargo run --locked --release -- serve {{ ARGS }}
 
 # Run the tests, then accept or refuse each snapshot that changed. The first run installs cargo-insta.
-snapshots:
+snapshots *NAME:
     command -v cargo-insta >/dev/null || cargo install --locked --root target/tools cargo-insta
-    cargo insta test --review
+    cargo insta test --review -- {{ NAME }}
+
+# Write the documents again that come from the program: docs/COMMANDS.md.
+documents:
+    UPDATE_DOCS=1 cargo test --locked --test it commands
 
 # Test every page in a real browser.
 browser:
