@@ -2,7 +2,7 @@
 //! pages, pictures, embeds, OpenAPI and tests are made from that list.
 
 use super::drawing::{Size, Svg};
-use super::table::Table;
+use super::table::ChartTable;
 use crate::domain::{Assessment, Community, Key, Known};
 use crate::words::Language;
 
@@ -32,5 +32,5 @@ pub struct Section {
     /// The name of the table, for screen readers.
     pub region: &'static str,
     pub caption: &'static str,
-    pub table: fn(Language, &Community) -> Table,
+    pub table: fn(Language, &Community) -> ChartTable,
 }

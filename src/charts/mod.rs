@@ -21,14 +21,14 @@ mod trajectory;
 pub use card::{campaign_card, card};
 pub use chart::{Chart, Section};
 pub use drawing::{NotDrawn, STYLE, Size, Svg, png};
-pub use map::{Place, map};
+pub use map::{MapPlace, map};
 pub use panel::{Scale, panel};
 pub use per_person::PER_PERSON;
 pub use picture::{Caption, picture};
 pub use sectors::SECTORS;
 pub use shares::{ShareScale, share_panel};
 pub use spark::spark;
-pub use table::{Cell, Column, Row, Table};
+pub use table::{ChartCell, ChartColumn, ChartRow, ChartTable};
 pub use trajectory::TRAJECTORY;
 
 /// The charts of a community, in the order of its page.

@@ -2,26 +2,26 @@
 
 use crate::domain::Key;
 
-pub struct Table {
+pub struct ChartTable {
     /// The columns after the first one, which is the year.
-    pub columns: Vec<Column>,
-    pub rows: Vec<Row>,
+    pub columns: Vec<ChartColumn>,
+    pub rows: Vec<ChartRow>,
 }
 
-pub struct Column {
+pub struct ChartColumn {
     pub name: &'static str,
     /// Numbers are aligned to the right.
     pub is_number: bool,
 }
 
-pub struct Row {
+pub struct ChartRow {
     pub year: i32,
     /// One cell a column.
-    pub cells: Vec<Cell>,
+    pub cells: Vec<ChartCell>,
 }
 
 #[derive(Default)]
-pub struct Cell {
+pub struct ChartCell {
     pub text: String,
     /// Words of the source, in English on every page.
     pub quote: Option<String>,
@@ -30,18 +30,18 @@ pub struct Cell {
     pub remark: Option<String>,
 }
 
-impl Column {
+impl ChartColumn {
     pub fn number(name: &'static str) -> Self {
-        Column { name, is_number: true }
+        ChartColumn { name, is_number: true }
     }
 
     pub fn text(name: &'static str) -> Self {
-        Column { name, is_number: false }
+        ChartColumn { name, is_number: false }
     }
 }
 
-impl Cell {
+impl ChartCell {
     pub fn new(text: impl Into<String>) -> Self {
-        Cell { text: text.into(), ..Cell::default() }
+        ChartCell { text: text.into(), ..ChartCell::default() }
     }
 }

@@ -29,7 +29,7 @@ impl fmt::Display for RowPosition {
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
+pub struct CommunityEntry {
     pub at: RowPosition,
     /// How many rows the entry comes from: all rows of a `gpc` file, else one.
     pub rows: usize,

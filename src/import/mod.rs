@@ -15,7 +15,7 @@ mod reading;
 mod rejected;
 mod sheet;
 
-pub use entry::{Entry, RowPosition};
+pub use entry::{CommunityEntry, RowPosition};
 pub use formats::{Format, TEMPLATE};
 pub use merge::{Change, Conflict, Merge, Outcome};
 pub use options::ImportOptions;

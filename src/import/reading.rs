@@ -1,11 +1,11 @@
 //! The result of reading one sheet: its entries, and every cell that was rejected.
 
-use super::entry::{Entry, RowPosition};
+use super::entry::{CommunityEntry, RowPosition};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reading {
     pub rows: usize,
-    pub entries: Vec<Entry>,
+    pub entries: Vec<CommunityEntry>,
     pub rejected: Vec<RejectedCell>,
     /// How many rows are not about a city or town, such as rows about companies.
     pub skipped: usize,

@@ -245,7 +245,7 @@ fn a_series_has_one_line_though_another_has_years_between() {
 
 #[test]
 fn any_place_has_its_link_on_the_map() {
-    let place = |index: u32| racetozero::charts::Place {
+    let place = |index: u32| racetozero::charts::MapPlace {
         name: format!("<Town> & {index}"),
         href: format!("/communities/town-{index}"),
         verdict: ["on-pace", "behind", "far-behind", "going-up", "met", "missed", "cant-tell"]

@@ -13,11 +13,11 @@ use crate::charts::drawing::{Area, Side, Size, Svg, Taken, UNITS, escaped, width
 use crate::domain::VerdictKind;
 use crate::words::{Language, label as labels};
 use glyph::{Glyph, class, glyph};
-use outline::{OUTLINE, Point};
+use outline::{Coordinates, OUTLINE};
 use view::{Frame, View};
 
 /// A community on the map.
-pub struct Place {
+pub struct MapPlace {
     pub name: String,
     pub href: String,
     pub verdict: VerdictKind,
@@ -25,13 +25,13 @@ pub struct Place {
     pub longitude: f64,
 }
 
-impl Place {
+impl MapPlace {
     /// Whether the place is inside the bounds of the state.
     pub fn is_on_map(&self) -> bool {
         STATE.holds(self.point())
     }
 
-    fn point(&self) -> Point {
+    fn point(&self) -> Coordinates {
         (self.longitude, self.latitude)
     }
 }
@@ -43,7 +43,7 @@ const GREATER_BOSTON: Frame = Frame(-71.31, 42.26, -70.79, 42.60);
 const RADIUS: i32 = 8;
 
 /// Draws the communities in the order of the list, those in the inset last.
-pub fn map(language: Language, places: &[Place], title: &str, size: Size) -> Svg {
+pub fn map(language: Language, places: &[MapPlace], title: &str, size: Size) -> Svg {
     let (canvas, state, inset) = views(size);
     // The outline shows one state. Communities elsewhere appear in the list only.
     let places = places.iter().filter(|place| place.is_on_map());
@@ -51,7 +51,8 @@ pub fn map(language: Language, places: &[Place], title: &str, size: Size) -> Svg
     guide(&mut body, &state, &inset, size);
     ground(&mut body, &state);
     frame(&mut body, &state);
-    let (near, far): (Vec<&Place>, Vec<&Place>) = places.partition(|place| GREATER_BOSTON.holds(place.point()));
+    let (near, far): (Vec<&MapPlace>, Vec<&MapPlace>) =
+        places.partition(|place| GREATER_BOSTON.holds(place.point()));
     for place in &near {
         let (x, y) = state.at(place.point());
         let _ = write!(body, "<circle class=\"c-dot\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"2.5\"/>");
@@ -87,7 +88,7 @@ fn ground(body: &mut String, view: &View) {
     }
 }
 
-fn path(points: &[Point], view: &View) -> String {
+fn path(points: &[Coordinates], view: &View) -> String {
     let mut d = String::new();
     for (i, point) in points.iter().enumerate() {
         let (x, y) = view.at(*point);
@@ -156,7 +157,7 @@ fn enlarged(language: Language, body: &mut String, View { left, top, width, heig
 fn draw(
     language: Language,
     body: &mut String,
-    places: &[&Place],
+    places: &[&MapPlace],
     (view, size): (&View, Size),
     avoided: Option<Area>,
 ) {
@@ -206,7 +207,7 @@ fn units((x, y): (f64, f64)) -> (i32, i32) {
 }
 
 /// The size of a name with the word below it.
-fn room(language: Language, place: &Place, size: Size) -> (i32, i32) {
+fn room(language: Language, place: &MapPlace, size: Size) -> (i32, i32) {
     let text = f64::from(size.text() * UNITS);
     // The word is not bold and therefore narrower.
     let word = 0.88 * width(labels::verdict(language, place.verdict), text);
@@ -217,7 +218,7 @@ fn room(language: Language, place: &Place, size: Size) -> (i32, i32) {
 fn one(
     language: Language,
     body: &mut String,
-    place: &Place,
+    place: &MapPlace,
     ((x, y), label, size): ((i32, i32), Option<Area>, Size),
 ) {
     let word = labels::verdict(language, place.verdict);

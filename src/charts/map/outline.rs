@@ -5,14 +5,14 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 /// Longitude and latitude, in degrees.
-pub type Point = (f64, f64);
+pub type Coordinates = (f64, f64);
 
 #[derive(Deserialize, Default)]
 pub struct Outline {
     /// The coast and border, as closed rings.
-    pub land: Vec<Vec<Point>>,
+    pub land: Vec<Vec<Coordinates>>,
     /// The lines between counties.
-    pub counties: Vec<Vec<Point>>,
+    pub counties: Vec<Vec<Coordinates>>,
 }
 
 /// Compiled into the program. A test checks that the data parses.

@@ -1,6 +1,6 @@
 //! The projection of a part of the earth onto a part of the canvas.
 
-use super::outline::Point;
+use super::outline::Coordinates;
 use crate::charts::drawing::{Area, UNITS};
 
 /// An equirectangular projection, scaled by the cosine of the middle latitude so that shapes look right.
@@ -20,7 +20,7 @@ pub struct View {
 pub struct Frame(pub f64, pub f64, pub f64, pub f64);
 
 impl Frame {
-    pub fn holds(&self, (longitude, latitude): Point) -> bool {
+    pub fn holds(&self, (longitude, latitude): Coordinates) -> bool {
         (self.0..self.2).contains(&longitude) && (self.1..self.3).contains(&latitude)
     }
 }
@@ -34,7 +34,7 @@ impl View {
     }
 
     /// The position of a point of the earth, in CSS pixels.
-    pub fn at(&self, (longitude, latitude): Point) -> (f64, f64) {
+    pub fn at(&self, (longitude, latitude): Coordinates) -> (f64, f64) {
         let x = self.left + (longitude - self.west) * self.narrow * self.scale;
         (x, self.top + (self.north - latitude) * self.scale)
     }

@@ -23,7 +23,7 @@ pub fn title(language: Language, community: &Community) -> String {
     language.message("per-person-title").with("name", &community.name).to_string()
 }
 
-struct Point {
+struct PersonPoint {
     year: i32,
     tonnes: f64,
     series: Key,
@@ -32,17 +32,17 @@ struct Point {
     news: bool,
 }
 
-fn amount(language: Language, point: &Point) -> String {
+fn amount(language: Language, point: &PersonPoint) -> String {
     let amount = fixed(language, point.tonnes, 1);
     if point.news { language.message("label-news").with("amount", amount).to_string() } else { amount }
 }
 
-fn points(community: &Community) -> Vec<Point> {
+fn points(community: &Community) -> Vec<PersonPoint> {
     let point = |inventory: &Inventory| {
         let tonnes = community.per_person(inventory).ok()?.tonnes;
         let shape = community.series.iter().position(|series| series.key == inventory.series)?;
         let (year, series) = (inventory.year.number(), inventory.series.clone());
-        Some(Point { year, tonnes, series, shape, news: community.is_news(&inventory.source) })
+        Some(PersonPoint { year, tonnes, series, shape, news: community.is_news(&inventory.source) })
     };
     community.inventories_on(Basis::Community).into_iter().filter_map(point).collect()
 }
@@ -54,7 +54,7 @@ fn absent(community: &Community) -> NotKnown {
     }
 }
 
-fn draw_points(language: Language, points: &[Point], body: &mut String, size: Size) {
+fn draw_points(language: Language, points: &[PersonPoint], body: &mut String, size: Size) {
     let desk = size.is_roomy();
     let most = points.iter().map(|point| point.tonnes).fold(0.0, f64::max);
     let (first, last) =
@@ -87,7 +87,7 @@ fn tick(language: Language, value: f64) -> String {
     trimmed(language, value, 2)
 }
 
-fn draw_lines(points: &[Point], plot: &mut Plot<'_>) {
+fn draw_lines(points: &[PersonPoint], plot: &mut Plot<'_>) {
     let mut series: Vec<&Key> = Vec::new();
     for point in points {
         if !series.contains(&&point.series) {
@@ -107,9 +107,9 @@ fn draw_lines(points: &[Point], plot: &mut Plot<'_>) {
 }
 
 /// The points to label, last first: all points if there are few, or else the ends of each series.
-fn labelled(points: &[Point]) -> Vec<&Point> {
-    let is_labelled = |(i, point): &(usize, &Point)| {
-        let alone = |other: Option<&Point>| other.is_none_or(|other| other.series != point.series);
+fn labelled(points: &[PersonPoint]) -> Vec<&PersonPoint> {
+    let is_labelled = |(i, point): &(usize, &PersonPoint)| {
+        let alone = |other: Option<&PersonPoint>| other.is_none_or(|other| other.series != point.series);
         let before = i.checked_sub(1).and_then(|before| points.get(before));
         points.len() <= 6 || alone(before) || alone(points.get(i + 1))
     };
@@ -117,8 +117,8 @@ fn labelled(points: &[Point]) -> Vec<&Point> {
 }
 
 /// Writes year and amount, or only the amount if the longer label would be nearer to another point.
-fn label(language: Language, points: &[Point], plot: &mut Plot<'_>) {
-    let at = |point: &Point, plot: &Plot<'_>| plot.at(f64::from(point.year), point.tonnes);
+fn label(language: Language, points: &[PersonPoint], plot: &mut Plot<'_>) {
+    let at = |point: &PersonPoint, plot: &Plot<'_>| plot.at(f64::from(point.year), point.tonnes);
     let labelled = labelled(points);
     for point in &labelled {
         plot.taken.keep_apart(at(point, plot));

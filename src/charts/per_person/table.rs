@@ -1,30 +1,30 @@
 //! The table below the chart: emissions per resident, and the residents by whom they are divided.
 
-use crate::charts::table::{Cell, Column, Row, Table};
+use crate::charts::table::{ChartCell, ChartColumn, ChartRow, ChartTable};
 use crate::domain::{Basis, Community, Inventory};
 use crate::words::number::{fixed, whole};
 use crate::words::{Language, label, not_known, origin};
 
-pub fn table(language: Language, community: &Community) -> Table {
+pub fn table(language: Language, community: &Community) -> ChartTable {
     let inventories = community.inventories_on(Basis::Community).into_iter();
-    Table {
+    ChartTable {
         columns: vec![
-            Column::number(language.text("per-person-tons")),
-            Column::number(language.text("per-person-residents")),
-            Column::text(language.text("per-person-by")),
+            ChartColumn::number(language.text("per-person-tons")),
+            ChartColumn::number(language.text("per-person-residents")),
+            ChartColumn::text(language.text("per-person-by")),
         ],
         rows: inventories.map(|inventory| row(language, community, inventory)).collect(),
     }
 }
 
-fn row(language: Language, community: &Community, inventory: &Inventory) -> Row {
+fn row(language: Language, community: &Community, inventory: &Inventory) -> ChartRow {
     let year = inventory.year.number();
     let found = match community.per_person(inventory) {
         Ok(found) => found,
         Err(reason) => {
             let why = not_known::sentence(language, &reason);
-            let cells = [language.text("per-person-not-known"), "", &why].map(Cell::new).into();
-            return Row { year, cells };
+            let cells = [language.text("per-person-not-known"), "", &why].map(ChartCell::new).into();
+            return ChartRow { year, cells };
         }
     };
     let residents = found.population;
@@ -33,14 +33,14 @@ fn row(language: Language, community: &Community, inventory: &Inventory) -> Row 
         .with("kind", label::population_kind(language, residents.kind))
         .with("year", residents.year);
     let cells = vec![
-        Cell::new(fixed(language, found.tonnes, 1)),
-        Cell::new(whole(language, residents.value as f64)),
-        Cell {
+        ChartCell::new(fixed(language, found.tonnes, 1)),
+        ChartCell::new(whole(language, residents.value as f64)),
+        ChartCell {
             text: counted.to_string(),
             quote: None,
             source: Some(residents.source.clone()),
             remark: origin::of_population(language, residents),
         },
     ];
-    Row { year, cells }
+    ChartRow { year, cells }
 }

@@ -12,7 +12,7 @@ pub use options::with_options_everywhere;
 
 use super::error::CliError;
 use crate::facts;
-use crate::import::{Entry, Format, ImportOptions, Merge, RejectedCell, Sheet, rejected_csv};
+use crate::import::{CommunityEntry, Format, ImportOptions, Merge, RejectedCell, Sheet, rejected_csv};
 use crate::system::whole_file;
 use format::FormatCommand;
 use options::Options;
@@ -70,7 +70,7 @@ impl Import {
 #[derive(Default)]
 struct Readings {
     rows: usize,
-    entries: Vec<Entry>,
+    entries: Vec<CommunityEntry>,
     rejected: Vec<RejectedCell>,
 }
 

@@ -25,6 +25,13 @@ pub struct Source {
     pub published: Option<PartialDate>,
 }
 
+impl Source {
+    /// Whether CDP published it, alone or with others.
+    pub fn is_of_cdp(&self) -> bool {
+        self.publisher.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == "CDP")
+    }
+}
+
 /// `Official`: the community's own words. `Dataset`: CDP, census, state and international data.
 /// `News`: what others write; a figure that rests on it alone is marked so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]

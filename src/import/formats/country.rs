@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use crate::domain::plain;
 use crate::import::reading::CellResult;
-use crate::import::sheet::{Column, SheetRow};
+use crate::import::sheet::{SheetColumn, SheetRow};
 use crate::words::country::countries;
 
 /// Names that are neither those of ISO 3166 nor the English names of the site.
@@ -49,7 +49,7 @@ pub fn code(text: &str) -> Option<&'static str> {
     by_code.or_else(|| BY_NAME.get(&plain(text))).copied()
 }
 
-pub fn required(row: &SheetRow<'_>, column: Column) -> CellResult<String> {
+pub fn required(row: &SheetRow<'_>, column: SheetColumn) -> CellResult<String> {
     let code = row.text(column).and_then(|text| code(&text));
     let code =
         code.ok_or_else(|| row.reject(column, "expected a country by its name or its code of ISO 3166"))?;

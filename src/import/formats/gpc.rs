@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 
 use super::source::source_document;
 use crate::domain::{Code, NotationKey, Origin, Protocol, Sector, Tonnes, TotalRule, Year};
-use crate::import::entry::{Entry, Fact, InventoryFact};
+use crate::import::entry::{CommunityEntry, Fact, InventoryFact};
 use crate::import::identifier::Identifier;
 use crate::import::options::ImportOptions;
 use crate::import::reading::{CellResult, Reading, RejectedCell};
-use crate::import::sheet::{Column, Sheet, SheetError, SheetRow};
+use crate::import::sheet::{Sheet, SheetColumn, SheetError, SheetRow};
 
 /// The sum of the rows may differ from the stated total by this share.
 const TOLERANCE: f64 = 0.005;
@@ -24,11 +24,11 @@ pub fn read(sheet: &Sheet, options: &ImportOptions) -> Result<Reading, SheetErro
     let year = options.year.ok_or_else(|| missing("contains one inventory: give its year with --year"))?;
     let document = source_document(sheet, options)?;
     let mut reading = Reading::default();
-    let table = Table::read(sheet, &mut reading)?;
+    let table = GpcTable::read(sheet, &mut reading)?;
     let total = table.total(sheet, &mut reading);
     // Without one of its rows the total is too small.
     let Some(total) = total.filter(|_| reading.rejected.is_empty()) else { return Ok(reading) };
-    reading.entries.push(Entry {
+    reading.entries.push(CommunityEntry {
         at: sheet.position(2),
         rows: reading.rows,
         id: Identifier::Slug(community),
@@ -45,10 +45,10 @@ pub fn read(sheet: &Sheet, options: &ImportOptions) -> Result<Reading, SheetErro
 }
 
 struct GpcColumns {
-    reference: Column,
-    key: Column,
-    tonnes: Column,
-    kilograms: Column,
+    reference: SheetColumn,
+    key: SheetColumn,
+    tonnes: SheetColumn,
+    kilograms: SheetColumn,
 }
 
 enum GpcCell {
@@ -96,7 +96,7 @@ impl GpcColumns {
 }
 
 #[derive(Default)]
-struct Table {
+struct GpcTable {
     /// t CO₂e by sector, of the rows that BASIC includes.
     sectors: BTreeMap<Sector, f64>,
     notation: Vec<(String, NotationKey)>,
@@ -104,10 +104,10 @@ struct Table {
     stated: Option<(usize, f64)>,
 }
 
-impl Table {
+impl GpcTable {
     fn read(sheet: &Sheet, reading: &mut Reading) -> Result<Self, SheetError> {
         let columns = GpcColumns::new(sheet)?;
-        let mut table = Table::default();
+        let mut table = GpcTable::default();
         for row in sheet.rows() {
             reading.rows += 1;
             let Some(reference) = row.text(columns.reference) else { continue };

@@ -2,7 +2,7 @@
 
 use crate::import::identifier::Identifier;
 use crate::import::reading::CellResult;
-use crate::import::sheet::{Column, Sheet, SheetRow};
+use crate::import::sheet::{Sheet, SheetColumn, SheetRow};
 
 const EXPECTED: &str =
     "expected an identifier: slug, cdp_account, race_to_zero, net_zero_tracker, un_locode or census_geoid";
@@ -10,10 +10,10 @@ const EXPECTED: &str =
 type Make = fn(String) -> Identifier;
 
 pub struct IdColumns {
-    slug: Column,
-    cdp_account: Column,
+    slug: SheetColumn,
+    cdp_account: SheetColumn,
     /// In the order in which `of` looks at them.
-    others: [(Column, Make); 4],
+    others: [(SheetColumn, Make); 4],
 }
 
 impl IdColumns {
@@ -31,7 +31,7 @@ impl IdColumns {
     }
 
     /// The first identifier of a row. A row without one is rejected at the column `name`.
-    pub fn of(&self, row: &SheetRow<'_>, name: Column) -> CellResult<Identifier> {
+    pub fn of(&self, row: &SheetRow<'_>, name: SheetColumn) -> CellResult<Identifier> {
         let account = row.whole::<i64>(self.cdp_account)?.map(|account| {
             u64::try_from(account).map_err(|_| row.reject(self.cdp_account, "expected an account number"))
         });

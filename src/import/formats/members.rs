@@ -2,10 +2,10 @@
 
 use super::ids::IdColumns;
 use super::{country, source};
-use crate::import::entry::{Entry, Joining, SourceDocument};
+use crate::import::entry::{CommunityEntry, Joining, SourceDocument};
 use crate::import::options::ImportOptions;
 use crate::import::reading::{CellResult, Reading};
-use crate::import::sheet::{Column, Sheet, SheetError, SheetRow};
+use crate::import::sheet::{Sheet, SheetColumn, SheetError, SheetRow};
 
 pub fn read(sheet: &Sheet, options: &ImportOptions) -> Result<Reading, SheetError> {
     let document = source::source_document(sheet, options)?;
@@ -15,18 +15,18 @@ pub fn read(sheet: &Sheet, options: &ImportOptions) -> Result<Reading, SheetErro
         reading.rows += 1;
         let Some(entry) = reading.accept(columns.entry(&row, &document)) else { continue };
         let joined = reading.accept(columns.joined(&row)).unwrap_or(Joining::Undated);
-        reading.entries.push(Entry { joined: Some(joined), ..entry });
+        reading.entries.push(CommunityEntry { joined: Some(joined), ..entry });
     }
     Ok(reading)
 }
 
 struct MemberColumns {
     ids: IdColumns,
-    name: Column,
-    country: Column,
-    state: Column,
-    region: Column,
-    joined: Column,
+    name: SheetColumn,
+    country: SheetColumn,
+    state: SheetColumn,
+    region: SheetColumn,
+    joined: SheetColumn,
 }
 
 impl MemberColumns {
@@ -42,8 +42,8 @@ impl MemberColumns {
     }
 
     /// A member without the day on which it joined.
-    fn entry(&self, row: &SheetRow<'_>, document: &SourceDocument) -> CellResult<Entry> {
-        Ok(Entry {
+    fn entry(&self, row: &SheetRow<'_>, document: &SourceDocument) -> CellResult<CommunityEntry> {
+        Ok(CommunityEntry {
             at: row.position(),
             rows: 1,
             id: self.ids.of(row, self.name)?,

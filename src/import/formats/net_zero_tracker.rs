@@ -5,10 +5,10 @@ use super::country;
 use super::target::StatedTarget;
 use super::us_state::{us_state, without_state};
 use crate::domain::{SourceKind, TargetRule, TargetStatus, Tonnes, TotalRule, Year};
-use crate::import::entry::{Entry, Fact, InventoryFact, Joining, SourceDocument};
+use crate::import::entry::{CommunityEntry, Fact, InventoryFact, Joining, SourceDocument};
 use crate::import::identifier::Identifier;
 use crate::import::reading::{CellResult, Reading};
-use crate::import::sheet::{Column, Sheet, SheetError, SheetRow};
+use crate::import::sheet::{Sheet, SheetColumn, SheetError, SheetRow};
 
 pub fn read(sheet: &Sheet) -> Result<Reading, SheetError> {
     let columns = TrackerColumns::new(sheet)?;
@@ -31,21 +31,21 @@ const ZERO_TARGETS: [&str; 6] =
     ["Net zero", "Carbon neutral(ity)", "Climate neutral", "GHG neutral(ity)", "Zero carbon", "Zero emissions"];
 
 struct TrackerColumns {
-    id: Column,
-    name: Column,
-    country: Column,
-    actor: Column,
-    member: Column,
-    end: Column,
-    end_year: Column,
-    end_status: Column,
-    status_date: Column,
-    interim: Column,
-    interim_reduction: Column,
-    interim_baseline: Column,
-    interim_year: Column,
-    ghg: Column,
-    inventory_year: Column,
+    id: SheetColumn,
+    name: SheetColumn,
+    country: SheetColumn,
+    actor: SheetColumn,
+    member: SheetColumn,
+    end: SheetColumn,
+    end_year: SheetColumn,
+    end_status: SheetColumn,
+    status_date: SheetColumn,
+    interim: SheetColumn,
+    interim_reduction: SheetColumn,
+    interim_baseline: SheetColumn,
+    interim_year: SheetColumn,
+    ghg: SheetColumn,
+    inventory_year: SheetColumn,
 }
 
 impl TrackerColumns {
@@ -69,12 +69,12 @@ impl TrackerColumns {
         })
     }
 
-    fn entry(&self, row: &SheetRow<'_>, reading: &mut Reading) -> Option<Entry> {
+    fn entry(&self, row: &SheetRow<'_>, reading: &mut Reading) -> Option<CommunityEntry> {
         let (id, name, country) = reading.accept(self.identity(row))?;
         let facts = [self.end_target(row), self.interim_target(row), self.inventory(row)];
         let facts = facts.into_iter().filter_map(|fact| reading.accept(fact).flatten()).collect();
         let member = row.text(self.member).as_deref() == Some("Yes");
-        Some(Entry {
+        Some(CommunityEntry {
             at: row.position(),
             rows: 1,
             id: Identifier::NetZeroTracker(id),

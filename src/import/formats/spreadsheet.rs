@@ -5,9 +5,9 @@ use super::ids::IdColumns;
 use super::source::source_key;
 use super::target::StatedTarget;
 use crate::domain::{Code, PopulationRule, Protocol, TargetRule, TargetStatus, Tonnes, TotalRule, Year};
-use crate::import::entry::{Entry, Fact, InventoryFact, Joining, PopulationFact, SourceDocument};
+use crate::import::entry::{CommunityEntry, Fact, InventoryFact, Joining, PopulationFact, SourceDocument};
 use crate::import::reading::{CellResult, Reading};
-use crate::import::sheet::{Column, Sheet, SheetError, SheetRow};
+use crate::import::sheet::{Sheet, SheetColumn, SheetError, SheetRow};
 
 /// The header row.
 pub const TEMPLATE: &str = include_str!("template.csv");
@@ -25,24 +25,24 @@ pub fn read(sheet: &Sheet) -> Result<Reading, SheetError> {
 
 struct SpreadsheetColumns {
     ids: IdColumns,
-    name: Column,
-    country: Column,
-    state: Column,
-    region: Column,
-    what: Column,
-    year: Column,
-    tco2e: Column,
-    protocol: Column,
-    residents: Column,
-    reduction: Column,
-    baseline: Column,
-    adopted: Column,
-    wording: Column,
-    joined: Column,
-    source_title: Column,
-    source_publisher: Column,
-    source_kind: Column,
-    source_url: Column,
+    name: SheetColumn,
+    country: SheetColumn,
+    state: SheetColumn,
+    region: SheetColumn,
+    what: SheetColumn,
+    year: SheetColumn,
+    tco2e: SheetColumn,
+    protocol: SheetColumn,
+    residents: SheetColumn,
+    reduction: SheetColumn,
+    baseline: SheetColumn,
+    adopted: SheetColumn,
+    wording: SheetColumn,
+    joined: SheetColumn,
+    source_title: SheetColumn,
+    source_publisher: SheetColumn,
+    source_kind: SheetColumn,
+    source_url: SheetColumn,
 }
 
 impl SpreadsheetColumns {
@@ -70,7 +70,7 @@ impl SpreadsheetColumns {
         })
     }
 
-    fn entry(&self, row: &SheetRow<'_>) -> CellResult<Entry> {
+    fn entry(&self, row: &SheetRow<'_>) -> CellResult<CommunityEntry> {
         let id = self.ids.of(row, self.name)?;
         let name = row.required_text(self.name, "expected a name")?;
         let country = country::required(row, self.country)?;
@@ -81,7 +81,7 @@ impl SpreadsheetColumns {
             "pledge" => (None, Some(self.joined(row)?)),
             _ => return Err(row.reject(self.what, "expected inventory, population, target or pledge")),
         };
-        Ok(Entry {
+        Ok(CommunityEntry {
             at: row.position(),
             rows: 1,
             id,
@@ -139,7 +139,7 @@ impl SpreadsheetColumns {
         row.required_whole(self.year, "expected a year")
     }
 
-    fn number(&self, row: &SheetRow<'_>, column: Column, expected: &str) -> CellResult<f64> {
+    fn number(&self, row: &SheetRow<'_>, column: SheetColumn, expected: &str) -> CellResult<f64> {
         row.number(column)?.ok_or_else(|| row.reject(column, expected))
     }
 
@@ -166,6 +166,6 @@ impl SpreadsheetColumns {
 }
 
 /// Parses one of the codes of `T`; the error lists them all.
-fn code<T: Code>(row: &SheetRow<'_>, column: Column, text: &str) -> CellResult<T> {
+fn code<T: Code>(row: &SheetRow<'_>, column: SheetColumn, text: &str) -> CellResult<T> {
     text.parse().map_err(|_| row.reject(column, format!("expected one of {}", T::codes().join(", "))))
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{Code, Year};
-use crate::import::entry::{Entry, Fact};
+use crate::import::entry::{CommunityEntry, Fact};
 use crate::import::identifier::Identifier;
 use crate::import::reading::RejectedCell;
 
@@ -11,7 +11,7 @@ use crate::import::reading::RejectedCell;
 type Subject = (Identifier, Option<Year>, String);
 
 /// Removes contradictory facts from the entries and returns them.
-pub fn reject(entries: &mut [Entry]) -> Vec<RejectedCell> {
+pub fn reject(entries: &mut [CommunityEntry]) -> Vec<RejectedCell> {
     let mut values: BTreeMap<Subject, BTreeSet<String>> = BTreeMap::new();
     for entry in entries.iter() {
         for fact in &entry.facts {
@@ -38,7 +38,7 @@ pub fn reject(entries: &mut [Entry]) -> Vec<RejectedCell> {
 }
 
 /// The subjects and values of an entry, to sort entries by.
-pub fn facts_in_words(entry: &Entry) -> Vec<(String, String)> {
+pub fn facts_in_words(entry: &CommunityEntry) -> Vec<(String, String)> {
     let words = |fact| {
         let ((.., subject), value) = in_words(entry, fact);
         (subject, value)
@@ -46,7 +46,7 @@ pub fn facts_in_words(entry: &Entry) -> Vec<(String, String)> {
     entry.facts.iter().map(words).collect()
 }
 
-fn in_words(entry: &Entry, fact: &Fact) -> (Subject, String) {
+fn in_words(entry: &CommunityEntry, fact: &Fact) -> (Subject, String) {
     let (subject, value) = match fact {
         Fact::Population(population) => {
             (format!("residents of {}", population.year), population.residents.to_string())

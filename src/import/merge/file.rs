@@ -7,7 +7,7 @@ use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
 
 use super::toml::text;
 use crate::domain::{Basis, Code};
-use crate::import::entry::{Entry, SourceDocument};
+use crate::import::entry::{CommunityEntry, SourceDocument};
 use crate::import::identifier::Identifier;
 
 /// What a new file says until an import adds an inventory or a pledge.
@@ -29,7 +29,7 @@ impl CommunityFile {
         Ok(CommunityFile { path, document, original })
     }
 
-    pub fn new(path: PathBuf, slug: &str, entry: &Entry) -> Self {
+    pub fn new(path: PathBuf, slug: &str, entry: &CommunityEntry) -> Self {
         let mut document = DocumentMut::new();
         document["slug"] = value(slug);
         document["name"] = value(&entry.name);
@@ -120,7 +120,7 @@ impl CommunityFile {
     }
 }
 
-fn identifiers(entry: &Entry) -> Table {
+fn identifiers(entry: &CommunityEntry) -> Table {
     let mut table = Table::new();
     match &entry.id {
         Identifier::Slug(_) => (),

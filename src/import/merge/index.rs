@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::{Community, plain};
-use crate::import::entry::Entry;
+use crate::import::entry::CommunityEntry;
 use crate::import::identifier::Identifier;
 
 #[derive(Default)]
@@ -41,7 +41,7 @@ impl Index {
     }
 
     /// A community with the same name and country that lacks this kind of identifier: it may be the same.
-    pub fn namesake(&self, entry: &Entry) -> Option<&str> {
+    pub fn namesake(&self, entry: &CommunityEntry) -> Option<&str> {
         let namesakes = self.names.get(&(plain(&entry.name), entry.country.clone()))?;
         let same_kind = |id: &Identifier| id.key() == entry.id.key() && !matches!(id, Identifier::Slug(_));
         let lacks = |slug: &&String| !self.identifiers.get(*slug).is_some_and(|ids| ids.iter().any(same_kind));

@@ -1,16 +1,17 @@
 //! Adds an inventory to the file of a community. `reports` handles a year that was reported before.
 
-use toml_edit::{Item, Table, value};
+use toml_edit::{Table, value};
 
 use super::applied::Applied;
 use super::file::{CommunityFile, NO_INVENTORY};
 use super::reports;
-use super::toml::{number, origin, text, whole};
-use crate::domain::{Basis, Code, Precision, TotalRule};
-use crate::import::entry::{Entry, InventoryFact};
+use super::toml::{number, text, whole};
+use super::values::{same_total, write_split, write_total};
+use crate::domain::{Basis, Code};
+use crate::import::entry::{CommunityEntry, InventoryFact};
 use crate::import::identifier::Identifier;
 
-pub fn add(file: &mut CommunityFile, entry: &Entry, fact: &InventoryFact) -> Applied {
+pub fn add(file: &mut CommunityFile, entry: &CommunityEntry, fact: &InventoryFact) -> Applied {
     let total = fact.total.number();
     let known = inventories_of_year(file, fact);
     if let Some((i, table)) = known.iter().find(|(_, table)| table.contains_key("origin")) {
@@ -39,11 +40,6 @@ pub fn add(file: &mut CommunityFile, entry: &Entry, fact: &InventoryFact) -> App
     add_series(file, entry, fact)
 }
 
-/// Totals that differ by less than half a tonne are the same figure, rounded.
-pub fn same_total(known: f64, total: f64) -> bool {
-    (known - total).abs() < 0.5
-}
-
 /// The community-wide inventories of the year, with their index.
 fn inventories_of_year(file: &CommunityFile, fact: &InventoryFact) -> Vec<(usize, Table)> {
     let year = i64::from(fact.year.number());
@@ -55,12 +51,12 @@ fn inventories_of_year(file: &CommunityFile, fact: &InventoryFact) -> Vec<(usize
 }
 
 /// Whether an editor wrote why there is no inventory, and the row does not name the community by its slug.
-fn is_ruled_out(file: &CommunityFile, entry: &Entry) -> bool {
+fn is_ruled_out(file: &CommunityFile, entry: &CommunityEntry) -> bool {
     file.is_edited("no_inventory", NO_INVENTORY) && !matches!(entry.id, Identifier::Slug(_))
 }
 
 /// Each imported inventory is a series of its own: no row says whether two used the same method.
-fn add_series(file: &mut CommunityFile, entry: &Entry, fact: &InventoryFact) -> Applied {
+fn add_series(file: &mut CommunityFile, entry: &CommunityEntry, fact: &InventoryFact) -> Applied {
     let prefix = entry.document.key.trim_end_matches(char::is_numeric).trim_end_matches('-');
     let key = format!("{prefix}-of-{}", fact.year);
     file.put("series", &key, series(fact));
@@ -86,33 +82,4 @@ fn series(fact: &InventoryFact) -> Table {
         "Read from a data set. Nobody has looked whether another year was counted in the same way, so it stands alone.",
     );
     series
-}
-
-/// Writes the total with its precision, source and origin.
-pub fn write_total(table: &mut Table, entry: &Entry, fact: &InventoryFact) {
-    table["total_tco2e"] = value(fact.total.number());
-    let is_sum = matches!(fact.origin.rule, TotalRule::WithoutGridGeneration | TotalRule::ScopesSum);
-    let precision = if is_sum { Precision::Derived } else { Precision::Exact };
-    table["precision"] = value(precision.code());
-    table["source"] = value(&entry.document.key);
-    table["origin"] = origin(&fact.origin);
-}
-
-/// Writes the sectors and the notation keys.
-pub fn write_split(table: &mut Table, fact: &InventoryFact) {
-    if !fact.sectors.is_empty() {
-        let mut sectors = Table::new();
-        for (sector, tonnes) in &fact.sectors {
-            sectors[sector.code()] = value(tonnes.number());
-        }
-        table["sectors_precision"] = value(Precision::Derived.code());
-        table["sectors"] = Item::Table(sectors);
-    }
-    if !fact.notation.is_empty() {
-        let mut notation = Table::new();
-        for (reference, key) in &fact.notation {
-            notation[reference] = value(key.code());
-        }
-        table["notation"] = Item::Table(notation);
-    }
 }

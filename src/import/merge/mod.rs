@@ -15,6 +15,7 @@ mod reports;
 mod slug;
 mod target;
 mod toml;
+mod values;
 
 use std::collections::BTreeMap;
 use std::io;
@@ -24,7 +25,7 @@ use applied::Applied;
 use file::CommunityFile;
 use index::Index;
 
-use super::entry::{Entry, Fact, RowPosition};
+use super::entry::{CommunityEntry, Fact, RowPosition};
 use super::identifier::Identifier;
 use super::reading::RejectedCell;
 use crate::domain::{Record, Year};
@@ -87,7 +88,7 @@ impl Merge {
     }
 
     /// Sorts the entries first, so that the order of files and rows does not change the result.
-    pub fn add(&mut self, mut entries: Vec<Entry>) -> io::Result<()> {
+    pub fn add(&mut self, mut entries: Vec<CommunityEntry>) -> io::Result<()> {
         entries.sort_by_cached_key(|entry| {
             let facts = contradictions::facts_in_words(entry);
             (entry.id.clone(), entry.reported, facts, entry.name.clone(), entry.at.clone())
@@ -102,7 +103,7 @@ impl Merge {
     }
 
     /// `None` if the row is held back.
-    fn add_entry(&mut self, entry: &Entry) -> io::Result<Option<Outcome>> {
+    fn add_entry(&mut self, entry: &CommunityEntry) -> io::Result<Option<Outcome>> {
         let known = self.index.slug(&entry.id).map(ToOwned::to_owned);
         let is_new = known.is_none();
         let Some(slug) = known.or_else(|| self.add_community(entry)) else { return Ok(None) };
@@ -118,7 +119,7 @@ impl Merge {
 
     /// Makes a file for a community with an unknown identifier, and returns its slug. A community of the
     /// record with the same name and country may be the same one, so such a row is held back.
-    fn add_community(&mut self, entry: &Entry) -> Option<String> {
+    fn add_community(&mut self, entry: &CommunityEntry) -> Option<String> {
         if let Identifier::Slug(slug) = &entry.id
             && entry.name.is_empty()
         {
@@ -147,7 +148,7 @@ impl Merge {
         Some(slug)
     }
 
-    fn hold_back(&mut self, entry: &Entry, reason: String) {
+    fn hold_back(&mut self, entry: &CommunityEntry, reason: String) {
         let (column, value) = (entry.id.key().to_owned(), entry.id.to_string());
         self.held_back.push(RejectedCell { at: entry.at.clone(), column, value, reason });
     }
@@ -157,12 +158,12 @@ impl Merge {
     }
 
     /// Adds the facts of an entry to the file of its community.
-    fn apply(&mut self, slug: &str, entry: &Entry) -> io::Result<()> {
+    fn apply(&mut self, slug: &str, entry: &CommunityEntry) -> io::Result<()> {
         let mut file = match self.files.remove(slug) {
             Some(file) => file,
             None => CommunityFile::read(self.path(slug))?,
         };
-        let entry = &Entry { document: file.with_own_key(&entry.document), ..entry.clone() };
+        let entry = &CommunityEntry { document: file.with_own_key(&entry.document), ..entry.clone() };
         let mut applied: Vec<Applied> =
             entry.facts.iter().map(|fact| self.apply_fact(&mut file, entry, fact)).collect();
         applied.extend(entry.joined.map(|joined| pledge::add(&mut file, entry, joined)));
@@ -178,7 +179,7 @@ impl Merge {
         Ok(())
     }
 
-    fn apply_fact(&self, file: &mut CommunityFile, entry: &Entry, fact: &Fact) -> Applied {
+    fn apply_fact(&self, file: &mut CommunityFile, entry: &CommunityEntry, fact: &Fact) -> Applied {
         let after =
             |year, what| Applied::Conflict(format!("`as_of` is in {}, the row has {what} {year}", self.as_of));
         match fact {

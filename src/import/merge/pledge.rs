@@ -4,9 +4,9 @@ use toml_edit::{Array, Item, Table, value};
 
 use super::applied::Applied;
 use super::file::{CommunityFile, NO_PLEDGE};
-use crate::import::entry::{Entry, Joining};
+use crate::import::entry::{CommunityEntry, Joining};
 
-pub fn add(file: &mut CommunityFile, entry: &Entry, joined: Joining) -> Applied {
+pub fn add(file: &mut CommunityFile, entry: &CommunityEntry, joined: Joining) -> Applied {
     if file.has_pledge() {
         return compare(file, joined);
     }
@@ -35,7 +35,7 @@ fn compare(file: &mut CommunityFile, joined: Joining) -> Applied {
     }
 }
 
-fn table(entry: &Entry, joined: Joining) -> Table {
+fn table(entry: &CommunityEntry, joined: Joining) -> Table {
     let mut table = Table::new();
     if let Joining::On(day) = joined {
         table["joined"] = value(day.to_string());

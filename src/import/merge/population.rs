@@ -5,10 +5,10 @@ use toml_edit::{Table, value};
 use super::applied::Applied;
 use super::file::CommunityFile;
 use super::toml::{origin, whole};
-use crate::import::entry::{Entry, PopulationFact};
+use crate::import::entry::{CommunityEntry, PopulationFact};
 
 /// An editor's file has counts of a census; the import does not mix estimates of a data set with them.
-pub fn add(file: &mut CommunityFile, entry: &Entry, fact: &PopulationFact) -> Applied {
+pub fn add(file: &mut CommunityFile, entry: &CommunityEntry, fact: &PopulationFact) -> Applied {
     if !file.is_imported() {
         return Applied::Unchanged;
     }

@@ -7,10 +7,10 @@ use toml_edit::{ArrayOfTables, Item, Table, value};
 
 use super::applied::Applied;
 use super::file::CommunityFile;
-use super::inventory::{same_total, write_split, write_total};
 use super::toml::{number, origin};
+use super::values::{same_total, write_split, write_total};
 use crate::domain::Code;
-use crate::import::entry::{Entry, InventoryFact};
+use crate::import::entry::{CommunityEntry, InventoryFact};
 
 /// The keys of the split. A new total removes the split of the old one.
 const SPLIT: [&str; 5] = ["sectors_precision", "sectors_partial", "sectors", "subsectors", "notation"];
@@ -18,7 +18,7 @@ const SPLIT: [&str; 5] = ["sectors_precision", "sectors_partial", "sectors", "su
 /// `known` is the imported inventory of the same year, with its index.
 pub fn add(
     file: &mut CommunityFile,
-    entry: &Entry,
+    entry: &CommunityEntry,
     (i, known): (usize, &Table),
     fact: &InventoryFact,
 ) -> Applied {
@@ -60,7 +60,7 @@ fn reported_in(table: &Table) -> Option<i64> {
 }
 
 /// Writes the new report over the inventory and returns the old report.
-fn replace(table: &mut Table, entry: &Entry, fact: &InventoryFact) -> Table {
+fn replace(table: &mut Table, entry: &CommunityEntry, fact: &InventoryFact) -> Table {
     let mut old = Table::new();
     for key in ["total_tco2e", "source", "origin"] {
         old[key] = table[key].clone();
@@ -73,7 +73,7 @@ fn replace(table: &mut Table, entry: &Entry, fact: &InventoryFact) -> Table {
 }
 
 /// The new report as an `earlier` table.
-fn report(entry: &Entry, fact: &InventoryFact) -> Table {
+fn report(entry: &CommunityEntry, fact: &InventoryFact) -> Table {
     let mut table = Table::new();
     table["total_tco2e"] = value(fact.total.number());
     table["source"] = value(&entry.document.key);

@@ -4,10 +4,10 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::domain::CAMPAIGN;
-use crate::import::entry::Entry;
+use crate::import::entry::CommunityEntry;
 
 /// The name as a slug; with the state, the country or the identifier if another community has that slug.
-pub fn of(entry: &Entry, is_taken: &dyn Fn(&str) -> bool) -> String {
+pub fn of(entry: &CommunityEntry, is_taken: &dyn Fn(&str) -> bool) -> String {
     let id = hyphenated(&format!("{} {}", entry.id.key(), entry.id));
     let name = hyphenated(&entry.name);
     let name = if name.is_empty() { id.clone() } else { name };

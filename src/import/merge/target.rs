@@ -6,9 +6,9 @@ use super::applied::Applied;
 use super::file::CommunityFile;
 use super::toml::{number, origin, text, whole};
 use crate::domain::{Basis, Code, TargetKind, TargetStatus};
-use crate::import::entry::{Entry, TargetFact};
+use crate::import::entry::{CommunityEntry, TargetFact};
 
-pub fn add(file: &mut CommunityFile, entry: &Entry, fact: &TargetFact) -> Applied {
+pub fn add(file: &mut CommunityFile, entry: &CommunityEntry, fact: &TargetFact) -> Applied {
     let same_target = |table: &&Table| {
         text(table, "kind") == fact.kind.code()
             && whole(table, "year") == Some(i64::from(fact.year.number()))
@@ -38,7 +38,7 @@ fn compare(known: &Table, fact: &TargetFact) -> Applied {
     ))
 }
 
-fn table(entry: &Entry, fact: &TargetFact) -> Table {
+fn table(entry: &CommunityEntry, fact: &TargetFact) -> Table {
     let mut table = Table::new();
     table["kind"] = value(fact.kind.code());
     table["year"] = value(i64::from(fact.year.number()));

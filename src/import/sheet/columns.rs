@@ -10,9 +10,9 @@ use crate::import::reading::{CellResult, RejectedCell};
 
 /// The index of a column; `None` if the sheet lacks it.
 #[derive(Clone, Copy, Debug)]
-pub struct Column(Option<usize>);
+pub struct SheetColumn(Option<usize>);
 
-impl Column {
+impl SheetColumn {
     pub fn exists(self) -> bool {
         self.0.is_some()
     }
@@ -20,14 +20,14 @@ impl Column {
 
 impl Sheet {
     /// The column with the first of these names, else the first that begins so. Names are lowercase.
-    pub fn column(&self, names: &[&str]) -> Column {
+    pub fn column(&self, names: &[&str]) -> SheetColumn {
         let header: Vec<String> = self.header.iter().map(|name| name.to_lowercase()).collect();
         let exact = |name: &&str| header.iter().position(|column| column == name);
         let prefix = |name: &&str| header.iter().position(|column| column.starts_with(name));
-        Column(names.iter().find_map(exact).or_else(|| names.iter().find_map(prefix)))
+        SheetColumn(names.iter().find_map(exact).or_else(|| names.iter().find_map(prefix)))
     }
 
-    pub fn required_column(&self, names: &[&str]) -> Result<Column, SheetError> {
+    pub fn required_column(&self, names: &[&str]) -> Result<SheetColumn, SheetError> {
         let column = self.column(names);
         column.exists().then_some(column).ok_or_else(|| SheetError::MissingColumn {
             file: self.file.clone(),
@@ -53,23 +53,23 @@ impl SheetRow<'_> {
     }
 
     /// The text of a cell; `None` if the cell is blank.
-    pub fn text(&self, Column(column): Column) -> Option<String> {
+    pub fn text(&self, SheetColumn(column): SheetColumn) -> Option<String> {
         let text = clean(self.cells.get(column?)?);
         (!is_blank(&text)).then_some(text)
     }
 
     /// The text of a cell that must not be blank.
-    pub fn required_text(&self, column: Column, expected: &str) -> CellResult<String> {
+    pub fn required_text(&self, column: SheetColumn, expected: &str) -> CellResult<String> {
         self.text(column).ok_or_else(|| self.reject(column, expected))
     }
 
-    pub fn number(&self, column: Column) -> CellResult<Option<f64>> {
+    pub fn number(&self, column: SheetColumn) -> CellResult<Option<f64>> {
         let Some(text) = self.text(column) else { return Ok(None) };
         number(&text).map_err(|reason| self.reject(column, reason))
     }
 
     /// A whole number, such as a year. People write 0 for a blank cell, so 0 is `None`.
-    pub fn whole<T: TryFrom<i64, Error: Display>>(&self, column: Column) -> CellResult<Option<T>> {
+    pub fn whole<T: TryFrom<i64, Error: Display>>(&self, column: SheetColumn) -> CellResult<Option<T>> {
         let Some(number) = self.number(column)?.filter(|number| *number != 0.0) else { return Ok(None) };
         if number.fract() != 0.0 {
             return Err(self.reject(column, "expected a whole number"));
@@ -80,14 +80,14 @@ impl SheetRow<'_> {
 
     pub fn required_whole<T: TryFrom<i64, Error: Display>>(
         &self,
-        column: Column,
+        column: SheetColumn,
         expected: &str,
     ) -> CellResult<T> {
         self.whole(column)?.ok_or_else(|| self.reject(column, expected))
     }
 
     /// Names the cell and the reason.
-    pub fn reject(&self, Column(column): Column, reason: impl Into<String>) -> Box<RejectedCell> {
+    pub fn reject(&self, SheetColumn(column): SheetColumn, reason: impl Into<String>) -> Box<RejectedCell> {
         let name = column.and_then(|i| self.sheet.header.get(i)).cloned().unwrap_or_default();
         let value = column.and_then(|i| self.cells.get(i)).cloned().unwrap_or_default();
         Box::new(RejectedCell { at: self.position(), column: name, value, reason: reason.into() })

@@ -10,6 +10,6 @@ mod table;
 mod workbook;
 
 pub use cell::clean;
-pub use columns::{Column, SheetRow};
+pub use columns::{SheetColumn, SheetRow};
 pub use error::SheetError;
 pub use table::Sheet;

@@ -5,7 +5,7 @@ use askama::filters::HtmlSafe;
 
 use super::components::{ChartFigure, Cite};
 use super::message::Phrase;
-use crate::charts::{CHARTS, Cell, Chart, Column, Row, Section};
+use crate::charts::{CHARTS, Chart, ChartCell, ChartColumn, ChartRow, Section};
 use crate::domain::{Assessment, Community};
 use crate::web::site::Site;
 use crate::words::Language;
@@ -18,8 +18,8 @@ pub struct ChartSection<'a> {
     section: Section,
     community: &'a Community,
     figure: ChartFigure,
-    columns: Vec<Column>,
-    rows: Vec<Row>,
+    columns: Vec<ChartColumn>,
+    rows: Vec<ChartRow>,
 }
 
 impl HtmlSafe for ChartSection<'_> {}
@@ -53,7 +53,7 @@ impl<'a> ChartSection<'a> {
         Phrase::from(self.language.message(key))
     }
 
-    fn cite(&self, cell: &Cell) -> Option<Cite> {
+    fn cite(&self, cell: &ChartCell) -> Option<Cite> {
         Cite::of_figure(self.language, self.community, cell.source.as_ref()?)
     }
 }

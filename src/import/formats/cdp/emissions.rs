@@ -4,12 +4,12 @@ use super::{total, year};
 use crate::domain::{Protocol, Tonnes, Year};
 use crate::import::entry::{Fact, InventoryFact};
 use crate::import::reading::CellResult;
-use crate::import::sheet::{Column, Sheet, SheetRow};
+use crate::import::sheet::{Sheet, SheetColumn, SheetRow};
 
 pub struct EmissionsColumns {
-    accounting: Column,
-    boundary: Column,
-    protocol: Column,
+    accounting: SheetColumn,
+    boundary: SheetColumn,
+    protocol: SheetColumn,
     total: total::TotalColumns,
 }
 

@@ -14,10 +14,10 @@ use document::document;
 use super::country;
 use super::us_state::{us_state, without_state};
 use crate::domain::{PopulationRule, Year};
-use crate::import::entry::{Entry, Fact, PopulationFact};
+use crate::import::entry::{CommunityEntry, Fact, PopulationFact};
 use crate::import::identifier::Identifier;
 use crate::import::reading::{CellResult, Reading};
-use crate::import::sheet::{Column, Sheet, SheetError, SheetRow};
+use crate::import::sheet::{Sheet, SheetColumn, SheetError, SheetRow};
 
 pub fn read(sheet: &Sheet) -> Result<Reading, SheetError> {
     let columns = CityColumns::new(sheet)?;
@@ -41,14 +41,14 @@ pub fn read(sheet: &Sheet) -> Result<Reading, SheetError> {
 
 /// The columns that every export has.
 struct CityColumns {
-    account: Column,
-    organization: Column,
-    city: Column,
-    country: Column,
-    reported: Column,
-    access: Column,
-    population: Column,
-    population_year: Column,
+    account: SheetColumn,
+    organization: SheetColumn,
+    city: SheetColumn,
+    country: SheetColumn,
+    reported: SheetColumn,
+    access: SheetColumn,
+    population: SheetColumn,
+    population_year: SheetColumn,
 }
 
 impl CityColumns {
@@ -65,14 +65,14 @@ impl CityColumns {
         })
     }
 
-    fn entry(&self, row: &SheetRow<'_>, about_targets: bool, reading: &mut Reading) -> Option<Entry> {
+    fn entry(&self, row: &SheetRow<'_>, about_targets: bool, reading: &mut Reading) -> Option<CommunityEntry> {
         let (account, country) = reading.accept(self.identity(row))?;
         let reported = reading.accept(row.whole(self.reported)).flatten();
         let organization = row.text(self.organization);
         let name = row.text(self.city).or_else(|| organization.clone()).unwrap_or_default();
         let population = reading.accept(row.number(self.population)).flatten().filter(|number| *number >= 1.0);
         let population = population.and_then(|number| self.population(row, number, reported, reading));
-        Some(Entry {
+        Some(CommunityEntry {
             at: row.position(),
             rows: 1,
             id: Identifier::CdpAccount(account),

@@ -5,17 +5,17 @@ use crate::domain::{TargetRule, TargetStatus, Year};
 use crate::import::entry::Fact;
 use crate::import::formats::target::StatedTarget;
 use crate::import::reading::CellResult;
-use crate::import::sheet::{Column, Sheet, SheetRow};
+use crate::import::sheet::{Sheet, SheetColumn, SheetRow};
 
 pub struct TargetColumns {
-    kind: Column,
-    sector: Column,
-    boundary: Column,
-    base_year: Column,
-    introduced: Column,
-    reduction: Column,
-    target_year: Column,
-    level: Column,
+    kind: SheetColumn,
+    sector: SheetColumn,
+    boundary: SheetColumn,
+    base_year: SheetColumn,
+    introduced: SheetColumn,
+    reduction: SheetColumn,
+    target_year: SheetColumn,
+    level: SheetColumn,
 }
 
 impl TargetColumns {

@@ -2,14 +2,14 @@
 
 use crate::domain::TotalRule;
 use crate::import::reading::CellResult;
-use crate::import::sheet::{Column, Sheet, SheetRow};
+use crate::import::sheet::{Sheet, SheetColumn, SheetRow};
 
 pub struct TotalColumns {
-    stated: Column,
-    basic: Column,
+    stated: SheetColumn,
+    basic: SheetColumn,
     /// Scope 1, 2 and 3, each without the generation of energy for the grid.
-    without_grid: [Column; 3],
-    scopes: [Column; 3],
+    without_grid: [SheetColumn; 3],
+    scopes: [SheetColumn; 3],
 }
 
 impl TotalColumns {
@@ -61,7 +61,7 @@ impl TotalColumns {
     }
 
     /// A column that has a number although no rule finds a total, to name its cell.
-    pub fn partial(&self, row: &SheetRow<'_>) -> Option<Column> {
+    pub fn partial(&self, row: &SheetRow<'_>) -> Option<SheetColumn> {
         let columns = self.without_grid.iter().chain(&self.scopes);
         columns.copied().find(|column| matches!(row.number(*column), Ok(Some(number)) if number != 0.0))
     }

@@ -4,7 +4,7 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 
 use crate::charts;
-use crate::charts::{Place, Size};
+use crate::charts::{MapPlace, Size};
 use crate::store::Listed;
 use crate::words::Language;
 
@@ -25,9 +25,9 @@ impl MapFigure {
         let place = |row: &Listed| {
             let (latitude, longitude) = row.at?;
             let (name, href) = (row.name.clone(), row.slug.path());
-            Some(Place { name, href, verdict: row.verdict, latitude, longitude })
+            Some(MapPlace { name, href, verdict: row.verdict, latitude, longitude })
         };
-        let places: Vec<Place> = listed.iter().filter_map(place).filter(Place::is_on_map).collect();
+        let places: Vec<MapPlace> = listed.iter().filter_map(place).filter(MapPlace::is_on_map).collect();
         let title = language.text("map-title");
         let draw = |size| charts::map(language, &places, title, size).inline().to_owned();
         (!places.is_empty()).then(|| MapFigure { language, desk: draw(Size::Desk), phone: draw(Size::Phone) })

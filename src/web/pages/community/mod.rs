@@ -126,7 +126,7 @@ fn html(site: &Site, request: &PageRequest, community: &Community) -> Result<Pag
             sources: sources::list(language, community),
             cite: cite(site, request, assessment, &title),
             changed: revisions::read(request.language, site, community)?,
-            discloses: community.sources.iter().any(|source| source.publisher.starts_with("CDP")),
+            discloses: community.sources.iter().any(Source::is_of_cdp),
             sentence,
             community,
         },
