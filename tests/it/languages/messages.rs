@@ -96,7 +96,7 @@ fn links(text: &str) -> BTreeSet<&str> {
 #[test]
 fn each_language_says_each_message_and_no_other() {
     let english = catalogue(Language::En);
-    for language in TRANSLATED {
+    for language in TRANSLATED.iter().copied() {
         let messages = catalogue(language);
         let place = |(key, message): (&String, &Message)| (message.file.clone(), key.clone());
         let missing: Vec<_> =
@@ -113,7 +113,7 @@ fn each_language_says_each_message_and_no_other() {
 #[test]
 fn a_translation_takes_the_same_values_and_links() {
     let english = catalogue(Language::En);
-    for language in TRANSLATED {
+    for language in TRANSLATED.iter().copied() {
         for (key, message) in catalogue(language) {
             let Some(of) = english.get(&key) else { continue };
             let unknown: Vec<_> = message.variables.difference(&of.variables).collect();
@@ -161,7 +161,7 @@ const SAME: [&str; 27] = [
 #[test]
 fn a_translation_is_no_copy() {
     let english = catalogue(Language::En);
-    for language in TRANSLATED {
+    for language in TRANSLATED.iter().copied() {
         let worded = |text: &str| {
             let without = text.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest));
             without.collect::<String>().replace("t CO₂e", "").chars().any(char::is_alphabetic)

@@ -4,6 +4,7 @@ mod messages;
 mod pages;
 
 use racetozero::words::Language;
+use strum::VariantArray;
 
 /// All languages except English.
-const TRANSLATED: [Language; 3] = [Language::Es, Language::Pt, Language::Ht];
+pub const TRANSLATED: &[Language] = Language::VARIANTS.split_at(1).1;

@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
 use jsonschema::Validator;
+use racetozero::domain::Code;
 use serde_json::Value;
 
 use super::links::crawl;
+use crate::languages::TRANSLATED;
 use crate::support::site::{Answer, attributes, site};
 
 /// Addresses for pages or crawlers. No program may rely on them.
@@ -139,7 +141,8 @@ fn nothing_for_programs_is_left_out() {
     for (path, answer) in crawl() {
         let media_type = answer.header("content-type").unwrap().split(';').next().unwrap();
         let path = path.split('?').next().unwrap();
-        let english = ["/es/", "/pt/", "/ht/"].iter().find_map(|start| path.strip_prefix(start));
+        let english =
+            TRANSLATED.iter().find_map(|language| path.strip_prefix(&format!("/{}/", language.code())));
         let path = &english.map_or(path.to_owned(), |rest| format!("/{rest}"));
         if media_type == "text/html" || NOT_PROMISED.iter().any(|start| path.starts_with(start)) {
             continue;
