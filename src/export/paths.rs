@@ -4,12 +4,8 @@
 use strum::VariantArray;
 
 use crate::web::request::path;
+use crate::web::routes::directory;
 use crate::words::Language;
-
-/// The pages whose links with a query have files of their own: `/communities?page=2` is
-/// `communities/q/page-2.html`. Other queries need a server.
-const WITH_QUERIES: [&str; 7] =
-    ["/communities", "/actions", "/reports", "/criteria", "/changes", "/press", "/method"];
 
 /// The address of the file for a path with a query; `None` if there is no such file.
 pub fn of_query(path: &str, query: &str) -> Option<String> {
@@ -17,7 +13,7 @@ pub fn of_query(path: &str, query: &str) -> Option<String> {
     let kept = |c: char| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' };
     let pairs: Vec<String> =
         query.split('&').map(|pair| pair.replacen('=', "-", 1).chars().map(kept).collect()).collect();
-    WITH_QUERIES.contains(&bare).then(|| format!("{path}/q/{}", pairs.join(".")))
+    directory().copies_queries(bare).then(|| format!("{path}/q/{}", pairs.join(".")))
 }
 
 /// The addresses of a place, English first. A file without text for readers has one address.

@@ -11,10 +11,9 @@ use actix_http::ContentEncoding;
 use crate::server::answer_cache::AnswerCache;
 use crate::server::encoded::Encoded;
 use crate::store::{Edition, StoreError};
-use crate::web::pages;
 use crate::web::render;
 use crate::web::response::PageResponse;
-use crate::web::routes::{Routed, route};
+use crate::web::routes::{Routed, directory, route};
 use crate::web::site::{Shared, Site};
 
 pub struct LiveEdition {
@@ -60,7 +59,7 @@ impl LiveEdition {
     /// Renders the most visited pages in the encodings of browsers.
     pub fn warm(&self) {
         let last = self.sites.len() - 1;
-        for (address, _) in pages::TOP {
+        for (address, _) in directory().pages() {
             let response = self.render(last, &route(address));
             for encoding in [ContentEncoding::Brotli, ContentEncoding::Gzip] {
                 let encoded = Arc::new(Encoded::new(response.clone(), encoding));

@@ -5,10 +5,12 @@
 //! (`domain`), word (`words`), query (`store`) or draw (`charts`).
 
 pub mod api;
+pub mod directory;
 pub mod error;
 pub mod files;
 pub mod html;
 pub mod openapi;
+pub mod page;
 pub mod pages;
 pub mod render;
 pub mod representation;

@@ -1,147 +1,153 @@
-//! The pages and files by address.
+//! Which address is which page.
 
 use std::sync::LazyLock;
 
 use actix_web::dev::{Path, ResourceDef};
 
-use crate::web::error::PageError;
-use crate::web::files;
-use crate::web::pages;
+use crate::web::directory::{Directory, Listing};
+use crate::web::files::{asset, datapackage, feed, healthz, picture, robots, sitemap, table, webmanifest};
+use crate::web::page::{Handler, Page};
+use crate::web::pages::{
+    about, actions, changes, communities, community, compare, criteria, data, embed, find, glossary, home,
+    join, method, press, reports, resources, state,
+};
 use crate::web::representation::Representation;
 use crate::web::request::path::is_worded;
-use crate::web::request::{Address, PageRequest};
-use crate::web::response::PageResponse;
-use crate::web::site::Site;
+use crate::web::request::{Address, PageRequest, Route};
 use crate::words::Language;
 
-/// A page: a function from the edition and a request to a response.
-pub type Page = fn(&Site, &PageRequest) -> Result<PageResponse, PageError>;
+/// Every page and file of the site, in the order of OpenAPI and the sitemap.
+#[rustfmt::skip]
+const PAGES: &[&Page] = &[
+    &home::PAGE,
+    &communities::PAGE,
+    &community::PAGE,
+    &picture::CHART,
+    &picture::CARD,
+    &feed::COMMUNITY,
+    &embed::PAGE,
+    &embed::PAGE_OF_CHART,
+    &find::PAGE,
+    &join::PAGE,
+    &compare::PAGE,
+    &criteria::PAGE,
+    &actions::PAGE,
+    &reports::PAGE,
+    &state::PAGE,
+    &picture::STATE_CHART,
+    &picture::CAMPAIGN_CARD,
+    &method::PAGE,
+    &press::PAGE,
+    &changes::PAGE,
+    &feed::ALL,
+    &about::PAGE,
+    &resources::PAGE,
+    &glossary::PAGE,
+    &data::PAGE,
+    &datapackage::FILE,
+    &data::api::OPENAPI,
+    &data::api::PAGE,
+    &table::EDITION,
+    &table::TABLE,
+    &healthz::FILE,
+    &sitemap::FILE,
+    &robots::FILE,
+    &webmanifest::FILE,
+    &asset::FILE,
+];
 
-/// A request with the page that answers it, if the address has one.
+/// A request with the function that answers it, if the address has a page.
 pub struct Routed {
     pub request: PageRequest,
-    pub page: Option<Page>,
+    pub page: Option<Handler>,
 }
 
-struct Route {
+/// One address of a page: a pattern, and its representation.
+struct Pattern {
     pattern: ResourceDef,
     /// By the ending of the pattern: an address only matches patterns with its own ending.
     ending: Representation,
     representation: Representation,
-    page: Page,
+    page: &'static Page,
+}
+
+pub fn directory() -> Directory {
+    static LISTINGS: LazyLock<Vec<&'static Listing>> =
+        LazyLock::new(|| PAGES.iter().map(|page| &page.listing).collect());
+    Directory::new(&LISTINGS)
 }
 
 /// Finds the page of an address and builds its request. Text for readers has an address in each language;
 /// other files have one address.
 pub fn route(address: &str) -> Routed {
-    static ROUTES: LazyLock<Vec<Route>> = LazyLock::new(routes);
+    static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(patterns);
     let address = Address::new(address);
     let ending = Representation::split(&address.path).0;
     let mut path = Path::new(address.path.clone());
     let has_language = address.language == Language::En || is_worded(&address.path);
-    let mut candidates = ROUTES.iter().filter(|route| route.ending == ending && has_language);
-    let found = candidates.find(|route| route.pattern.capture_match_info(&mut path));
-    let segments = path.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    let representation = found.map_or(ending, |route| route.representation);
-    Routed { request: PageRequest::new(address, representation, segments), page: found.map(|route| route.page) }
+    let mut candidates = PATTERNS.iter().filter(|pattern| pattern.ending == ending && has_language);
+    let found = candidates.find(|pattern| pattern.pattern.capture_match_info(&mut path));
+    let route = Route {
+        representation: found.map_or(ending, |pattern| pattern.representation),
+        listing: found.map(|pattern| &pattern.page.listing),
+        segments: path.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+        directory: directory(),
+    };
+    Routed { request: PageRequest::new(address, route), page: found.map(|pattern| pattern.page.handler) }
 }
 
 /// Patterns with fewer variable parts come first: `/data/openapi.json` before `/data/{table}.json`.
-fn routes() -> Vec<Route> {
-    let route = |(path, page): &(&str, Page)| {
-        let ending = Representation::split(path).0;
-        let representation = if *path == "/healthz" { Representation::Json } else { ending };
-        Route { pattern: ResourceDef::new(*path), ending, representation, page: *page }
+fn patterns() -> Vec<Pattern> {
+    let of_page = |page: &&'static Page| {
+        let endpoints = page.listing.endpoints.iter().map(|endpoint| (endpoint.path, endpoint.representation));
+        let html = page.listing.path.map(|path| (path, Representation::Html));
+        let page = *page;
+        html.into_iter().chain(endpoints).map(move |(path, representation)| (path, representation, page))
     };
-    let mut routes: Vec<Route> = PAGES.iter().map(route).collect();
-    routes.sort_by_key(|route| route.pattern.pattern().map_or(0, |pattern| pattern.matches('{').count()));
-    routes
+    let mut all: Vec<_> = PAGES.iter().flat_map(of_page).collect();
+    all.sort_by_key(|(path, _, _)| path.matches('{').count());
+    let pattern = |(path, representation, page)| Pattern {
+        pattern: ResourceDef::new(path),
+        ending: Representation::split(path).0,
+        representation,
+        page,
+    };
+    all.into_iter().map(pattern).collect()
 }
-
-const PAGES: &[(&str, Page)] = &[
-    ("/", pages::home::page),
-    ("/index.json", pages::home::page),
-    ("/communities", pages::communities::page),
-    ("/communities.json", pages::communities::page),
-    ("/communities.csv", pages::communities::page),
-    ("/communities/{slug}", pages::community::page),
-    ("/communities/{slug}.json", pages::community::page),
-    ("/communities/{slug}.csv", pages::community::page),
-    ("/communities/{slug}/changes.atom", files::feed::of_community),
-    ("/communities/{slug}/embed", pages::embed::page),
-    ("/communities/{slug}/embed/{chart}", pages::embed::page),
-    ("/communities/{slug}/card.png", files::picture::card),
-    ("/communities/{slug}/{chart}.svg", files::picture::page),
-    ("/communities/{slug}/{chart}.png", files::picture::page),
-    ("/find", pages::find::page),
-    ("/find.json", pages::find::page),
-    ("/join", pages::join::page),
-    ("/join.json", pages::join::page),
-    ("/compare", pages::compare::page),
-    ("/compare.json", pages::compare::page),
-    ("/compare.csv", pages::compare::page),
-    ("/criteria", pages::criteria::page),
-    ("/criteria.json", pages::criteria::page),
-    ("/criteria.csv", pages::criteria::page),
-    ("/actions", pages::actions::page),
-    ("/actions.json", pages::actions::page),
-    ("/actions.csv", pages::actions::page),
-    ("/reports", pages::reports::page),
-    ("/reports.json", pages::reports::page),
-    ("/reports.csv", pages::reports::page),
-    ("/state", pages::state::page),
-    ("/state.json", pages::state::page),
-    ("/state.csv", pages::state::page),
-    ("/card.png", files::picture::campaign_card),
-    ("/state/{chart}.svg", files::picture::of_state),
-    ("/state/{chart}.png", files::picture::of_state),
-    ("/method", pages::method::page),
-    ("/method.json", pages::method::page),
-    ("/press", pages::press::page),
-    ("/press.json", pages::press::page),
-    ("/data", pages::data::page),
-    ("/data.json", pages::data::page),
-    ("/data/api", pages::data::api),
-    ("/data/api.json", pages::data::api),
-    ("/data/edition.sqlite", files::table::edition),
-    ("/data/datapackage.json", files::datapackage::page),
-    ("/data/openapi.json", pages::data::api),
-    ("/data/{table}.json", files::table::page),
-    ("/data/{table}.csv", files::table::page),
-    ("/changes", pages::changes::page),
-    ("/changes.json", pages::changes::page),
-    ("/changes.csv", pages::changes::page),
-    ("/changes.atom", files::feed::of_all),
-    ("/about", pages::about::page),
-    ("/about.json", pages::about::page),
-    ("/resources", pages::resources::page),
-    ("/resources.json", pages::resources::page),
-    ("/glossary", pages::glossary::page),
-    ("/glossary.json", pages::glossary::page),
-    ("/healthz", files::healthz::page),
-    ("/sitemap.xml", files::sitemap::page),
-    ("/robots.txt", files::robots::page),
-    ("/manifest.webmanifest", files::webmanifest::page),
-    ("/static/{file}.css", files::asset::page),
-    ("/static/{file}.svg", files::asset::page),
-    ("/static/{file}.png", files::asset::page),
-];
 
 #[cfg(test)]
 mod tests {
-    use super::PAGES;
-    use crate::web::openapi::ADDRESSES;
-
-    /// Addresses that crawlers and browsers know by convention.
-    const KNOWN_WITHOUT: [&str; 2] = ["/robots.txt", "/sitemap.xml"];
+    use super::*;
 
     #[test]
-    fn every_route_for_programs_is_described() {
-        let for_programs =
-            |path: &str| [".json", ".csv", ".atom", ".xml", ".txt"].iter().any(|ending| path.ends_with(ending));
-        let is_described = |path: &str| !KNOWN_WITHOUT.contains(&path) && !path.starts_with("/data/{table}");
-        for (path, _) in PAGES.iter().filter(|(path, _)| for_programs(path) && is_described(path)) {
-            assert!(ADDRESSES.iter().any(|address| address.path == *path), "{path} is not in api/addresses.rs");
+    fn each_address_belongs_to_one_page() {
+        let mut paths: Vec<&str> = Vec::new();
+        for page in PAGES {
+            let endpoints = page.listing.endpoints.iter().map(|endpoint| endpoint.path);
+            paths.extend(page.listing.path.into_iter().chain(endpoints));
+        }
+        let all = paths.len();
+        paths.sort_unstable();
+        paths.dedup();
+        assert_eq!(paths.len(), all);
+    }
+
+    #[test]
+    fn every_endpoint_has_the_ending_of_its_representation() {
+        for endpoint in PAGES.iter().flat_map(|page| page.listing.endpoints) {
+            let by_ending = Representation::split(endpoint.path).0;
+            assert!(by_ending == endpoint.representation || endpoint.path == "/healthz", "{}", endpoint.path);
+        }
+    }
+
+    #[test]
+    fn a_link_of_a_menu_leads_to_a_page_with_a_name() {
+        let named: Vec<&str> = directory().pages().map(|(path, _)| path).collect();
+        for page in PAGES {
+            let links = page.listing.links.iter().map(|link| link.href.split('#').next().unwrap_or_default());
+            for path in links.chain(page.listing.section) {
+                assert!(named.contains(&path), "{path}");
+            }
         }
     }
 }

@@ -1,8 +1,9 @@
-// One page of each kind, for the tests in a real browser.
+// The pages for the tests in a real browser: each page of the sitemap once, and the pages below with a query,
+// with a community, or with an error.
 
-export const PAGES = [
-  { name: 'home', path: '/' },
-  { name: 'communities', path: '/communities' },
+import { startSite } from './site.mjs';
+
+const STATES = [
   { name: 'communities-sorted', path: '/communities?target=yes&sort=change&direction=down' },
   { name: 'communities-none', path: '/communities?q=zzz' },
   { name: 'community-behind', path: '/communities/boston' },
@@ -11,31 +12,16 @@ export const PAGES = [
   { name: 'community-no-inventory', path: '/communities/melrose' },
   { name: 'embed', path: '/communities/boston/embed' },
   { name: 'embed-no-chart', path: '/communities/melrose/embed' },
-  { name: 'find', path: '/find' },
   { name: 'find-joined', path: '/find?q=new+bedfrod' },
   { name: 'find-not-joined', path: '/find?q=Acton' },
   { name: 'find-several', path: '/find?q=new' },
   { name: 'find-nothing', path: '/find?q=zzz' },
-  { name: 'join', path: '/join' },
-  { name: 'compare-none', path: '/compare' },
-  { name: 'compare', path: '/compare?c=boston&c=somerville&c=medford&measure=total' },
+  { name: 'compare-of-three', path: '/compare?c=boston&c=somerville&c=medford&measure=total' },
   { name: 'compare-per-person', path: '/compare?c=boston&c=cambridge&measure=per-person' },
   { name: 'compare-shares', path: '/compare?c=boston&c=northampton&c=melrose&measure=sectors' },
-  { name: 'criteria', path: '/criteria' },
-  { name: 'actions', path: '/actions' },
   { name: 'actions-filtered', path: '/actions?sector=waste' },
-  { name: 'reports', path: '/reports' },
-  { name: 'state', path: '/state' },
-  { name: 'method', path: '/method' },
-  { name: 'press', path: '/press' },
-  { name: 'data', path: '/data' },
-  { name: 'api', path: '/data/api' },
-  { name: 'changes', path: '/changes' },
   { name: 'changes-of-one', path: '/changes?community=boston' },
   { name: 'community-cited', path: '/communities/boston?edition=2026-11-24' },
-  { name: 'about', path: '/about' },
-  { name: 'resources', path: '/resources' },
-  { name: 'glossary', path: '/glossary' },
   { name: 'not-found', path: '/communities/bostn', status: 404 },
   { name: 'bad-query', path: '/communities?kind=village', status: 400 },
 ];
@@ -44,3 +30,19 @@ export const LANGUAGES = ['en', 'es', 'pt', 'ht'];
 
 /** The address of a page in a language. */
 export const inLanguage = (language, path) => language === 'en' ? path : `/${language}${path}`;
+
+/** The English pages of the sitemap that are about no one community, named after their paths. */
+async function pagesOfSitemap() {
+  const site = await startSite();
+  try {
+    const sitemap = await (await fetch(`${site.address}/sitemap.xml`)).text();
+    const paths = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => new URL(address).pathname);
+    const translated = (path) => LANGUAGES.slice(1).some((code) => `${path}/`.startsWith(`/${code}/`));
+    return paths.filter((path) => !translated(path) && !path.startsWith('/communities/'))
+      .map((path) => ({ name: path.slice(1).replaceAll('/', '-') || 'home', path }));
+  } finally {
+    site.stop();
+  }
+}
+
+export const PAGES = [...await pagesOfSitemap(), ...STATES];

@@ -1,10 +1,13 @@
 //! `/data/datapackage.json`: the description of the CSV files as a Frictionless Data Package.
 
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::store::{Column, Table};
+use crate::web::directory::Listing;
+use crate::web::directory::endpoint::json;
 use crate::web::error::PageError;
+use crate::web::page::Page;
 use crate::web::pages::data::citation;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
@@ -24,7 +27,15 @@ struct Package {
     resources: Vec<Value>,
 }
 
-pub fn page(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
+pub const FILE: Page = Page {
+    listing: Listing::files(&[json::<Map<String, Value>>(
+        "/data/datapackage.json",
+        "The tables as a Frictionless Data Package",
+    )]),
+    handler: page,
+};
+
+fn page(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
     PageResponse::json(&package(site)?)
 }
 

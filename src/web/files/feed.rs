@@ -5,7 +5,10 @@ use atom_syndication::{Content, Entry, Feed, FixedDateTime, Generator, Link, Per
 
 use crate::domain::{PartialDate, Slug};
 use crate::store::Logged;
+use crate::web::directory::Listing;
+use crate::web::directory::endpoint::file;
 use crate::web::error::PageError;
+use crate::web::page::Page;
 use crate::web::pages::changes::names::Names;
 use crate::web::pages::changes::rows::{EditionRow, Worded};
 use crate::web::representation::Representation;
@@ -28,13 +31,31 @@ struct Place {
     title: String,
 }
 
-pub fn of_all(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
+pub const ALL: Page = Page {
+    listing: Listing::files(&[file(
+        "/changes.atom",
+        Representation::Atom,
+        "The same as a feed, one entry an edition",
+    )]),
+    handler: of_all,
+};
+
+fn of_all(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
     let title = format!("{} {}: every figure that changed", site.campaign.name, site.campaign.region);
     let place = Place { feed: "/changes.atom".to_owned(), page: "/changes".to_owned(), title };
     write(site, &place, &Names::read(site)?, None)
 }
 
-pub fn of_community(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+pub const COMMUNITY: Page = Page {
+    listing: Listing::files(&[file(
+        "/communities/{slug}/changes.atom",
+        Representation::Atom,
+        "The changed figures of one community, as a feed",
+    )]),
+    handler: of_community,
+};
+
+fn of_community(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let community = site.community(request.segment("slug"))?;
     let slug = &community.slug;
     let place = Place {

@@ -8,7 +8,10 @@ use crate::charts;
 use crate::charts::{Caption, Chart, STYLE, Size};
 use crate::domain::{Community, Digest, VerdictKind};
 use crate::store::{Direction, Filter, Order};
+use crate::web::directory::Listing;
+use crate::web::directory::endpoint::file;
 use crate::web::error::{Missing, PageError};
+use crate::web::page::Page;
 use crate::web::pages::error::not_found;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
@@ -17,13 +20,33 @@ use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::{Language, picture, verdict};
 
-pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+pub const CHART: Page = Page {
+    listing: Listing::files(&[
+        file(
+            "/communities/{slug}/{chart}.svg",
+            Representation::Svg,
+            "A chart of one community as a picture with title, sources and date",
+        ),
+        file("/communities/{slug}/{chart}.png", Representation::Png, "The same as PNG, 1200 × 675"),
+    ]),
+    handler: page,
+};
+
+fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let community = site.community(request.segment("slug"))?;
     draw(site, request, &community)
 }
 
+pub const STATE_CHART: Page = Page {
+    listing: Listing::files(&[
+        file("/state/{chart}.svg", Representation::Svg, "A chart of the state as a picture"),
+        file("/state/{chart}.png", Representation::Png, "The same as PNG, 1200 × 675"),
+    ]),
+    handler: of_state,
+};
+
 /// `/state/{chart}`: the same for the state.
-pub fn of_state(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+fn of_state(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let state = site.state()?;
     draw(site, request, &state)
 }
@@ -83,7 +106,16 @@ fn policy() -> String {
     format!("default-src 'none'; style-src 'sha256-{hash}'; frame-ancestors 'none'")
 }
 
-pub fn card(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+pub const CARD: Page = Page {
+    listing: Listing::files(&[file(
+        "/communities/{slug}/card.png",
+        Representation::Png,
+        "The card of a shared link to the community, 1200 × 630",
+    )]),
+    handler: card,
+};
+
+fn card(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let community = site.community(request.segment("slug"))?;
     let language = request.language;
     let assessment = site.assess(&community);
@@ -92,8 +124,17 @@ pub fn card(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     png(site, request, || Ok(charts::card(language, &assessment, &sentence, &dated)))
 }
 
+pub const CAMPAIGN_CARD: Page = Page {
+    listing: Listing::files(&[file(
+        "/card.png",
+        Representation::Png,
+        "The card of a shared link to the site, 1200 × 630",
+    )]),
+    handler: campaign_card,
+};
+
 /// `/card.png`: the card of the campaign.
-pub fn campaign_card(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+fn campaign_card(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let listed = site.store.communities(&Filter::default(), Order::Name, Direction::Up)?;
     let with = |kind: VerdictKind| listed.iter().filter(|row| row.verdict == kind).count();
     let tally = VerdictKind::VARIANTS.iter().map(|kind| (*kind, with(*kind)));

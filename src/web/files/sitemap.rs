@@ -2,9 +2,11 @@
 
 use askama::Template;
 
+use crate::web::directory::Listing;
+use crate::web::directory::endpoint::undescribed;
 use crate::web::error::PageError;
 use crate::web::html::layout::alternates;
-use crate::web::pages::TOP;
+use crate::web::page::Page;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::request::path::localized;
@@ -16,17 +18,20 @@ use strum::VariantArray;
 #[derive(Template)]
 #[template(path = "sitemap.xml")]
 struct Sitemap {
-    pages: Vec<Page>,
+    pages: Vec<Location>,
     as_of: String,
 }
 
-struct Page {
+struct Location {
     address: String,
     alternates: Vec<(&'static str, String)>,
 }
 
-pub fn page(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
-    let top = TOP.iter().map(|(path, _)| (*path).to_owned());
+pub const FILE: Page =
+    Page { listing: Listing::files(&[undescribed("/sitemap.xml", Representation::Xml)]), handler: page };
+
+fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+    let top = request.directory.pages().map(|(path, _)| path.to_owned());
     let communities = site.store.names()?.into_iter().map(|(slug, _)| slug.path());
     let pages = top.chain(communities).flat_map(|path| in_languages(&site.public_url, &path)).collect();
     let sitemap = Sitemap { pages, as_of: site.edition().as_of.to_string() };
@@ -34,8 +39,8 @@ pub fn page(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
     Ok(PageResponse::new(Representation::Xml, body))
 }
 
-fn in_languages(public_url: &str, path: &str) -> Vec<Page> {
-    let page = |language: &Language| Page {
+fn in_languages(public_url: &str, path: &str) -> Vec<Location> {
+    let page = |language: &Language| Location {
         address: format!("{public_url}{}", localized(*language, path)),
         alternates: alternates(public_url, path),
     };

@@ -5,7 +5,10 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::store::Table;
+use crate::web::directory::Listing;
+use crate::web::directory::endpoint::{in_parts, undescribed};
 use crate::web::error::PageError;
+use crate::web::page::Page;
 use crate::web::pages::error::not_found;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
@@ -14,14 +17,31 @@ use crate::web::response::body::FilePart;
 use crate::web::response::csv::Sheet;
 use crate::web::site::Site;
 
+pub const EDITION: Page = Page {
+    listing: Listing::files(&[in_parts(
+        "/data/edition.sqlite",
+        Representation::Sqlite,
+        "The edition as one SQLite file, the one that the server reads",
+    )]),
+    handler: edition,
+};
+
 /// `/data/edition.sqlite`: the file that the server reads.
-pub fn edition(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
+fn edition(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
     let response = PageResponse::new(Representation::Sqlite, FilePart::whole(site.store.file())?);
     Ok(PageResponse { etag: Some(format!("\"{}\"", site.store.file_sha256()?)), ..response })
 }
 
+pub const TABLE: Page = Page {
+    listing: Listing::files(&[
+        undescribed("/data/{table}.json", Representation::Json),
+        undescribed("/data/{table}.csv", Representation::Csv),
+    ]),
+    handler: page,
+};
+
 /// `/data/{table}.csv` and `.json`.
-pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let name = request.segment("table");
     let table = site.store.tables()?.iter().find(|table| table.name == name);
     let table = table.ok_or_else(|| not_found(site, request))?;

@@ -2,8 +2,11 @@
 
 use serde::Serialize;
 
+use crate::web::directory::Listing;
+use crate::web::directory::endpoint::undescribed;
 use crate::web::error::PageError;
 use crate::web::html::assets;
+use crate::web::page::Page;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
@@ -35,7 +38,12 @@ struct Icon {
 /// As `--paper` in `static/site.css`, in light.
 const PAPER: &str = "#fbfbf8";
 
-pub fn page(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
+pub const FILE: Page = Page {
+    listing: Listing::files(&[undescribed("/manifest.webmanifest", Representation::WebManifest)]),
+    handler: page,
+};
+
+fn page(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
     let campaign = &site.campaign;
     let png =
         |name, sizes| Icon { src: assets::href(name), sizes, r#type: "image/png", purpose: "any maskable" };

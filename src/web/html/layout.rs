@@ -4,28 +4,19 @@ use strum::VariantArray;
 
 use crate::domain::{Assessment, Campaign, Code, Criterion, LocalizedCriterion, Year};
 use crate::store::Table;
+use crate::web::directory::{Directory, Menu, MenuLink};
+use crate::web::error::PageError;
 use crate::web::html::assets;
 use crate::web::html::edition_notice;
 use crate::web::html::edition_notice::EditionNotice;
 use crate::web::html::json_ld;
 use crate::web::html::message::Phrase;
+use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::request::path::localized;
 use crate::web::response::link::Link;
 use crate::web::site::Site;
 use crate::words::{Language, number};
-
-/// The section of a page, marked in the navigation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Section {
-    None,
-    Communities,
-    Criteria,
-    Actions,
-    Reports,
-    Method,
-    About,
-}
 
 pub struct Layout<'a> {
     pub language: Language,
@@ -50,18 +41,36 @@ pub struct Layout<'a> {
     pub card: (String, String),
     /// JSON-LD about the page.
     pub linked_data: Vec<String>,
-    section: Section,
+    /// The links of the navigation: address, text, and whether the page belongs there.
+    pub navigation: Vec<(&'static str, &'static str, bool)>,
+    pub footer: Vec<MenuLink>,
 }
 
 impl<'a> Layout<'a> {
     pub fn new(
         site: &'a Site,
         request: &PageRequest,
-        section: Section,
         title: &str,
         description: &str,
-    ) -> Self {
+    ) -> Result<Self, PageError> {
+        Ok(Layout {
+            alternates: alternates(&site.public_url, &request.path),
+            twins: twins(request),
+            cited: edition_notice::read(site, request)?,
+            linked_data: trail(site, request, title),
+            navigation: navigation(
+                request.language,
+                request.directory,
+                request.listing.and_then(|listing| listing.section),
+            ),
+            ..Layout::of_error(site, request, title, description)
+        })
+    }
+
+    /// The layout of an error, which has no twins, no translations and no JSON-LD.
+    pub fn of_error(site: &'a Site, request: &PageRequest, title: &str, description: &str) -> Self {
         let language = request.language;
+        let card = format!("{}{}", site.public_url, localized(language, "/card.png"));
         Layout {
             title: title.to_owned(),
             description: description.to_owned(),
@@ -69,28 +78,25 @@ impl<'a> Layout<'a> {
             language,
             lang: language.code(),
             canonical: format!("{}{}", site.public_url, localized(language, &request.path)),
-            alternates: alternates(&site.public_url, &request.path),
+            alternates: Vec::new(),
             languages: languages(request),
             style: assets::href("site.css"),
             icon: assets::href("icon.svg"),
             touch_icon: assets::href("icon-180.png"),
             as_of: number::date(language, site.edition().as_of),
             digest: site.edition().short_digest(),
-            twins: vec![twin(&request.path, "json")],
-            // `render` has refused unknown editions before any page is rendered.
-            cited: edition_notice::read(site, request).ok().flatten(),
-            card: (
-                format!("{}{}", site.public_url, localized(language, "/card.png")),
-                site.campaign.name.clone(),
-            ),
-            linked_data: trail(site, request, title),
-            section,
+            twins: Vec::new(),
+            cited: None,
+            card: (card, site.campaign.name.clone()),
+            linked_data: Vec::new(),
+            navigation: navigation(request.language, request.directory, None),
+            footer: request.directory.links(Menu::Footer),
         }
     }
 
-    /// Adds a CSV twin, for a page with a table.
-    pub fn with_csv(mut self, request: &PageRequest) -> Self {
-        self.twins.push(twin(&request.path, "csv"));
+    /// Adds a query to the addresses of the twins.
+    pub fn with_query(mut self, query: &str) -> Self {
+        self.twins.iter_mut().for_each(|twin| twin.href += query);
         self
     }
 
@@ -115,19 +121,6 @@ impl<'a> Layout<'a> {
         self
     }
 
-    pub fn without_twins(mut self) -> Self {
-        self.twins.clear();
-        self
-    }
-
-    /// Removes what an error page must not have: twins, alternates and JSON-LD.
-    pub fn of_error(mut self) -> Self {
-        self.twins.clear();
-        self.alternates.clear();
-        self.linked_data.clear();
-        self
-    }
-
     /// A message in the page's language, as HTML.
     pub fn t(&self, key: &'static str) -> Phrase {
         Phrase::from(self.language.message(key))
@@ -136,18 +129,6 @@ impl<'a> Layout<'a> {
     /// A criterion in the page's language, if the record has a translation.
     pub fn localized<'c>(&self, criterion: &'c Criterion) -> LocalizedCriterion<'c> {
         criterion.localized(self.language)
-    }
-
-    pub fn navigation(&self) -> Vec<(&'static str, &'static str, bool)> {
-        let entry = |href, key, section| (href, self.language.text(key), self.section == section);
-        vec![
-            entry("/communities", "nav-communities", Section::Communities),
-            entry("/criteria", "nav-criteria", Section::Criteria),
-            entry("/actions", "nav-actions", Section::Actions),
-            entry("/reports", "nav-reports", Section::Reports),
-            entry("/method", "nav-method", Section::Method),
-            entry("/about", "nav-about", Section::About),
-        ]
     }
 }
 
@@ -181,7 +162,22 @@ fn languages(request: &PageRequest) -> Vec<(&'static str, &'static str, String)>
     Language::VARIANTS.iter().map(one).collect()
 }
 
-fn twin(path: &str, format: &str) -> Link {
-    let base = if path == "/" { "/index" } else { path };
-    Link { href: format!("{base}.{format}"), text: format.to_uppercase() }
+/// The links to the page's figures as JSON and CSV.
+fn twins(request: &PageRequest) -> Vec<Link> {
+    let base = if request.path == "/" { "/index" } else { &request.path };
+    let twin = |of: Representation| Link {
+        href: format!("{base}{}", of.ending()),
+        text: of.ending().trim_start_matches('.').to_uppercase(),
+    };
+    let endpoints = request.listing.into_iter().flat_map(|listing| listing.endpoints);
+    endpoints.map(|endpoint| twin(endpoint.representation)).collect()
+}
+
+fn navigation(
+    language: Language,
+    directory: Directory,
+    section: Option<&str>,
+) -> Vec<(&'static str, &'static str, bool)> {
+    let links = directory.links(Menu::Navigation).into_iter();
+    links.map(|link| (link.href, language.text(link.name), section == Some(link.href))).collect()
 }

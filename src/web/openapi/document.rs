@@ -5,26 +5,30 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use crate::store::Table;
+use crate::web::directory::Directory;
 use crate::web::error::PageError;
 use crate::web::openapi::operations;
 use crate::web::openapi::operations::{parameter, reference};
 use crate::web::openapi::parameters::EVERYWHERE;
-use crate::web::openapi::{ADDRESSES, VERSION, tables};
+use crate::web::openapi::tables;
 use crate::web::representation::Representation;
 use crate::web::response::problem;
 use crate::web::response::problem::Problem;
 use crate::web::site::Site;
 
+/// Raised only if a promised key or address is removed. `/data/api` says how we announce that.
+pub const VERSION: &str = "1";
+
 const ABOUT: &str = "Every page of the site has a twin for programs: the same address with .json, and tables also \
     with .csv. No request needs a key, and none can write. The server answers GET and HEAD, and OPTIONS for \
     preflight requests of browsers. /data/api says what stays.";
 
-pub fn document(site: &Site) -> Result<Value, PageError> {
+pub fn document(site: &Site, directory: Directory) -> Result<Value, PageError> {
     let mut generator = generator();
     let mut paths = Map::new();
-    for address in ADDRESSES {
-        let operation = operations::operation(site, address, &mut generator)?;
-        paths.insert(address.path.to_owned(), json!({"get": operation}));
+    for endpoint in directory.endpoints() {
+        let operation = operations::operation(&site.store, endpoint, &mut generator)?;
+        paths.insert(endpoint.path.to_owned(), json!({"get": operation}));
     }
     let tables = site.store.tables()?;
     paths.extend(tables.iter().flat_map(tables::operations));
@@ -52,7 +56,7 @@ fn components(site: &Site, tables: &[Table], mut generator: SchemaGenerator) -> 
     schemas.extend(tables.iter().map(|table| (tables::row_name(table), tables::row_schema(table))));
     let mut parameters = Map::new();
     for one in EVERYWHERE {
-        parameters.insert(one.name.to_owned(), parameter(site, one, "query")?);
+        parameters.insert(one.name.to_owned(), parameter(&site.store, one, "query")?);
     }
     Ok(json!({
         "schemas": schemas,

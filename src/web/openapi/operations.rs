@@ -3,40 +3,45 @@
 use schemars::SchemaGenerator;
 use serde_json::{Value, json};
 
+use crate::store::Store;
+use crate::web::directory::endpoint::{Body, Endpoint};
+use crate::web::directory::parameter::Parameter;
 use crate::web::error::PageError;
 use crate::web::openapi::parameters::{EVERYWHERE, IN_PATH, RANGE};
-use crate::web::openapi::{Address, Body, Parameter};
 use crate::web::response::problem;
-use crate::web::site::Site;
 
-pub fn operation(site: &Site, address: &Address, generator: &mut SchemaGenerator) -> Result<Value, PageError> {
-    let kept = !matches!(address.body, Body::Fresh(_));
-    let content = content(address.body, generator);
-    let mut answers = answers(address.summary, address.media_type(), &content, kept);
+pub fn operation(
+    store: &Store,
+    endpoint: &Endpoint,
+    generator: &mut SchemaGenerator,
+) -> Result<Value, PageError> {
+    let kept = !matches!(endpoint.body, Body::Fresh(_));
+    let content = content(endpoint.body, generator);
+    let mut answers = answers(endpoint.summary, endpoint.representation.media_type(), &content, kept);
     // An unknown community gives 404, in the path and in a query with several communities.
-    if address.path.contains('{') || address.query.iter().any(|one| one.many) {
+    if endpoint.path.contains('{') || endpoint.query.iter().any(|one| one.is_repeatable) {
         answers["404"] = reference("responses", problem::NOT_FOUND.key);
     }
-    let mut parameters = parameters(site, address)?;
-    if matches!(address.body, Body::InParts(_)) {
-        parameters.push(parameter(site, &RANGE, "header")?);
+    let mut parameters = parameters(store, endpoint)?;
+    if matches!(endpoint.body, Body::InParts) {
+        parameters.push(parameter(store, &RANGE, "header")?);
         answers["206"] = answers["200"].clone();
         answers["206"]["description"] = json!("The requested range");
         answers["206"]["headers"]["Content-Range"] = reference("headers", "Content-Range");
         answers["416"] = reference("responses", problem::NO_SUCH_PART.key);
     }
-    Ok(described(address.path, address.summary, parameters, answers))
+    Ok(described(endpoint.path, endpoint.summary, parameters, answers))
 }
 
-fn parameters(site: &Site, address: &Address) -> Result<Vec<Value>, PageError> {
+fn parameters(store: &Store, endpoint: &Endpoint) -> Result<Vec<Value>, PageError> {
     let mut parameters = Vec::new();
-    for name in address.in_path() {
+    for name in endpoint.in_path() {
         let known = IN_PATH.iter().find(|parameter| parameter.name == name);
         let known = known.ok_or_else(|| PageError::internal(format!("{name} is not described")))?;
-        parameters.push(parameter(site, known, "path")?);
+        parameters.push(parameter(store, known, "path")?);
     }
-    for one in address.query {
-        parameters.push(parameter(site, one, "query")?);
+    for one in endpoint.query {
+        parameters.push(parameter(store, one, "query")?);
     }
     parameters.extend(everywhere());
     Ok(parameters)
@@ -61,8 +66,8 @@ fn content(body: Body, generator: &mut SchemaGenerator) -> Value {
     match body {
         Body::Json(shape) | Body::Fresh(shape) => json!({"schema": shape(generator)}),
         Body::Csv(shape) => sheet(&json!(shape(generator))),
-        Body::File(_) => json!({"schema": {"type": "string"}}),
-        Body::InParts(_) => json!({}),
+        Body::File | Body::Undescribed => json!({"schema": {"type": "string"}}),
+        Body::InParts => json!({}),
     }
 }
 
@@ -77,7 +82,7 @@ pub fn sheet(row: &Value) -> Value {
     })
 }
 
-/// The responses of every address. A response that depends on the moment has no `ETag`.
+/// The responses of every endpoint. A response that depends on the moment has no `ETag`.
 pub fn answers(summary: &str, media_type: &str, content: &Value, kept: bool) -> Value {
     let mut headers = json!({
         "Cache-Control": reference("headers", "Cache-Control"),
@@ -97,19 +102,19 @@ pub fn answers(summary: &str, media_type: &str, content: &Value, kept: bool) -> 
     answers
 }
 
-pub fn parameter(site: &Site, parameter: &Parameter, place: &str) -> Result<Value, PageError> {
+pub fn parameter(store: &Store, parameter: &Parameter, place: &str) -> Result<Value, PageError> {
     let mut described = json!({
         "name": parameter.name,
         "in": place,
         "required": place == "path",
         "description": parameter.summary,
-        "schema": (parameter.schema)(site)?,
+        "schema": (parameter.schema)(store)?,
     });
     if place == "query" {
         // Forms send empty values, which count as absent.
         described["allowEmptyValue"] = json!(true);
     }
-    if parameter.many {
+    if parameter.is_repeatable {
         described["style"] = json!("form");
         described["explode"] = json!(true);
     }

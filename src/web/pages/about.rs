@@ -5,9 +5,13 @@ use askama::Template;
 use crate::domain::{Campaign, Network};
 use crate::store::{Direction, Filter, Order};
 use crate::web::api;
+use crate::web::api::campaign::CampaignTwin;
+use crate::web::directory::endpoint::json;
+use crate::web::directory::{Listing, footer, navigation};
 use crate::web::error::PageError;
-use crate::web::html::layout::{Layout, Section};
+use crate::web::html::layout::Layout;
 use crate::web::html::message::Html;
+use crate::web::page::Page;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
@@ -26,7 +30,22 @@ struct AboutPage<'a> {
     later: Vec<(String, String)>,
 }
 
-pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+pub const PAGE: Page = Page {
+    listing: Listing {
+        name: Some("page-about"),
+        section: Some("/about"),
+        links: &[
+            navigation(60, "/about", "nav-about"),
+            footer(30, "/about", "page-about"),
+            footer(120, "/about#licence", "page-licence"),
+        ],
+        endpoints: &[json::<CampaignTwin<'static>>("/about.json", "The same as /index.json")],
+        ..Listing::page("/about")
+    },
+    handler: page,
+};
+
+fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let campaign = &site.campaign;
     let listed = site.store.communities(&Filter::default(), Order::Name, Direction::Up)?;
     if request.representation == Representation::Json {
@@ -34,13 +53,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     }
     let language = request.language;
     let mut page = AboutPage {
-        layout: Layout::new(
-            site,
-            request,
-            Section::About,
-            language.text("about-title"),
-            language.text("about-description"),
-        ),
+        layout: Layout::new(site, request, language.text("about-title"), language.text("about-description"))?,
         campaign,
         goal: number::whole(language, campaign.goal_communities as f64),
         pledge: pledge(language, campaign),

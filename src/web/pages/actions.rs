@@ -2,11 +2,15 @@
 
 use askama::Template;
 
-use crate::domain::{Code, PartialDate, Slug};
+use crate::domain::{ActionSector, ActionStatus, Code, PartialDate, Slug};
 use crate::store::{ActionFilter, ActionOf, Choices, Slice};
+use crate::web::directory::endpoint::{csv, json};
+use crate::web::directory::parameter::{Parameter, codes, yes_no};
+use crate::web::directory::{Listing, navigation};
 use crate::web::error::PageError;
 use crate::web::html::components::{Choice, Select};
-use crate::web::html::layout::{Layout, Section};
+use crate::web::html::layout::Layout;
+use crate::web::page::Page;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::request::paging::Paging;
@@ -44,7 +48,32 @@ struct Row {
     source_url: String,
 }
 
-pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+const PARAMETERS: &[Parameter] = &[
+    Parameter::new("sector", "The sector of the action.", codes::<ActionSector>),
+    Parameter::new("status", "The status of the action.", codes::<ActionStatus>),
+    Parameter::new("inclusive", "Whether the source makes equity part of the action.", yes_no),
+];
+
+pub const PAGE: Page = Page {
+    listing: Listing {
+        name: Some("page-actions"),
+        section: Some("/actions"),
+        links: &[navigation(30, "/actions", "nav-actions")],
+        copies_queries: true,
+        endpoints: &[
+            json::<Vec<ActionOf>>(
+                "/actions.json",
+                "The actions of all communities, or those that match the filter",
+            )
+            .with(PARAMETERS),
+            csv::<ActionOf>("/actions.csv", "The same as CSV").with(PARAMETERS),
+        ],
+        ..Listing::page("/actions")
+    },
+    handler: page,
+};
+
+fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let filter = ActionFilter {
         sector: request.code("sector")?,
         status: request.code("status")?,
@@ -61,10 +90,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
 fn html(site: &Site, request: &PageRequest, filter: ActionFilter) -> Result<PageResponse, PageError> {
     let language = request.language;
     let (title, description) = (language.text("actions-title"), language.text("actions-description"));
-    let mut layout = Layout::new(site, request, Section::Actions, title, description).with_csv(request);
-    for twin in &mut layout.twins {
-        twin.href += &request.with(&[]);
-    }
+    let layout = Layout::new(site, request, title, description)?.with_query(&request.with(&[]));
     let filtered = filter != ActionFilter::default();
     let counted = site.store.choices()?;
     let many = counted.actions(filter);

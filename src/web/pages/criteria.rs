@@ -6,9 +6,12 @@ use askama::Template;
 
 use crate::domain::{Campaign, Code, Criterion, CriterionNumber, Slug};
 use crate::store::{Direction, Filter, Listed, Order, Slice, StandingOf};
+use crate::web::directory::endpoint::{csv, json};
+use crate::web::directory::{Listing, navigation};
 use crate::web::error::PageError;
 use crate::web::html::components::Badge;
-use crate::web::html::layout::{Layout, Section};
+use crate::web::html::layout::Layout;
+use crate::web::page::Page;
 use crate::web::pages::communities::SIZE;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
@@ -60,7 +63,25 @@ struct Evidence {
     source_url: String,
 }
 
-pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+pub const PAGE: Page = Page {
+    listing: Listing {
+        name: Some("page-criteria"),
+        section: Some("/criteria"),
+        links: &[navigation(20, "/criteria", "nav-criteria")],
+        copies_queries: true,
+        endpoints: &[
+            json::<Vec<StandingOf>>(
+                "/criteria.json",
+                "The status of each community on each of the five criteria",
+            ),
+            csv::<StandingOf>("/criteria.csv", "The same as CSV"),
+        ],
+        ..Listing::page("/criteria")
+    },
+    handler: page,
+};
+
+fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     match request.representation {
         Representation::Json => PageResponse::json(&site.store.standings()?),
         Representation::Csv => PageResponse::csv(site.store.standings()?),
@@ -76,7 +97,7 @@ fn html(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let listed = site.store.page_of_communities(&Filter::default(), Order::Name, Direction::Up, slice)?;
     let language = request.language;
     let (title, description) = (language.text("criteria-title"), language.text("criteria-description"));
-    let layout = Layout::new(site, request, Section::Criteria, title, description).with_csv(request);
+    let layout = Layout::new(site, request, title, description)?;
     let mut standings = Vec::new();
     for row in &listed {
         standings.extend(site.store.standings_with_sources(&row.slug)?);

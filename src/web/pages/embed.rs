@@ -5,9 +5,11 @@ use askama::Template;
 
 use crate::charts;
 use crate::charts::{CHARTS, Chart, Size, TRAJECTORY};
+use crate::web::directory::Listing;
 use crate::web::error::PageError;
 use crate::web::html::components::Badge;
-use crate::web::html::layout::{Layout, Section};
+use crate::web::html::layout::Layout;
+use crate::web::page::Page;
 use crate::web::pages::error::not_found;
 use crate::web::request::PageRequest;
 use crate::web::request::path::localized;
@@ -31,7 +33,12 @@ struct EmbedPage<'a> {
     dated: String,
 }
 
-pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+pub const PAGE: Page = Page { listing: Listing::page("/communities/{slug}/embed"), handler: page };
+
+pub const PAGE_OF_CHART: Page =
+    Page { listing: Listing::page("/communities/{slug}/embed/{chart}"), handler: page };
+
+fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let community = site.community(request.segment("slug"))?;
     let chart = chart(site, request)?;
     let (assessment, language) = (site.assess(&community), request.language);
@@ -43,8 +50,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     let response = PageResponse::plain_html(
         language,
         &EmbedPage {
-            layout: Layout::new(site, request, Section::None, &(chart.title)(language, &community), "")
-                .without_twins(),
+            layout: Layout::new(site, request, &(chart.title)(language, &community), "")?,
             name: &community.name,
             badge: Badge::new(language, assessment.verdict().kind()),
             sentence: verdict::sentence(language, &assessment),

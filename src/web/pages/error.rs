@@ -6,8 +6,7 @@ use askama::Template;
 
 use crate::domain::nearest;
 use crate::web::error::{Allowed, Missing, PageError, Suggestion};
-use crate::web::html::layout::{Layout, Section};
-use crate::web::pages::TOP;
+use crate::web::html::layout::Layout;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::request::address;
@@ -161,8 +160,9 @@ pub fn not_here(site: &Site, request: &PageRequest) -> PageResponse {
 /// No page has this address. Suggests the page or community that was probably meant.
 pub fn not_found(site: &Site, request: &PageRequest) -> PageError {
     let (_, path) = Representation::split(&request.path);
-    let page = nearest(path, TOP.iter().map(|(href, _)| *href).filter(|href| href.len() > 1));
-    let page = TOP.iter().find(|(href, _)| Some(*href) == page);
+    let pages: Vec<(&str, &str)> = request.directory.pages().filter(|(href, _)| href.len() > 1).collect();
+    let page = nearest(path, pages.iter().map(|(href, _)| *href));
+    let page = pages.iter().find(|(href, _)| Some(*href) == page);
     let mut suggestions: Vec<Suggestion> =
         page.map(|(href, key)| Suggestion::Page(href, key)).into_iter().collect();
     if let Ok(names) = site.store.names() {
@@ -183,7 +183,7 @@ struct ErrorPage<'a> {
 fn page(site: &Site, request: &PageRequest, error: &PageError) -> Result<PageResponse, PageError> {
     let language = request.language;
     let title = error.title(language);
-    let layout = Layout::new(site, request, Section::None, title, title).of_error();
+    let layout = Layout::of_error(site, request, title, title);
     let (detail, suggestions) = (error.detail(language), error.suggestions(language));
     PageResponse::html(language, &ErrorPage { layout, detail, suggestions })
 }

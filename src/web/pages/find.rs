@@ -5,9 +5,14 @@ use askama::Template;
 use crate::domain::{Campaign, Likeness, Municipality, Source};
 use crate::store::{Finding, Found, Listed};
 use crate::web::api;
+use crate::web::api::find::FindTwin;
+use crate::web::directory::endpoint::json;
+use crate::web::directory::parameter::{Parameter, text};
+use crate::web::directory::{Listing, footer};
 use crate::web::error::PageError;
 use crate::web::html::components::Badge;
-use crate::web::html::layout::{Layout, Section};
+use crate::web::html::layout::Layout;
+use crate::web::page::Page;
 use crate::web::representation::Representation;
 use crate::web::request::{PageRequest, address};
 use crate::web::response::PageResponse;
@@ -52,7 +57,25 @@ struct Other {
     badge: Option<Badge>,
 }
 
-pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+const PARAMETERS: &[Parameter] =
+    &[Parameter::new("q", "The name of a place, possibly misspelt. Without it the result is empty.", text)];
+
+pub const PAGE: Page = Page {
+    listing: Listing {
+        name: Some("find-label"),
+        section: Some("/communities"),
+        links: &[footer(10, "/find", "find-label")],
+        endpoints: &[json::<FindTwin<'static>>(
+            "/find.json",
+            "The places that a text may mean, among all cities and towns",
+        )
+        .with(PARAMETERS)],
+        ..Listing::page("/find")
+    },
+    handler: page,
+};
+
+fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let text = request.text("q")?.unwrap_or_default();
     let findings = site.store.find(&text)?;
     match request.representation {
@@ -70,10 +93,7 @@ fn html(
     let language = request.language;
     let heading = heading(language, site, &text, &findings);
     let description = language.text("find-description");
-    let mut layout = Layout::new(site, request, Section::Communities, &heading, description);
-    for twin in &mut layout.twins {
-        twin.href += &request.with(&[]);
-    }
+    let layout = Layout::new(site, request, &heading, description)?.with_query(&request.with(&[]));
     let (meant, others) = split(findings);
     let taken_as = meant.as_ref().filter(|meant| meant.likeness != Likeness::Same);
     let mut page = FindPage {

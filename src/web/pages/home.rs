@@ -9,10 +9,14 @@ use crate::domain::combined::{emissions, residents};
 use crate::domain::{Assessment, Campaign, Community, ReasonCode, Slug, Source, VerdictKind};
 use crate::store::{Direction, Filter, Listed, Order};
 use crate::web::api;
+use crate::web::api::campaign::CampaignTwin;
+use crate::web::directory::Listing;
+use crate::web::directory::endpoint::json;
 use crate::web::error::PageError;
 use crate::web::html::components::{Amount, Badge, MapFigure};
-use crate::web::html::layout::{Layout, Section};
+use crate::web::html::layout::Layout;
 use crate::web::html::message::Html;
+use crate::web::page::Page;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
@@ -76,7 +80,19 @@ struct Card {
     spark: Option<String>,
 }
 
-pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+pub const PAGE: Page = Page {
+    listing: Listing {
+        name: Some("page-home"),
+        endpoints: &[json::<CampaignTwin<'static>>(
+            "/index.json",
+            "The campaign, and all communities that joined",
+        )],
+        ..Listing::page("/")
+    },
+    handler: page,
+};
+
+fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let listed = site.store.communities(&Filter::default(), Order::Name, Direction::Up)?;
     if request.representation == Representation::Json {
         return PageResponse::json(&api::campaign::twin(site, &listed));
@@ -96,7 +112,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     PageResponse::html(
         language,
         &HomePage {
-            layout: Layout::new(site, request, Section::None, &title, description),
+            layout: Layout::new(site, request, &title, description)?,
             campaign,
             story: campaign.source(&campaign.story.source),
             heading: heading(language, campaign, joined),

@@ -4,9 +4,12 @@ use askama::Template;
 
 use crate::domain::{Campaign, Source};
 use crate::web::api;
-use crate::web::api::join::{Step, steps};
+use crate::web::api::join::{JoinTwin, Step, steps};
+use crate::web::directory::endpoint::json;
+use crate::web::directory::{Listing, footer};
 use crate::web::error::PageError;
-use crate::web::html::layout::{Layout, Section};
+use crate::web::html::layout::Layout;
+use crate::web::page::Page;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
@@ -22,7 +25,18 @@ struct JoinPage<'a> {
     steps: Vec<Step<'a>>,
 }
 
-pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+pub const PAGE: Page = Page {
+    listing: Listing {
+        name: Some("join-title"),
+        section: Some("/about"),
+        links: &[footer(20, "/join", "join-title")],
+        endpoints: &[json::<JoinTwin<'static>>("/join.json", "How a community joins, step by step")],
+        ..Listing::page("/join")
+    },
+    handler: page,
+};
+
+fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     if request.representation == Representation::Json {
         let steps = steps(Language::En, site)?;
         return PageResponse::json(&api::join::twin(site, &steps));
@@ -33,7 +47,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     PageResponse::html(
         language,
         &JoinPage {
-            layout: Layout::new(site, request, Section::About, title, description),
+            layout: Layout::new(site, request, title, description)?,
             campaign,
             source: campaign.source(&campaign.source),
             steps: steps(language, site)?,

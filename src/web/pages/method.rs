@@ -9,9 +9,13 @@ use crate::domain::{
     Assessment, Campaign, Community, Criterion, InventoryTotal, Judgement, Known, Rate, Slug, Target, Tonnes,
 };
 use crate::web::api;
+use crate::web::api::method::MethodTwin;
+use crate::web::directory::endpoint::json;
+use crate::web::directory::{Listing, footer, navigation};
 use crate::web::error::PageError;
 use crate::web::html::components::Badge;
-use crate::web::html::layout::{Layout, Section};
+use crate::web::html::layout::Layout;
+use crate::web::page::Page;
 use crate::web::pages::communities::SIZE;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
@@ -58,7 +62,22 @@ struct Row {
     reason: String,
 }
 
-pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+pub const PAGE: Page = Page {
+    listing: Listing {
+        name: Some("page-method"),
+        section: Some("/method"),
+        links: &[navigation(50, "/method", "nav-method"), footer(40, "/method", "page-method")],
+        copies_queries: true,
+        endpoints: &[json::<Vec<MethodTwin<'static>>>(
+            "/method.json",
+            "Every verdict, with every number behind it",
+        )],
+        ..Listing::page("/method")
+    },
+    handler: page,
+};
+
+fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let names = site.store.names()?;
     if request.representation == Representation::Json {
         return PageResponse::json(&api::method::list(site, &full(site, &names)?));
@@ -73,7 +92,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     PageResponse::html(
         language,
         &MethodPage {
-            layout: Layout::new(site, request, Section::Method, title, description),
+            layout: Layout::new(site, request, title, description)?,
             campaign,
             fair_cut: number::percent_exact(language, campaign.fair_share.reduction.number()),
             // The other pages only continue the table.

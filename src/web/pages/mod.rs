@@ -19,24 +19,3 @@ pub mod press;
 pub mod reports;
 pub mod resources;
 pub mod state;
-
-/// Each page with the key of its name.
-pub const TOP: [(&str, &str); 17] = [
-    ("/communities", "page-communities"),
-    ("/criteria", "page-criteria"),
-    ("/actions", "page-actions"),
-    ("/reports", "page-reports"),
-    ("/state", "page-state"),
-    ("/method", "page-method"),
-    ("/about", "page-about"),
-    ("/compare", "page-compare"),
-    ("/data", "page-data"),
-    ("/press", "press-title"),
-    ("/changes", "page-changes"),
-    ("/resources", "page-resources"),
-    ("/glossary", "page-glossary"),
-    ("/find", "find-label"),
-    ("/join", "join-title"),
-    ("/data/api", "page-api"),
-    ("/", "page-home"),
-];

@@ -8,9 +8,13 @@ use crate::domain::findings::{Finding, findings};
 use crate::domain::{Assessment, Basis, Campaign, Code, Community, Inventory, Slug, Source, Tally};
 use crate::store::{Direction, Filter, Listed, Order, Slice};
 use crate::web::api;
+use crate::web::api::press::PressTwin;
+use crate::web::directory::endpoint::json;
+use crate::web::directory::{Listing, footer};
 use crate::web::error::PageError;
-use crate::web::html::layout::{Layout, Section};
+use crate::web::html::layout::Layout;
 use crate::web::html::message::Html;
+use crate::web::page::Page;
 use crate::web::pages::communities::SIZE;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
@@ -70,7 +74,21 @@ struct Pictured {
     drawn: bool,
 }
 
-pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+pub const PAGE: Page = Page {
+    listing: Listing {
+        name: Some("press-title"),
+        links: &[footer(90, "/press", "press-title")],
+        copies_queries: true,
+        endpoints: &[json::<PressTwin<'static>>(
+            "/press.json",
+            "The findings for journalists, with every number and document behind them",
+        )],
+        ..Listing::page("/press")
+    },
+    handler: page,
+};
+
+fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let paging = Paging::new(request, "/press", site.store.choices()?.joined, SIZE)?;
     let read = |slice| site.store.page_of_communities(&Filter::default(), Order::Name, Direction::Up, slice);
     if paging.number > 1 {
@@ -110,7 +128,7 @@ fn html(
     PageResponse::html(
         language,
         &PressPage {
-            layout: Layout::new(site, request, Section::None, title, description),
+            layout: Layout::new(site, request, title, description)?,
             campaign: &site.campaign,
             news,
             cited: cited.text(),

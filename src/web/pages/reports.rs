@@ -3,9 +3,12 @@
 use askama::Template;
 
 use crate::domain::{Report, Slug, Year};
-use crate::store::{Direction, Filter, Listed, Order, Slice};
+use crate::store::{Direction, Filter, Listed, Order, ReportOf, Slice};
+use crate::web::directory::endpoint::{csv, json};
+use crate::web::directory::{Listing, navigation};
 use crate::web::error::PageError;
-use crate::web::html::layout::{Layout, Section};
+use crate::web::html::layout::Layout;
+use crate::web::page::Page;
 use crate::web::pages::communities::SIZE;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
@@ -33,16 +36,31 @@ struct Row {
     name: String,
     /// The number of reports before the shown years, if there are any.
     earlier: Option<String>,
-    cells: Vec<Vec<Entry>>,
+    cells: Vec<Vec<ReportLink>>,
 }
 
-struct Entry {
+struct ReportLink {
     kind: &'static str,
     title: String,
     url: String,
 }
 
-pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+pub const PAGE: Page = Page {
+    listing: Listing {
+        name: Some("page-reports"),
+        section: Some("/reports"),
+        links: &[navigation(40, "/reports", "nav-reports")],
+        copies_queries: true,
+        endpoints: &[
+            json::<Vec<ReportOf>>("/reports.json", "The reports that communities have published"),
+            csv::<ReportOf>("/reports.csv", "The same as CSV"),
+        ],
+        ..Listing::page("/reports")
+    },
+    handler: page,
+};
+
+fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     match request.representation {
         Representation::Json => PageResponse::json(&site.store.reports()?),
         Representation::Csv => PageResponse::csv(site.store.reports()?),
@@ -76,7 +94,7 @@ fn html(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     PageResponse::html(
         language,
         &ReportsPage {
-            layout: Layout::new(site, request, Section::Reports, title, description).with_csv(request),
+            layout: Layout::new(site, request, title, description)?,
             total: opening(&total.to_string()),
             first,
             last,
@@ -97,11 +115,11 @@ fn filed(report: &Report) -> i32 {
     Year::number(report.dated.filed_under())
 }
 
-fn cell(language: Language, reports: &[Report], year: i32) -> Vec<Entry> {
-    let entry = |report: &Report| Entry {
+fn cell(language: Language, reports: &[Report], year: i32) -> Vec<ReportLink> {
+    let link = |report: &Report| ReportLink {
         kind: label::report_kind(language, report.kind),
         title: report.title.clone(),
         url: report.url.to_string(),
     };
-    reports.iter().filter(|report| filed(report) == year).map(entry).collect()
+    reports.iter().filter(|report| filed(report) == year).map(link).collect()
 }

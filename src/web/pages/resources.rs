@@ -3,8 +3,11 @@
 use askama::Template;
 
 use crate::domain::{Code, Resource, ResourceKind};
+use crate::web::directory::endpoint::json;
+use crate::web::directory::{Listing, footer};
 use crate::web::error::PageError;
-use crate::web::html::layout::{Layout, Section};
+use crate::web::html::layout::Layout;
+use crate::web::page::Page;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
@@ -25,7 +28,17 @@ struct Group {
     resources: Vec<Resource>,
 }
 
-pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+pub const PAGE: Page = Page {
+    listing: Listing {
+        name: Some("page-resources"),
+        links: &[footer(70, "/resources", "page-resources")],
+        endpoints: &[json::<Vec<Resource>>("/resources.json", "Guides, case studies and reports")],
+        ..Listing::page("/resources")
+    },
+    handler: page,
+};
+
+fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let resources = site.store.resources()?;
     if request.representation == Representation::Json {
         return PageResponse::json(&resources);
@@ -38,7 +51,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     };
     let kinds = [ResourceKind::Guide, ResourceKind::CaseStudy, ResourceKind::TechnicalReport];
     let (title, description) = (language.text("resources-title"), language.text("resources-description"));
-    let layout = Layout::new(site, request, Section::None, title, description);
+    let layout = Layout::new(site, request, title, description)?;
     let groups = kinds.iter().map(group).collect();
     PageResponse::html(language, &ResourcesPage { layout, guides: &site.campaign.guides, groups })
 }

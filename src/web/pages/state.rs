@@ -5,9 +5,14 @@ use askama::Template;
 use crate::charts::TRAJECTORY;
 use crate::domain::{Basis, Community};
 use crate::web::api;
+use crate::web::api::community::CommunityTwin;
+use crate::web::api::community_figures::Figure;
+use crate::web::directory::endpoint::{csv, json};
+use crate::web::directory::{Listing, footer};
 use crate::web::error::PageError;
 use crate::web::html::components::{Badge, ChartFigure};
-use crate::web::html::layout::{Layout, Section};
+use crate::web::html::layout::Layout;
+use crate::web::page::Page;
 use crate::web::pages::community::actions;
 use crate::web::pages::community::actions::StageRow;
 use crate::web::pages::community::inventories;
@@ -37,7 +42,20 @@ struct StatePage<'a> {
     sources: Vec<SourceRow>,
 }
 
-pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+pub const PAGE: Page = Page {
+    listing: Listing {
+        name: Some("page-state"),
+        links: &[footer(50, "/state", "page-state")],
+        endpoints: &[
+            json::<CommunityTwin<'static>>("/state.json", "The state, with the keys of a community"),
+            csv::<Figure>("/state.csv", "Every figure of the state with its source, one a row"),
+        ],
+        ..Listing::page("/state")
+    },
+    handler: page,
+};
+
+fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let state = site.state()?;
     let language = request.language;
     match request.representation {
@@ -52,7 +70,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     PageResponse::html(
         language,
         &StatePage {
-            layout: Layout::new(site, request, Section::None, &title, &sentence).with_csv(request),
+            layout: Layout::new(site, request, &title, &sentence)?,
             badge: Badge::new(language, assessment.verdict().kind()),
             trajectory: chart,
             inventories: inventories::rows(language, &state, Basis::Community),

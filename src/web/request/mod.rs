@@ -8,6 +8,8 @@ use actix_web::http::Uri;
 use url::form_urlencoded;
 
 use crate::domain::{Code, EditionName, Year};
+use crate::web::directory::parameter::LONGEST_TEXT;
+use crate::web::directory::{Directory, Listing};
 use crate::web::error::{Allowed, PageError};
 use crate::web::representation::Representation;
 use crate::words::Language;
@@ -43,17 +45,26 @@ pub struct PageRequest {
     pub uri: String,
     /// The path without its language, with its ending.
     pub path: String,
+    /// The listing of the page; `None` if the address has no page.
+    pub listing: Option<&'static Listing>,
+    pub directory: Directory,
     segments: Segments,
     pairs: Vec<(String, String)>,
 }
 
-pub const LONGEST_TEXT: usize = 100;
+/// What the router finds out about an address.
+pub struct Route {
+    pub representation: Representation,
+    pub listing: Option<&'static Listing>,
+    pub segments: Segments,
+    pub directory: Directory,
+}
 
 impl PageRequest {
-    /// `representation` and `segments` are those of the route.
-    pub fn new(address: Address, representation: Representation, segments: Segments) -> Self {
+    pub fn new(address: Address, route: Route) -> Self {
         let Address { uri, language, path, pairs } = address;
-        PageRequest { language, representation, uri, path, segments, pairs }
+        let Route { representation, listing, segments, directory } = route;
+        PageRequest { language, representation, uri, path, listing, directory, segments, pairs }
     }
 
     /// Whether a program sent the request; it gets its errors as JSON.

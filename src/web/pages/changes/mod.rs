@@ -6,10 +6,16 @@ pub mod rows;
 use askama::Template;
 
 use crate::domain::{CAMPAIGN, Slug};
+use crate::store::Store;
 use crate::web::api;
+use crate::web::api::changes::ChangeRow;
+use crate::web::directory::endpoint::{csv, json};
+use crate::web::directory::parameter::{Parameter, Schema, words};
+use crate::web::directory::{Listing, footer};
 use crate::web::error::{Allowed, PageError};
 use crate::web::html::components::Select;
-use crate::web::html::layout::{Layout, Section};
+use crate::web::html::layout::Layout;
+use crate::web::page::Page;
 use crate::web::pages::changes::names::Names;
 use crate::web::pages::changes::rows::{EditionRow, Worded};
 use crate::web::pages::compare::MOST_OFFERED;
@@ -32,7 +38,29 @@ struct ChangesPage<'a> {
     feed: String,
 }
 
-pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+const PARAMETERS: &[Parameter] =
+    &[Parameter::new("community", "The subject of the figures: a community, the state or campaign.", subjects)];
+
+fn subjects(store: &Store) -> Schema {
+    Ok(words(store.changed_subjects(usize::MAX)?.iter().map(ToString::to_string).collect()))
+}
+
+pub const PAGE: Page = Page {
+    listing: Listing {
+        name: Some("page-changes"),
+        links: &[footer(100, "/changes", "page-what-changed")],
+        copies_queries: true,
+        endpoints: &[
+            json::<Vec<ChangeRow>>("/changes.json", "Every figure that an edition added, revised or removed")
+                .with(PARAMETERS),
+            csv::<ChangeRow>("/changes.csv", "The same as CSV").with(PARAMETERS),
+        ],
+        ..Listing::page("/changes")
+    },
+    handler: page,
+};
+
+fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let subjects = site.store.changed_subjects(MOST_OFFERED + 1)?;
     let subject = subject(site, request, &subjects)?;
     let subject = subject.as_ref();
@@ -51,9 +79,7 @@ pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     };
     let language = request.language;
     let (title, description) = (language.text("changes-title"), language.text("changes-description"));
-    let mut layout = Layout::new(site, request, Section::None, title, description);
-    layout = layout.with_csv(request);
-    layout.twins.iter_mut().for_each(|twin| twin.href += &request.with(&[]));
+    let layout = Layout::new(site, request, title, description)?.with_query(&request.with(&[]));
     let editions = Worded { language, site, names: &names }.log(subject)?;
     PageResponse::html(
         language,

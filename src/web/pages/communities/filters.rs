@@ -1,13 +1,42 @@
 //! The filters of the list: the choices of the form, and the filter in a query.
 
 use crate::domain::{Code, CommunityKind, VerdictKind, Year};
-use crate::store::{Choices, Counted, Filter};
+use crate::store::{Choices, Counted, Direction, Filter, Order};
+use crate::web::directory::parameter::{Parameter, codes, counties, countries, text, year, yes_no};
 use crate::web::error::PageError;
 use crate::web::html::components::{Choice, Select};
 use crate::web::request::PageRequest;
 use crate::web::site::Site;
 use crate::words::country::country;
 use crate::words::{Language, label, number};
+
+/// The parameters of the list.
+pub const PARAMETERS: &[Parameter] = &[
+    Parameter::new(
+        "q",
+        "The name or a part of it. Accents, capitals and a few wrong letters do not matter.",
+        text,
+    ),
+    Parameter::new(
+        "joined",
+        "Communities that joined (yes, the default), or communities not known to have joined (no).",
+        yes_no,
+    ),
+    Parameter::new("country", "The country, as in ISO 3166-1 alpha-2.", countries),
+    Parameter::new(
+        "region",
+        "The state by its postal code, or the region by its name, within the country.",
+        text,
+    ),
+    Parameter::new("kind", "The kind of government.", codes::<CommunityKind>),
+    Parameter::new("county", "The county.", counties),
+    Parameter::new("net_zero", "The year of the net-zero target.", year),
+    Parameter::new("target", "Whether the community has a community-wide interim target.", yes_no),
+    Parameter::new("inventory", "Whether the community has a community-wide inventory.", yes_no),
+    Parameter::new("verdict", "The verdict on the next interim target.", codes::<VerdictKind>),
+    Parameter::new("sort", "The column to sort by. Rows without a value come last.", codes::<Order>),
+    Parameter::new("direction", "The direction of the order.", codes::<Direction>),
+];
 
 /// The countries and regions of the listed communities, with their numbers.
 pub struct Places<'a> {

@@ -7,9 +7,13 @@ use askama::Template;
 use crate::domain::{Code, ReasonCode, Slug};
 use crate::store::{Direction, Filter, Listed, Order, Slice};
 use crate::web::api;
+use crate::web::api::communities::CommunityRow;
+use crate::web::directory::endpoint::{csv, json};
+use crate::web::directory::{Listing, navigation};
 use crate::web::error::PageError;
 use crate::web::html::components::{Amount, Badge, MapFigure, Select};
-use crate::web::html::layout::{Layout, Section};
+use crate::web::html::layout::Layout;
+use crate::web::page::Page;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::request::paging::Paging;
@@ -19,7 +23,7 @@ use crate::words::country::{CountryName, country};
 use crate::words::number;
 use crate::words::number::opening;
 use crate::words::{Language, label, listed, not_known};
-use filters::{Places, filter, selects};
+use filters::{PARAMETERS, Places, filter, selects};
 
 #[derive(Template)]
 #[template(path = "communities.html")]
@@ -64,7 +68,23 @@ struct Row {
     reason: Option<&'static str>,
 }
 
-pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+pub const PAGE: Page = Page {
+    listing: Listing {
+        name: Some("page-communities"),
+        section: Some("/communities"),
+        links: &[navigation(10, "/communities", "nav-communities")],
+        copies_queries: true,
+        endpoints: &[
+            json::<Vec<CommunityRow>>("/communities.json", "All communities, or those that match the filter")
+                .with(PARAMETERS),
+            csv::<CommunityRow>("/communities.csv", "The same as CSV").with(PARAMETERS),
+        ],
+        ..Listing::page("/communities")
+    },
+    handler: page,
+};
+
+fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let places = Places::new(site, request)?;
     let filter = filter(site, request, &places)?;
     let order = request.code::<Order>("sort")?.unwrap_or_default();
@@ -93,10 +113,7 @@ fn html(
     let found = site.store.page_of_communities(filter, sorted.0, sorted.1, slice)?;
     let described = if filter.others { "communities-lead-others" } else { "communities-description" };
     let (title, description) = (language.text("communities-title"), language.text(described));
-    let mut layout = Layout::new(site, request, Section::Communities, title, description).with_csv(request);
-    for twin in &mut layout.twins {
-        twin.href += &request.with(&[]);
-    }
+    let layout = Layout::new(site, request, title, description)?.with_query(&request.with(&[]));
     let filtered = *filter != Filter::default();
     let columns = COLUMNS.iter().map(|(order, key, numeric)| column(request, sorted, *order, key, *numeric));
     PageResponse::html(

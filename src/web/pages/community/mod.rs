@@ -16,11 +16,16 @@ use askama::Template;
 use crate::charts::TRAJECTORY;
 use crate::domain::{Assessment, Basis, Code, Community, Key, Place, Source};
 use crate::web::api;
+use crate::web::api::community::CommunityTwin;
+use crate::web::api::community_figures::Figure;
+use crate::web::directory::Listing;
+use crate::web::directory::endpoint::{csv, json};
 use crate::web::error::PageError;
 use crate::web::html::chart_section::ChartSection;
 use crate::web::html::components::{Badge, ChartFigure, Cite};
-use crate::web::html::layout::{Layout, Section};
+use crate::web::html::layout::Layout;
 use crate::web::html::message::Html;
+use crate::web::page::Page;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
@@ -83,7 +88,22 @@ struct PlaceRow {
     cite: Option<Cite>,
 }
 
-pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+pub const PAGE: Page = Page {
+    listing: Listing {
+        section: Some("/communities"),
+        endpoints: &[
+            json::<CommunityTwin<'static>>("/communities/{slug}.json", "All facts about one community"),
+            csv::<Figure>(
+                "/communities/{slug}.csv",
+                "Every figure of one community with its source, one a row",
+            ),
+        ],
+        ..Listing::page("/communities/{slug}")
+    },
+    handler: page,
+};
+
+fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let community = site.community(request.segment("slug"))?;
     match request.representation {
         Representation::Json => PageResponse::json(&api::community::twin(&community, site)),
@@ -100,9 +120,7 @@ fn html(site: &Site, request: &PageRequest, community: &Community) -> Result<Pag
     PageResponse::html(
         language,
         &CommunityPage {
-            layout: Layout::new(site, request, Section::Communities, &title, &sentence)
-                .with_csv(request)
-                .about(site, assessment),
+            layout: Layout::new(site, request, &title, &sentence)?.about(site, assessment),
             badge: Badge::new(language, assessment.verdict().kind()),
             figures: key_figures::figures(language, assessment),
             trajectory: ChartFigure::new(language, site, assessment, TRAJECTORY),

@@ -2,14 +2,27 @@
 
 use std::sync::Arc;
 
+use serde_json::json;
+
 use crate::domain::{Code, Community, Compared, Measure, Year, common_year};
+use crate::store::Store;
+use crate::web::directory::parameter::{Parameter, Schema, codes, slugs};
 use crate::web::error::{Allowed, PageError};
 use crate::web::request::PageRequest;
 use crate::web::site::Site;
 use crate::words::{comparison, not_known};
 
 /// The most communities in one comparison.
-pub const MOST: usize = 6;
+const MOST: usize = 6;
+
+pub const PARAMETERS: &[Parameter] = &[
+    Parameter::new("c", "A community to compare. Give two to six.", communities).repeatable(),
+    Parameter::new("measure", "The measure to compare by.", codes::<Measure>),
+];
+
+fn communities(store: &Store) -> Schema {
+    Ok(json!({"type": "array", "items": slugs(store)?, "maxItems": MOST}))
+}
 
 /// The choice in the query.
 pub struct Comparison {

@@ -1,6 +1,6 @@
 //! `/compare`: two to six communities by one measure, on one scale. The query holds the whole choice.
 
-pub mod comparison;
+mod comparison;
 mod result;
 
 use askama::Template;
@@ -9,10 +9,14 @@ use strum::VariantArray;
 use crate::domain::{Code, Community, Compared, Measure, Slug};
 use crate::store::Found;
 use crate::web::api;
+use crate::web::api::compare::ComparedRow;
+use crate::web::directory::endpoint::{csv, json};
+use crate::web::directory::{Listing, footer};
 use crate::web::error::PageError;
 use crate::web::html::components::{Choice, Select};
-use crate::web::html::layout::{Layout, Section};
-use crate::web::pages::compare::comparison::Comparison;
+use crate::web::html::layout::Layout;
+use crate::web::page::Page;
+use crate::web::pages::compare::comparison::{Comparison, PARAMETERS};
 use crate::web::pages::compare::result::Shown;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
@@ -33,7 +37,24 @@ struct ComparePage<'a> {
     shown: Option<Shown<'a>>,
 }
 
-pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+pub const PAGE: Page = Page {
+    listing: Listing {
+        name: Some("page-compare"),
+        links: &[footer(80, "/compare", "compare-show")],
+        endpoints: &[
+            json::<Vec<ComparedRow>>(
+                "/compare.json",
+                "Two to six communities by one measure, one entry a value",
+            )
+            .with(PARAMETERS),
+            csv::<ComparedRow>("/compare.csv", "The same as CSV").with(PARAMETERS),
+        ],
+        ..Listing::page("/compare")
+    },
+    handler: page,
+};
+
+fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let comparison = Comparison::read(site, request)?;
     let compared = comparison.compared();
     match request.representation {
@@ -54,8 +75,7 @@ fn html(
     let shown = comparison.nothing.is_none().then(|| Shown::new(language, site, comparison, compared));
     let title = shown.as_ref().map_or(language.text("compare-title"), |shown| &shown.title);
     let description = language.text("compare-description");
-    let mut layout = Layout::new(site, request, Section::None, title, description).with_csv(request);
-    layout.twins.iter_mut().for_each(|twin| twin.href += &comparison.query());
+    let layout = Layout::new(site, request, title, description)?.with_query(&comparison.query());
     let names = site.store.names()?;
     let like = request.text("q")?;
     let offered = offered(site, names, communities, like.as_deref())?;

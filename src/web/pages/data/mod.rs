@@ -1,15 +1,16 @@
 //! `/data`: the whole edition as downloads: the SQLite file and every table.
 
-mod api;
-
-pub use api::page as api;
+pub mod api;
 
 use askama::Template;
 use serde_json::Value;
 
 use crate::store::{Column, Table};
+use crate::web::directory::endpoint::json;
+use crate::web::directory::{Listing, footer};
 use crate::web::error::PageError;
-use crate::web::html::layout::{Layout, Section};
+use crate::web::html::layout::Layout;
+use crate::web::page::Page;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
@@ -58,14 +59,27 @@ impl DataPage<'_> {
     }
 }
 
-pub fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+pub const PAGE: Page = Page {
+    listing: Listing {
+        name: Some("page-data"),
+        links: &[footer(110, "/data", "page-data")],
+        endpoints: &[json::<Vec<Table>>(
+            "/data.json",
+            "Every table of the edition, with the meaning of each column",
+        )],
+        ..Listing::page("/data")
+    },
+    handler: page,
+};
+
+fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let tables = site.store.tables()?;
     if request.representation == Representation::Json {
         return PageResponse::json(&tables);
     }
     let language = request.language;
     let (title, description) = (language.text("data-title"), language.text("data-description"));
-    let layout = Layout::new(site, request, Section::None, title, description);
+    let layout = Layout::new(site, request, title, description)?;
     PageResponse::html(
         language,
         &DataPage {
