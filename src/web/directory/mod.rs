@@ -1,4 +1,4 @@
-//! The directory of the site: an listing for each page and file. The router, the menus, the sitemap, OpenAPI,
+//! The directory of the site: a listing for each page and file. The router, the menus, the sitemap, OpenAPI,
 //! suggestions, the server's first responses and the export all read it.
 //!
 //! It is plain data. Each page fills in its own listing, and `routes` collects them.
