@@ -1,7 +1,7 @@
 //! A cache of encoded responses. Each edition has its own.
 //!
-//! Its size is limited in bytes. A response that is requested once never evicts one that is requested often, so
-//! a thousand searches in a row do not evict the front page.
+//! Its size is limited in bytes. A rare request never evicts a frequent one: a thousand searches in a row do not
+//! evict the front page.
 
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;

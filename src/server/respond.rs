@@ -65,7 +65,7 @@ fn get(request: &Request, live: &LiveEdition, worker: usize) -> Answer {
     Answer { failure: encoded.failure.clone(), ..Answer::new(response) }
 }
 
-/// Decides on 304 after the address was found, so that an unknown page is a 404, and before any range, as
+/// Decides on 304 once the address is found, so that an unknown page is a 404. Ranges come after that, as
 /// RFC 9110 requires.
 fn unless_known(request: &Request, encoded: &Encoded) -> Response<BodyStream> {
     if encoded.is_known(request) {

@@ -384,8 +384,8 @@ mod real {
         (x.clamp(left, right) - x).hypot(y.clamp(top, bottom) - y)
     }
 
-    /// The labels with a year that have no leader line and are nearer to another named point than to their own,
-    /// and the number of labels that were checked.
+    /// The labels without a leader line that are nearer to another named point than to their own. Only labels with
+    /// a year are checked; their number is returned too.
     fn astray(drawing: &str) -> (usize, Vec<String>) {
         let mut named = labels(drawing);
         named.retain(|(text, ..)| text.contains(':') || text.contains("net zero"));

@@ -114,7 +114,7 @@ impl Community {
         if self.is_state() { "/state".to_owned() } else { self.slug.path() }
     }
 
-    /// When it joined, where a document says so.
+    /// The date of joining, if a document has it.
     pub fn joined(&self) -> Option<PartialDate> {
         self.pledge.as_ref()?.joined
     }

@@ -1,4 +1,4 @@
-//! Where a community stands on one of the campaign's five criteria.
+//! The status of a community on one of the campaign's five criteria.
 
 use schemars::JsonSchema;
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! Where a community lies and how large it is.
+//! The location and the area of a community.
 
 use crate::domain::values::Key;
 use schemars::JsonSchema;
