@@ -5,24 +5,19 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::Mutex;
 
 use strum::VariantArray;
 
 use crate::domain::Slug;
 use crate::export::error::ExportError;
 use crate::export::fetch::{Fetched, Fetcher};
-use crate::export::files;
 use crate::export::files::Written;
 use crate::export::fingerprint::Fingerprint;
-use crate::export::host_config::HostConfig;
+use crate::export::folder::{Batch, Folder};
 use crate::export::manifest::Manifest;
-use crate::export::owner;
 use crate::export::owner::Owner;
-use crate::export::paths;
-use crate::web::request::path;
+use crate::export::{owner, paths};
 use crate::web::request::path::localized;
-use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::Language;
 
@@ -30,12 +25,10 @@ use crate::words::Language;
 const UNLINKED: [&str; 4] = ["/robots.txt", "/sitemap.xml", "/index.json", "/data/openapi.json"];
 
 pub struct Exporter<'a> {
-    folder: &'a Path,
-    previous: &'a Manifest,
-    fingerprint: &'a Fingerprint,
     pub owner: Owner,
+    folder: Folder<'a>,
+    fingerprint: &'a Fingerprint,
     fetcher: Fetcher,
-    host: Mutex<HostConfig>,
 }
 
 /// Files that are rendered, or left unchanged, together.
@@ -43,15 +36,6 @@ pub enum Task {
     Community(Slug),
     /// A place about no single community, in each language.
     Place(String),
-}
-
-/// Files, and the addresses that they link to.
-#[derive(Default)]
-pub struct Batch {
-    pub files: Vec<Written>,
-    pub links: BTreeSet<String>,
-    /// The place of the files, and the digest of everything that they depend on.
-    pub digest: Option<(String, String)>,
 }
 
 impl<'a> Exporter<'a> {
@@ -62,12 +46,10 @@ impl<'a> Exporter<'a> {
         fingerprint: &'a Fingerprint,
     ) -> Result<Self, ExportError> {
         Ok(Exporter {
-            folder,
-            previous,
-            fingerprint,
             owner: Owner::new(site.store.names()?.into_iter().map(|(slug, _)| slug)),
+            folder: Folder::new(folder, previous),
+            fingerprint,
             fetcher: Fetcher::default(),
-            host: Mutex::default(),
         })
     }
 
@@ -89,26 +71,14 @@ impl<'a> Exporter<'a> {
         let page = owner::page(slug);
         let digest = self.fingerprint.community(slug);
         let is_first = self.owner.all().next() == Some(slug);
-        let unchanged = |digest: &str| self.unchanged(&page, digest, self.previous.files_of(slug));
+        let unchanged =
+            |digest: &str| self.folder.unchanged(&page, digest, self.folder.previous.files_of(slug));
         let mut batch = match digest.as_deref().filter(|_| !is_first).and_then(unchanged) {
             Some(files) => Batch { files, ..Batch::default() },
             None => self.render_community(site, slug, &page)?,
         };
         batch.digest = digest.map(|digest| (page, digest));
         Ok(batch)
-    }
-
-    /// The existing files of a place, if its digest is unchanged and each file is as it was written.
-    fn unchanged<'p>(
-        &self,
-        place: &str,
-        digest: &str,
-        paths: impl IntoIterator<Item = &'p str>,
-    ) -> Option<Vec<Written>> {
-        if self.previous.follows_from(place) != Some(digest) {
-            return None;
-        }
-        paths.into_iter().map(|path| files::unchanged(self.folder, path, self.previous.file(path)?)).collect()
     }
 
     fn render_community(&self, site: &Site, slug: &Slug, page: &str) -> Result<Batch, ExportError> {
@@ -137,9 +107,9 @@ impl<'a> Exporter<'a> {
         let english = self.fetcher.fetch(site, place)?;
         let digest = self.fingerprint.english(site.edition(), &english.bytes);
         let paths: Vec<String> = addresses.iter().map(|address| paths::file(address)).collect();
-        let mut batch = match self.unchanged(place, &digest, paths.iter().map(String::as_str)) {
+        let mut batch = match self.folder.unchanged(place, &digest, paths.iter().map(String::as_str)) {
             Some(files) => {
-                addresses.iter().for_each(|address| self.note_translation(address, &english.response));
+                addresses.iter().for_each(|address| self.folder.note_translation(address, &english.response));
                 Batch { files, links: english.links, digest: None }
             }
             None => self.in_each_language(site, english, &addresses)?,
@@ -151,7 +121,7 @@ impl<'a> Exporter<'a> {
     /// Exports a file without text for readers (JSON, CSV). Another file of its type has set the headers.
     fn file(&self, site: &Site, place: &str) -> Result<Batch, ExportError> {
         let Some(digest) = self.fingerprint.table(place) else { return self.address(site, place) };
-        let mut batch = match self.unchanged(place, &digest, [paths::file(place).as_str()]) {
+        let mut batch = match self.folder.unchanged(place, &digest, [paths::file(place).as_str()]) {
             Some(files) => Batch { files, ..Batch::default() },
             None => self.address(site, place)?,
         };
@@ -166,7 +136,7 @@ impl<'a> Exporter<'a> {
         addresses: &[String],
     ) -> Result<Batch, ExportError> {
         let Some((first, others)) = addresses.split_first() else { return Ok(Batch::default()) };
-        let mut batch = self.written(first, english)?;
+        let mut batch = self.folder.write(first, english)?;
         for address in others {
             let translated = self.address(site, address)?;
             batch.files.extend(translated.files);
@@ -176,29 +146,7 @@ impl<'a> Exporter<'a> {
     }
 
     fn address(&self, site: &Site, address: &str) -> Result<Batch, ExportError> {
-        self.written(address, self.fetcher.fetch(site, address)?)
-    }
-
-    fn written(&self, address: &str, fetched: Fetched) -> Result<Batch, ExportError> {
-        self.note_headers(address, &fetched.response);
-        let file = self.write(&paths::file(address), &fetched.bytes)?;
-        Ok(Batch { files: vec![file], links: fetched.links, digest: None })
-    }
-
-    fn write(&self, path: &str, bytes: &[u8]) -> Result<Written, ExportError> {
-        files::write(self.folder, path, bytes, self.previous.file(path))
-    }
-
-    /// A translation has the headers of its English page, except the language.
-    fn note_translation(&self, address: &str, english: &PageResponse) {
-        let language = english.language.map(|_| path::split(address).0);
-        self.note_headers(address, &PageResponse { language, ..english.clone() });
-    }
-
-    fn note_headers(&self, address: &str, response: &PageResponse) {
-        if let Ok(mut host) = self.host.lock() {
-            host.note(address, response);
-        }
+        self.folder.write(address, self.fetcher.fetch(site, address)?)
     }
 
     /// The other files that a host needs: a 404 page in each language, and the header configuration.
@@ -206,12 +154,9 @@ impl<'a> Exporter<'a> {
         let mut files = Vec::new();
         for language in Language::VARIANTS {
             let fetched = self.fetcher.not_found(site, *language)?;
-            files.extend(self.written(&localized(*language, "/404"), fetched)?.files);
+            files.extend(self.folder.write(&localized(*language, "/404"), fetched)?.files);
         }
-        let host = self.host.lock().map(|host| host.clone()).unwrap_or_default();
-        for (name, text) in host.files() {
-            files.push(self.write(name, text.as_bytes())?);
-        }
+        files.extend(self.folder.write_host_config()?);
         Ok(files)
     }
 }

@@ -9,6 +9,7 @@ mod exporter;
 mod fetch;
 mod files;
 mod fingerprint;
+mod folder;
 mod host_config;
 mod in_progress;
 mod manifest;

@@ -10,9 +10,9 @@ use crate::words::Language;
 /// The address of the file for a path with a query; `None` if there is no such file.
 pub fn of_query(path: &str, query: &str) -> Option<String> {
     let (_, bare) = path::split(path);
-    let kept = |c: char| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' };
+    let safe = |c: char| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' };
     let pairs: Vec<String> =
-        query.split('&').map(|pair| pair.replacen('=', "-", 1).chars().map(kept).collect()).collect();
+        query.split('&').map(|pair| pair.replacen('=', "-", 1).chars().map(safe).collect()).collect();
     directory().copies_queries(bare).then(|| format!("{path}/q/{}", pairs.join(".")))
 }
 

@@ -35,10 +35,7 @@ pub fn within(request: &Request) -> Result<(), TooLarge> {
         return Err((StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE, "The headers are larger than 16 kB."));
     }
     if has_body(headers) {
-        return Err((
-            StatusCode::PAYLOAD_TOO_LARGE,
-            "Nothing here takes a body: ask with GET and without one.",
-        ));
+        return Err((StatusCode::PAYLOAD_TOO_LARGE, "No address accepts a body: send GET without one."));
     }
     Ok(())
 }

@@ -97,7 +97,7 @@ fn metrics_server(listener: TcpListener, editions: &Arc<Editions>) -> std::io::R
                 response.headers_mut().insert(CONTENT_TYPE, kind);
                 response
             } else {
-                Response::with_body(StatusCode::NOT_FOUND, "/metrics is all there is here\n".to_owned())
+                Response::with_body(StatusCode::NOT_FOUND, "Only /metrics exists here\n".to_owned())
             };
             async move { Ok::<_, Infallible>(response) }
         })

@@ -66,17 +66,25 @@ impl Default for Metrics {
 impl Metrics {
     fn register(&mut self) {
         let to = &mut self.registry;
-        to.register("answers", "Answers, by status and whether they were kept", self.answers.clone());
-        to.register_with_unit("answer", "Bodies of the answers", Unit::Bytes, self.bytes.clone());
-        to.register_with_unit("answer", "Time to make an answer", Unit::Seconds, self.seconds.clone());
-        to.register("log_lines_lost", "Lines that a slow reader of the log never got", self.lost_lines.clone());
+        to.register(
+            "answers",
+            "Responses, by status and whether they came from the cache",
+            self.answers.clone(),
+        );
+        to.register_with_unit("answer", "Response bodies", Unit::Bytes, self.bytes.clone());
+        to.register_with_unit("answer", "Time to make a response", Unit::Seconds, self.seconds.clone());
+        to.register(
+            "log_lines_lost",
+            "Log lines that were lost because their reader was slow",
+            self.lost_lines.clone(),
+        );
         to.register("edition", "The edition that is served", self.edition.clone());
-        let loaded = "When it was loaded, since 1970";
+        let loaded = "Time at which the edition was loaded, since 1970";
         to.register_with_unit("edition_loaded", loaded, Unit::Seconds, self.loaded.clone());
-        to.register("editions_replaced", "Editions that took the place of another", self.replaced.clone());
-        to.register("editions_refused", "Editions that were refused", self.refused.clone());
-        to.register_with_unit("kept", "Answers kept in memory", Unit::Bytes, self.kept_bytes.clone());
-        to.register("kept_answers", "How many answers are kept in memory", self.kept_answers.clone());
+        to.register("editions_replaced", "Editions that replaced another", self.replaced.clone());
+        to.register("editions_refused", "Records that were refused", self.refused.clone());
+        to.register_with_unit("kept", "Cached responses", Unit::Bytes, self.kept_bytes.clone());
+        to.register("kept_answers", "Number of cached responses", self.kept_answers.clone());
     }
 
     pub fn response(&self, status: u16, bytes: u64, time: Duration, cached: Cached) {

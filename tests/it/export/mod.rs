@@ -151,7 +151,7 @@ fn a_folder_of_others_is_left_alone() {
     let data = Data::real().make_folder("../copy").write("../copy/letter.txt", "mine");
     let run = export(&data);
     assert_eq!(run.code, Some(1));
-    let said = "error: copy holds files that no export wrote: expected a new folder, or one of an earlier export; \
+    let said = "error: copy contains files that no export wrote: expected a new folder, or one of an earlier export; \
         nothing was exported\n";
     assert_eq!(run.stderr, said);
     assert_eq!(files(&data.folder().join("copy")).len(), 1);
