@@ -75,3 +75,54 @@ fn install(subscriber: impl Subscriber + Send + Sync) {
     // It fails if the process already has a log. That log then continues.
     let _ = set_global_default(subscriber);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs::File;
+    use std::io::{Read, Seek};
+    use std::sync::Arc;
+    use tracing::subscriber::with_default;
+    use tracing::{error, info};
+
+    fn emit(subscriber: impl Subscriber + Send + Sync + 'static) {
+        with_default(subscriber, || {
+            error!(target: "actix_server::accept", "too many open files");
+            error!(target: "actix_http::h1::dispatcher", "stream error");
+            info!(target: "actix_server::builder", "starting 2 workers");
+            let problems: &[u8] = br#"["a","b"]"#;
+            info!(target: OURS, event = "refused", problems, "a and b");
+            info!(target: REQUESTS, event = "request", bytes = 3_u64, kept = true);
+        });
+    }
+
+    fn text(mut file: &File) -> String {
+        let mut text = String::new();
+        file.rewind().unwrap();
+        file.read_to_string(&mut text).unwrap();
+        text
+    }
+
+    #[test]
+    fn errors_of_the_library_are_logged_and_those_of_broken_requests_are_not() {
+        let file = Arc::new(tempfile::tempfile().unwrap());
+        let json = tracing_subscriber::fmt().event_format(Json).with_writer(Arc::clone(&file)).finish();
+        emit(json.with(events()));
+        let text = text(&file);
+        let lines: Vec<&str> = text.lines().filter_map(|line| Some(line.split_once("Z\",")?.1)).collect();
+        let expected = [
+            r#""level":"ERROR","target":"actix_server::accept","message":"too many open files"}"#,
+            r#""event":"refused","problems":["a","b"]}"#,
+            r#""event":"request","bytes":3,"kept":true}"#,
+        ];
+        assert_eq!(lines, expected);
+    }
+
+    #[test]
+    fn words_are_messages_without_requests() {
+        let file = Arc::new(tempfile::tempfile().unwrap());
+        let words = tracing_subscriber::fmt().event_format(Words).with_writer(Arc::clone(&file)).finish();
+        emit(words.with(events().with_target(REQUESTS, LevelFilter::OFF)));
+        assert_eq!(text(&file), "error: too many open files\na and b\n");
+    }
+}

@@ -66,18 +66,10 @@ impl Default for Metrics {
 impl Metrics {
     fn register(&mut self) {
         let to = &mut self.registry;
-        to.register(
-            "answers",
-            "Responses, by status and whether they came from the cache",
-            self.answers.clone(),
-        );
+        to.register("answers", "Responses, by status and whether cached", self.answers.clone());
         to.register_with_unit("answer", "Response bodies", Unit::Bytes, self.bytes.clone());
         to.register_with_unit("answer", "Time to make a response", Unit::Seconds, self.seconds.clone());
-        to.register(
-            "log_lines_lost",
-            "Log lines that were lost because their reader was slow",
-            self.lost_lines.clone(),
-        );
+        to.register("log_lines_lost", "Log lines lost to a slow reader", self.lost_lines.clone());
         to.register("edition", "The edition that is served", self.edition.clone());
         let loaded = "Time at which the edition was loaded, since 1970";
         to.register_with_unit("edition_loaded", loaded, Unit::Seconds, self.loaded.clone());
