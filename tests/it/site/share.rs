@@ -1,5 +1,6 @@
 //! What other sites use of a page: the card of a shared link, the data for search engines, the embedded chart.
 
+use racetozero::charts::CHARTS;
 use serde_json::Value;
 
 use crate::support::site::{COMMUNITIES, attributes, site, texts};
@@ -136,7 +137,7 @@ fn the_code_to_embed_is_on_the_page_and_right() {
     let page = site().page("/communities/boston");
     let codes: Vec<String> =
         texts(&page, ".chart-save pre").into_iter().filter(|text| text.starts_with("<iframe")).collect();
-    assert_eq!(codes.len(), 3);
+    assert_eq!(codes.len(), CHARTS.len());
     for code in codes {
         let frame = scraper::Html::parse_fragment(&code);
         let address = &attributes(&frame, "iframe", "src")[0];
@@ -145,7 +146,7 @@ fn the_code_to_embed_is_on_the_page_and_right() {
     }
     let bibtex: Vec<String> =
         texts(&page, ".chart-save pre").into_iter().filter(|text| text.starts_with("@misc{")).collect();
-    assert_eq!(bibtex.len(), 3);
+    assert_eq!(bibtex.len(), CHARTS.len());
     let cited = texts(&page, ".chart-save p").join(" ");
     assert!(
         cited.contains("“Emissions of Boston and what it promised.” Cities Race to Zero Massachusetts"),
