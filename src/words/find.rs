@@ -19,21 +19,21 @@ pub fn not_known(language: Language, name: &str, campaign: &str) -> String {
     language.message("find-not-known").with("name", name).with("campaign", campaign).to_string()
 }
 
-pub fn nothing_like(language: Language, asked: &str, region: &str) -> String {
-    language.message("find-nothing-like").with("region", region).with("asked", asked).to_string()
+pub fn nothing_like(language: Language, query: &str, region: &str) -> String {
+    language.message("find-nothing-like").with("region", region).with("asked", query).to_string()
 }
 
 /// The search found several places.
-pub fn several(language: Language, asked: &str, places: usize, likeness: Likeness) -> String {
+pub fn several(language: Language, query: &str, places: usize, likeness: Likeness) -> String {
     let message = match likeness {
         Likeness::Near(_) => language.message("find-near"),
         Likeness::Same | Likeness::Part => language.message("find-part"),
     };
-    counted(message.with("asked", asked), places).to_string()
+    counted(message.with("asked", query), places).to_string()
 }
 
-pub fn taken_as(language: Language, asked: &str, name: &str) -> String {
-    language.message("find-taken-as").with("asked", asked).with("name", name).to_string()
+pub fn taken_as(language: Language, query: &str, name: &str) -> String {
+    language.message("find-taken-as").with("asked", query).with("name", name).to_string()
 }
 
 /// `Acton is a town in Middlesex County. 24,021 people lived there at the census of 2020.`

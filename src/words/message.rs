@@ -64,7 +64,7 @@ pub fn escape_marks(text: &str) -> String {
     text.chars().filter(|letter| !('\u{E000}'..='\u{E004}').contains(letter)).map(aside).collect()
 }
 
-/// The inverse of `set_aside`.
+/// The inverse of `escape_marks`.
 pub fn unescape_marks(text: &str) -> String {
     let back =
         |letter: char| ASIDE.iter().find(|(_, aside)| *aside == letter).map_or(letter, |(mark, _)| *mark);

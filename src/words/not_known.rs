@@ -46,22 +46,22 @@ pub fn sentence(language: Language, reason: &NotKnown) -> String {
 }
 
 /// A few words, for a table's cell.
-pub fn short(language: Language, lack: ReasonCode) -> &'static str {
-    language.text(match lack {
-        ReasonCode::NoInterimTarget => "lack-no-interim-target",
-        ReasonCode::NoNetZeroTarget => "lack-no-net-zero-target",
-        ReasonCode::NoInventory => "lack-no-inventory",
-        ReasonCode::NoBaselineYear => "lack-no-baseline-year",
-        ReasonCode::BaselineNotCounted => "lack-baseline-not-counted",
-        ReasonCode::OneCount => "lack-one-count",
-        ReasonCode::MethodChanged => "lack-method-changed",
-        ReasonCode::TooFewCounts => "lack-too-few-counts",
-        ReasonCode::TargetYearReached => "lack-target-year-reached",
-        ReasonCode::AlreadyAtTarget => "lack-already-at-target",
-        ReasonCode::TrendCannotReachZero => "lack-trend-cannot-reach-zero",
-        ReasonCode::TooOld => "lack-too-old",
-        ReasonCode::NoCommonYear => "lack-no-common-year",
-        ReasonCode::NoReferenceInventory => "lack-no-reference-inventory",
-        ReasonCode::NoPopulation => "lack-no-population",
+pub fn short(language: Language, code: ReasonCode) -> &'static str {
+    language.text(match code {
+        ReasonCode::NoInterimTarget => "reason-code-no-interim-target",
+        ReasonCode::NoNetZeroTarget => "reason-code-no-net-zero-target",
+        ReasonCode::NoInventory => "reason-code-no-inventory",
+        ReasonCode::NoBaselineYear => "reason-code-no-baseline-year",
+        ReasonCode::BaselineNotCounted => "reason-code-baseline-not-counted",
+        ReasonCode::OneCount => "reason-code-one-count",
+        ReasonCode::MethodChanged => "reason-code-method-changed",
+        ReasonCode::TooFewCounts => "reason-code-too-few-counts",
+        ReasonCode::TargetYearReached => "reason-code-target-year-reached",
+        ReasonCode::AlreadyAtTarget => "reason-code-already-at-target",
+        ReasonCode::TrendCannotReachZero => "reason-code-trend-cannot-reach-zero",
+        ReasonCode::TooOld => "reason-code-too-old",
+        ReasonCode::NoCommonYear => "reason-code-no-common-year",
+        ReasonCode::NoReferenceInventory => "reason-code-no-reference-inventory",
+        ReasonCode::NoPopulation => "reason-code-no-population",
     })
 }

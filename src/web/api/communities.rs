@@ -76,9 +76,9 @@ fn row(listed: &Listed) -> CommunityRow {
         latest_year: latest.map(|latest| latest.year),
         latest_tco2e: latest.map(|latest| latest.total),
         latest_self_reported: latest.map(|latest| latest.self_reported),
-        latest_reason: listed.latest.as_ref().err().map(lack),
+        latest_reason: listed.latest.as_ref().err().map(short_reason),
         change_since_baseline_pct: change.map(|change| crate::web::api::rounded(change.pct)),
-        change_since_baseline_pct_reason: listed.change.as_ref().err().map(lack),
+        change_since_baseline_pct_reason: listed.change.as_ref().err().map(short_reason),
         baseline_year: change.map(|change| change.since),
         interim_target: interim
             .map(|i| words::interim(Language::En, Some((i.year, i.reduction_pct, i.baseline_year)))),
@@ -89,11 +89,11 @@ fn row(listed: &Listed) -> CommunityRow {
         net_zero_self_reported: listed.net_zero.map(|target| target.self_reported),
         verdict: label::verdict(Language::En, listed.verdict),
         verdict_code: listed.verdict,
-        verdict_reason: listed.verdict_reason.as_ref().map(lack),
+        verdict_reason: listed.verdict_reason.as_ref().map(short_reason),
         sentence: listed.sentence.clone(),
     }
 }
 
-fn lack(lack: &ReasonCode) -> &'static str {
-    not_known::short(Language::En, *lack)
+fn short_reason(code: &ReasonCode) -> &'static str {
+    not_known::short(Language::En, *code)
 }

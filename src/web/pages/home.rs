@@ -193,18 +193,18 @@ fn tally(language: Language, listed: &[Listed]) -> Vec<Tally> {
 fn unknown(language: Language, listed: &[Listed]) -> Vec<Unknown> {
     let mut reasons: Vec<(ReasonCode, Vec<(String, String)>)> = Vec::new();
     for row in listed {
-        let Some(lack) = row.verdict_reason else { continue };
+        let Some(code) = row.verdict_reason else { continue };
         let link = (row.slug.path(), row.name.clone());
-        match reasons.iter_mut().find(|(known, _)| *known == lack) {
+        match reasons.iter_mut().find(|(known, _)| *known == code) {
             Some((_, communities)) => communities.push(link),
-            None => reasons.push((lack, vec![link])),
+            None => reasons.push((code, vec![link])),
         }
     }
     reasons.sort_by_key(|(_, communities)| std::cmp::Reverse(communities.len()));
-    let worded = |(lack, communities): (ReasonCode, Vec<(String, String)>)| {
+    let worded = |(code, communities): (ReasonCode, Vec<(String, String)>)| {
         let many = communities.len() > MOST_CARDS;
         Unknown {
-            reason: opening(not_known::short(language, lack)),
+            reason: opening(not_known::short(language, code)),
             count: many.then(|| number::whole(language, communities.len() as f64)),
             communities: if many { Vec::new() } else { communities },
         }
@@ -213,8 +213,8 @@ fn unknown(language: Language, listed: &[Listed]) -> Vec<Unknown> {
 }
 
 fn card(language: Language, row: &Listed, assessment: &Assessment<'_>) -> Card {
-    let not_known = |lack: &ReasonCode| {
-        language.message("home-not-known").with("why", not_known::short(language, *lack)).to_string()
+    let not_known = |code: &ReasonCode| {
+        language.message("home-not-known").with("why", not_known::short(language, *code)).to_string()
     };
     let amount = |text, self_reported| Amount::new(language, text, self_reported);
     let counted_itself = row.latest.as_ref().is_ok_and(|latest| latest.self_reported);
@@ -222,7 +222,7 @@ fn card(language: Language, row: &Listed, assessment: &Assessment<'_>) -> Card {
         slug: row.slug.clone(),
         name: row.name.clone(),
         badge: Badge::new(language, row.verdict),
-        reason: row.verdict_reason.map(|lack| not_known::short(language, lack)),
+        reason: row.verdict_reason.map(|code| not_known::short(language, code)),
         target: amount(
             listed::interim(language, row.interim.map(|i| (i.year, i.reduction_pct, i.baseline_year))),
             row.interim.is_some_and(|target| target.self_reported),

@@ -238,7 +238,7 @@ fn every_code_has_its_words() {
     words("source", label::source_kind);
     words("population", label::population_kind);
     words("verdict", label::verdict);
-    words::<ReasonCode>("lack", not_known::short);
+    words::<ReasonCode>("reason", not_known::short);
     words::<VerdictKind>("verdict", label::verdict);
     words::<Measure>("measure", comparison::measure);
     words::<Measure>("unit", comparison::unit);

@@ -175,7 +175,7 @@ fn column(
 }
 
 fn row(language: Language, listed: &Listed, named: bool) -> Row {
-    let why = |lack: &ReasonCode| not_known::short(language, *lack).to_owned();
+    let why = |code: &ReasonCode| not_known::short(language, *code).to_owned();
     let amount = |text, self_reported| Amount::new(language, text, self_reported);
     let counted_itself = listed.latest.as_ref().is_ok_and(|latest| latest.self_reported);
     Row {
@@ -210,6 +210,6 @@ fn row(language: Language, listed: &Listed, named: bool) -> Row {
             listed.net_zero.is_some_and(|target| target.self_reported),
         ),
         badge: Badge::new(language, listed.verdict),
-        reason: listed.verdict_reason.map(|lack| not_known::short(language, lack)),
+        reason: listed.verdict_reason.map(|code| not_known::short(language, code)),
     }
 }
