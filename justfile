@@ -21,9 +21,9 @@ snapshots *NAME:
     command -v cargo-insta >/dev/null || cargo install --locked --root target/tools cargo-insta
     cargo insta test --review -- {{ NAME }}
 
-# Write the documents again that come from the program: docs/COMMANDS.md.
+# Write the documents again that come from the program: docs/COMMANDS.md, key tables of data/README.md.
 documents:
-    UPDATE_DOCS=1 cargo test --locked --test it commands
+    UPDATE_DOCS=1 cargo test --locked --test it -- commands record_keys
 
 # Test every page in a real browser.
 browser:

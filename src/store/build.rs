@@ -6,12 +6,11 @@ use rusqlite::{Connection, named_params};
 
 use super::StoreError;
 use super::file::SCHEMA_VERSION;
+use super::file::schema::SCHEMA;
 use super::sql::insert;
 use super::tables::{campaign, community, edition_log, municipality, resource};
 use crate::domain::{Assessment, Record};
 use crate::system::whole_file::NewFile;
-
-const SCHEMA: &str = include_str!("schema.sql");
 
 /// More than the number of tables, so that SQLite prepares each `INSERT` once.
 const STATEMENTS: usize = 64;
@@ -59,7 +58,7 @@ fn write(record: &Record, path: &Path) -> Result<(), StoreError> {
     let mut connection = Connection::open(path)?;
     connection
         .execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON")?;
-    connection.execute_batch(SCHEMA)?;
+    connection.execute_batch(&SCHEMA)?;
     connection.execute_batch(UNCHECKED)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     let transaction = connection.transaction()?;
@@ -104,7 +103,7 @@ mod tests {
     #[test]
     fn a_row_beyond_its_limits_makes_no_edition() {
         let connection = Connection::open_in_memory().unwrap();
-        connection.execute_batch(SCHEMA).unwrap();
+        connection.execute_batch(&SCHEMA).unwrap();
         let sixth = "INSERT INTO criterion VALUES (6, 'Sixth', 'Of five.', 'pledge')";
         connection.execute_batch(&format!("PRAGMA foreign_keys = OFF; {UNCHECKED}; {sixth}")).unwrap();
         let error = check(&connection).unwrap_err().to_string();

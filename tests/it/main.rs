@@ -20,6 +20,7 @@
 //! | `import/` | is each row imported correctly or rejected with a reason, without changing an editor's text? |
 //! | `killed.rs` | does a killed command leave nothing half-written? |
 //! | `commands.rs` | does `docs/COMMANDS.md` have the help of every command? |
+//! | `record_keys.rs` | does `data/README.md` have the comments of the record types? |
 //! | `documents.rs` | does every link of a document lead to a file and to its heading? |
 //! | `arrows.rs` | does each module import only what it may? |
 //!
@@ -41,6 +42,7 @@ mod killed;
 mod languages;
 mod pictures;
 mod record;
+mod record_keys;
 mod serve;
 mod site;
 mod support;

@@ -6,6 +6,7 @@ mod dictionary;
 mod digests;
 mod edition;
 pub mod place_names;
+pub mod schema;
 mod tables;
 
 pub use digests::{Digests, TableDigest};
