@@ -189,7 +189,6 @@ CREATE TABLE pledge_network ( -- One row per community and network that it is a 
 CREATE TABLE series ( -- One row per series: inventories of the same basis and method. Only these can be compared.
     -- The slug of the community or the state.
     community TEXT NOT NULL REFERENCES community (slug),
-    -- A short name, unique within the community.
     key TEXT NOT NULL,
     -- From 0, in the order of the record.
     position INTEGER NOT NULL,

@@ -20,7 +20,8 @@ const TABLES: [Table; 25] = [
     ("population", table::<Population>),
     ("identifiers", table::<Identifiers>),
     ("pledge", table::<Pledge>),
-    ("series", table::<Series>),
+    // The name of its table is its key.
+    ("series", || without_key(&table::<Series>())),
     ("inventories", table::<Inventory>),
     ("targets", table::<Target>),
     ("criteria", table::<Standing>),
@@ -84,6 +85,10 @@ fn table<T: JsonSchema>() -> String {
     };
     let rows: String = keys.iter().map(row).collect();
     format!("\n| key | value | meaning |\n|---|---|---|\n{rows}\n")
+}
+
+fn without_key(table: &str) -> String {
+    table.split_inclusive('\n').filter(|line| !line.starts_with("| `key`")).collect()
 }
 
 /// The kind of value, as an editor writes it.

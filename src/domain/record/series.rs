@@ -13,7 +13,6 @@ use super::basis::Basis;
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Series {
     /// A short name, unique within the community.
-    #[schemars(skip_deserializing)]
     pub key: Key,
     /// The series in a few words. Charts use it as a label.
     pub title: String,
