@@ -97,7 +97,7 @@ impl SpreadsheetColumns {
     }
 
     fn inventory(&self, row: &SheetRow<'_>) -> CellResult<Fact> {
-        let total = self.number(row, self.tco2e, "expected the total in t CO2e")?;
+        let total = row.required_number(self.tco2e, "expected the total in t CO2e")?;
         let total = Tonnes::emitted(total).map_err(|error| row.reject(self.tco2e, error.to_string()))?;
         let protocol = self.protocol(row)?;
         let origin = row.position().self_reported(None, TotalRule::StatedTotal);
@@ -105,7 +105,7 @@ impl SpreadsheetColumns {
     }
 
     fn population(&self, row: &SheetRow<'_>) -> CellResult<Fact> {
-        let residents = self.number(row, self.residents, "expected the number of residents")?;
+        let residents = row.required_number(self.residents, "expected the number of residents")?;
         Ok(Fact::Population(PopulationFact {
             year: self.year(row)?,
             residents: residents as u64,
@@ -114,7 +114,7 @@ impl SpreadsheetColumns {
     }
 
     fn target(&self, row: &SheetRow<'_>) -> CellResult<Fact> {
-        let reduction = self.number(row, self.reduction, "expected the reduction in percent")?;
+        let reduction = row.required_number(self.reduction, "expected the reduction in percent")?;
         let wording = row.required_text(self.wording, "expected the wording of the target in the document")?;
         let adopted = row.whole(self.adopted)?;
         let target = StatedTarget {
@@ -137,10 +137,6 @@ impl SpreadsheetColumns {
 
     fn year(&self, row: &SheetRow<'_>) -> CellResult<Year> {
         row.required_whole(self.year, "expected a year")
-    }
-
-    fn number(&self, row: &SheetRow<'_>, column: SheetColumn, expected: &str) -> CellResult<f64> {
-        row.number(column)?.ok_or_else(|| row.reject(column, expected))
     }
 
     fn protocol(&self, row: &SheetRow<'_>) -> CellResult<Option<Protocol>> {

@@ -86,6 +86,10 @@ impl SheetRow<'_> {
         self.whole(column)?.ok_or_else(|| self.reject(column, expected))
     }
 
+    pub fn required_number(&self, column: SheetColumn, expected: &str) -> CellResult<f64> {
+        self.number(column)?.ok_or_else(|| self.reject(column, expected))
+    }
+
     /// Names the cell and the reason.
     pub fn reject(&self, SheetColumn(column): SheetColumn, reason: impl Into<String>) -> Box<RejectedCell> {
         let name = column.and_then(|i| self.sheet.header.get(i)).cloned().unwrap_or_default();
