@@ -5,56 +5,13 @@ use std::sync::LazyLock;
 use actix_web::dev::{Path, ResourceDef};
 
 use crate::web::directory::{Directory, Listing};
-use crate::web::files::{asset, datapackage, feed, healthz, picture, robots, sitemap, table, webmanifest};
+use crate::web::files::FILES;
 use crate::web::page::{Handler, Page};
-use crate::web::pages::{
-    about, actions, changes, communities, community, compare, criteria, data, embed, find, glossary, home,
-    join, method, press, reports, resources, state,
-};
+use crate::web::pages::PAGES;
 use crate::web::representation::Representation;
 use crate::web::request::path::is_worded;
 use crate::web::request::{Address, PageRequest, Route};
 use crate::words::Language;
-
-/// Every page and file of the site, in the order of OpenAPI and the sitemap.
-#[rustfmt::skip]
-const PAGES: &[&Page] = &[
-    &home::PAGE,
-    &communities::PAGE,
-    &community::PAGE,
-    &picture::CHART,
-    &picture::CARD,
-    &feed::COMMUNITY,
-    &embed::PAGE,
-    &embed::PAGE_OF_CHART,
-    &find::PAGE,
-    &join::PAGE,
-    &compare::PAGE,
-    &criteria::PAGE,
-    &actions::PAGE,
-    &reports::PAGE,
-    &state::PAGE,
-    &picture::STATE_CHART,
-    &picture::CAMPAIGN_CARD,
-    &method::PAGE,
-    &press::PAGE,
-    &changes::PAGE,
-    &feed::ALL,
-    &about::PAGE,
-    &resources::PAGE,
-    &glossary::PAGE,
-    &data::PAGE,
-    &datapackage::FILE,
-    &data::api::OPENAPI,
-    &data::api::PAGE,
-    &table::EDITION,
-    &table::TABLE,
-    &healthz::FILE,
-    &sitemap::FILE,
-    &robots::FILE,
-    &webmanifest::FILE,
-    &asset::FILE,
-];
 
 /// A request with the function that answers it, if the address has a page.
 pub struct Routed {
@@ -71,9 +28,14 @@ struct Pattern {
     page: &'static Page,
 }
 
+/// Every page and file, in the order of OpenAPI and the sitemap.
+fn all() -> impl Iterator<Item = &'static Page> {
+    PAGES.iter().chain(FILES).copied()
+}
+
 pub fn directory() -> Directory {
     static LISTINGS: LazyLock<Vec<&'static Listing>> =
-        LazyLock::new(|| PAGES.iter().map(|page| &page.listing).collect());
+        LazyLock::new(|| all().map(|page| &page.listing).collect());
     Directory::new(&LISTINGS)
 }
 
@@ -98,13 +60,12 @@ pub fn route(address: &str) -> Routed {
 
 /// Patterns with fewer variable parts come first: `/data/openapi.json` before `/data/{table}.json`.
 fn patterns() -> Vec<Pattern> {
-    let of_page = |page: &&'static Page| {
+    let of_page = |page: &'static Page| {
         let endpoints = page.listing.endpoints.iter().map(|endpoint| (endpoint.path, endpoint.representation));
         let html = page.listing.path.map(|path| (path, Representation::Html));
-        let page = *page;
         html.into_iter().chain(endpoints).map(move |(path, representation)| (path, representation, page))
     };
-    let mut all: Vec<_> = PAGES.iter().flat_map(of_page).collect();
+    let mut all: Vec<_> = all().flat_map(of_page).collect();
     all.sort_by_key(|(path, _, _)| path.matches('{').count());
     let pattern = |(path, representation, page)| Pattern {
         pattern: ResourceDef::new(path),
@@ -122,7 +83,7 @@ mod tests {
     #[test]
     fn each_address_belongs_to_one_page() {
         let mut paths: Vec<&str> = Vec::new();
-        for page in PAGES {
+        for page in all() {
             let endpoints = page.listing.endpoints.iter().map(|endpoint| endpoint.path);
             paths.extend(page.listing.path.into_iter().chain(endpoints));
         }
@@ -134,7 +95,7 @@ mod tests {
 
     #[test]
     fn every_endpoint_has_the_ending_of_its_representation() {
-        for endpoint in PAGES.iter().flat_map(|page| page.listing.endpoints) {
+        for endpoint in all().flat_map(|page| page.listing.endpoints) {
             let by_ending = Representation::split(endpoint.path).0;
             assert!(by_ending == endpoint.representation || endpoint.path == "/healthz", "{}", endpoint.path);
         }
@@ -143,7 +104,7 @@ mod tests {
     #[test]
     fn a_link_of_a_menu_leads_to_a_page_with_a_name() {
         let named: Vec<&str> = directory().pages().map(|(path, _)| path).collect();
-        for page in PAGES {
+        for page in all() {
             let links = page.listing.links.iter().map(|link| link.href.split('#').next().unwrap_or_default());
             for path in links.chain(page.listing.section) {
                 assert!(named.contains(&path), "{path}");

@@ -8,7 +8,20 @@ use super::number::{self, percent};
 use super::{label, listed, not_known, verdict};
 
 /// The licence of the record's selection and wording.
-pub const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
+pub const LICENCE: Licence = Licence {
+    identifier: "CC-BY-4.0",
+    short: "CC BY 4.0",
+    name: "Creative Commons Attribution 4.0",
+    url: "https://creativecommons.org/licenses/by/4.0/",
+};
+
+pub struct Licence {
+    /// As in the list of SPDX.
+    pub identifier: &'static str,
+    pub short: &'static str,
+    pub name: &'static str,
+    pub url: &'static str,
+}
 
 /// A citation: the site, the edition and the page.
 pub struct Citation<'a> {

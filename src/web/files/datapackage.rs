@@ -13,6 +13,7 @@ use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::Language;
+use crate::words::citation::LICENCE;
 
 #[derive(Serialize)]
 struct Package {
@@ -52,11 +53,7 @@ fn package(site: &Site) -> Result<Package, PageError> {
         homepage: format!("{}/", site.public_url),
         version: site.edition().short_digest().to_owned(),
         created: format!("{}T00:00:00Z", campaign.as_of),
-        licenses: vec![json!({
-            "name": "CC-BY-4.0",
-            "title": "Creative Commons Attribution 4.0",
-            "path": "https://creativecommons.org/licenses/by/4.0/"
-        })],
+        licenses: vec![json!({"name": LICENCE.identifier, "title": LICENCE.name, "path": LICENCE.url})],
         sources: campaign.sources.iter().map(source).collect(),
         resources: site.store.tables()?.iter().map(resource).collect(),
     })

@@ -16,6 +16,7 @@ use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::Language;
+use crate::words::citation::LICENCE;
 
 /// One edition, as a feed reader shows it.
 #[derive(Template)]
@@ -35,7 +36,7 @@ pub const ALL: Page = Page {
     listing: Listing::files(&[file(
         "/changes.atom",
         Representation::Atom,
-        "The same as a feed, one entry an edition",
+        "The log of changes as a feed, one entry an edition",
     )]),
     handler: of_all,
 };
@@ -93,7 +94,7 @@ fn write(site: &Site, place: &Place, names: &Names, subject: Option<&Slug>) -> R
             uri: None,
             version: Some(site.edition().program_version.clone()),
         }),
-        rights: Some(Text::plain("CC BY 4.0, https://creativecommons.org/licenses/by/4.0/")),
+        rights: Some(Text::plain(format!("{}, {}", LICENCE.short, LICENCE.url))),
         lang: Some("en".to_owned()),
         entries: entries?,
         ..Feed::default()

@@ -11,3 +11,24 @@ pub mod robots;
 pub mod sitemap;
 pub mod table;
 pub mod webmanifest;
+
+use crate::web::page::Page;
+
+/// The table of files.
+#[rustfmt::skip]
+pub const FILES: &[&Page] = &[
+    &picture::CHART,
+    &picture::CARD,
+    &picture::STATE_CHART,
+    &picture::CAMPAIGN_CARD,
+    &feed::COMMUNITY,
+    &feed::ALL,
+    &table::EDITION,
+    &table::TABLE,
+    &datapackage::FILE,
+    &healthz::FILE,
+    &sitemap::FILE,
+    &robots::FILE,
+    &webmanifest::FILE,
+    &asset::FILE,
+];

@@ -89,7 +89,7 @@ fn dataset(site: &Site, name: &str, description: &str, page: &str) -> Value {
         "identifier": site.permalink(page),
         "version": version,
         "dateModified": edition.as_of.to_string(),
-        "license": LICENCE,
+        "license": LICENCE.url,
         "isAccessibleForFree": true,
         "creator": {"@type": "Organization", "name": picture::site(&site.campaign), "url": format!("{}/", site.public_url)},
         "variableMeasured": [

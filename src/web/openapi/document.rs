@@ -15,6 +15,7 @@ use crate::web::representation::Representation;
 use crate::web::response::problem;
 use crate::web::response::problem::Problem;
 use crate::web::site::Site;
+use crate::words::citation::LICENCE;
 
 /// Raised only if a promised key or address is removed. `/data/api` says how we announce that.
 pub const VERSION: &str = "1";
@@ -78,7 +79,7 @@ fn info(site: &Site) -> Value {
             "url": campaign.contact.website.as_str(),
             "email": campaign.contact.email,
         },
-        "license": {"name": "Creative Commons Attribution 4.0", "identifier": "CC-BY-4.0"},
+        "license": {"name": LICENCE.name, "identifier": LICENCE.identifier},
     })
 }
 

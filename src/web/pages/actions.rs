@@ -27,11 +27,11 @@ struct ActionsPage<'a> {
     found: String,
     selects: Vec<Select>,
     filtered: bool,
-    rows: Vec<Row>,
+    rows: Vec<ActionRow>,
     paging: Paging,
 }
 
-struct Row {
+struct ActionRow {
     slug: Slug,
     name: String,
     title: String,
@@ -167,8 +167,8 @@ impl Numbered<'_> {
     }
 }
 
-fn row(language: Language, of: &ActionOf, as_of: PartialDate) -> Row {
-    Row {
+fn row(language: Language, of: &ActionOf, as_of: PartialDate) -> ActionRow {
+    ActionRow {
         slug: of.slug.clone(),
         name: of.name.clone(),
         title: of.action.title.clone(),

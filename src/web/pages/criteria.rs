@@ -25,12 +25,12 @@ use crate::words::{Language, label};
 struct CriteriaPage<'a> {
     layout: Layout<'a>,
     campaign: &'a Campaign,
-    rows: Vec<Row>,
+    rows: Vec<CriteriaRow>,
     met: Vec<Met<'a>>,
     paging: Paging,
 }
 
-struct Row {
+struct CriteriaRow {
     slug: Slug,
     name: String,
     badge: Badge,
@@ -110,8 +110,8 @@ fn html(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     PageResponse::html(language, &CriteriaPage { layout, campaign, rows, met, paging })
 }
 
-fn rows(language: Language, listed: &[Listed], standings: &[StandingOf]) -> Vec<Row> {
-    let row = |listed: &Listed| Row {
+fn rows(language: Language, listed: &[Listed], standings: &[StandingOf]) -> Vec<CriteriaRow> {
+    let row = |listed: &Listed| CriteriaRow {
         slug: listed.slug.clone(),
         name: listed.name.clone(),
         badge: Badge::new(language, listed.verdict),

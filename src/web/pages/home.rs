@@ -13,7 +13,7 @@ use crate::web::api::campaign::CampaignTwin;
 use crate::web::directory::Listing;
 use crate::web::directory::endpoint::json;
 use crate::web::error::PageError;
-use crate::web::html::components::{Amount, Badge, MapFigure};
+use crate::web::html::components::{AmountWords, Amounts, Badge, MapFigure};
 use crate::web::html::layout::Layout;
 use crate::web::html::message::Html;
 use crate::web::page::Page;
@@ -73,10 +73,7 @@ struct Card {
     name: String,
     badge: Badge,
     reason: Option<&'static str>,
-    target: Amount,
-    net_zero: Amount,
-    latest: Amount,
-    change: Amount,
+    amounts: Amounts,
     spark: Option<String>,
 }
 
@@ -212,40 +209,29 @@ fn unknown(language: Language, listed: &[Listed]) -> Vec<Unknown> {
     reasons.into_iter().map(worded).collect()
 }
 
+/// On a card a figure is a sentence.
+const WORDS: AmountWords = AmountWords {
+    latest: |language, latest| {
+        let amount = number::tons(language, latest.total, latest.precision);
+        language.message("home-in-year").with("amount", amount).with("year", latest.year).to_string()
+    },
+    change: |language, change| {
+        let changed = number::change(language, change.pct);
+        language.message("home-than").with("change", changed).with("year", change.since).to_string()
+    },
+    not_known: |language, reason| {
+        language.message("home-not-known").with("why", not_known::short(language, reason)).to_string()
+    },
+    no_net_zero: "home-no-net-zero",
+};
+
 fn card(language: Language, row: &Listed, assessment: &Assessment<'_>) -> Card {
-    let not_known = |code: &ReasonCode| {
-        language.message("home-not-known").with("why", not_known::short(language, *code)).to_string()
-    };
-    let amount = |text, self_reported| Amount::new(language, text, self_reported);
-    let counted_itself = row.latest.as_ref().is_ok_and(|latest| latest.self_reported);
     Card {
         slug: row.slug.clone(),
         name: row.name.clone(),
         badge: Badge::new(language, row.verdict),
         reason: row.verdict_reason.map(|code| not_known::short(language, code)),
-        target: amount(
-            listed::interim(language, row.interim.map(|i| (i.year, i.reduction_pct, i.baseline_year))),
-            row.interim.is_some_and(|target| target.self_reported),
-        ),
-        net_zero: amount(
-            row.net_zero
-                .map_or_else(|| language.text("home-no-net-zero").to_owned(), |target| target.year.to_string()),
-            row.net_zero.is_some_and(|target| target.self_reported),
-        ),
-        latest: amount(
-            row.latest.as_ref().map_or_else(not_known, |latest| {
-                let amount = number::tons(language, latest.total, latest.precision);
-                language.message("home-in-year").with("amount", amount).with("year", latest.year).to_string()
-            }),
-            counted_itself,
-        ),
-        change: amount(
-            row.change.as_ref().map_or_else(not_known, |change| {
-                let changed = number::change(language, change.pct);
-                language.message("home-than").with("change", changed).with("year", change.since).to_string()
-            }),
-            row.change.is_ok() && counted_itself,
-        ),
+        amounts: Amounts::new(language, row, &WORDS),
         spark: charts::spark(assessment).ok().map(|svg| svg.inline().to_owned()),
     }
 }

@@ -33,7 +33,7 @@ struct MethodPage<'a> {
     campaign: &'a Campaign,
     fair_cut: String,
     example: Option<Example>,
-    rows: Vec<Row>,
+    rows: Vec<MethodRow>,
     paging: Paging,
     rules: Vec<(u8, String, String)>,
 }
@@ -47,7 +47,7 @@ struct Example {
     counts: Vec<(i32, String)>,
 }
 
-struct Row {
+struct MethodRow {
     slug: Slug,
     name: String,
     badge: Badge,
@@ -141,13 +141,13 @@ impl Words {
         })
     }
 
-    fn row(&self, assessment: &Assessment<'_>) -> Row {
+    fn row(&self, assessment: &Assessment<'_>) -> MethodRow {
         let (community, verdict, judged) = (assessment.community, assessment.verdict(), assessment.headline());
         let of = |value: &dyn Fn(&Judgement<'_>) -> Known<String>| {
             judged.and_then(value).unwrap_or_else(|_| "–".to_owned())
         };
         let why = |reason| not_known::sentence(self.language, &reason);
-        Row {
+        MethodRow {
             slug: community.slug.clone(),
             name: community.name.clone(),
             badge: Badge::new(self.language, verdict.kind()),

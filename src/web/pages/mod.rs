@@ -19,3 +19,31 @@ pub mod press;
 pub mod reports;
 pub mod resources;
 pub mod state;
+
+use crate::web::page::Page;
+
+/// The table of pages. Their order is that of OpenAPI and the sitemap.
+#[rustfmt::skip]
+pub const PAGES: &[&Page] = &[
+    &home::PAGE,
+    &communities::PAGE,
+    &community::PAGE,
+    &embed::PAGE,
+    &embed::PAGE_OF_CHART,
+    &find::PAGE,
+    &join::PAGE,
+    &compare::PAGE,
+    &criteria::PAGE,
+    &actions::PAGE,
+    &reports::PAGE,
+    &state::PAGE,
+    &method::PAGE,
+    &press::PAGE,
+    &changes::PAGE,
+    &about::PAGE,
+    &resources::PAGE,
+    &glossary::PAGE,
+    &data::PAGE,
+    &data::api::PAGE,
+    &data::api::OPENAPI,
+];

@@ -47,7 +47,7 @@ struct News<'a> {
     /// Why there are no findings.
     nothing: Option<&'static str>,
     findings: Vec<Told<'a>>,
-    counts: Vec<Counted<'a>>,
+    counts: Vec<Count<'a>>,
 }
 
 struct Told<'a> {
@@ -61,7 +61,7 @@ struct Told<'a> {
     evidence: Vec<Evidence<'a>>,
 }
 
-struct Counted<'a> {
+struct Count<'a> {
     what: String,
     number: String,
     href: Option<String>,
@@ -152,8 +152,8 @@ fn told<'a>(language: Language, finding: &Finding<'a>) -> Told<'a> {
     }
 }
 
-fn counts<'a>(language: Language, tally: &Tally<'a>) -> Vec<Counted<'a>> {
-    let count = |what: String, number: usize, href: &str| Counted {
+fn counts<'a>(language: Language, tally: &Tally<'a>) -> Vec<Count<'a>> {
+    let count = |what: String, number: usize, href: &str| Count {
         what,
         number: number::whole(language, number as f64),
         href: Some(href.to_owned()),
@@ -176,12 +176,12 @@ fn counts<'a>(language: Language, tally: &Tally<'a>) -> Vec<Counted<'a>> {
     counts
 }
 
-fn newest<'a>(what: String, counted: &[(&'a Community, &'a Inventory)]) -> Option<Counted<'a>> {
+fn newest<'a>(what: String, counted: &[(&'a Community, &'a Inventory)]) -> Option<Count<'a>> {
     let year = counted.first()?.1.year;
     let document = |(community, inventory): &(&'a Community, &'a Inventory)| {
         (community.name.as_str(), community.source(&inventory.source))
     };
-    Some(Counted {
+    Some(Count {
         what,
         number: year.to_string(),
         href: None,

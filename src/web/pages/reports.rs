@@ -27,11 +27,11 @@ struct ReportsPage<'a> {
     first: i32,
     last: i32,
     years: Vec<i32>,
-    rows: Vec<Row>,
+    rows: Vec<ReportsRow>,
     paging: Paging,
 }
 
-struct Row {
+struct ReportsRow {
     slug: Slug,
     name: String,
     /// The number of reports before the shown years, if there are any.
@@ -82,7 +82,7 @@ fn html(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let listed = site.store.page_of_communities(&Filter::default(), Order::Name, Direction::Up, slice)?;
     let row = |Listed { slug, name, .. }: &Listed| {
         let reports = site.store.reports_by(slug)?;
-        Ok(Row {
+        Ok(ReportsRow {
             slug: slug.clone(),
             name: name.clone(),
             earlier: earlier(language, reports.iter().filter(|report| filed(report) < first).count()),

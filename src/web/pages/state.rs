@@ -16,7 +16,7 @@ use crate::web::page::Page;
 use crate::web::pages::community::actions;
 use crate::web::pages::community::actions::StageRow;
 use crate::web::pages::community::inventories;
-use crate::web::pages::community::inventories::{Row, SeriesRow};
+use crate::web::pages::community::inventories::{InventoryRow, SeriesRow};
 use crate::web::pages::community::sources;
 use crate::web::pages::community::sources::SourceRow;
 use crate::web::pages::community::targets;
@@ -35,7 +35,7 @@ struct StatePage<'a> {
     badge: Badge,
     sentence: String,
     trajectory: ChartFigure,
-    inventories: Vec<Row>,
+    inventories: Vec<InventoryRow>,
     series: Vec<SeriesRow<'a>>,
     targets: Vec<TargetRow>,
     stages: Vec<StageRow>,

@@ -1,12 +1,14 @@
 //! Small parts that several pages share, each with its partial template.
 
+mod amounts;
 mod badge;
 mod chart_figure;
 mod cite;
 mod map_figure;
 mod select;
 
-pub use badge::{Amount, Badge};
+pub use amounts::{AmountWords, Amounts};
+pub use badge::Badge;
 pub use chart_figure::ChartFigure;
 pub use cite::Cite;
 pub use map_figure::MapFigure;

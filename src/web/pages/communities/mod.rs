@@ -4,14 +4,14 @@ mod filters;
 
 use askama::Template;
 
-use crate::domain::{Code, ReasonCode, Slug};
+use crate::domain::{Code, Slug};
 use crate::store::{Direction, Filter, Listed, Order, Slice};
 use crate::web::api;
 use crate::web::api::communities::CommunityRow;
 use crate::web::directory::endpoint::{csv, json};
 use crate::web::directory::{Listing, navigation};
 use crate::web::error::PageError;
-use crate::web::html::components::{Amount, Badge, MapFigure, Select};
+use crate::web::html::components::{AmountWords, Amounts, Badge, MapFigure, Select};
 use crate::web::html::layout::Layout;
 use crate::web::page::Page;
 use crate::web::representation::Representation;
@@ -22,7 +22,7 @@ use crate::web::site::Site;
 use crate::words::country::{CountryName, country};
 use crate::words::number;
 use crate::words::number::opening;
-use crate::words::{Language, label, listed, not_known};
+use crate::words::{Language, label, not_known};
 use filters::{PARAMETERS, Places, filter, selects};
 
 #[derive(Template)]
@@ -39,7 +39,7 @@ struct CommunitiesPage<'a> {
     direction: &'static str,
     filtered: bool,
     columns: Vec<Column>,
-    rows: Vec<Row>,
+    rows: Vec<ListRow>,
     map: Option<MapFigure>,
     paging: Paging,
 }
@@ -52,7 +52,7 @@ struct Column {
     numeric: bool,
 }
 
-struct Row {
+struct ListRow {
     slug: Slug,
     name: String,
     /// The country, if the list has several.
@@ -60,10 +60,7 @@ struct Row {
     kind: &'static str,
     county: String,
     latest_year: String,
-    latest: Amount,
-    change: Amount,
-    interim: Amount,
-    net_zero: Amount,
+    amounts: Amounts,
     badge: Badge,
     reason: Option<&'static str>,
 }
@@ -174,41 +171,26 @@ fn column(
     Column { text: request.language.text(key), href: format!("/communities{query}"), aria_sort, numeric }
 }
 
-fn row(language: Language, listed: &Listed, named: bool) -> Row {
-    let why = |code: &ReasonCode| not_known::short(language, *code).to_owned();
-    let amount = |text, self_reported| Amount::new(language, text, self_reported);
-    let counted_itself = listed.latest.as_ref().is_ok_and(|latest| latest.self_reported);
-    Row {
+/// In the table a figure has no unit, because its column has it.
+const WORDS: AmountWords = AmountWords {
+    latest: |language, latest| number::tons_bare(language, latest.total, latest.precision),
+    change: |language, change| {
+        let changed = number::signed_percent(language, change.pct);
+        language.message("listed-since").with("change", changed).with("year", change.since).to_string()
+    },
+    not_known: |language, reason| not_known::short(language, reason).to_owned(),
+    no_net_zero: "listed-not-found",
+};
+
+fn row(language: Language, listed: &Listed, named: bool) -> ListRow {
+    ListRow {
         slug: listed.slug.clone(),
         name: listed.name.clone(),
         country: country(language, &listed.country).filter(|_| named),
         kind: label::kind(language, listed.kind),
         county: listed.county.clone().unwrap_or_default(),
         latest_year: listed.latest.as_ref().map_or_else(|_| "–".to_owned(), |latest| latest.year.to_string()),
-        latest: amount(
-            listed
-                .latest
-                .as_ref()
-                .map_or_else(why, |latest| number::tons_bare(language, latest.total, latest.precision)),
-            counted_itself,
-        ),
-        change: amount(
-            listed.change.as_ref().map_or_else(why, |change| {
-                let changed = number::signed_percent(language, change.pct);
-                language.message("listed-since").with("change", changed).with("year", change.since).to_string()
-            }),
-            listed.change.is_ok() && counted_itself,
-        ),
-        interim: amount(
-            listed::interim(language, listed.interim.map(|i| (i.year, i.reduction_pct, i.baseline_year))),
-            listed.interim.is_some_and(|target| target.self_reported),
-        ),
-        net_zero: amount(
-            listed
-                .net_zero
-                .map_or_else(|| language.text("listed-not-found").to_owned(), |target| target.year.to_string()),
-            listed.net_zero.is_some_and(|target| target.self_reported),
-        ),
+        amounts: Amounts::new(language, listed, &WORDS),
         badge: Badge::new(language, listed.verdict),
         reason: listed.verdict_reason.map(|code| not_known::short(language, code)),
     }

@@ -8,7 +8,7 @@ use crate::words::number::whole;
 use crate::words::{Language, label, origin};
 
 /// One inventory.
-pub struct Row {
+pub struct InventoryRow {
     pub year: i32,
     pub total: String,
     pub series: String,
@@ -21,13 +21,13 @@ pub struct Row {
     pub cite: Option<Cite>,
 }
 
-pub fn rows(language: Language, community: &Community, basis: Basis) -> Vec<Row> {
+pub fn rows(language: Language, community: &Community, basis: Basis) -> Vec<InventoryRow> {
     let inventories = community.inventories_on(basis).into_iter();
     inventories.map(|inventory| row(language, community, inventory)).collect()
 }
 
-fn row(language: Language, community: &Community, inventory: &Inventory) -> Row {
-    Row {
+fn row(language: Language, community: &Community, inventory: &Inventory) -> InventoryRow {
+    InventoryRow {
         year: inventory.year.number(),
         total: number::tons_bare(language, inventory.total, inventory.precision),
         series: community.series(&inventory.series).map(|series| series.title.clone()).unwrap_or_default(),

@@ -20,8 +20,8 @@ pub struct Shown<'a> {
     pub unit: &'static str,
     pub sectors: bool,
     pub per_person: bool,
-    pub rows: Vec<Row<'a>>,
-    pub counted: Vec<Counted<'a>>,
+    pub rows: Vec<ComparisonRow<'a>>,
+    pub counted: Vec<ComparedSeries<'a>>,
     pub address: String,
     pub cited: String,
     pub bibtex: String,
@@ -35,7 +35,7 @@ pub struct Panel {
     pub svg: Option<String>,
 }
 
-pub struct Row<'a> {
+pub struct ComparisonRow<'a> {
     pub name: &'a str,
     pub year: i32,
     pub sector: &'static str,
@@ -54,7 +54,7 @@ pub struct Residents<'a> {
 }
 
 /// One of the shown series, in the words of the record.
-pub struct Counted<'a> {
+pub struct ComparedSeries<'a> {
     pub name: &'a str,
     pub series: &'a Series,
     pub protocol: &'static str,
@@ -110,7 +110,7 @@ fn panels(language: Language, compared: &[Compared<'_>], measure: Measure) -> Ve
     compared.iter().map(panel).collect()
 }
 
-fn rows<'a>(language: Language, compared: &Compared<'a>, measure: Measure) -> Vec<Row<'a>> {
+fn rows<'a>(language: Language, compared: &Compared<'a>, measure: Measure) -> Vec<ComparisonRow<'a>> {
     let community = compared.community;
     let points = compared.lines.iter().flat_map(|line| &line.points);
     let parts = compared.shares.iter().flat_map(|shares| shares.parts.iter().map(move |part| (shares, part)));
@@ -125,7 +125,7 @@ fn of_point<'a>(
     community: &'a Community,
     point: &ComparedPoint<'a>,
     measure: Measure,
-) -> Row<'a> {
+) -> ComparisonRow<'a> {
     let value = match measure {
         Measure::Total => number::tons_bare(language, point.inventory.total, point.inventory.precision),
         Measure::PerPerson => number::fixed(language, point.value, 1),
@@ -140,12 +140,17 @@ fn of_point<'a>(
             .to_string(),
         source: community.source(&residents.source),
     });
-    Row { residents, ..row(language, community, point.inventory, value, point.inventory.precision) }
+    ComparisonRow { residents, ..row(language, community, point.inventory, value, point.inventory.precision) }
 }
 
-fn of_share<'a>(language: Language, community: &'a Community, shares: &Shares<'a>, share: &Share) -> Row<'a> {
+fn of_share<'a>(
+    language: Language,
+    community: &'a Community,
+    shares: &Shares<'a>,
+    share: &Share,
+) -> ComparisonRow<'a> {
     let tons = number::whole_tons(language, share.tonnes.number());
-    Row {
+    ComparisonRow {
         sector: label::sector(language, share.sector),
         tons: Some(tons),
         ..row(
@@ -164,8 +169,8 @@ fn row<'a>(
     inventory: &'a Inventory,
     value: String,
     precision: Precision,
-) -> Row<'a> {
-    Row {
+) -> ComparisonRow<'a> {
+    ComparisonRow {
         name: &community.name,
         year: inventory.year.number(),
         sector: "",
@@ -178,10 +183,10 @@ fn row<'a>(
     }
 }
 
-fn counted<'a>(language: Language, compared: &Compared<'a>) -> Vec<Counted<'a>> {
+fn counted<'a>(language: Language, compared: &Compared<'a>) -> Vec<ComparedSeries<'a>> {
     let community = compared.community;
     let shown = |series: &&Series| compared.inventories().iter().any(|i| i.series == series.key);
-    let row = |series: &'a Series| Counted {
+    let row = |series: &'a Series| ComparedSeries {
         name: &community.name,
         series,
         protocol: label::protocol(language, series.protocol),

@@ -18,6 +18,7 @@ use crate::web::response::PageResponse;
 use crate::web::response::link::Link;
 use crate::web::response::problem::{KINDS, Kind};
 use crate::web::site::Site;
+use crate::words::citation::{LICENCE, Licence};
 
 #[derive(Template)]
 #[template(path = "api.html")]
@@ -25,6 +26,7 @@ struct ApiPage<'a> {
     layout: Layout<'a>,
     version: &'static str,
     public_url: &'a str,
+    licence: Licence,
     /// The community in the examples.
     example: String,
     endpoints: Vec<&'static Endpoint>,
@@ -64,6 +66,7 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
             layout,
             version: openapi::VERSION,
             public_url: &site.public_url,
+            licence: LICENCE,
             example: example.map(|(slug, _)| slug.path()).unwrap_or_default(),
             endpoints: request.directory.endpoints().collect(),
             tables: site.store.tables()?,
