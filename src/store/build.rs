@@ -8,6 +8,7 @@ use super::StoreError;
 use super::file::SCHEMA_VERSION;
 use super::file::schema::SCHEMA;
 use super::sql::insert;
+use super::tables::VerdictSentence;
 use super::tables::{campaign, community, edition_log, municipality, resource};
 use crate::domain::{Assessment, Record};
 use crate::system::whole_file::NewFile;
@@ -17,8 +18,8 @@ const STATEMENTS: usize = 64;
 
 /// Writes the edition of `record` to a new file beside `path`, syncs it and renames it into place.
 /// At any moment `path` is the old edition or the new one. The same record gives the same bytes.
-pub fn build(record: &Record, path: &Path) -> Result<(), StoreError> {
-    Built::beside(record, path)?.put_in_place()
+pub fn build(record: &Record, path: &Path, sentence: VerdictSentence) -> Result<(), StoreError> {
+    Built::beside(record, path, sentence)?.put_in_place()
 }
 
 /// A complete file of an edition, not yet at its path.
@@ -28,10 +29,10 @@ pub struct Built {
 }
 
 impl Built {
-    pub fn beside(record: &Record, place: &Path) -> Result<Self, StoreError> {
+    pub fn beside(record: &Record, place: &Path, sentence: VerdictSentence) -> Result<Self, StoreError> {
         let at = |cause| StoreError::File { path: place.to_owned(), cause };
         let file = NewFile::beside(place).map_err(at)?;
-        write(record, file.temporary_path())?;
+        write(record, file.temporary_path(), sentence)?;
         file.sync().map_err(at)?;
         make_readable(file.temporary_path()).map_err(at)?;
         Ok(Built { file, place: place.to_owned() })
@@ -54,7 +55,7 @@ fn make_readable(path: &Path) -> std::io::Result<()> {
     std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o644))
 }
 
-fn write(record: &Record, path: &Path) -> Result<(), StoreError> {
+fn write(record: &Record, path: &Path, sentence: VerdictSentence) -> Result<(), StoreError> {
     let mut connection = Connection::open(path)?;
     connection
         .execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON")?;
@@ -63,13 +64,13 @@ fn write(record: &Record, path: &Path) -> Result<(), StoreError> {
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     let transaction = connection.transaction()?;
     transaction.execute_batch("PRAGMA defer_foreign_keys = ON")?;
-    insert_rows(record, &transaction)?;
+    insert_rows(record, &transaction, sentence)?;
     transaction.commit()?;
     check(&connection)?;
     connection.close().map_err(|(_, error)| error.into())
 }
 
-fn insert_rows(record: &Record, db: &Connection) -> rusqlite::Result<()> {
+fn insert_rows(record: &Record, db: &Connection, sentence: VerdictSentence) -> rusqlite::Result<()> {
     let edition = named_params! {
         "schema_version": SCHEMA_VERSION,
         "program_version": env!("CARGO_PKG_VERSION"),
@@ -79,7 +80,7 @@ fn insert_rows(record: &Record, db: &Connection) -> rusqlite::Result<()> {
     insert(db, "edition", edition)?;
     campaign::insert_all(db, &record.campaign)?;
     for community in record.communities.iter().chain(&record.context) {
-        community::insert_all(db, &Assessment::new(community, record.campaign.as_of.year))?;
+        community::insert_all(db, &Assessment::new(community, record.campaign.as_of.year), sentence)?;
     }
     resource::insert_all(db, &record.resources)?;
     municipality::insert_all(db, &record.municipalities)?;

@@ -7,16 +7,19 @@
 
 mod build;
 mod error;
+mod facets;
 mod file;
+mod filter;
 mod queries;
 mod sql;
 mod tables;
 
 pub use build::{Built, build};
 pub use error::StoreError;
+pub use facets::{FacetCounts, Facets};
 pub use file::{Column, Digests, Edition, ForeignKey, Store, Table, TableDigest};
+pub use filter::{ActionFilter, Filter, NameFilter};
 pub use queries::{
-    ActionFilter, ActionOf, Choices, Counted, Direction, Filter, Finding, Found, Logged, Named, Order,
-    ReportOf, Slice, StandingOf,
+    ActionOf, Direction, LoggedEdition, MatchedPlace, Order, PlaceMatch, ReportOf, Slice, StandingOf,
 };
-pub use tables::{ChangeListed, InterimListed, LatestListed, Listed, NetZeroListed, OrReason};
+pub use tables::{ChangeSince, InterimCut, LatestTotal, NetZeroYear, OrReason, Summary, VerdictSentence};

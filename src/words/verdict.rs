@@ -7,6 +7,11 @@ use super::message::Message;
 use super::not_known;
 use super::number::{percent, rate};
 
+/// The sentence that an edition stores, for JSON, CSV and SQLite.
+pub fn english(assessment: &Assessment<'_>) -> String {
+    sentence(Language::En, assessment)
+}
+
 /// The first sentences of a community's page, about its next target.
 pub fn sentence(language: Language, assessment: &Assessment<'_>) -> String {
     match assessment.headline() {

@@ -11,7 +11,7 @@ const ALLOWED: [(&str, &[&str]); 12] = [
     ("domain", &[]),
     ("words", &["domain"]),
     ("facts", &["domain", "system"]),
-    ("store", &["domain", "words", "system"]),
+    ("store", &["domain", "system"]),
     ("charts", &["domain", "words"]),
     ("web", &["csv", "domain", "words", "store", "charts"]),
     ("server", &["domain", "words", "store", "web"]),

@@ -14,7 +14,7 @@ use super::place_names::{self, PlaceName};
 use super::tables::Table;
 use crate::domain::{DigestBuilder, EditionName, PartialDate};
 use crate::store::StoreError;
-use crate::store::queries::Choices;
+use crate::store::facets::Facets;
 use crate::store::sql::{Row, query};
 
 /// Raised whenever `schema.sql` changes.
@@ -29,7 +29,7 @@ pub struct Store {
     /// The open file, which stays the same if another is renamed over its path.
     file: Arc<File>,
     file_sha256: OnceCell<String>,
-    pub(in crate::store) choices: OnceCell<Choices>,
+    pub(in crate::store) facets: OnceCell<Facets>,
     pub(super) tables: OnceCell<Vec<Table>>,
     pub(in crate::store) place_names: Vec<PlaceName>,
     pub edition: Edition,
@@ -89,7 +89,7 @@ impl Store {
             connection,
             file: Arc::new(file),
             file_sha256: OnceCell::new(),
-            choices: OnceCell::new(),
+            facets: OnceCell::new(),
             tables: OnceCell::new(),
             place_names,
             edition,
@@ -180,7 +180,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("edition.sqlite");
         let record = facts::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/record")).unwrap();
-        crate::store::build(&record, &path).unwrap();
+        crate::store::build(&record, &path, crate::words::verdict::english).unwrap();
         let before = std::fs::read(&path).unwrap();
         let store = Store::open(&path).unwrap();
         for sql in [

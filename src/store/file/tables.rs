@@ -60,6 +60,17 @@ pub struct ForeignKey {
     pub references: Vec<String>,
 }
 
+impl Column {
+    /// The type of its values in JSON Schema, as in OpenAPI and in a data package.
+    pub fn json_type(&self) -> &'static str {
+        match self.kind.as_str() {
+            "INTEGER" => "integer",
+            "REAL" => "number",
+            _ => "string",
+        }
+    }
+}
+
 impl Store {
     /// Every table, by name. A connection counts their rows once, because the edition never changes.
     pub fn tables(&self) -> Result<&[Table], StoreError> {

@@ -4,9 +4,9 @@ use rusqlite::params;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::filter::ActionFilter;
 use super::slice::Slice;
 use crate::domain::{Action, Slug, WebUrl};
+use crate::store::filter::ActionFilter;
 use crate::store::sql::Row;
 use crate::store::tables::action;
 use crate::store::{Store, StoreError};

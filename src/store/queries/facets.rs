@@ -1,60 +1,20 @@
-//! The choices of the filters, with their counts. A connection reads them once, because the edition never
-//! changes. Reading them for each page took half of the time of a list.
+//! Reads the facets: each count is one query.
 
 use std::collections::BTreeMap;
 
 use rusqlite::Result;
 
-use super::filter::ActionFilter;
 use crate::domain::{ActionSector, ActionStatus, CriterionNumber, Year};
-use crate::store::sql::IS_COMMUNITY;
-use crate::store::sql::Row;
+use crate::store::facets::{FacetCounts, Facets};
+use crate::store::sql::{IS_COMMUNITY, Row};
 use crate::store::{Store, StoreError};
 
-/// Codes or names, with the number of communities.
-pub type Counted = Vec<(String, usize)>;
-
-#[derive(Debug)]
-pub struct Choices {
-    pub joined: usize,
-    /// The number of communities that are not known to have joined.
-    pub others: usize,
-    countries: [Counted; 2],
-    /// The counties that have a community that joined, by name.
-    pub counties: Vec<String>,
-    /// The years that communities have set for net zero.
-    pub net_zero_years: Vec<Year>,
-    /// For each criterion: how many of the communities that joined meet it, and how many were judged.
-    pub criteria_met: BTreeMap<CriterionNumber, (usize, usize)>,
-    /// The number of reports of the communities that joined.
-    pub reports: usize,
-    /// The number of actions of the communities that joined, by sector, status and inclusiveness.
-    actions: Vec<(ActionSector, ActionStatus, bool, usize)>,
-}
-
-impl Choices {
-    /// The countries of the communities that joined, or of the others, by code.
-    pub fn countries(&self, others: bool) -> &Counted {
-        &self.countries[usize::from(others)]
-    }
-
-    /// The number of actions that match a filter.
-    pub fn actions(&self, filter: ActionFilter) -> usize {
-        let fits = |(sector, status, inclusive, _): &&(ActionSector, ActionStatus, bool, usize)| {
-            filter.sector.is_none_or(|asked| asked == *sector)
-                && filter.status.is_none_or(|asked| asked == *status)
-                && filter.inclusive.is_none_or(|asked| asked == *inclusive)
-        };
-        self.actions.iter().filter(fits).map(|(.., number)| number).sum()
-    }
-}
-
 impl Store {
-    pub fn choices(&self) -> std::result::Result<&Choices, StoreError> {
-        if let Some(known) = self.choices.get() {
+    pub fn facets(&self) -> std::result::Result<&Facets, StoreError> {
+        if let Some(known) = self.facets.get() {
             return Ok(known);
         }
-        let read = Choices {
+        let read = Facets {
             joined: self.many(true)?,
             others: self.many(false)?,
             countries: [self.countries(true)?, self.countries(false)?],
@@ -64,7 +24,7 @@ impl Store {
             reports: self.many_reports()?,
             actions: self.many_actions()?,
         };
-        Ok(self.choices.get_or_init(|| read))
+        Ok(self.facets.get_or_init(|| read))
     }
 
     fn many(&self, member: bool) -> Result<usize> {
@@ -87,7 +47,7 @@ impl Store {
         self.all(sql, [], read)
     }
 
-    fn countries(&self, member: bool) -> Result<Counted> {
+    fn countries(&self, member: bool) -> Result<FacetCounts> {
         let sql = format!(
             "SELECT country, count(*) AS communities FROM community WHERE {IS_COMMUNITY} AND member = ?
             GROUP BY country ORDER BY country"

@@ -3,24 +3,24 @@
 
 use rusqlite::Result;
 
-use super::filter::Named;
 use crate::domain::{Likeness, Municipality, plain};
 use crate::store::file::place_names::{self, PlaceName};
+use crate::store::filter::NameFilter;
 use crate::store::tables::municipality;
-use crate::store::tables::summary::{self, Listed};
+use crate::store::tables::summary::{self, Summary};
 use crate::store::{Store, StoreError};
 
 /// A place, and the similarity of its name to the text.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Finding {
+pub struct PlaceMatch {
     pub likeness: Likeness,
-    pub found: Found,
+    pub place: MatchedPlace,
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub enum Found {
+pub enum MatchedPlace {
     /// A community of the record, which may not be known to have joined.
-    Listed(Box<Listed>),
+    Community(Box<Summary>),
     NotJoined(Municipality),
 }
 
@@ -50,17 +50,17 @@ fn best(mut hits: Vec<Hit<'_>>) -> Vec<Hit<'_>> {
 
 impl Store {
     /// Every place that a text may mean, the most similar first. Communities that joined come before others.
-    pub fn find(&self, text: &str) -> Result<Vec<Finding>, StoreError> {
-        let found = |hit: Hit<'_>| Ok(Finding { likeness: hit.likeness, found: self.found(hit.place)? });
+    pub fn find(&self, text: &str) -> Result<Vec<PlaceMatch>, StoreError> {
+        let found = |hit: Hit<'_>| Ok(PlaceMatch { likeness: hit.likeness, place: self.matched(hit.place)? });
         Ok(best(self.hits(text)?).into_iter().map(found).collect::<Result<_>>()?)
     }
 
     /// The communities that a text may mean.
-    pub fn named(&self, asked: String) -> Result<Named, StoreError> {
+    pub fn named(&self, asked: String) -> Result<NameFilter, StoreError> {
         let joined = self.hits(&asked)?.into_iter().filter(|hit| hit.place.slug.is_some()).collect();
         let slugs: Vec<String> =
             best(joined).iter().filter_map(|hit| Some(format!("\"{}\"", hit.place.slug.as_ref()?))).collect();
-        Ok(Named { asked, slugs: format!("[{}]", slugs.join(",")) })
+        Ok(NameFilter { asked, slugs: format!("[{}]", slugs.join(",")) })
     }
 
     fn hits(&self, text: &str) -> Result<Vec<Hit<'_>>> {
@@ -76,12 +76,12 @@ impl Store {
         Ok(rows.into_iter().filter_map(near).collect())
     }
 
-    fn found(&self, place: &PlaceName) -> Result<Found> {
+    fn matched(&self, place: &PlaceName) -> Result<MatchedPlace> {
         let Some(slug) = &place.slug else {
             let sql = "SELECT * FROM municipality WHERE name = ?";
-            return self.one(sql, [&place.name], municipality::read).map(Found::NotJoined);
+            return self.one(sql, [&place.name], municipality::read).map(MatchedPlace::NotJoined);
         };
         let joined = self.one(&format!("{} WHERE slug = ?", summary::SELECT), [slug], summary::read)?;
-        Ok(Found::Listed(Box::new(joined)))
+        Ok(MatchedPlace::Community(Box::new(joined)))
     }
 }

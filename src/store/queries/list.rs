@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use rusqlite::{params, params_from_iter};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-use super::filter::Filter;
 use super::slice::Slice;
 use crate::domain::Slug;
+use crate::store::filter::Filter;
 use crate::store::sql::IS_COMMUNITY;
 use crate::store::sql::Row;
-use crate::store::tables::summary::{self, Listed};
+use crate::store::tables::summary::{self, Summary};
 use crate::store::{Store, StoreError};
 
 type Answer<T> = std::result::Result<T, StoreError>;
@@ -74,7 +74,7 @@ fn page_of(condition: &str, order: Order, way: Direction, slice: Slice) -> Strin
 
 impl Store {
     /// The matching communities, in order. Those without a value come last in both directions.
-    pub fn communities(&self, filter: &Filter, order: Order, way: Direction) -> Answer<Vec<Listed>> {
+    pub fn communities(&self, filter: &Filter, order: Order, way: Direction) -> Answer<Vec<Summary>> {
         self.page_of_communities(filter, order, way, Slice::ALL)
     }
 
@@ -85,7 +85,7 @@ impl Store {
         order: Order,
         way: Direction,
         slice: Slice,
-    ) -> Answer<Vec<Listed>> {
+    ) -> Answer<Vec<Summary>> {
         let (condition, values) = filter.condition();
         Ok(self.all(&page_of(&condition, order, way, slice), params_from_iter(values), summary::read)?)
     }
@@ -136,7 +136,7 @@ mod tests {
 
     use super::*;
     use crate::domain::VerdictKind;
-    use crate::store::queries::filter::Named;
+    use crate::store::filter::NameFilter;
 
     fn plan(sql: &str) -> Vec<String> {
         let db = Connection::open_in_memory().unwrap();
@@ -161,7 +161,7 @@ mod tests {
 
     #[test]
     fn those_of_a_name_are_read_by_their_keys() {
-        let name = Some(Named { asked: "boston".to_owned(), slugs: "[\"boston\"]".to_owned() });
+        let name = Some(NameFilter { asked: "boston".to_owned(), slugs: "[\"boston\"]".to_owned() });
         let (fits, _) = Filter { name, ..Filter::default() }.condition();
         let plan = plan(&page_of(&fits, Order::Name, Direction::Up, Slice::page(1, 50)));
         assert!(

@@ -11,7 +11,7 @@ use crate::store::tables::edition_log::read_change;
 use crate::store::{Store, StoreError};
 
 /// The changes of one edition.
-pub struct Logged {
+pub struct LoggedEdition {
     pub name: EditionName,
     pub note: String,
     /// The revised and removed figures.
@@ -22,11 +22,11 @@ pub struct Logged {
 
 impl Store {
     /// Every edition with changes, newest first; for one subject, if one is given.
-    pub fn log(&self, subject: Option<&Slug>) -> Result<Vec<Logged>, StoreError> {
+    pub fn log(&self, subject: Option<&Slug>) -> Result<Vec<LoggedEdition>, StoreError> {
         let sql = "SELECT name, note FROM edition_log ORDER BY position DESC";
         let read = |row: &Row<'_>| {
             let (name, note) = (row.get("name")?, row.get("note")?);
-            Ok(Logged { name, note, changed: Vec::new(), added_to: BTreeMap::new() })
+            Ok(LoggedEdition { name, note, changed: Vec::new(), added_to: BTreeMap::new() })
         };
         let mut log = self.all(sql, [], read)?;
         let (changed, added) = (self.changed(subject)?, self.added(subject)?);

@@ -3,7 +3,6 @@
 mod actions;
 mod editions;
 mod facets;
-mod filter;
 mod find;
 mod list;
 mod log;
@@ -12,11 +11,9 @@ mod slice;
 mod standings;
 
 pub use actions::ActionOf;
-pub use facets::{Choices, Counted};
-pub use filter::{ActionFilter, Filter, Named};
-pub use find::{Finding, Found};
+pub use find::{MatchedPlace, PlaceMatch};
 pub use list::{Direction, Order};
-pub use log::Logged;
+pub use log::LoggedEdition;
 pub use reports::ReportOf;
 pub use slice::Slice;
 pub use standings::StandingOf;

@@ -2,12 +2,13 @@
 
 use rusqlite::{Connection, Result, named_params};
 
+use super::summary::VerdictSentence;
 use super::{action, inventory, origin, report, source, standing, summary, target};
 use crate::domain::{Assessment, Community, Identifiers, Key, Place, Pledge, Population, Slug};
 use crate::store::sql::{Row, insert};
 use crate::store::{Store, StoreError};
 
-pub fn insert_all(db: &Connection, assessment: &Assessment<'_>) -> Result<()> {
+pub fn insert_all(db: &Connection, assessment: &Assessment<'_>, sentence: VerdictSentence) -> Result<()> {
     let community = assessment.community;
     let slug = community.slug.as_str();
     insert_community(db, community)?;
@@ -21,7 +22,7 @@ pub fn insert_all(db: &Connection, assessment: &Assessment<'_>) -> Result<()> {
     standing::insert_all(db, slug, &community.standings)?;
     action::insert_all(db, slug, &community.actions)?;
     report::insert_all(db, slug, &community.reports)?;
-    summary::insert_of(db, assessment)
+    summary::insert_of(db, assessment, sentence)
 }
 
 fn insert_community(db: &Connection, community: &Community) -> Result<()> {

@@ -16,4 +16,4 @@ pub mod standing;
 pub mod summary;
 mod target;
 
-pub use summary::{ChangeListed, InterimListed, LatestListed, Listed, NetZeroListed, OrReason};
+pub use summary::{ChangeSince, InterimCut, LatestTotal, NetZeroYear, OrReason, Summary, VerdictSentence};

@@ -8,7 +8,6 @@ use crate::domain::{
     VerdictKind, Year,
 };
 use crate::store::sql::{Row, insert};
-use crate::words::{Language, verdict};
 
 /// The rows that `read` reads. The communities come first, in their order: otherwise SQLite may begin with the
 /// summaries and sort the result.
@@ -20,7 +19,7 @@ pub type OrReason<T> = std::result::Result<T, ReasonCode>;
 
 /// One row of the list. A reason replaces each unknown value.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Listed {
+pub struct Summary {
     pub slug: Slug,
     pub name: String,
     pub kind: CommunityKind,
@@ -29,10 +28,10 @@ pub struct Listed {
     pub county: Option<String>,
     pub country: String,
     pub region: Option<String>,
-    pub latest: OrReason<LatestListed>,
-    pub change: OrReason<ChangeListed>,
-    pub interim: Option<InterimListed>,
-    pub net_zero: Option<NetZeroListed>,
+    pub latest: OrReason<LatestTotal>,
+    pub change: OrReason<ChangeSince>,
+    pub interim: Option<InterimCut>,
+    pub net_zero: Option<NetZeroYear>,
     pub verdict: VerdictKind,
     pub verdict_reason: Option<ReasonCode>,
     pub sentence: String,
@@ -41,7 +40,7 @@ pub struct Listed {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct LatestListed {
+pub struct LatestTotal {
     pub year: Year,
     pub total: Tonnes,
     pub precision: Precision,
@@ -49,13 +48,13 @@ pub struct LatestListed {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct ChangeListed {
+pub struct ChangeSince {
     pub pct: f64,
     pub since: Year,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct InterimListed {
+pub struct InterimCut {
     pub year: Year,
     pub reduction_pct: f64,
     pub baseline_year: Option<Year>,
@@ -63,12 +62,15 @@ pub struct InterimListed {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct NetZeroListed {
+pub struct NetZeroYear {
     pub year: Year,
     pub self_reported: bool,
 }
 
-pub fn insert_of(db: &Connection, assessment: &Assessment<'_>) -> Result<()> {
+/// The English sentence of a verdict. The caller passes it in, because this module has no words of its own.
+pub type VerdictSentence = fn(&Assessment<'_>) -> String;
+
+pub fn insert_of(db: &Connection, assessment: &Assessment<'_>, sentence: VerdictSentence) -> Result<()> {
     let latest = assessment.latest;
     let inventory = latest.as_ref().ok().map(|latest| latest.inventory);
     let change = latest.and_then(|latest| latest.change);
@@ -93,13 +95,13 @@ pub fn insert_of(db: &Connection, assessment: &Assessment<'_>) -> Result<()> {
         "net_zero_self_reported": net_zero.map(Target::is_self_reported),
         "verdict": judged.kind().code(),
         "verdict_reason": judged.reason().as_ref().map(NotKnown::reason_code),
-        "verdict_sentence": verdict::sentence(Language::En, assessment),
+        "verdict_sentence": sentence(assessment),
     };
     insert(db, "summary", row)
 }
 
-pub fn read(row: &Row<'_>) -> Result<Listed> {
-    Ok(Listed {
+pub fn read(row: &Row<'_>) -> Result<Summary> {
+    Ok(Summary {
         slug: row.get("slug")?,
         name: row.get("name")?,
         kind: row.get("kind")?,
@@ -118,11 +120,11 @@ pub fn read(row: &Row<'_>) -> Result<Listed> {
     })
 }
 
-fn latest(row: &Row<'_>) -> Result<OrReason<LatestListed>> {
+fn latest(row: &Row<'_>) -> Result<OrReason<LatestTotal>> {
     if let Some(reason) = row.get("latest_reason")? {
         return Ok(Err(reason));
     }
-    Ok(Ok(LatestListed {
+    Ok(Ok(LatestTotal {
         year: row.get("latest_year")?,
         total: row.get("latest_tco2e")?,
         precision: row.get("latest_precision")?,
@@ -130,16 +132,16 @@ fn latest(row: &Row<'_>) -> Result<OrReason<LatestListed>> {
     }))
 }
 
-fn change(row: &Row<'_>) -> Result<OrReason<ChangeListed>> {
+fn change(row: &Row<'_>) -> Result<OrReason<ChangeSince>> {
     if let Some(reason) = row.get("change_reason")? {
         return Ok(Err(reason));
     }
-    Ok(Ok(ChangeListed { pct: row.get("change_since_baseline_pct")?, since: row.get("change_since_year")? }))
+    Ok(Ok(ChangeSince { pct: row.get("change_since_baseline_pct")?, since: row.get("change_since_year")? }))
 }
 
-fn interim(row: &Row<'_>) -> Result<Option<InterimListed>> {
+fn interim(row: &Row<'_>) -> Result<Option<InterimCut>> {
     let Some(year) = row.get("interim_year")? else { return Ok(None) };
-    Ok(Some(InterimListed {
+    Ok(Some(InterimCut {
         year,
         reduction_pct: row.get("interim_reduction_pct")?,
         baseline_year: row.get("interim_baseline_year")?,
@@ -147,7 +149,7 @@ fn interim(row: &Row<'_>) -> Result<Option<InterimListed>> {
     }))
 }
 
-fn net_zero(row: &Row<'_>) -> Result<Option<NetZeroListed>> {
+fn net_zero(row: &Row<'_>) -> Result<Option<NetZeroYear>> {
     let Some(year) = row.get("net_zero_year")? else { return Ok(None) };
-    Ok(Some(NetZeroListed { year, self_reported: row.get("net_zero_self_reported")? }))
+    Ok(Some(NetZeroYear { year, self_reported: row.get("net_zero_self_reported")? }))
 }

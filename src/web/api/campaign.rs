@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::{Campaign, CampaignPledge, Criterion, Key, Network, PartialDate, Source, Story, WebUrl};
-use crate::store::Listed;
+use crate::store::Summary;
 use crate::web::api::communities;
 use crate::web::api::communities::CommunityRow;
 use crate::web::api::described;
@@ -53,7 +53,7 @@ struct SourceTwin<'a> {
     url: &'a WebUrl,
 }
 
-pub fn twin<'a>(site: &'a Site, listed: &[Listed]) -> CampaignTwin<'a> {
+pub fn twin<'a>(site: &'a Site, listed: &[Summary]) -> CampaignTwin<'a> {
     let campaign = &site.campaign;
     CampaignTwin {
         name: &campaign.name,

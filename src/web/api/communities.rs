@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::{CommunityKind, ReasonCode, Slug, Tonnes, VerdictKind, Year};
-use crate::store::Listed;
+use crate::store::Summary;
 use crate::words::{Language, label, listed as words, not_known};
 
 /// A community that joined, in one row.
@@ -58,11 +58,11 @@ pub struct CommunityRow {
     sentence: String,
 }
 
-pub fn list(found: &[Listed]) -> Vec<CommunityRow> {
+pub fn list(found: &[Summary]) -> Vec<CommunityRow> {
     found.iter().map(row).collect()
 }
 
-fn row(listed: &Listed) -> CommunityRow {
+fn row(listed: &Summary) -> CommunityRow {
     let latest = listed.latest.as_ref().ok();
     let change = listed.change.as_ref().ok();
     let interim = listed.interim.as_ref();

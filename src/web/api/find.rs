@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::{Code, Likeness, Municipality, Slug, VerdictKind, WebUrl};
-use crate::store::{Finding, Found, Listed};
+use crate::store::{MatchedPlace, PlaceMatch, Summary};
 use crate::words::{Language, label};
 
 use crate::web::site::Site;
@@ -47,7 +47,7 @@ struct FoundTwin {
     population_2020: Option<u64>,
 }
 
-pub fn twin<'a>(site: &'a Site, asked: &'a str, findings: &[Finding]) -> FindTwin<'a> {
+pub fn twin<'a>(site: &'a Site, asked: &'a str, findings: &[PlaceMatch]) -> FindTwin<'a> {
     let contact = &site.campaign.contact;
     FindTwin {
         asked,
@@ -57,19 +57,19 @@ pub fn twin<'a>(site: &'a Site, asked: &'a str, findings: &[Finding]) -> FindTwi
     }
 }
 
-fn found(finding: &Finding) -> FoundTwin {
+fn found(finding: &PlaceMatch) -> FoundTwin {
     let likeness = match finding.likeness {
         Likeness::Same => "same",
         Likeness::Part => "part",
         Likeness::Near(_) => "near",
     };
-    match &finding.found {
-        Found::Listed(listed) => joined(listed, likeness),
-        Found::NotJoined(place) => not_joined(place, likeness),
+    match &finding.place {
+        MatchedPlace::Community(listed) => joined(listed, likeness),
+        MatchedPlace::NotJoined(place) => not_joined(place, likeness),
     }
 }
 
-fn joined(listed: &Listed, likeness: &'static str) -> FoundTwin {
+fn joined(listed: &Summary, likeness: &'static str) -> FoundTwin {
     FoundTwin {
         name: listed.name.clone(),
         joined: listed.joined,

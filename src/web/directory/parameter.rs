@@ -60,11 +60,11 @@ pub fn slugs(store: &Store) -> Schema {
 }
 
 pub fn counties(store: &Store) -> Schema {
-    Ok(words(store.choices()?.counties.clone()))
+    Ok(words(store.facets()?.counties.clone()))
 }
 
 pub fn countries(store: &Store) -> Schema {
-    let choices = store.choices()?;
+    let choices = store.facets()?;
     let all = choices.countries(false).iter().chain(choices.countries(true));
     let codes: BTreeSet<String> = all.map(|(code, _)| code.clone()).collect();
     Ok(words(codes.into_iter().collect()))

@@ -82,11 +82,6 @@ fn resource(table: &Table) -> Value {
 }
 
 fn field(column: &Column) -> Value {
-    let kind = match column.kind.as_str() {
-        "INTEGER" => "integer",
-        "REAL" => "number",
-        _ => "string",
-    };
     let mut constraints = json!({"required": column.required});
     let codes = column.codes.clone().map(Value::from);
     let limits = [("enum", &codes), ("minimum", &column.minimum), ("maximum", &column.maximum)];
@@ -95,7 +90,7 @@ fn field(column: &Column) -> Value {
     }
     let mut field = json!({
         "name": column.name,
-        "type": kind,
+        "type": column.json_type(),
         "description": column.description,
         "constraints": constraints,
     });

@@ -4,7 +4,7 @@ use askama::Template;
 use atom_syndication::{Content, Entry, Feed, FixedDateTime, Generator, Link, Person, Text, WriteConfig};
 
 use crate::domain::{PartialDate, Slug};
-use crate::store::Logged;
+use crate::store::LoggedEdition;
 use crate::web::directory::Listing;
 use crate::web::directory::endpoint::file;
 use crate::web::error::PageError;
@@ -111,7 +111,7 @@ fn author(site: &Site) -> Person {
     Person { name, email: Some(site.campaign.contact.email.clone()), uri, ..Person::default() }
 }
 
-fn entry(site: &Site, place: &Place, worded: &Worded<'_>, edition: &Logged) -> Result<Entry, PageError> {
+fn entry(site: &Site, place: &Place, worded: &Worded<'_>, edition: &LoggedEdition) -> Result<Entry, PageError> {
     let row = worded.edition(edition)?;
     let address = format!("{}{}#{}", site.public_url, place.page, edition.name);
     let body = EntryBody { edition: &row }.render().map_err(PageError::internal)?;

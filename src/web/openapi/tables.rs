@@ -38,11 +38,7 @@ pub fn row_schema(table: &Table) -> Value {
 }
 
 fn column_schema(column: &Column) -> Value {
-    let kind = match column.kind.as_str() {
-        "INTEGER" => "integer",
-        "REAL" => "number",
-        _ => "string",
-    };
+    let kind = column.json_type();
     let mut schema = json!({"description": meaning(column)});
     schema["type"] = if column.required { json!(kind) } else { json!([kind, "null"]) };
     if let Some(codes) = &column.codes {

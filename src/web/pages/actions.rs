@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::domain::{ActionSector, ActionStatus, Code, PartialDate, Slug};
-use crate::store::{ActionFilter, ActionOf, Choices, Slice};
+use crate::store::{ActionFilter, ActionOf, Facets, Slice};
 use crate::web::directory::endpoint::{csv, json};
 use crate::web::directory::parameter::{Parameter, codes, yes_no};
 use crate::web::directory::{Listing, navigation};
@@ -92,7 +92,7 @@ fn html(site: &Site, request: &PageRequest, filter: ActionFilter) -> Result<Page
     let (title, description) = (language.text("actions-title"), language.text("actions-description"));
     let layout = Layout::new(site, request, title, description)?.with_query(&request.with(&[]));
     let filtered = filter != ActionFilter::default();
-    let counted = site.store.choices()?;
+    let counted = site.store.facets()?;
     let many = counted.actions(filter);
     let paging = Paging::new(request, "/actions", many, SIZE)?;
     let found = site.store.actions(filter, Slice::page(paging.number, SIZE))?;
@@ -117,7 +117,7 @@ fn found_text(language: Language, found: usize, filtered: bool) -> String {
     opening(&number::counted(language.message(key), found).to_string())
 }
 
-fn selects(language: Language, counted: &Choices, filter: ActionFilter) -> Vec<Select> {
+fn selects(language: Language, counted: &Facets, filter: ActionFilter) -> Vec<Select> {
     let choices = Numbered { language, counted };
     let sectors = choices.of(
         filter.sector,
@@ -139,7 +139,7 @@ fn selects(language: Language, counted: &Choices, filter: ActionFilter) -> Vec<S
 /// Each choice with the number of actions that it would show, with all other filters unchanged.
 struct Numbered<'a> {
     language: Language,
-    counted: &'a Choices,
+    counted: &'a Facets,
 }
 
 impl Numbered<'_> {

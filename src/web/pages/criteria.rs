@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 
 use crate::domain::{Campaign, Code, Criterion, CriterionNumber, Slug};
-use crate::store::{Direction, Filter, Listed, Order, Slice, StandingOf};
+use crate::store::{Direction, Filter, Order, Slice, StandingOf, Summary};
 use crate::web::directory::endpoint::{csv, json};
 use crate::web::directory::{Listing, navigation};
 use crate::web::error::PageError;
@@ -91,7 +91,7 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
 
 fn html(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let campaign = &site.campaign;
-    let joined = site.store.choices()?.joined;
+    let joined = site.store.facets()?.joined;
     let paging = Paging::new(request, "/criteria", joined, SIZE)?;
     let slice = Slice::page(paging.number, SIZE);
     let listed = site.store.page_of_communities(&Filter::default(), Order::Name, Direction::Up, slice)?;
@@ -102,7 +102,7 @@ fn html(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     for row in &listed {
         standings.extend(site.store.standings_with_sources(&row.slug)?);
     }
-    let counted = &site.store.choices()?.criteria_met;
+    let counted = &site.store.facets()?.criteria_met;
     let rule = |criterion: &Criterion| label::criterion_rule(language, criterion.number, &campaign.pledge);
     let met = |criterion| met(language, criterion, rule(criterion), &standings, counted);
     let met = campaign.criteria.iter().map(met).collect();
@@ -110,8 +110,8 @@ fn html(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     PageResponse::html(language, &CriteriaPage { layout, campaign, rows, met, paging })
 }
 
-fn rows(language: Language, listed: &[Listed], standings: &[StandingOf]) -> Vec<CriteriaRow> {
-    let row = |listed: &Listed| CriteriaRow {
+fn rows(language: Language, listed: &[Summary], standings: &[StandingOf]) -> Vec<CriteriaRow> {
+    let row = |listed: &Summary| CriteriaRow {
         slug: listed.slug.clone(),
         name: listed.name.clone(),
         badge: Badge::new(language, listed.verdict),

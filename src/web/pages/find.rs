@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::domain::{Campaign, Likeness, Municipality, Source};
-use crate::store::{Finding, Found, Listed};
+use crate::store::{MatchedPlace, PlaceMatch, Summary};
 use crate::web::api;
 use crate::web::api::find::FindTwin;
 use crate::web::directory::endpoint::json;
@@ -88,7 +88,7 @@ fn html(
     site: &Site,
     request: &PageRequest,
     text: String,
-    findings: Vec<Finding>,
+    findings: Vec<PlaceMatch>,
 ) -> Result<PageResponse, PageError> {
     let language = request.language;
     let heading = heading(language, site, &text, &findings);
@@ -106,16 +106,16 @@ fn html(
         others: others.iter().map(|finding| other(language, site, finding)).collect(),
         query: text,
     };
-    match meant.map(|meant| meant.found) {
-        Some(Found::Listed(listed)) => page.joined = Some(joined(language, site, &listed)?),
-        Some(Found::NotJoined(place)) => page.missing = Some(missing(language, site, &place)?),
+    match meant.map(|meant| meant.place) {
+        Some(MatchedPlace::Community(listed)) => page.joined = Some(joined(language, site, &listed)?),
+        Some(MatchedPlace::NotJoined(place)) => page.missing = Some(missing(language, site, &place)?),
         None => (),
     }
     PageResponse::html(language, &page)
 }
 
 /// The first result if it is nearer than all others, and the rest.
-fn split(mut findings: Vec<Finding>) -> (Option<Finding>, Vec<Finding>) {
+fn split(mut findings: Vec<PlaceMatch>) -> (Option<PlaceMatch>, Vec<PlaceMatch>) {
     match is_meant(&findings) {
         true => (Some(findings.remove(0)), findings),
         false => (None, findings),
@@ -123,7 +123,7 @@ fn split(mut findings: Vec<Finding>) -> (Option<Finding>, Vec<Finding>) {
 }
 
 /// Whether the first result is the only good one. A part of a name matches all names that contain it.
-fn is_meant(findings: &[Finding]) -> bool {
+fn is_meant(findings: &[PlaceMatch]) -> bool {
     match findings {
         [] => false,
         [_] => true,
@@ -131,28 +131,30 @@ fn is_meant(findings: &[Finding]) -> bool {
     }
 }
 
-fn name(finding: &Finding) -> &str {
-    match &finding.found {
-        Found::Listed(listed) => &listed.name,
-        Found::NotJoined(place) => &place.name,
+fn name(finding: &PlaceMatch) -> &str {
+    match &finding.place {
+        MatchedPlace::Community(listed) => &listed.name,
+        MatchedPlace::NotJoined(place) => &place.name,
     }
 }
 
-fn heading(language: Language, site: &Site, text: &str, findings: &[Finding]) -> String {
+fn heading(language: Language, site: &Site, text: &str, findings: &[PlaceMatch]) -> String {
     let campaign = &site.campaign;
     match findings {
         [] if text.is_empty() => language.text("find-heading").to_owned(),
         [] => find::nothing_like(language, text, &campaign.region),
-        [first, ..] if is_meant(findings) => match &first.found {
-            Found::Listed(listed) if listed.joined => find::joined(language, &listed.name, &campaign.name),
-            Found::Listed(listed) => find::not_known(language, &listed.name, &campaign.name),
-            Found::NotJoined(place) => find::not_joined(language, &place.name, &campaign.name),
+        [first, ..] if is_meant(findings) => match &first.place {
+            MatchedPlace::Community(listed) if listed.joined => {
+                find::joined(language, &listed.name, &campaign.name)
+            }
+            MatchedPlace::Community(listed) => find::not_known(language, &listed.name, &campaign.name),
+            MatchedPlace::NotJoined(place) => find::not_joined(language, &place.name, &campaign.name),
         },
         [first, ..] => find::several(language, text, findings.len(), first.likeness),
     }
 }
 
-fn joined(language: Language, site: &Site, listed: &Listed) -> Result<Joined, PageError> {
+fn joined(language: Language, site: &Site, listed: &Summary) -> Result<Joined, PageError> {
     let community = site.community(listed.slug.as_str())?;
     Ok(Joined {
         href: listed.slug.path(),
@@ -167,15 +169,15 @@ fn missing(language: Language, site: &Site, place: &Municipality) -> Result<Miss
     Ok(Missing { name: place.name.clone(), about: find::about(language, place), source })
 }
 
-fn other(language: Language, site: &Site, finding: &Finding) -> Other {
-    match &finding.found {
-        Found::Listed(listed) => Other {
+fn other(language: Language, site: &Site, finding: &PlaceMatch) -> Other {
+    match &finding.place {
+        MatchedPlace::Community(listed) => Other {
             href: listed.slug.path(),
             name: listed.name.clone(),
             place: elsewhere(language, site, listed),
             badge: Some(Badge::new(language, listed.verdict)),
         },
-        Found::NotJoined(place) => Other {
+        MatchedPlace::NotJoined(place) => Other {
             href: address("/find", &[("q", &place.name)]),
             name: place.name.clone(),
             place: None,
@@ -184,7 +186,7 @@ fn other(language: Language, site: &Site, finding: &Finding) -> Other {
     }
 }
 
-fn elsewhere(language: Language, site: &Site, listed: &Listed) -> Option<String> {
+fn elsewhere(language: Language, site: &Site, listed: &Summary) -> Option<String> {
     let here = listed.region.as_ref() == Some(&site.campaign.state);
     let country = country(language, &listed.country).map(|found| found.name.to_owned());
     let parts: Vec<String> = listed.region.clone().into_iter().chain(country).collect();

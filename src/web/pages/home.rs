@@ -7,7 +7,7 @@ use askama::Template;
 use crate::charts;
 use crate::domain::combined::{emissions, residents};
 use crate::domain::{Assessment, Campaign, Community, ReasonCode, Slug, Source, VerdictKind};
-use crate::store::{Direction, Filter, Listed, Order};
+use crate::store::{Direction, Filter, Order, Summary};
 use crate::web::api;
 use crate::web::api::campaign::CampaignTwin;
 use crate::web::directory::Listing;
@@ -157,7 +157,7 @@ const MOST_CARDS: usize = 24;
 
 /// The countries of the communities that joined, those with the most communities first.
 fn countries(language: Language, site: &Site) -> Result<Vec<CountryRow>, PageError> {
-    let mut counted = site.store.choices()?.countries(false).clone();
+    let mut counted = site.store.facets()?.countries(false).clone();
     counted.sort_by_key(|(code, communities)| (std::cmp::Reverse(*communities), code.clone()));
     let row = |(code, communities): (String, usize)| {
         let href = format!("/communities?country={code}");
@@ -166,7 +166,7 @@ fn countries(language: Language, site: &Site) -> Result<Vec<CountryRow>, PageErr
     Ok(counted.into_iter().filter_map(row).collect())
 }
 
-fn full(site: &Site, listed: &[Listed]) -> Result<Vec<Community>, PageError> {
+fn full(site: &Site, listed: &[Summary]) -> Result<Vec<Community>, PageError> {
     let mut communities = Vec::new();
     for row in listed {
         communities.extend(site.full(&row.slug)?.map(Arc::unwrap_or_clone));
@@ -174,7 +174,7 @@ fn full(site: &Site, listed: &[Listed]) -> Result<Vec<Community>, PageError> {
     Ok(communities)
 }
 
-fn tally(language: Language, listed: &[Listed]) -> Vec<Tally> {
+fn tally(language: Language, listed: &[Summary]) -> Vec<Tally> {
     use crate::domain::Code;
     let with = |kind: VerdictKind| listed.iter().filter(|row| row.verdict == kind).count();
     let tally = |kind: VerdictKind| Tally {
@@ -187,7 +187,7 @@ fn tally(language: Language, listed: &[Listed]) -> Vec<Tally> {
     shown.filter(|kind| always.contains(kind) || with(*kind) > 0).map(tally).collect()
 }
 
-fn unknown(language: Language, listed: &[Listed]) -> Vec<Unknown> {
+fn unknown(language: Language, listed: &[Summary]) -> Vec<Unknown> {
     let mut reasons: Vec<(ReasonCode, Vec<(String, String)>)> = Vec::new();
     for row in listed {
         let Some(code) = row.verdict_reason else { continue };
@@ -225,7 +225,7 @@ const WORDS: AmountWords = AmountWords {
     no_net_zero: "home-no-net-zero",
 };
 
-fn card(language: Language, row: &Listed, assessment: &Assessment<'_>) -> Card {
+fn card(language: Language, row: &Summary, assessment: &Assessment<'_>) -> Card {
     Card {
         slug: row.slug.clone(),
         name: row.name.clone(),

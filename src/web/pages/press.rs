@@ -6,7 +6,7 @@ use askama::Template;
 
 use crate::domain::findings::{Finding, findings};
 use crate::domain::{Assessment, Basis, Campaign, Code, Community, Inventory, Slug, Source, Tally};
-use crate::store::{Direction, Filter, Listed, Order, Slice};
+use crate::store::{Direction, Filter, Order, Slice, Summary};
 use crate::web::api;
 use crate::web::api::press::PressTwin;
 use crate::web::directory::endpoint::json;
@@ -89,7 +89,7 @@ pub const PAGE: Page = Page {
 };
 
 fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
-    let paging = Paging::new(request, "/press", site.store.choices()?.joined, SIZE)?;
+    let paging = Paging::new(request, "/press", site.store.facets()?.joined, SIZE)?;
     let read = |slice| site.store.page_of_communities(&Filter::default(), Order::Name, Direction::Up, slice);
     if paging.number > 1 {
         let pictures = full(site, &read(Slice::page(paging.number, SIZE))?)?;
@@ -111,7 +111,7 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     html(site, request, Some(news), pictured(paging.rows(&full, SIZE)), paging)
 }
 
-fn full(site: &Site, listed: &[Listed]) -> Result<Vec<Arc<Community>>, PageError> {
+fn full(site: &Site, listed: &[Summary]) -> Result<Vec<Arc<Community>>, PageError> {
     listed.iter().map(|row| site.community(row.slug.as_str())).collect()
 }
 

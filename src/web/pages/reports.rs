@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::domain::{Report, Slug, Year};
-use crate::store::{Direction, Filter, Listed, Order, ReportOf, Slice};
+use crate::store::{Direction, Filter, Order, ReportOf, Slice, Summary};
 use crate::web::directory::endpoint::{csv, json};
 use crate::web::directory::{Listing, navigation};
 use crate::web::error::PageError;
@@ -76,11 +76,11 @@ fn html(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let (title, description) = (language.text("reports-title"), language.text("reports-description"));
     let last = site.as_of().number();
     let first = last - SHOWN_YEARS + 1;
-    let counted = site.store.choices()?;
+    let counted = site.store.facets()?;
     let paging = Paging::new(request, "/reports", counted.joined, SIZE)?;
     let slice = Slice::page(paging.number, SIZE);
     let listed = site.store.page_of_communities(&Filter::default(), Order::Name, Direction::Up, slice)?;
-    let row = |Listed { slug, name, .. }: &Listed| {
+    let row = |Summary { slug, name, .. }: &Summary| {
         let reports = site.store.reports_by(slug)?;
         Ok(ReportsRow {
             slug: slug.clone(),

@@ -4,7 +4,7 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 
 use crate::domain::ReasonCode;
-use crate::store::{ChangeListed, LatestListed, Listed};
+use crate::store::{ChangeSince, LatestTotal, Summary};
 use crate::words::{Language, listed};
 
 /// A figure in a list, with a mark if the community reported it itself.
@@ -33,15 +33,15 @@ pub struct Amounts {
 
 /// How a list words its figures: a table is shorter than a card.
 pub struct AmountWords {
-    pub latest: fn(Language, &LatestListed) -> String,
-    pub change: fn(Language, &ChangeListed) -> String,
+    pub latest: fn(Language, &LatestTotal) -> String,
+    pub change: fn(Language, &ChangeSince) -> String,
     pub not_known: fn(Language, ReasonCode) -> String,
     /// The key of the message for a community without a net-zero target.
     pub no_net_zero: &'static str,
 }
 
 impl Amounts {
-    pub fn new(language: Language, row: &Listed, words: &AmountWords) -> Self {
+    pub fn new(language: Language, row: &Summary, words: &AmountWords) -> Self {
         let amount = |text, self_reported| Amount::new(language, text, self_reported);
         let not_known = |reason: &ReasonCode| (words.not_known)(language, *reason);
         let is_self_reported = row.latest.as_ref().is_ok_and(|latest| latest.self_reported);

@@ -5,7 +5,7 @@ use askama::filters::HtmlSafe;
 
 use crate::charts;
 use crate::charts::{MapPlace, Size};
-use crate::store::Listed;
+use crate::store::Summary;
 use crate::words::Language;
 
 /// The map with the communities of a list, in both sizes.
@@ -21,8 +21,8 @@ impl HtmlSafe for MapFigure {}
 
 impl MapFigure {
     /// `None` if the map is empty.
-    pub fn new(language: Language, listed: &[Listed]) -> Option<Self> {
-        let place = |row: &Listed| {
+    pub fn new(language: Language, listed: &[Summary]) -> Option<Self> {
+        let place = |row: &Summary| {
             let (latitude, longitude) = row.at?;
             let (name, href) = (row.name.clone(), row.slug.path());
             Some(MapPlace { name, href, verdict: row.verdict, latitude, longitude })

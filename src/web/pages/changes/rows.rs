@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::domain::{Community, FigureChange, PublishedEdition, Slug};
-use crate::store::Logged;
+use crate::store::LoggedEdition;
 use crate::web::error::PageError;
 use crate::web::html::message::Html;
 use crate::web::pages::changes::names::Names;
@@ -55,11 +55,11 @@ impl Worded<'_> {
         Ok(rows)
     }
 
-    pub fn editions(&self, editions: &[Logged]) -> Result<Vec<EditionRow>, PageError> {
+    pub fn editions(&self, editions: &[LoggedEdition]) -> Result<Vec<EditionRow>, PageError> {
         editions.iter().map(|edition| self.edition(edition)).collect()
     }
 
-    pub fn edition(&self, edition: &Logged) -> Result<EditionRow, PageError> {
+    pub fn edition(&self, edition: &LoggedEdition) -> Result<EditionRow, PageError> {
         let added: usize = edition.added_to.values().sum();
         let changed: Vec<&FigureChange> = edition.changed.iter().collect();
         Ok(EditionRow {

@@ -1,7 +1,7 @@
 //! The filters of the list: the choices of the form, and the filter in a query.
 
 use crate::domain::{Code, CommunityKind, VerdictKind, Year};
-use crate::store::{Choices, Counted, Direction, Filter, Order};
+use crate::store::{Direction, FacetCounts, Facets, Filter, Order};
 use crate::web::directory::parameter::{Parameter, codes, counties, countries, text, year, yes_no};
 use crate::web::error::PageError;
 use crate::web::html::components::{Choice, Select};
@@ -40,17 +40,17 @@ pub const PARAMETERS: &[Parameter] = &[
 
 /// The countries and regions of the listed communities, with their numbers.
 pub struct Places<'a> {
-    pub choices: &'a Choices,
-    pub countries: &'a Counted,
+    pub choices: &'a Facets,
+    pub countries: &'a FacetCounts,
     /// The country in the query. The record has a community there, perhaps not among the listed ones.
     country: Option<String>,
     /// The regions of the country in the query, or of the only country.
-    regions: Counted,
+    regions: FacetCounts,
 }
 
 impl<'a> Places<'a> {
     pub fn new(site: &'a Site, request: &PageRequest) -> Result<Self, PageError> {
-        let (choices, others) = (site.store.choices()?, others(request)?);
+        let (choices, others) = (site.store.facets()?, others(request)?);
         let (countries, elsewhere) = (choices.countries(others), choices.countries(!others));
         let codes: Vec<String> = countries.iter().chain(elsewhere).map(|(code, _)| code.clone()).collect();
         let asked_for = request.one_of("country", &codes)?;

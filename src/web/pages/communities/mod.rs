@@ -5,7 +5,7 @@ mod filters;
 use askama::Template;
 
 use crate::domain::{Code, Slug};
-use crate::store::{Direction, Filter, Listed, Order, Slice};
+use crate::store::{Direction, Filter, Order, Slice, Summary};
 use crate::web::api;
 use crate::web::api::communities::CommunityRow;
 use crate::web::directory::endpoint::{csv, json};
@@ -182,7 +182,7 @@ const WORDS: AmountWords = AmountWords {
     no_net_zero: "listed-not-found",
 };
 
-fn row(language: Language, listed: &Listed, named: bool) -> ListRow {
+fn row(language: Language, listed: &Summary, named: bool) -> ListRow {
     ListRow {
         slug: listed.slug.clone(),
         name: listed.name.clone(),

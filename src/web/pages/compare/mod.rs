@@ -7,7 +7,7 @@ use askama::Template;
 use strum::VariantArray;
 
 use crate::domain::{Code, Community, Compared, Measure, Slug};
-use crate::store::Found;
+use crate::store::MatchedPlace;
 use crate::web::api;
 use crate::web::api::compare::ComparedRow;
 use crate::web::directory::endpoint::{csv, json};
@@ -121,7 +121,7 @@ fn offered(
     let mut list: Vec<(Slug, String)> =
         chosen.iter().map(|community| (community.slug.clone(), community.name.clone())).collect();
     for finding in like.map(|like| site.store.find(like)).transpose()?.unwrap_or_default() {
-        let Found::Listed(listed) = finding.found else { continue };
+        let MatchedPlace::Community(listed) = finding.place else { continue };
         if list.len() < MOST_OFFERED && list.iter().all(|(slug, _)| *slug != listed.slug) {
             list.push((listed.slug, listed.name));
         }

@@ -13,7 +13,7 @@ pub struct Filter {
     /// The state by its postal code, or the region by its name.
     pub region: Option<String>,
     /// A name, possibly misspelt.
-    pub name: Option<Named>,
+    pub name: Option<NameFilter>,
     pub kind: Option<CommunityKind>,
     pub county: Option<String>,
     pub net_zero_year: Option<Year>,
@@ -24,10 +24,10 @@ pub struct Filter {
 
 /// A name that a reader wrote, with the communities that it may mean.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Named {
+pub struct NameFilter {
     pub asked: String,
     /// The communities, as a JSON list of slugs.
-    pub(super) slugs: String,
+    pub(in crate::store) slugs: String,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -40,7 +40,7 @@ pub struct ActionFilter {
 impl Filter {
     /// The SQL condition, and the values of its parameters in order. It names only the keys that filter, so
     /// that SQLite plans by them.
-    pub(super) fn condition(&self) -> (String, Vec<Value>) {
+    pub(in crate::store) fn condition(&self) -> (String, Vec<Value>) {
         let of = |text: &Option<String>| text.clone().map(Value::from);
         let keys: [(&str, Option<Value>); 10] = [
             ("member <> ?", Some(self.others.into())),
