@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use toml::Spanned;
 use toml::de::{DeTable, Error};
 
-use super::fields::Fields;
 use super::problem::{Problem, Severity};
 
 /// One syntax error causes others after it, so only the first few are reported.
@@ -16,7 +15,7 @@ const SHOWN_ERRORS: usize = 3;
 pub struct Document<'t> {
     path: PathBuf,
     text: &'t str,
-    table: Spanned<DeTable<'t>>,
+    pub(super) table: Spanned<DeTable<'t>>,
     problems: RefCell<Vec<Problem>>,
 }
 
@@ -41,11 +40,6 @@ impl<'t> Document<'t> {
 
     pub fn path(&self) -> &Path {
         &self.path
-    }
-
-    /// The top-level table.
-    pub fn fields(&self) -> Fields<'_> {
-        Fields::new(self, "the top of the file", self.table.get_ref(), 0)
     }
 
     pub fn complain(&self, offset: usize, message: impl Into<String>) {

@@ -20,6 +20,13 @@ pub struct Fields<'d> {
     asked: RefCell<Vec<&'static str>>,
 }
 
+impl Document<'_> {
+    /// The top-level table.
+    pub fn fields(&self) -> Fields<'_> {
+        Fields::new(self, "the top of the file", self.table.get_ref(), 0)
+    }
+}
+
 impl<'d> Fields<'d> {
     pub fn new(document: &'d Document<'d>, name: &str, table: &'d DeTable<'d>, at: usize) -> Self {
         Fields { document, name: name.to_owned(), table, at, asked: RefCell::default() }

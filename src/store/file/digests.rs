@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use rusqlite::types::ValueRef;
 
 use super::edition::Store;
-use super::tables::{Table, select};
+use super::table::Table;
+use super::tables::select;
 use crate::domain::{DigestBuilder, Slug};
 use crate::store::StoreError;
 

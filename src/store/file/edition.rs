@@ -11,7 +11,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Params};
 
 use super::place_names::{self, PlaceName};
-use super::tables::Table;
+use super::table::Table;
 use crate::domain::{DigestBuilder, EditionName, PartialDate};
 use crate::store::StoreError;
 use crate::store::facets::Facets;

@@ -7,8 +7,9 @@ mod digests;
 mod edition;
 pub mod place_names;
 pub mod schema;
+mod table;
 mod tables;
 
 pub use digests::{Digests, TableDigest};
 pub use edition::{Edition, SCHEMA_VERSION, Store};
-pub use tables::{Column, ForeignKey, Table};
+pub use table::{Column, ForeignKey, Table};
