@@ -12,6 +12,7 @@
 //! | `site/` | does each page and twin agree with the record, and serve readers and programs? |
 //! | `serve/` | does the server start, reload, log, limit and stop as an operator expects? |
 //! | `verdict/` | is the verdict right, reviewed and lawful? |
+//! | `live.rs` | does `data/` keep the laws of a record? The only file that reads it |
 //! | `languages/` | does every message exist in each language, and does each page use only its own? |
 //! | `charts.rs` | does any valid community have charts? |
 //! | `pictures/` | do downloaded pictures equal the reviewed ones? |
@@ -22,7 +23,7 @@
 //! | `commands.rs` | does `docs/COMMANDS.md` have the help of every command? |
 //! | `record_keys.rs` | does `data/README.md` have the comments of the record types? |
 //! | `documents.rs` | does every link of a document lead to a file and to its heading? |
-//! | `arrows.rs` | does each module import only what it may? |
+//! | `arrows/` | does each module, room and file import only what it may? |
 //!
 //! `support/` has the tools of the tests. `INSTA_UPDATE=always` rewrites snapshots; read each one as
 //! the editor who made the mistake.
@@ -40,6 +41,7 @@ mod findings;
 mod import;
 mod killed;
 mod languages;
+mod live;
 mod pictures;
 mod record;
 mod record_keys;

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::support::site::{COMMUNITIES, attributes, folded, record, site, texts};
+use crate::support::site::{COMMUNITIES, attributes, folded, site, texts};
 
 #[test]
 fn the_community_twin_has_the_contract_s_keys() {
@@ -57,28 +57,6 @@ fn the_list_twin_has_the_contract_s_keys() {
         "verdict",
     ] {
         assert!(list[0].get(key).is_some(), "{key}");
-    }
-}
-
-#[test]
-fn community_twins_hold_the_record() {
-    for slug in COMMUNITIES {
-        let twin = site().json(&format!("/communities/{slug}.json"));
-        let file = record(&format!("communities/{slug}.toml"));
-        let counted = |key: &str| file.get(key).and_then(|list| list.as_array()).map_or(0, Vec::len);
-        for key in ["population", "targets", "inventories", "criteria", "actions", "reports"] {
-            assert_eq!(twin[key].as_array().unwrap().len(), counted(key), "{slug} {key}");
-        }
-        for (i, inventory) in twin["inventories"].as_array().unwrap().iter().enumerate() {
-            let of_file = &file["inventories"][i];
-            assert_eq!(
-                inventory["total_tco2e"].as_f64().unwrap(),
-                of_file["total_tco2e"].as_integer().unwrap() as f64
-            );
-            assert_eq!(inventory["year"].as_i64(), of_file["year"].as_integer());
-            let source = inventory["source"].as_str().unwrap();
-            assert!(twin["sources"][source]["url"].as_str().unwrap().starts_with("http"));
-        }
     }
 }
 

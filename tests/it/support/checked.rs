@@ -4,18 +4,18 @@ use std::path::Path;
 
 use racetozero::facts::{self, Problem, Severity};
 
-/// The problems of a record as `racetozero check` prints them, with paths that start at `data/`.
+/// The problems of a record as `racetozero check` prints them.
 pub struct Checked {
     pub errors: Vec<String>,
     pub warnings: Vec<String>,
 }
 
 impl Checked {
-    /// Checks `data/` in a folder.
-    pub fn of(folder: &Path) -> Self {
-        let start = format!("{}/", folder.display());
+    /// Checks a record. The printed paths start at its folder.
+    pub fn of(data: &Path) -> Self {
+        let start = format!("{}/", data.parent().expect("a folder around the record").display());
         let printed = |problem: &Problem| problem.to_string().replace(&start, "");
-        let problems = facts::check(&folder.join("data"));
+        let problems = facts::check(data);
         let problems = problems.map_or_else(|problems| problems, |checked| checked.warnings);
         let (errors, warnings): (Vec<_>, Vec<_>) =
             problems.iter().partition(|problem| problem.severity == Severity::Error);

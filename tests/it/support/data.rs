@@ -119,7 +119,7 @@ impl Data {
 
     /// What the library says of the record, without a process.
     pub fn check(&self) -> Checked {
-        Checked::of(self.folder())
+        Checked::of(&self.root())
     }
 
     /// What `racetozero check` prints.

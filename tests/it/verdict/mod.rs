@@ -3,3 +3,5 @@
 mod laws;
 mod recomputed;
 mod reviewed;
+
+pub use recomputed::assert_recomputed;

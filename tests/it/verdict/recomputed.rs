@@ -1,9 +1,7 @@
-//! The verdict of each community, computed again from its JSON twin by code that shares nothing with the
-//! program.
+//! The verdict of a community, computed again from its JSON twin by code that shares nothing with the program.
+//! `live.rs` compares the two.
 
 use serde_json::Value;
-
-use crate::support::site::{COMMUNITIES, site};
 
 struct Worked {
     word: &'static str,
@@ -107,21 +105,13 @@ fn near(shown: &Value, expected: Option<f64>) -> bool {
     }
 }
 
-#[test]
-fn other_code_comes_to_the_same_verdicts() {
-    for slug in COMMUNITIES {
-        let twin = site().json(&format!("/communities/{slug}.json"));
-        let (worked, verdict) = (work(&twin), &twin["verdict"]);
-        assert_eq!(verdict["word"], worked.word, "{slug}");
-        let percent = |rate: Option<f64>| rate.map(|rate| rate * 100.0);
-        // A more precise reason than "too few inventories" may replace a pace. The reverse never happens.
-        assert!(near(&verdict["needed_pct_per_year"], percent(worked.needed)), "{slug}");
-        assert!(near(&verdict["observed_pct_per_year"], percent(worked.observed)), "{slug}");
-        assert!(near(&verdict["projected_tco2e"], worked.projected), "{slug}");
-    }
-}
-
-#[test]
-fn the_state_s_verdict_too() {
-    assert_eq!(site().json("/state.json")["verdict"]["word"], work(&site().json("/state.json")).word);
+/// Compares the verdict of a twin with the one that is computed from its figures.
+pub fn assert_recomputed(path: &str, twin: &Value) {
+    let (worked, verdict) = (work(twin), &twin["verdict"]);
+    assert_eq!(verdict["word"], worked.word, "{path}");
+    let percent = |rate: Option<f64>| rate.map(|rate| rate * 100.0);
+    // A more precise reason than "too few inventories" may replace a pace. The reverse never happens.
+    assert!(near(&verdict["needed_pct_per_year"], percent(worked.needed)), "{path}");
+    assert!(near(&verdict["observed_pct_per_year"], percent(worked.observed)), "{path}");
+    assert!(near(&verdict["projected_tco2e"], worked.projected), "{path}");
 }

@@ -1,0 +1,285 @@
+//! The laws of the record: what must be true of `data/`, whatever its facts are.
+//!
+//! This is the only file that reads `data/`. No law names a community or a number, so an editor who corrects a
+//! fact, adds a community or publishes an edition changes no test. The frozen record keeps the same laws.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use scraper::{Html, Selector};
+use toml::{Table, Value};
+
+use crate::support::site::{Site, attributes, folded, site, texts};
+use crate::support::{Checked, record};
+use crate::{pictures, verdict};
+
+const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data");
+
+/// A record and the site of its edition.
+struct Subject {
+    folder: &'static Path,
+    site: &'static Site,
+}
+
+fn frozen() -> Subject {
+    Subject { folder: record::frozen(), site: site() }
+}
+
+fn live() -> Subject {
+    static SITE: LazyLock<Site> = LazyLock::new(|| Site::of(Path::new(DATA)));
+    Subject { folder: Path::new(DATA), site: &SITE }
+}
+
+macro_rules! laws {
+    ($($law:ident),* $(,)?) => {
+        mod of_the_frozen_record {
+            $(#[test] fn $law() { super::$law(&super::frozen()); })*
+        }
+        mod of_the_live_record {
+            $(#[test] fn $law() { super::$law(&super::live()); })*
+        }
+    };
+}
+
+laws![
+    check_accepts_it,
+    every_total_is_on_its_page_as_precise_as_it_is_known,
+    every_sector_is_on_its_page,
+    targets_criteria_actions_and_reports_are_on_their_page,
+    every_row_of_figures_has_a_source,
+    every_headline_number_has_a_source_or_a_reason,
+    every_citation_leads_to_a_document,
+    every_source_is_linked,
+    a_twin_has_the_figures_of_its_file,
+    other_code_comes_to_the_same_verdicts,
+    the_editions_add_up_to_the_record,
+    the_font_has_every_letter,
+];
+
+impl Subject {
+    fn file(&self, path: &str) -> Table {
+        fs::read_to_string(self.folder.join(path)).unwrap().parse().unwrap()
+    }
+
+    /// The names of the files in a folder, without their ending.
+    fn names(&self, folder: &str) -> Vec<String> {
+        let entries = fs::read_dir(self.folder.join(folder)).unwrap();
+        let mut names: Vec<String> = entries
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter_map(|name| name.strip_suffix(".toml").map(ToOwned::to_owned))
+            .collect();
+        names.sort();
+        names
+    }
+
+    /// Each community: its slug, its file and its page.
+    fn communities(&self) -> Vec<(String, Table, Html)> {
+        let slugs = self.names("communities");
+        assert!(!slugs.is_empty(), "the record has no community");
+        let of = |slug: String| {
+            let file = self.file(&format!("communities/{slug}.toml"));
+            let page = self.site.page(&format!("/communities/{slug}"));
+            (slug, file, page)
+        };
+        slugs.into_iter().map(of).collect()
+    }
+}
+
+fn tables<'t>(file: &'t Table, key: &str) -> Vec<&'t Table> {
+    let list = file.get(key).and_then(Value::as_array).into_iter().flatten();
+    list.filter_map(Value::as_table).collect()
+}
+
+fn number(value: &Value) -> f64 {
+    value.as_float().or_else(|| value.as_integer().map(|whole| whole as f64)).unwrap()
+}
+
+/// The text as a reader sees it: a link inside a sentence adds no space.
+fn text_of(page: &Html) -> String {
+    folded(&page.root_element().text().collect::<String>())
+}
+
+fn select(selector: &str) -> Selector {
+    Selector::parse(selector).unwrap()
+}
+
+/// `1234567.8` as `1,234,568`.
+fn grouped(number: f64) -> String {
+    let digits = format!("{number:.0}");
+    let separated = |(at, digit): (usize, char)| {
+        let comma = at > 0 && (digits.len() - at).is_multiple_of(3);
+        [comma.then_some(','), Some(digit)].into_iter().flatten()
+    };
+    digits.chars().enumerate().flat_map(separated).collect()
+}
+
+fn check_accepts_it(subject: &Subject) {
+    assert_eq!(Checked::of(subject.folder).errors(), "");
+}
+
+fn every_total_is_on_its_page_as_precise_as_it_is_known(subject: &Subject) {
+    for (slug, file, page) in subject.communities() {
+        let rows = texts(&page, ".data tr");
+        for inventory in tables(&file, "inventories") {
+            let total = number(&inventory["total_tco2e"]);
+            let is_rounded = ["rounded", "read-off-chart"].contains(&inventory["precision"].as_str().unwrap());
+            let in_millions = is_rounded && total >= 1e6 && total % 1e4 == 0.0;
+            let shown = if in_millions { format!("{} million", total / 1e6) } else { grouped(total) };
+            let year = inventory["year"].as_integer().unwrap().to_string();
+            let fits = |row: &String| row.starts_with(&year) && row.contains(&shown);
+            assert!(rows.iter().any(fits), "{slug} {year}: {shown} is in no row");
+        }
+    }
+}
+
+fn every_sector_is_on_its_page(subject: &Subject) {
+    for (slug, file, page) in subject.communities() {
+        let text = text_of(&page);
+        let of_the_community = |inventory: &&&Table| {
+            file["series"][inventory["series"].as_str().unwrap()]["basis"].as_str() == Some("community")
+        };
+        for inventory in tables(&file, "inventories").iter().filter(of_the_community) {
+            for (sector, tonnes) in inventory.get("sectors").and_then(Value::as_table).into_iter().flatten() {
+                let shown = grouped(number(tonnes).abs());
+                assert!(text.contains(&shown), "{slug}: {sector} {shown}");
+            }
+        }
+    }
+}
+
+fn targets_criteria_actions_and_reports_are_on_their_page(subject: &Subject) {
+    for (slug, file, page) in subject.communities() {
+        let text = text_of(&page);
+        for (list, key) in [
+            ("targets", "wording"),
+            ("criteria", "evidence"),
+            ("actions", "title"),
+            ("actions", "summary"),
+            ("actions", "inclusive_because"),
+            ("reports", "title"),
+        ] {
+            for entry in tables(&file, list) {
+                let Some(shown) = entry.get(key).and_then(Value::as_str).map(folded) else { continue };
+                assert!(text.contains(&shown), "{slug}: {list} lacks {shown}");
+            }
+        }
+    }
+}
+
+fn every_row_of_figures_has_a_source(subject: &Subject) {
+    for (slug, _, page) in subject.communities() {
+        for row in page.select(&select(".data table:not(.working) tbody tr")) {
+            let text: String = row.text().collect();
+            let is_cited = row.select(&select("a.cite")).next().is_some();
+            assert!(is_cited || text.contains("not known"), "{slug}: no source in {text}");
+        }
+    }
+}
+
+fn every_headline_number_has_a_source_or_a_reason(subject: &Subject) {
+    for (slug, _, page) in subject.communities() {
+        for figure in page.select(&select(".figures > div")) {
+            let text: String = figure.text().collect();
+            let known = !figure.value().classes().any(|class| class == "not-known");
+            assert_eq!(figure.select(&select("a.cite")).next().is_some(), known, "{slug}: {text}");
+        }
+    }
+}
+
+fn every_citation_leads_to_a_document(subject: &Subject) {
+    for (slug, _, page) in subject.communities() {
+        let cited = attributes(&page, "a.cite", "href");
+        assert!(!cited.is_empty(), "{slug} cites nothing");
+        for fragment in cited {
+            let target = page.select(&select(&format!("{fragment} > a"))).next();
+            let target = target.unwrap_or_else(|| panic!("{slug}: {fragment} leads nowhere"));
+            assert!(target.attr("href").unwrap().starts_with("http"), "{slug}: {fragment}");
+        }
+    }
+}
+
+fn every_source_is_linked(subject: &Subject) {
+    for (slug, file, page) in subject.communities() {
+        let (links, text) = (attributes(&page, "a[href]", "href"), text_of(&page));
+        for (key, source) in file["sources"].as_table().unwrap() {
+            let (title, url) = (folded(source["title"].as_str().unwrap()), source["url"].as_str().unwrap());
+            assert!(links.iter().any(|link| link == url), "{slug}: no link to source {key}, {url}");
+            assert!(text.contains(&title), "{slug}: no title of source {key}");
+        }
+    }
+}
+
+fn a_twin_has_the_figures_of_its_file(subject: &Subject) {
+    for (slug, file, _) in subject.communities() {
+        let twin = subject.site.json(&format!("/communities/{slug}.json"));
+        for key in ["population", "targets", "inventories", "criteria", "actions", "reports"] {
+            assert_eq!(twin[key].as_array().unwrap().len(), tables(&file, key).len(), "{slug} {key}");
+        }
+        for (inventory, of_file) in
+            twin["inventories"].as_array().unwrap().iter().zip(tables(&file, "inventories"))
+        {
+            assert_eq!(inventory["total_tco2e"].as_f64().unwrap(), number(&of_file["total_tco2e"]), "{slug}");
+            assert_eq!(inventory["year"].as_i64(), of_file["year"].as_integer(), "{slug}");
+            let source = inventory["source"].as_str().unwrap();
+            assert!(twin["sources"][source]["url"].as_str().unwrap().starts_with("http"), "{slug}");
+        }
+    }
+}
+
+fn other_code_comes_to_the_same_verdicts(subject: &Subject) {
+    let communities = subject.names("communities").into_iter().map(|slug| format!("/communities/{slug}.json"));
+    for path in communities.chain(["/state.json".to_owned()]) {
+        verdict::assert_recomputed(&path, &subject.site.json(&path));
+    }
+}
+
+/// Each figure that the editions have published, with its last value.
+fn published(subject: &Subject) -> BTreeMap<(String, String), f64> {
+    let mut figures = BTreeMap::new();
+    let mut names = subject.names("editions");
+    // The second edition of a day follows the first: 2026-11-24, then 2026-11-24-2.
+    names.sort_by_key(|name| {
+        (name[..10].to_owned(), name[10..].trim_start_matches('-').parse().unwrap_or(1_u32))
+    });
+    for name in names {
+        let edition = subject.file(&format!("editions/{name}.toml"));
+        for (kind, last) in [("added", "value"), ("revised", "to"), ("removed", "")] {
+            for change in tables(&edition, kind) {
+                let text = |key: &str| change[key].as_str().unwrap().to_owned();
+                let figure = (text("community"), text("figure"));
+                match change.get(last).filter(|value| value.is_integer() || value.is_float()) {
+                    Some(value) => drop(figures.insert(figure, number(value))),
+                    None => drop(figures.remove(&figure)),
+                }
+            }
+        }
+    }
+    figures
+}
+
+fn the_editions_add_up_to_the_record(subject: &Subject) {
+    let published = published(subject);
+    for (slug, file, _) in subject.communities() {
+        let inventories = tables(&file, "inventories").into_iter().map(|inventory| {
+            let (series, year) = (inventory["series"].as_str().unwrap(), &inventory["year"]);
+            (format!("inventory/{series}/{year}/total"), number(&inventory["total_tco2e"]))
+        });
+        let residents = tables(&file, "population")
+            .into_iter()
+            .map(|count| (format!("population/{}", count["year"]), number(&count["value"])));
+        let in_file: BTreeMap<String, f64> = inventories.chain(residents).collect();
+        let is_either = |figure: &str| figure.starts_with("population/") || figure.ends_with("/total");
+        let in_editions: BTreeMap<String, f64> = published
+            .iter()
+            .filter(|((community, figure), _)| *community == slug && is_either(figure))
+            .map(|((_, figure), value)| (figure.clone(), *value))
+            .collect();
+        assert_eq!(in_editions, in_file, "{slug}");
+    }
+}
+
+fn the_font_has_every_letter(subject: &Subject) {
+    pictures::assert_font_has_letters_of(subject.folder);
+}
