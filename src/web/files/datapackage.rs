@@ -8,7 +8,7 @@ use crate::web::directory::Listing;
 use crate::web::directory::endpoint::json;
 use crate::web::error::PageError;
 use crate::web::page::Page;
-use crate::web::pages::data::citation;
+use crate::web::pages::data::citation::Citation;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
@@ -48,7 +48,7 @@ fn package(site: &Site) -> Result<Package, PageError> {
         title: format!("{} {}", campaign.name, campaign.region),
         description: format!(
             "The record behind the public dashboard. Cite as: {}",
-            citation(Language::En, site)
+            Citation::of_edition(Language::En, site).text
         ),
         homepage: format!("{}/", site.public_url),
         version: site.edition().short_digest().to_owned(),

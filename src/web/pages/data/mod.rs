@@ -1,6 +1,7 @@
 //! `/data`: the whole edition as downloads: the SQLite file and every table.
 
 pub mod api;
+pub mod citation;
 
 use askama::Template;
 use serde_json::Value;
@@ -11,6 +12,7 @@ use crate::web::directory::{Listing, footer};
 use crate::web::error::PageError;
 use crate::web::html::layout::Layout;
 use crate::web::page::Page;
+use crate::web::pages::data::citation::Citation;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
@@ -27,12 +29,6 @@ struct DataPage<'a> {
     digest: &'a str,
     file_sha256: &'a str,
     citation: Citation,
-}
-
-/// The citation of the whole edition or of one table.
-struct Citation {
-    text: String,
-    bibtex: String,
 }
 
 /// A table with its citation.
@@ -88,23 +84,13 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
             size: whole(language, site.store.length()? as f64 / 1024.0),
             digest: &site.edition().digest,
             file_sha256: site.store.file_sha256()?,
-            citation: cited(language, site, "/data", language.text("data-cite-title")),
+            citation: Citation::of_edition(language, site),
         },
     )
-}
-
-/// The citation of this edition.
-pub fn citation(language: Language, site: &Site) -> String {
-    cited(language, site, "/data", language.text("data-cite-title")).text
 }
 
 fn part<'a>(language: Language, site: &Site, table: &'a Table) -> Part<'a> {
     let path = format!("/data/{}.csv", table.name);
     let title = language.message("data-table").with("table", &table.name).to_string();
-    Part { citation: cited(language, site, &path, &title), table }
-}
-
-fn cited(language: Language, site: &Site, path: &str, title: &str) -> Citation {
-    let cited = site.cite(language, title, path);
-    Citation { text: cited.text(), bibtex: cited.bibtex() }
+    Part { citation: Citation::new(language, site, &path, &title), table }
 }
