@@ -11,12 +11,12 @@ pub fn read(file: &Fields<'_>, sources: &Sources, standings: &[Standing]) -> Vec
 }
 
 fn one(fields: Fields<'_>, sources: &Sources, standings: &[Standing]) -> Option<Action> {
-    let title = fields.need("title").text();
-    let sector = fields.need("sector").code();
-    let status = fields.need("status").code();
-    let started = fields.may("started").text();
+    let title = fields.required("title").text();
+    let sector = fields.required("sector").code();
+    let status = fields.required("status").code();
+    let started = fields.optional("started").text();
     let due = due(&fields, started);
-    let summary: Option<String> = fields.need("summary").text();
+    let summary: Option<String> = fields.required("summary").text();
     let inclusive_because = inclusive(&fields, summary.as_deref(), standings);
     let source = sources.cite(&fields);
     fields.finish();
@@ -33,24 +33,24 @@ fn one(fields: Fields<'_>, sources: &Sources, standings: &[Standing]) -> Option<
 }
 
 fn due(fields: &Fields<'_>, started: Option<PartialDate>) -> Option<PartialDate> {
-    let due: Option<PartialDate> = fields.may("due").text();
+    let due: Option<PartialDate> = fields.optional("due").text();
     if let Some((due, started)) = due.zip(started).filter(|(due, started)| due.year < started.year) {
-        fields.complain("due", format!("{due} is before it `started`, in {started}"));
+        fields.report("due", format!("{due} is before it `started`, in {started}"));
     }
     due
 }
 
 /// The reason of a mark must quote the record, so that the mark claims nothing that no document says.
 fn inclusive(fields: &Fields<'_>, summary: Option<&str>, standings: &[Standing]) -> Option<String> {
-    let mark = fields.may("inclusive");
+    let mark = fields.optional("inclusive");
     let inclusive = if mark.is_there() { mark.flag() } else { Some(false) };
-    let because = fields.may("inclusive_because");
+    let because = fields.optional("inclusive_because");
     match (inclusive, because.is_there()) {
         (Some(true), false) => {
             let message = "expected `inclusive_because` beside it: how its document makes equity part of it";
-            fields.complain("inclusive", message);
+            fields.report("inclusive", message);
         }
-        (Some(false), true) => fields.complain("inclusive_because", "expected only beside `inclusive = true`"),
+        (Some(false), true) => fields.report("inclusive_because", "expected only beside `inclusive = true`"),
         _ => (),
     }
     let because: String = because.text()?;
@@ -58,7 +58,7 @@ fn inclusive(fields: &Fields<'_>, summary: Option<&str>, standings: &[Standing])
     let stands = summary.is_none_or(|summary| summary.contains(&because));
     if !stands && !evidence.any(|text| text.contains(&because)) {
         let message = "expected words that stand in the action's `summary` or in the evidence of a criterion";
-        fields.complain("inclusive_because", message);
+        fields.report("inclusive_because", message);
     }
     Some(because)
 }

@@ -17,13 +17,13 @@ pub fn read(document: &Document<'_>, published: Option<&Published>) -> Option<Ca
     }
     let file = document.fields();
     let sources = Sources::read(&file);
-    let name = file.need("name").text();
-    let region = file.need("region").text();
-    let state = file.need("state").text();
-    let language = file.need("language").text();
+    let name = file.required("name").text();
+    let region = file.required("region").text();
+    let state = file.required("state").text();
+    let language = file.required("language").text();
     let as_of = as_of(&file);
-    let goal_communities = file.need("goal_communities").natural();
-    let guides = file.need("guides").text();
+    let goal_communities = file.required("goal_communities").natural();
+    let guides = file.required("guides").text();
     let source = sources.cite(&file);
     let site = site(&file);
     let pledge = pledge(&file, &sources);
@@ -55,7 +55,7 @@ pub fn read(document: &Document<'_>, published: Option<&Published>) -> Option<Ca
         sources,
     };
     if let (Some(published), Ok(subject)) = (published, CAMPAIGN.parse()) {
-        unpublished::complain(document, &subject, &campaign.figures(), published);
+        unpublished::report(document, &subject, &campaign.figures(), published);
     }
     Some(campaign)
 }
@@ -63,27 +63,27 @@ pub fn read(document: &Document<'_>, published: Option<&Published>) -> Option<Ca
 /// Without this table the site shows every community of the record.
 fn site(file: &Fields<'_>) -> Option<SiteRegion> {
     let fields = file.table("site", "[site]")?;
-    let country = fields.need("country").text();
-    let region = fields.may("region").text();
+    let country = fields.required("country").text();
+    let region = fields.optional("region").text();
     fields.finish();
     Some(SiteRegion { country: country?, region })
 }
 
 fn as_of(file: &Fields<'_>) -> Option<PartialDate> {
-    let as_of: PartialDate = file.need("as_of").text()?;
+    let as_of: PartialDate = file.required("as_of").text()?;
     if as_of.day.is_none() {
-        file.complain("as_of", format!("expected a full date as YYYY-MM-DD, found \"{as_of}\""));
+        file.report("as_of", format!("expected a full date as YYYY-MM-DD, found \"{as_of}\""));
     }
     Some(as_of)
 }
 
 fn pledge(file: &Fields<'_>, sources: &Sources) -> Option<CampaignPledge> {
-    let fields = file.need_table("pledge", "[pledge]")?;
-    let halve_by = fields.need("halve_by").whole();
-    let net_zero = fields.need("net_zero").text();
-    let net_zero_by = fields.need("net_zero_by").whole();
-    let warming_limit_c = fields.need("warming_limit_c").number(warming_limit);
-    let purpose = fields.need("purpose").text();
+    let fields = file.required_table("pledge", "[pledge]")?;
+    let halve_by = fields.required("halve_by").whole();
+    let net_zero = fields.required("net_zero").text();
+    let net_zero_by = fields.required("net_zero_by").whole();
+    let warming_limit_c = fields.required("warming_limit_c").number(warming_limit);
+    let purpose = fields.required("purpose").text();
     let source = sources.cite(&fields);
     fields.finish();
     Some(CampaignPledge {
@@ -101,7 +101,7 @@ fn warming_limit(number: f64) -> Result<f64, &'static str> {
 }
 
 fn aim(fields: Fields<'_>, sources: &Sources) -> Option<Aim> {
-    let text = fields.need("text").text();
+    let text = fields.required("text").text();
     let source = sources.cite(&fields);
     fields.finish();
     Some(Aim { text: text?, source: source? })
@@ -113,15 +113,15 @@ fn criteria(file: &Fields<'_>, sources: &Sources) -> Vec<Criterion> {
     let list: Vec<Criterion> = tables.into_iter().filter_map(|fields| criterion(fields, sources)).collect();
     let numbers: Vec<CriterionNumber> = list.iter().map(|criterion| criterion.number).collect();
     if numbers != CriterionNumber::ALL {
-        file.complain("criteria", "expected the five criteria, numbered 1 to 5 in order");
+        file.report("criteria", "expected the five criteria, numbered 1 to 5 in order");
     }
     list
 }
 
 fn criterion(fields: Fields<'_>, sources: &Sources) -> Option<Criterion> {
-    let number = fields.need("number").whole();
-    let title = fields.need("title").text();
-    let text = fields.need("text").text();
+    let number = fields.required("number").whole();
+    let title = fields.required("title").text();
+    let text = fields.required("text").text();
     let translations = translations(&fields);
     let source = sources.cite(&fields);
     fields.finish();
@@ -135,9 +135,9 @@ fn translations(fields: &Fields<'_>) -> Vec<Translation> {
         let language = key.as_str().parse().ok().filter(|language| *language != Language::En);
         if language.is_none() {
             let others: Vec<&str> = Language::codes().into_iter().filter(|code| *code != "en").collect();
-            fields.document.complain(at, format!("expected one of {}, found `{key}`", others.join(", ")));
+            fields.document.report(at, format!("expected one of {}, found `{key}`", others.join(", ")));
         }
-        let (title, text) = (fields.need("title").text(), fields.need("text").text());
+        let (title, text) = (fields.required("title").text(), fields.required("text").text());
         fields.finish();
         Some(Translation { language: language?, title: title?, text: text? })
     };
@@ -148,10 +148,10 @@ fn networks(file: &Fields<'_>) -> Vec<Network> {
     let mut seen: BTreeMap<Key, usize> = BTreeMap::new();
     let mut list = Vec::new();
     for fields in file.tables("networks", "[[networks]]") {
-        let key: Option<Key> = fields.need("key").text();
+        let key: Option<Key> = fields.required("key").text();
         if let Some(first) = key.clone().and_then(|key| seen.insert(key, fields.place("key"))) {
             let line = fields.document.line(first);
-            fields.complain("key", format!("this key is already a network's, at line {line}"));
+            fields.report("key", format!("this key is already a network's, at line {line}"));
         }
         list.extend(network(fields));
     }
@@ -159,24 +159,24 @@ fn networks(file: &Fields<'_>) -> Vec<Network> {
 }
 
 fn network(fields: Fields<'_>) -> Option<Network> {
-    let key = fields.may("key").text();
-    let name = fields.need("name").text();
-    let url = fields.need("url").text();
-    let partner = fields.need("partner").flag();
+    let key = fields.optional("key").text();
+    let name = fields.required("name").text();
+    let url = fields.required("url").text();
+    let partner = fields.required("partner").flag();
     fields.finish();
     Some(Network { key: key?, name: name?, url: url?, partner: partner? })
 }
 
 fn fair_share(file: &Fields<'_>, sources: &Sources) -> Option<FairShare> {
-    let fields = file.need_table("fair_share", "[fair_share]")?;
-    let reduction = fields.need("reduction_pct").number(Percent::try_from);
-    let by = fields.need("by").whole();
-    let reference_first = fields.need("reference_first").whole();
-    let reference_last = fields.need("reference_last").whole();
-    let basis = fields.need("basis").text();
+    let fields = file.required_table("fair_share", "[fair_share]")?;
+    let reduction = fields.required("reduction_pct").number(Percent::try_from);
+    let by = fields.required("by").whole();
+    let reference_first = fields.required("reference_first").whole();
+    let reference_last = fields.required("reference_last").whole();
+    let basis = fields.required("basis").text();
     let source = sources.cite(&fields);
     if reference_first.zip(reference_last).is_some_and(|(first, last): (Year, Year)| first > last) {
-        fields.complain("reference_last", "expected a year not before `reference_first`");
+        fields.report("reference_last", "expected a year not before `reference_first`");
     }
     fields.finish();
     Some(FairShare {
@@ -190,12 +190,12 @@ fn fair_share(file: &Fields<'_>, sources: &Sources) -> Option<FairShare> {
 }
 
 fn contact(file: &Fields<'_>, sources: &Sources) -> Option<Contact> {
-    let fields = file.need_table("contact", "[contact]")?;
-    let email: Option<String> = fields.need("email").text();
-    let website = fields.need("website").text();
+    let fields = file.required_table("contact", "[contact]")?;
+    let email: Option<String> = fields.required("email").text();
+    let website = fields.required("website").text();
     let source = sources.cite(&fields);
     if email.as_ref().is_some_and(|email| !is_email(email)) {
-        fields.complain("email", "expected an address such as name@example.org");
+        fields.report("email", "expected an address such as name@example.org");
     }
     fields.finish();
     Some(Contact { email: email?, website: website?, source: source? })
@@ -208,10 +208,10 @@ fn is_email(text: &str) -> bool {
 }
 
 fn story(file: &Fields<'_>, sources: &Sources) -> Option<Story> {
-    let fields = file.need_table("story", "[story]")?;
-    let communities = fields.need("communities").natural();
-    let title = fields.need("title").text();
-    let note = fields.need("note").text();
+    let fields = file.required_table("story", "[story]")?;
+    let communities = fields.required("communities").natural();
+    let title = fields.required("title").text();
+    let note = fields.required("note").text();
     let source = sources.cite(&fields);
     fields.finish();
     Some(Story { communities: communities?, title: title?, note: note?, source: source? })

@@ -14,7 +14,7 @@ use crate::domain::{
 
 /// Values of other files that this file must agree with.
 #[derive(Clone, Copy)]
-pub struct Around<'a> {
+pub struct Context<'a> {
     pub as_of: Option<Year>,
     /// What the campaign asks; `None` if campaign.toml could not be read. Rules are then not checked.
     pub pledge: Option<&'a CampaignPledge>,
@@ -26,32 +26,32 @@ pub struct Around<'a> {
     pub member: bool,
 }
 
-pub fn read(document: &Document<'_>, around: &Around<'_>) -> Option<Community> {
+pub fn read(document: &Document<'_>, context: &Context<'_>) -> Option<Community> {
     if !document.is_toml() {
         return None;
     }
     let file = document.fields();
     let sources = Sources::read(&file);
     let slug = slug(&file);
-    let name = file.need("name").text();
-    let kind = kind(&file, around);
-    let state = file.may("state").text();
-    let region = file.may("region").text();
+    let name = file.required("name").text();
+    let kind = kind(&file, context);
+    let state = file.optional("state").text();
+    let region = file.optional("region").text();
     let country = country(&file);
-    let county = file.may("county").text();
-    let website = file.may("website").text();
-    let climate_page = file.may("climate_page").text();
+    let county = file.optional("county").text();
+    let website = file.optional("website").text();
+    let climate_page = file.optional("climate_page").text();
     let place = place(&file, &sources);
-    let population = population(&file, around, &sources);
+    let population = population(&file, context, &sources);
     let identifiers = identifiers(&file, &sources);
-    let pledge = around.member.then(|| pledge(&file, around, &sources)).flatten();
-    let no_pledge = around.member.then(|| no_pledge(&file)).flatten();
+    let pledge = context.member.then(|| pledge(&file, context, &sources)).flatten();
+    let no_pledge = context.member.then(|| no_pledge(&file)).flatten();
     let series = series::read(&file);
-    let inventories = inventory::read(&file, &series, &sources, around.as_of);
+    let inventories = inventory::read(&file, &series, &sources, context.as_of);
     let no_inventory = no_inventory(&file, &series, &inventories);
     let targets = target::read(&file, &sources);
-    let standings = if around.member { standing::read(&file, &sources) } else { Vec::new() };
-    let no_criteria = around.member.then(|| no_criteria(&file, standings.is_empty())).flatten();
+    let standings = if context.member { standing::read(&file, &sources) } else { Vec::new() };
+    let no_criteria = context.member.then(|| no_criteria(&file, standings.is_empty())).flatten();
     let actions = action::read(&file, &sources, &standings);
     let reports = report::read(&file);
     let sources = sources.finish(&file);
@@ -81,19 +81,19 @@ pub fn read(document: &Document<'_>, around: &Around<'_>) -> Option<Community> {
         reports,
         sources,
     };
-    if let Some(as_of) = around.as_of {
-        judge(document, &Assessment::new(&community, as_of), around);
+    if let Some(as_of) = context.as_of {
+        judge(document, &Assessment::new(&community, as_of), context);
     }
     Some(community)
 }
 
 /// Compares the criteria with their rules, and the figures with the published ones.
-fn judge(document: &Document<'_>, assessment: &Assessment<'_>, around: &Around<'_>) {
-    if let Some(pledge) = around.pledge {
+fn judge(document: &Document<'_>, assessment: &Assessment<'_>, context: &Context<'_>) {
+    if let Some(pledge) = context.pledge {
         warn_of_rules(document, assessment, pledge);
     }
-    if let Some(published) = around.published {
-        unpublished::complain(document, &assessment.community.slug, &assessment.figures(), published);
+    if let Some(published) = context.published {
+        unpublished::report(document, &assessment.community.slug, &assessment.figures(), published);
     }
 }
 
@@ -115,29 +115,29 @@ fn warn_of_rules(document: &Document<'_>, assessment: &Assessment<'_>, pledge: &
 }
 
 /// A city or town joins; the state is only allowed in `context/`.
-fn kind(file: &Fields<'_>, around: &Around<'_>) -> Option<CommunityKind> {
-    let kind = file.need("kind").code()?;
-    if around.member && kind == CommunityKind::State {
-        file.complain("kind", "expected city or town, found state: a state belongs in data/context");
+fn kind(file: &Fields<'_>, context: &Context<'_>) -> Option<CommunityKind> {
+    let kind = file.required("kind").code()?;
+    if context.member && kind == CommunityKind::State {
+        file.report("kind", "expected city or town, found state: a state belongs in data/context");
     }
     Some(kind)
 }
 
 /// The slug equals the file's name, so two files cannot claim one address.
 fn slug(file: &Fields<'_>) -> Option<Slug> {
-    let slug: Slug = file.need("slug").text()?;
+    let slug: Slug = file.required("slug").text()?;
     let stem = file.document.path().file_stem().unwrap_or_default().to_string_lossy();
     if slug.as_str() != stem {
-        file.complain("slug", format!("expected the file's name `{stem}`, found `{slug}`"));
+        file.report("slug", format!("expected the file's name `{stem}`, found `{slug}`"));
     }
     Some(slug)
 }
 
 /// A code of two letters, because the pages name the country in the reader's language.
 fn country(file: &Fields<'_>) -> Option<String> {
-    let country: String = file.need("country").text()?;
+    let country: String = file.required("country").text()?;
     if country.len() != 2 || !country.bytes().all(|letter| letter.is_ascii_uppercase()) {
-        file.complain("country", format!("expected a code of ISO 3166 such as US, found \"{country}\""));
+        file.report("country", format!("expected a code of ISO 3166 such as US, found \"{country}\""));
         return None;
     }
     Some(country)
@@ -145,9 +145,9 @@ fn country(file: &Fields<'_>) -> Option<String> {
 
 fn place(file: &Fields<'_>, sources: &Sources) -> Option<Place> {
     let fields = file.table("place", "[place]")?;
-    let latitude = fields.need("latitude").number(|n| within(n, -90.0, 90.0));
-    let longitude = fields.need("longitude").number(|n| within(n, -180.0, 180.0));
-    let area_km2 = fields.need("area_km2").number(|n| within(n, 0.01, 1e7));
+    let latitude = fields.required("latitude").number(|n| within(n, -90.0, 90.0));
+    let longitude = fields.required("longitude").number(|n| within(n, -180.0, 180.0));
+    let area_km2 = fields.required("area_km2").number(|n| within(n, 0.01, 1e7));
     let source = sources.cite(&fields);
     fields.finish();
     Some(Place { latitude: latitude?, longitude: longitude?, area_km2: area_km2?, source: source? })
@@ -158,25 +158,26 @@ fn within(number: f64, least: f64, most: f64) -> Result<f64, String> {
     fits.then_some(number).ok_or_else(|| format!("a number from {least} to {most}"))
 }
 
-fn population(file: &Fields<'_>, around: &Around<'_>, sources: &Sources) -> Vec<Population> {
+fn population(file: &Fields<'_>, context: &Context<'_>, sources: &Sources) -> Vec<Population> {
     let mut seen: BTreeMap<Year, usize> = BTreeMap::new();
     let mut list = Vec::new();
     for fields in file.tables("population", "[[population]]") {
-        let year: Option<Year> = fields.need("year").whole();
-        let value = fields.need("value").natural();
-        let kind = fields.need("kind").code();
+        let year: Option<Year> = fields.required("year").whole();
+        let value = fields.required("value").natural();
+        let kind = fields.required("kind").code();
         let source = sources.cite(&fields);
         let origin = origin::read(&fields, "[population.origin]");
-        if let (Some(year), Some(as_of)) = (year, around.as_of.filter(|as_of| year.is_some_and(|y| y > *as_of)))
+        if let (Some(year), Some(as_of)) =
+            (year, context.as_of.filter(|as_of| year.is_some_and(|y| y > *as_of)))
         {
-            fields.complain(
+            fields.report(
                 "year",
                 format!("expected a year not after {as_of}, the year of `as_of`, found {year}"),
             );
         }
         if let Some(first) = year.and_then(|year| seen.insert(year, fields.place("year"))) {
             let line = fields.document.line(first);
-            fields.complain("year", format!("this year's population is already given at line {line}"));
+            fields.report("year", format!("this year's population is already given at line {line}"));
         }
         fields.finish();
         let read = || Some(Population { year: year?, value: value?, kind: kind?, source: source?, origin });
@@ -188,23 +189,23 @@ fn population(file: &Fields<'_>, around: &Around<'_>, sources: &Sources) -> Vec<
 
 fn identifiers(file: &Fields<'_>, sources: &Sources) -> Option<Identifiers> {
     let fields = file.table("identifiers", "[identifiers]")?;
-    let cdp_account = fields.may("cdp_account").natural();
-    let race_to_zero = fields.may("race_to_zero").text();
-    let net_zero_tracker = fields.may("net_zero_tracker").text();
-    let un_locode = fields.may("un_locode").text();
-    let census_geoid = fields.may("census_geoid").text();
+    let cdp_account = fields.optional("cdp_account").natural();
+    let race_to_zero = fields.optional("race_to_zero").text();
+    let net_zero_tracker = fields.optional("net_zero_tracker").text();
+    let un_locode = fields.optional("un_locode").text();
+    let census_geoid = fields.optional("census_geoid").text();
     let source = sources.cite(&fields);
     fields.finish();
     Some(Identifiers { cdp_account, race_to_zero, net_zero_tracker, un_locode, census_geoid, source: source? })
 }
 
-fn pledge(file: &Fields<'_>, around: &Around<'_>, sources: &Sources) -> Option<Pledge> {
+fn pledge(file: &Fields<'_>, context: &Context<'_>, sources: &Sources) -> Option<Pledge> {
     let fields = file.table("pledge", "[pledge]")?;
-    let joined = fields.may("joined").text();
-    let named_in_story = fields.need("named_in_story").flag();
-    let networks = fields.need("networks").list();
+    let joined = fields.optional("joined").text();
+    let named_in_story = fields.required("named_in_story").flag();
+    let networks = fields.required("networks").list();
     let source = sources.cite(&fields);
-    complain_of_networks(file, networks.as_deref().unwrap_or_default(), around);
+    report_networks(file, networks.as_deref().unwrap_or_default(), context);
     fields.finish();
     let networks = networks?.into_iter().map(|(key, _)| key).collect();
     Some(Pledge { joined, named_in_story: named_in_story?, networks, source: source? })
@@ -212,57 +213,57 @@ fn pledge(file: &Fields<'_>, around: &Around<'_>, sources: &Sources) -> Option<P
 
 /// The reason is present if, and only if, there is no pledge.
 fn no_pledge(file: &Fields<'_>) -> Option<String> {
-    let reason = file.may("no_pledge").text();
-    let has_pledge = file.may("pledge").is_there();
-    if has_pledge && file.may("no_pledge").is_there() {
-        file.complain("no_pledge", "there is a [pledge]: remove this key");
+    let reason = file.optional("no_pledge").text();
+    let has_pledge = file.optional("pledge").is_there();
+    if has_pledge && file.optional("no_pledge").is_there() {
+        file.report("no_pledge", "there is a [pledge]: remove this key");
     }
-    if !has_pledge && !file.may("no_pledge").is_there() {
-        file.complain("slug", "expected a table [pledge], or a key `no_pledge` that says why there is none");
+    if !has_pledge && !file.optional("no_pledge").is_there() {
+        file.report("slug", "expected a table [pledge], or a key `no_pledge` that says why there is none");
     }
     reason
 }
 
 /// The reason is present if, and only if, a community that joined was not judged.
 fn no_criteria(file: &Fields<'_>, unjudged: bool) -> Option<String> {
-    let reason = file.may("no_criteria").text();
-    if !unjudged && file.may("no_criteria").is_there() {
-        file.complain("no_criteria", "there are [[criteria]]: remove this key");
+    let reason = file.optional("no_criteria").text();
+    if !unjudged && file.optional("no_criteria").is_there() {
+        file.report("no_criteria", "there are [[criteria]]: remove this key");
     }
     reason
 }
 
-fn complain_of_networks(file: &Fields<'_>, networks: &[(Key, usize)], around: &Around<'_>) {
-    let Some(known) = around.networks else { return };
+fn report_networks(file: &Fields<'_>, networks: &[(Key, usize)], context: &Context<'_>) {
+    let Some(known) = context.networks else { return };
     for (i, (network, place)) in networks.iter().enumerate() {
         if networks[..i].iter().any(|(before, _)| before == network) {
-            file.document.complain(*place, format!("the network `{network}` is named twice"));
+            file.document.report(*place, format!("the network `{network}` is named twice"));
         }
         if !known.contains(network) {
             let hint = nearest(network.as_str(), known.iter().map(Key::as_str)).map_or_else(
                 || "add it to campaign.toml".to_owned(),
                 |known| format!("did you mean `{known}`?"),
             );
-            file.document.complain(*place, format!("there is no network `{network}` in campaign.toml; {hint}"));
+            file.document.report(*place, format!("there is no network `{network}` in campaign.toml; {hint}"));
         }
     }
 }
 
 /// The reason is present if, and only if, no inventory counts the whole community.
 fn no_inventory(file: &Fields<'_>, series: &AllSeries, inventories: &[Inventory]) -> Option<String> {
-    series::complain_of_unused(file, series);
+    series::report_unused(file, series);
     let whole = |inventory: &Inventory| {
         series.list.iter().any(|series| series.key == inventory.series && series.basis == Basis::Community)
     };
     let counted = inventories.iter().any(whole);
     // An inventory with a problem may be the community-wide one, so its absence is not reported.
-    let read_whole = inventories.len() < file.may("inventories").items();
-    let reason = file.may("no_inventory").text();
+    let read_whole = inventories.len() < file.optional("inventories").items();
+    let reason = file.optional("no_inventory").text();
     if counted && reason.is_some() {
-        file.complain("no_inventory", "there is a community-wide inventory: remove this key");
+        file.report("no_inventory", "there is a community-wide inventory: remove this key");
     }
-    if !counted && !read_whole && reason.is_none() && !file.may("no_inventory").is_there() {
-        file.complain("no_inventory", "there is no community-wide inventory: say why in this key");
+    if !counted && !read_whole && reason.is_none() && !file.optional("no_inventory").is_there() {
+        file.report("no_inventory", "there is no community-wide inventory: say why in this key");
     }
     reason
 }

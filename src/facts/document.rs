@@ -24,7 +24,7 @@ impl<'t> Document<'t> {
         let (table, mut errors) = DeTable::parse_recoverable(text);
         errors.sort_by_key(|error| error.span().map(|span| span.start));
         let document = Document { path: path.to_owned(), text, table, problems: RefCell::new(Vec::new()) };
-        errors.iter().take(SHOWN_ERRORS).for_each(|error| document.complain_of_syntax(error));
+        errors.iter().take(SHOWN_ERRORS).for_each(|error| document.report_syntax(error));
         document
     }
 
@@ -42,7 +42,7 @@ impl<'t> Document<'t> {
         &self.path
     }
 
-    pub fn complain(&self, offset: usize, message: impl Into<String>) {
+    pub fn report(&self, offset: usize, message: impl Into<String>) {
         self.note(offset, message.into(), Severity::Error);
     }
 
@@ -66,13 +66,13 @@ impl<'t> Document<'t> {
         self.problems.into_inner()
     }
 
-    fn complain_of_syntax(&self, error: &Error) {
+    fn report_syntax(&self, error: &Error) {
         let at = error.span().map_or(0, |span| span.start);
         let digit_before =
             self.text.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
         let comma = digit_before && self.text.get(at..).is_some_and(|rest| rest.starts_with(','));
         let hint = if comma { "; numbers are written without commas" } else { "" };
-        self.complain(at, format!("not TOML: {}{hint}", error.message()));
+        self.report(at, format!("not TOML: {}{hint}", error.message()));
     }
 
     fn position(&self, offset: usize) -> (usize, usize) {

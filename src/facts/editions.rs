@@ -12,7 +12,7 @@ pub fn read(document: &Document<'_>, name: EditionName, published: &mut Publishe
         return None;
     }
     let file = document.fields();
-    let note = file.need("note").text();
+    let note = file.required("note").text();
     let mut changes = Vec::new();
     for (key, table, read) in KINDS {
         for fields in file.tables(key, table) {
@@ -21,7 +21,7 @@ pub fn read(document: &Document<'_>, name: EditionName, published: &mut Publishe
     }
     file.finish();
     if changes.is_empty() && document.is_sound() {
-        document.complain(0, "expected at least one change under `added`, `revised` or `removed`");
+        document.report(0, "expected at least one change under `added`, `revised` or `removed`");
     }
     Some(PublishedEdition { name, note: note?, changes })
 }
@@ -35,48 +35,48 @@ const KINDS: [(&str, &str, ReadKind); 3] = [
 ];
 
 fn change(fields: Fields<'_>, kind: ReadKind, published: &mut Published) -> Option<FigureChange> {
-    let subject: Option<Slug> = fields.need("community").text();
-    let name = fields.need("figure").text();
+    let subject: Option<Slug> = fields.required("community").text();
+    let name = fields.required("figure").text();
     let change = kind(&fields);
     let read = || Some(FigureChange { subject: subject?, name: name?, change: change? });
     let change = read();
     if let Some(Err(contradiction)) = change.as_ref().map(|change| published.apply(change)) {
-        complain(&fields, contradiction);
+        report(&fields, contradiction);
     }
     fields.finish();
     change
 }
 
-fn complain(fields: &Fields<'_>, contradiction: Contradiction) {
+fn report(fields: &Fields<'_>, contradiction: Contradiction) {
     match contradiction {
         Contradiction::AddedTwice => {
-            fields.complain("figure", "is published already: expected it under `revised`");
+            fields.report("figure", "is published already: expected it under `revised`");
         }
         Contradiction::NeverAdded => {
-            fields.complain("figure", "was not published before: expected it under `added`");
+            fields.report("figure", "was not published before: expected it under `added`");
         }
         Contradiction::WasOther(was) => {
-            fields.complain("from", format!("expected {was}, as it was published before"));
+            fields.report("from", format!("expected {was}, as it was published before"));
         }
     }
 }
 
 fn added(fields: &Fields<'_>) -> Option<ChangeKind> {
-    let to = fields.need("value").figure_value();
-    let source = fields.may("source").text();
+    let to = fields.required("value").figure_value();
+    let source = fields.optional("source").text();
     Some(ChangeKind::Added { to: to?, source })
 }
 
 fn revised(fields: &Fields<'_>) -> Option<ChangeKind> {
-    let from = fields.need("from").figure_value();
-    let to = fields.need("to").figure_value();
-    let why = fields.need("why").text();
-    let source = fields.may("source").text();
+    let from = fields.required("from").figure_value();
+    let to = fields.required("to").figure_value();
+    let why = fields.required("why").text();
+    let source = fields.optional("source").text();
     Some(ChangeKind::Revised { from: from?, to: to?, why: why?, source })
 }
 
 fn removed(fields: &Fields<'_>) -> Option<ChangeKind> {
-    let from = fields.need("value").figure_value();
-    let why = fields.need("why").text();
+    let from = fields.required("value").figure_value();
+    let why = fields.required("why").text();
     Some(ChangeKind::Removed { from: from?, why: why? })
 }

@@ -33,8 +33,8 @@ impl<'d> Fields<'d> {
     }
 
     /// A required key.
-    pub fn need(&self, key: &'static str) -> Field<'_, 'd> {
-        let field = self.may(key);
+    pub fn required(&self, key: &'static str) -> Field<'_, 'd> {
+        let field = self.optional(key);
         if field.value.is_none() {
             self.lacks(&format!("the key `{key}`"));
         }
@@ -42,23 +42,23 @@ impl<'d> Fields<'d> {
     }
 
     fn lacks(&self, what: &str) {
-        self.document.complain(self.at, format!("{} lacks {what}", self.name));
+        self.document.report(self.at, format!("{} lacks {what}", self.name));
     }
 
     /// An optional key.
-    pub fn may(&self, key: &'static str) -> Field<'_, 'd> {
+    pub fn optional(&self, key: &'static str) -> Field<'_, 'd> {
         self.asked.borrow_mut().push(key);
         Field { fields: self, key, value: self.table.get(key) }
     }
 
     /// A table under a key, such as `[pledge]`.
     pub fn table(&self, key: &'static str, name: &'static str) -> Option<Fields<'d>> {
-        let value = self.may(key).value?;
+        let value = self.optional(key).value?;
         self.as_table(value, name)
     }
 
-    pub fn need_table(&self, key: &'static str, name: &'static str) -> Option<Fields<'d>> {
-        match self.may(key).value {
+    pub fn required_table(&self, key: &'static str, name: &'static str) -> Option<Fields<'d>> {
+        match self.optional(key).value {
             Some(value) => self.as_table(value, name),
             None => {
                 self.lacks(&format!("the table {name}"));
@@ -69,11 +69,11 @@ impl<'d> Fields<'d> {
 
     /// The tables of an array, such as `[[targets]]`.
     pub fn tables(&self, key: &'static str, name: &'static str) -> Vec<Fields<'d>> {
-        let Some(value) = self.may(key).value else { return Vec::new() };
+        let Some(value) = self.optional(key).value else { return Vec::new() };
         match value.get_ref() {
             DeValue::Array(items) => items.iter().filter_map(|item| self.as_table(item, name)).collect(),
             other => {
-                self.complain(key, format!("expected {name} tables, found {}", kind_of(other)));
+                self.report(key, format!("expected {name} tables, found {}", kind_of(other)));
                 Vec::new()
             }
         }
@@ -97,7 +97,7 @@ impl<'d> Fields<'d> {
         match key.get_ref().as_ref().parse() {
             Ok(key) => Some((key, at, fields)),
             Err(error) => {
-                self.document.complain(at, format!("expected a key such as `city-plan-2020`: {error}"));
+                self.document.report(at, format!("expected a key such as `city-plan-2020`: {error}"));
                 None
             }
         }
@@ -126,15 +126,15 @@ impl<'d> Fields<'d> {
                 Err(_) => {
                     let expected = T::codes().join(", ");
                     self.document
-                        .complain(value.span().start, format!("expected one of {expected}, found {text:?}"));
+                        .report(value.span().start, format!("expected one of {expected}, found {text:?}"));
                 }
             }
         }
         list
     }
 
-    pub fn complain(&self, key: &str, message: impl Display) {
-        self.document.complain(self.place(key), format!("`{key}`: {message}"));
+    pub fn report(&self, key: &str, message: impl Display) {
+        self.document.report(self.place(key), format!("`{key}`: {message}"));
     }
 
     /// The byte offset of a key's value, or of the table if the key is absent.
@@ -153,7 +153,7 @@ impl<'d> Fields<'d> {
                     None => format!("expected one of {}", known_keys(&asked)),
                 };
                 let message = format!("unknown key `{name}` in {}; {hint}", self.name);
-                self.document.complain(key.span().start, message);
+                self.document.report(key.span().start, message);
             }
         }
     }
@@ -163,7 +163,7 @@ impl<'d> Fields<'d> {
             DeValue::Table(table) => Some(Fields::new(self.document, name, table, value.span().start)),
             other => {
                 let message = format!("expected a table {name}, found {}", kind_of(other));
-                self.document.complain(value.span().start, message);
+                self.document.report(value.span().start, message);
                 None
             }
         }
@@ -287,14 +287,14 @@ impl Field<'_, '_> {
                 let found = kind_of(item.get_ref());
                 let message =
                     format!("`{}`: expected a key in quotes, such as \"c40\", found {found}", self.key);
-                self.fields.document.complain(place, message);
+                self.fields.document.report(place, message);
                 None
             }
         }
     }
 
     fn wrong<T>(&self, expected: impl Display, found: &str) -> Option<T> {
-        self.fields.complain(self.key, format!("expected {expected}, found {found}"));
+        self.fields.report(self.key, format!("expected {expected}, found {found}"));
         None
     }
 }

@@ -19,12 +19,12 @@ pub fn read(file: &Fields<'_>, series: &AllSeries, sources: &Sources, as_of: Opt
     for fields in file.tables("inventories", "[[inventories]]") {
         let place = fields.place("year");
         if let Some(inventory) = one(&fields, series, sources) {
-            complain_of_year(&fields, &inventory, as_of);
+            report_year(&fields, &inventory, as_of);
             let key = (inventory.series.clone(), inventory.year);
             if let Some(first) = seen.insert(key, place) {
                 let line = fields.document.line(first);
                 let message = format!("{} is already in this series, at line {line}", inventory.year);
-                fields.complain("year", message);
+                fields.report("year", message);
             }
             list.push(inventory);
         }
@@ -34,14 +34,14 @@ pub fn read(file: &Fields<'_>, series: &AllSeries, sources: &Sources, as_of: Opt
 }
 
 fn one(fields: &Fields<'_>, series: &AllSeries, sources: &Sources) -> Option<Inventory> {
-    let year = fields.need("year").whole();
+    let year = fields.required("year").whole();
     let series = series::belonging(fields, series);
-    let total = fields.need("total_tco2e").number(Tonnes::emitted);
-    let precision = fields.need("precision").code();
+    let total = fields.required("total_tco2e").number(Tonnes::emitted);
+    let precision = fields.required("precision").code();
     let split = split(fields, precision, total);
     let subsectors = subsectors(fields, total);
     let source = sources.cite(fields);
-    let note = fields.may("note").text();
+    let note = fields.optional("note").text();
     let origin = origin::read(fields, "[inventories.origin]");
     let earlier = earlier(fields, sources);
     let notation = notation(fields);
@@ -62,7 +62,7 @@ fn one(fields: &Fields<'_>, series: &AllSeries, sources: &Sources) -> Option<Inv
 
 fn earlier(fields: &Fields<'_>, sources: &Sources) -> Vec<Earlier> {
     let read = |fields: Fields<'_>| {
-        let total = fields.need("total_tco2e").number(Tonnes::emitted);
+        let total = fields.required("total_tco2e").number(Tonnes::emitted);
         let origin = origin::read(&fields, "[inventories.earlier.origin]");
         let source = sources.cite(&fields);
         fields.finish();
@@ -77,60 +77,60 @@ fn notation(fields: &Fields<'_>) -> Vec<(String, NotationKey)> {
     table.open_codes()
 }
 
-fn complain_of_year(fields: &Fields<'_>, inventory: &Inventory, as_of: Option<Year>) {
+fn report_year(fields: &Fields<'_>, inventory: &Inventory, as_of: Option<Year>) {
     if let Some(as_of) = as_of.filter(|as_of| inventory.year > *as_of) {
         let message =
             format!("expected a year not after {as_of}, the year of `as_of`, found {}", inventory.year);
-        fields.complain("year", message);
+        fields.report("year", message);
     }
 }
 
 fn split(fields: &Fields<'_>, precision: Option<Precision>, total: Option<Tonnes>) -> Option<Split> {
-    let own = fields.may("sectors_precision").code();
-    let partial: Option<String> = fields.may("sectors_partial").text();
+    let own = fields.optional("sectors_precision").code();
+    let partial: Option<String> = fields.optional("sectors_partial").text();
     let Some(table) = fields.table("sectors", "[inventories.sectors]") else {
         for key in ["sectors_precision", "sectors_partial"] {
-            if fields.may(key).is_there() {
-                fields.complain(key, "there is no [inventories.sectors] table that it could speak of");
+            if fields.optional(key).is_there() {
+                fields.report(key, "there is no [inventories.sectors] table that it could speak of");
             }
         }
         return None;
     };
     let parts: Vec<_> = Sector::VARIANTS.iter().filter_map(|sector| part(&table, *sector)).collect();
     if table.len() == 0 {
-        fields.complain("sectors", "the table is empty: give a sector, or leave the table out");
+        fields.report("sectors", "the table is empty: give a sector, or leave the table out");
     }
     let all_read =
-        parts.len() == table.len() && (partial.is_some() || !fields.may("sectors_partial").is_there());
+        parts.len() == table.len() && (partial.is_some() || !fields.optional("sectors_partial").is_there());
     table.finish();
     let split = Split { precision: own.or(precision)?, partial, parts };
     if all_read && !split.parts.is_empty() {
-        complain_of_sum(fields, &split, total?, precision?);
+        report_sum(fields, &split, total?, precision?);
     }
     Some(split)
 }
 
 fn part(table: &Fields<'_>, sector: Sector) -> Option<(Sector, Tonnes)> {
     let read = if sector == Sector::Afolu { Tonnes::signed } else { Tonnes::emitted };
-    let tonnes = table.may(sector.code()).number(read)?;
+    let tonnes = table.optional(sector.code()).number(read)?;
     Some((sector, tonnes))
 }
 
 /// Checks that sectors add up to the total: within a ton for each published figure, or within half a
 /// percent if total or split is not exact. A partial split must stay below the total.
-fn complain_of_sum(fields: &Fields<'_>, split: &Split, total: Tonnes, precision: Precision) {
+fn report_sum(fields: &Fields<'_>, split: &Split, total: Tonnes, precision: Precision) {
     let exact = precision == Precision::Exact && split.precision == Precision::Exact;
     let slack = if exact { split.parts.len() as f64 } else { total.number() * TOLERANCE };
     let off = split.sum() - total.number();
     let reaches = off.abs() <= slack;
     if split.partial.is_some() && reaches {
-        fields.complain("sectors_partial", "the sectors add up to the total: remove this key");
+        fields.report("sectors_partial", "the sectors add up to the total: remove this key");
     } else if !reaches && (split.partial.is_none() || off > 0.0) {
         let (sum, total, more) =
             (plain(split.sum()), plain(total.number()), if off < 0.0 { "less" } else { "more" });
         let message =
             format!("the sectors add up to {sum} t, {} t {more} than the total of {total} t", plain(off.abs()));
-        fields.complain("sectors", message);
+        fields.report("sectors", message);
     }
 }
 
@@ -146,14 +146,14 @@ fn subsectors(fields: &Fields<'_>, total: Option<Tonnes>) -> Vec<(String, Tonnes
     for (name, place, number) in table.open() {
         match number.map(Tonnes::emitted) {
             Some(Ok(part)) if total.is_none_or(|total| part <= total) => list.push((place, name, part)),
-            Some(Ok(tonnes)) => fields.document.complain(
+            Some(Ok(tonnes)) => fields.document.report(
                 place,
                 format!("`{name}`: expected a part of the total, found {}", plain(tonnes.number())),
             ),
             Some(Err(error)) => fields
                 .document
-                .complain(place, format!("`{name}`: expected {error}, found {}", number.unwrap_or_default())),
-            None => fields.document.complain(place, format!("`{name}`: expected a number of t CO2e")),
+                .report(place, format!("`{name}`: expected {error}, found {}", number.unwrap_or_default())),
+            None => fields.document.report(place, format!("`{name}`: expected a number of t CO2e")),
         }
     }
     list.sort_by_key(|(place, ..)| *place);

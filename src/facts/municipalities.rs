@@ -24,21 +24,21 @@ pub fn read(document: &Document<'_>) -> Option<Municipalities> {
 }
 
 fn one(fields: Fields<'_>, lines: &mut BTreeMap<String, usize>) -> Option<Municipality> {
-    let name: Option<String> = fields.need("name").text();
-    let kind = fields.need("kind").code();
-    let county = fields.need("county").text();
-    let population_2020 = fields.need("population_2020").natural();
+    let name: Option<String> = fields.required("name").text();
+    let kind = fields.required("kind").code();
+    let county = fields.required("county").text();
+    let population_2020 = fields.required("population_2020").natural();
     if let Some(name) = &name {
-        complain_of_twin(&fields, name, lines);
+        report_twin(&fields, name, lines);
     }
     fields.finish();
     Some(Municipality { name: name?, kind: kind?, county: county?, population_2020: population_2020? })
 }
 
-fn complain_of_twin(fields: &Fields<'_>, name: &str, lines: &mut BTreeMap<String, usize>) {
+fn report_twin(fields: &Fields<'_>, name: &str, lines: &mut BTreeMap<String, usize>) {
     let line = fields.document.line(fields.place("name"));
     let first = *lines.entry(name.to_owned()).or_insert(line);
     if first != line {
-        fields.complain("name", format!("{name} is there already, at line {first}"));
+        fields.report("name", format!("{name} is there already, at line {first}"));
     }
 }

@@ -5,10 +5,10 @@ use crate::domain::{Code, Origin};
 
 pub fn read<Rule: Code>(figure: &Fields<'_>, name: &'static str) -> Option<Origin<Rule>> {
     let fields = figure.table("origin", name)?;
-    let reported = fields.may("reported").whole();
-    let rule = fields.need("rule").code();
-    let row = fields.need("row").text();
-    let self_reported = fields.need("self_reported").flag();
+    let reported = fields.optional("reported").whole();
+    let rule = fields.required("rule").code();
+    let row = fields.required("row").text();
+    let self_reported = fields.required("self_reported").flag();
     fields.finish();
     Some(Origin { reported, rule: rule?, row: row?, self_reported: self_reported? })
 }

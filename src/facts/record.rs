@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 use std::path::{Path, PathBuf};
 
-use super::community::{self, Around};
+use super::community::{self, Context};
 use super::document::Document;
 use super::{Problem, Severity, campaign, editions, file, municipalities, resources, unpublished};
 use crate::domain::{
@@ -54,17 +54,17 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
         campaign.as_ref().map(|c| c.networks.iter().map(|network| network.key.clone()).collect());
     let as_of = campaign.as_ref().map(|campaign| campaign.as_of.year);
     let pledge = campaign.as_ref().map(|campaign| &campaign.pledge);
-    let member = Around { as_of, pledge, networks: networks.as_ref(), published: held, member: true };
-    let beside = Around { member: false, ..member };
+    let member = Context { as_of, pledge, networks: networks.as_ref(), published: held, member: true };
+    let beside = Context { member: false, ..member };
     let communities = reading.folder(&data.join("communities"), &member);
     let slugs = reading.slugs.clone();
     let context = reading.folder(&data.join("context"), &beside);
     let resources =
         reading.file(&data.join("resources.toml"), |document| Some(resources::read(document, &slugs)));
     let municipalities = reading.file(&data.join("municipalities.toml"), municipalities::read);
-    reading.complain_of_time(data, &editions, campaign.as_ref());
+    reading.report_time(data, &editions, campaign.as_ref());
     if held.is_some() && !reading.failed() {
-        reading.complain_of_lost(data, &published);
+        reading.report_lost(data, &published);
     }
     let failed = reading.failed();
     let digest = reading.digest.finish().to_string();
@@ -149,7 +149,7 @@ impl Reading {
     }
 
     /// Reports editions that are dated after the day on which the record was checked.
-    fn complain_of_time(&mut self, data: &Path, editions: &[PublishedEdition], campaign: Option<&Campaign>) {
+    fn report_time(&mut self, data: &Path, editions: &[PublishedEdition], campaign: Option<&Campaign>) {
         let Some(as_of) = campaign.map(|campaign| campaign.as_of) else { return };
         for edition in editions.iter().filter(|edition| edition.name.date() > as_of) {
             let path = data.join("editions").join(format!("{}.toml", edition.name));
@@ -159,7 +159,7 @@ impl Reading {
     }
 
     /// Reports published communities that no longer have a file.
-    fn complain_of_lost(&mut self, data: &Path, published: &Published) {
+    fn report_lost(&mut self, data: &Path, published: &Published) {
         for subject in published.subjects().filter(|subject| subject.as_str() != CAMPAIGN) {
             if !self.slugs.contains(subject) {
                 let message =
@@ -169,7 +169,7 @@ impl Reading {
         }
     }
 
-    fn folder(&mut self, folder: &Path, around: &Around<'_>) -> Vec<Community> {
+    fn folder(&mut self, folder: &Path, context: &Context<'_>) -> Vec<Community> {
         let mut texts = Vec::new();
         for path in self.paths_in(folder, "<slug>.toml") {
             self.take_slug(&path);
@@ -177,7 +177,7 @@ impl Reading {
         }
         let read = |(path, text): &(PathBuf, String)| {
             let document = Document::new(path, text);
-            let community = community::read(&document, around);
+            let community = community::read(&document, context);
             (community, document.into_problems())
         };
         let mut list = Vec::new();

@@ -8,14 +8,14 @@ pub fn read(file: &Fields<'_>) -> Vec<Report> {
 }
 
 fn one(fields: Fields<'_>) -> Option<Report> {
-    let title = fields.need("title").text();
-    let kind = fields.need("kind").code();
-    let covers = fields.may("covers_year").whole();
-    let published = fields.may("published").text();
-    let url = fields.need("url").text();
+    let title = fields.required("title").text();
+    let kind = fields.required("kind").code();
+    let covers = fields.optional("covers_year").whole();
+    let published = fields.optional("published").text();
+    let url = fields.required("url").text();
     let dated = ReportYear::new(covers, published);
-    if !fields.may("covers_year").is_there() && !fields.may("published").is_there() {
-        fields.complain("published", "expected `published`, `covers_year` or both");
+    if !fields.optional("covers_year").is_there() && !fields.optional("published").is_there() {
+        fields.report("published", "expected `published`, `covers_year` or both");
     }
     fields.finish();
     Some(Report { title: title?, kind: kind?, dated: dated?, url: url? })

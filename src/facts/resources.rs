@@ -18,18 +18,18 @@ pub fn read(document: &Document<'_>, communities: &BTreeSet<Slug>) -> Vec<Resour
 }
 
 fn one(fields: Fields<'_>, communities: &BTreeSet<Slug>) -> Option<Resource> {
-    let title = fields.need("title").text();
-    let kind = fields.need("kind").code();
-    let publisher = fields.need("publisher").text();
-    let url = fields.need("url").text();
-    let summary = fields.need("summary").text();
-    let community: Option<Slug> = fields.may("community").text();
+    let title = fields.required("title").text();
+    let kind = fields.required("kind").code();
+    let publisher = fields.required("publisher").text();
+    let url = fields.required("url").text();
+    let summary = fields.required("summary").text();
+    let community: Option<Slug> = fields.optional("community").text();
     if let Some(slug) = community.as_ref().filter(|slug| !communities.contains(slug)) {
         let hint = nearest(slug.as_str(), communities.iter().map(Slug::as_str))
             .map_or_else(String::new, |known| format!("; did you mean `{known}`?"));
-        fields.complain("community", format!("there is no community `{slug}`{hint}"));
+        fields.report("community", format!("there is no community `{slug}`{hint}"));
     }
-    let criterion = fields.may("criterion").whole();
+    let criterion = fields.optional("criterion").whole();
     fields.finish();
     Some(Resource {
         title: title?,

@@ -22,17 +22,17 @@ pub fn read(file: &Fields<'_>) -> AllSeries {
 }
 
 fn one(key: Key, fields: Fields<'_>) -> Option<Series> {
-    let title = fields.need("title").text();
-    let basis = fields.need("basis").code();
-    let protocol = fields.may("protocol").code();
-    let note = fields.need("note").text();
+    let title = fields.required("title").text();
+    let basis = fields.required("basis").code();
+    let protocol = fields.optional("protocol").code();
+    let note = fields.required("note").text();
     fields.finish();
     Some(Series { key, title: title?, basis: basis?, protocol, note: note? })
 }
 
 /// Reads the `series` key of an inventory, which must name a series of the file.
 pub fn belonging(fields: &Fields<'_>, series: &AllSeries) -> Option<Key> {
-    let key: Key = fields.need("series").text()?;
+    let key: Key = fields.required("series").text()?;
     if series.places.contains_key(&key) {
         series.used.borrow_mut().insert(key.clone());
         return Some(key);
@@ -41,14 +41,14 @@ pub fn belonging(fields: &Fields<'_>, series: &AllSeries) -> Option<Key> {
         Some(known) => format!("did you mean `{known}`?"),
         None => format!("add a [series.{key}] table"),
     };
-    fields.complain("series", format!("there is no series `{key}` in this file; {hint}"));
+    fields.report("series", format!("there is no series `{key}` in this file; {hint}"));
     None
 }
 
 /// Reports series without an inventory: they are leftovers.
-pub fn complain_of_unused(file: &Fields<'_>, series: &AllSeries) {
+pub fn report_unused(file: &Fields<'_>, series: &AllSeries) {
     let used = series.used.borrow();
     for (key, at) in series.places.iter().filter(|(key, _)| !used.contains(*key)) {
-        file.document.complain(*at, format!("the series `{key}` holds no inventory: use it or remove it"));
+        file.document.report(*at, format!("the series `{key}` holds no inventory: use it or remove it"));
     }
 }

@@ -25,7 +25,7 @@ impl Sources {
 
     /// Reads the `source` key of a table, which must name one of these sources.
     pub fn cite(&self, fields: &Fields<'_>) -> Option<Key> {
-        let key: Key = fields.need("source").text()?;
+        let key: Key = fields.required("source").text()?;
         if self.known.contains(&key) {
             self.cited.borrow_mut().insert(key.clone());
             return Some(key);
@@ -34,7 +34,7 @@ impl Sources {
             Some(known) => format!("did you mean `{known}`?"),
             None => format!("add a [sources.{key}] table"),
         };
-        fields.complain("source", format!("there is no source `{key}` in this file; {hint}"));
+        fields.report("source", format!("there is no source `{key}` in this file; {hint}"));
         None
     }
 
@@ -43,18 +43,18 @@ impl Sources {
         let cited = self.cited.into_inner();
         for (source, at) in self.list.iter().filter(|(source, _)| !cited.contains(&source.key)) {
             let message = format!("the source `{}` is never used: cite it or remove it", source.key);
-            file.document.complain(*at, message);
+            file.document.report(*at, message);
         }
         self.list.into_iter().map(|(source, _)| source).collect()
     }
 }
 
 fn source(key: Key, fields: Fields<'_>) -> Option<Source> {
-    let title = fields.need("title").text();
-    let publisher = fields.need("publisher").text();
-    let kind = fields.need("kind").code();
-    let url = fields.need("url").text();
-    let published = fields.may("published").text();
+    let title = fields.required("title").text();
+    let publisher = fields.required("publisher").text();
+    let kind = fields.required("kind").code();
+    let url = fields.required("url").text();
+    let published = fields.optional("published").text();
     fields.finish();
     Some(Source { key, title: title?, publisher: publisher?, kind: kind?, url: url?, published })
 }

@@ -13,28 +13,28 @@ pub fn read(file: &Fields<'_>, sources: &Sources) -> Vec<Standing> {
     let mut list = Vec::new();
     for fields in file.tables("criteria", "[[criteria]]") {
         let place = fields.place("number");
-        let number: Option<CriterionNumber> = fields.need("number").whole();
+        let number: Option<CriterionNumber> = fields.required("number").whole();
         if let Some(first) = number.and_then(|number| seen.insert(number, place)) {
             let line = fields.document.line(first);
-            fields.complain("number", format!("this criterion is already judged at line {line}"));
+            fields.report("number", format!("this criterion is already judged at line {line}"));
         }
         list.extend(one(fields, number, sources));
     }
-    let excused = !file.may("pledge").is_there() || file.may("no_criteria").is_there();
-    if !file.may("criteria").is_there() && excused {
+    let excused = !file.optional("pledge").is_there() || file.optional("no_criteria").is_there();
+    if !file.optional("criteria").is_there() && excused {
         return list;
     }
     let missing = CriterionNumber::ALL.into_iter().filter(|number| !seen.contains_key(number));
     let missing: Vec<String> = missing.map(|number| number.number().to_string()).collect();
     if !missing.is_empty() {
-        file.complain("criteria", format!("expected all five criteria, lacking {}", missing.join(", ")));
+        file.report("criteria", format!("expected all five criteria, lacking {}", missing.join(", ")));
     }
     list
 }
 
 fn one(fields: Fields<'_>, number: Option<CriterionNumber>, sources: &Sources) -> Option<Standing> {
-    let status = fields.need("status").code();
-    let evidence = fields.need("evidence").text();
+    let status = fields.required("status").code();
+    let evidence = fields.required("evidence").text();
     let source = sources.cite(&fields);
     fields.finish();
     Some(Standing { number: number?, status: status?, evidence: evidence?, source: source? })

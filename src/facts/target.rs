@@ -15,7 +15,7 @@ pub fn read(file: &Fields<'_>, sources: &Sources) -> Vec<Target> {
         let target = one(fields, sources);
         if let Some(first) = target.as_ref().and_then(|target| seen.insert(target.name(), place)) {
             let line = document.line(first);
-            document.complain(
+            document.report(
                 place,
                 format!("`year`: a target of this kind, year, basis and status stands at line {line}"),
             );
@@ -26,15 +26,15 @@ pub fn read(file: &Fields<'_>, sources: &Sources) -> Vec<Target> {
 }
 
 fn one(fields: Fields<'_>, sources: &Sources) -> Option<Target> {
-    let kind = fields.need("kind").code();
-    let year = fields.need("year").whole();
-    let basis = fields.need("basis").code();
-    let reduction = fields.need("reduction_pct").number(Percent::try_from);
-    let gross_floor = fields.may("gross_floor_pct").number(Percent::try_from);
-    let baseline_year = fields.may("baseline_year").whole();
-    let status = fields.may("status").code();
-    let adopted = fields.may("adopted").text();
-    let wording = fields.need("wording").text();
+    let kind = fields.required("kind").code();
+    let year = fields.required("year").whole();
+    let basis = fields.required("basis").code();
+    let reduction = fields.required("reduction_pct").number(Percent::try_from);
+    let gross_floor = fields.optional("gross_floor_pct").number(Percent::try_from);
+    let baseline_year = fields.optional("baseline_year").whole();
+    let status = fields.optional("status").code();
+    let adopted = fields.optional("adopted").text();
+    let wording = fields.required("wording").text();
     let source = sources.cite(&fields);
     let origin = origin::read(&fields, "[targets.origin]");
     let read = || {
@@ -54,28 +54,28 @@ fn one(fields: Fields<'_>, sources: &Sources) -> Option<Target> {
     };
     let target = read();
     if let Some(target) = &target {
-        complain_of_years(&fields, target);
-        complain_of_floor(&fields, target);
+        report_years(&fields, target);
+        report_floor(&fields, target);
     }
     fields.finish();
     target
 }
 
-fn complain_of_years(fields: &Fields<'_>, target: &Target) {
+fn report_years(fields: &Fields<'_>, target: &Target) {
     if let Some(baseline) = target.baseline_year.filter(|baseline| *baseline >= target.year) {
         let message = format!("expected a year after the baseline {baseline}, found {}", target.year);
-        fields.complain("year", message);
+        fields.report("year", message);
     }
 }
 
-fn complain_of_floor(fields: &Fields<'_>, target: &Target) {
+fn report_floor(fields: &Fields<'_>, target: &Target) {
     match (target.kind, target.gross_floor) {
         (TargetKind::Interim, Some(_)) => {
-            fields.complain("gross_floor_pct", "only a net-zero target has one");
+            fields.report("gross_floor_pct", "only a net-zero target has one");
         }
         (TargetKind::NetZero, Some(floor)) if floor.number() > target.reduction.number() => {
             let (most, found) = (target.reduction.number(), floor.number());
-            fields.complain(
+            fields.report(
                 "gross_floor_pct",
                 format!("expected no more than `reduction_pct`, {most}, found {found}"),
             );

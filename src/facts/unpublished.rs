@@ -11,7 +11,7 @@ use crate::domain::{
 pub const HOW: &str = "publish the change with `racetozero edition --note \"why\"`";
 
 /// One problem for each revised or removed figure, and one problem for all new figures together.
-pub fn complain(document: &Document<'_>, subject: &Slug, figures: &[Figure], published: &Published) {
+pub fn report(document: &Document<'_>, subject: &Slug, figures: &[Figure], published: &Published) {
     if published.last().is_none() || !document.is_sound() {
         return;
     }
@@ -20,7 +20,7 @@ pub fn complain(document: &Document<'_>, subject: &Slug, figures: &[Figure], pub
         changes.iter().partition(|change| change.change.is_added());
     let file = document.fields();
     for change in changed {
-        document.complain(place(&file, &change.name), said(change));
+        document.report(place(&file, &change.name), said(change));
     }
     if let Some(first) = added.first() {
         let others = match added.len() - 1 {
@@ -28,7 +28,7 @@ pub fn complain(document: &Document<'_>, subject: &Slug, figures: &[Figure], pub
             others => format!(", and so are {others} others of this file"),
         };
         let message = format!("{} is in no edition yet{others}: {HOW}", first.name);
-        document.complain(place(&file, &first.name), message);
+        document.report(place(&file, &first.name), message);
     }
 }
 
@@ -56,13 +56,13 @@ fn find(file: &Fields<'_>, name: &FigureName) -> Option<usize> {
         FigureName::Area => Some(file.table("place", "[place]")?.place("area_km2")),
         FigureName::Inventory { series, year, part } => {
             let is_it = |fields: &Fields<'_>| {
-                year_is(fields, *year) && fields.may("series").text::<Key>().as_ref() == Some(series)
+                year_is(fields, *year) && fields.optional("series").text::<Key>().as_ref() == Some(series)
             };
             place_of_part(&one(file, "inventories", is_it)?, part)
         }
         FigureName::Target { target, part } => place_of_target(file, *target, *part),
         FigureName::Criterion(number) => {
-            let is_it = |fields: &Fields<'_>| fields.may("number").whole() == Some(*number);
+            let is_it = |fields: &Fields<'_>| fields.optional("number").whole() == Some(*number);
             Some(one(file, "criteria", is_it)?.place("status"))
         }
         FigureName::Campaign(figure) => place_in_campaign(file, *figure),
@@ -75,7 +75,7 @@ fn one<'d>(file: &Fields<'d>, key: &'static str, is_it: impl Fn(&Fields<'d>) -> 
 }
 
 fn year_is(fields: &Fields<'_>, year: Year) -> bool {
-    fields.may("year").whole() == Some(year)
+    fields.optional("year").whole() == Some(year)
 }
 
 fn place_of_part(inventory: &Fields<'_>, part: &InventoryPart) -> Option<usize> {
@@ -89,9 +89,9 @@ fn place_of_part(inventory: &Fields<'_>, part: &InventoryPart) -> Option<usize> 
 fn place_of_target(file: &Fields<'_>, target: TargetName, part: TargetPart) -> Option<usize> {
     let is_it = |fields: &Fields<'_>| {
         year_is(fields, target.year)
-            && fields.may("kind").code() == Some(target.kind)
-            && fields.may("basis").code() == Some(target.basis)
-            && fields.may("status").code().unwrap_or(TargetStatus::Adopted) == target.status
+            && fields.optional("kind").code() == Some(target.kind)
+            && fields.optional("basis").code() == Some(target.basis)
+            && fields.optional("status").code().unwrap_or(TargetStatus::Adopted) == target.status
     };
     let fields = one(file, "targets", is_it)?;
     Some(fields.place(match part {

@@ -22,29 +22,10 @@ pub fn key(text: &str) -> Key {
 
 pub fn community(name: &str) -> Community {
     Community {
-        slug: "anywhere".parse().unwrap(),
         name: name.to_owned(),
-        kind: "city".parse().unwrap(),
         state: Some("MA".to_owned()),
-        region: None,
-        country: "US".to_owned(),
-        county: None,
         website: Some("https://example.org/".parse().unwrap()),
-        no_pledge: None,
-        climate_page: None,
-        place: None,
-        population: Vec::new(),
-        identifiers: None,
-        pledge: None,
-        series: Vec::new(),
-        inventories: Vec::new(),
-        no_inventory: None,
-        targets: Vec::new(),
-        no_criteria: None,
-        standings: Vec::new(),
-        actions: Vec::new(),
-        reports: Vec::new(),
-        sources: Vec::new(),
+        ..Community::new("anywhere".parse().unwrap())
     }
 }
 
