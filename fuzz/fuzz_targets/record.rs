@@ -11,12 +11,12 @@ fn folder() -> &'static Path {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();
     FOLDER.get_or_init(|| {
         let folder = tempfile::tempdir().unwrap().keep();
-        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
+        let record = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/record");
         for part in ["communities", "context"] {
             std::fs::create_dir_all(folder.join(part)).unwrap();
         }
         for file in ["campaign.toml", "resources.toml", "municipalities.toml"] {
-            std::fs::copy(data.join(file), folder.join(file)).unwrap();
+            std::fs::copy(record.join(file), folder.join(file)).unwrap();
         }
         folder
     })
