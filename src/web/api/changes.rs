@@ -1,4 +1,4 @@
-//! `/changes.json` and `.csv`: one row a figure that an edition added, revised or removed.
+//! `/changes.json` and `.csv`: one row per figure that an edition added, revised or removed.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -9,25 +9,25 @@ use crate::domain::{FigureChange, FigureValue, PartialDate, PublishedEdition, We
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Change")]
 pub struct ChangeRow {
-    /// The edition that did so.
+    /// The name of the edition.
     edition: String,
-    /// The day of that edition.
+    /// The day of the edition.
     date: PartialDate,
-    /// A community, the state, or `campaign`.
+    /// The slug of a community or the state, or `campaign`.
     community: String,
-    /// The name the figure keeps through every edition, such as `inventory/gpc/2019/total`.
+    /// The name of the figure in every edition, such as `inventory/gpc/2019/total`.
     figure: String,
-    /// What happened to it: `added`, `revised` or `removed`.
+    /// Whether the edition `added`, `revised` or `removed` the figure.
     kind: &'static str,
-    /// What was published before; `null` where it was added.
+    /// The value published before. `null` if the figure was added.
     from: Option<ValueTwin>,
-    /// What is published since; `null` where it was removed.
+    /// The value published since. `null` if the figure was removed.
     to: Option<ValueTwin>,
-    /// Why it was revised or removed; `null` where it was added.
+    /// Why the figure was revised or removed. `null` if it was added.
     why: Option<String>,
-    /// What the edition says of itself.
+    /// The editors' reason for the edition.
     note: String,
-    /// The document of the new value; `null` where it is worked out or was removed.
+    /// The document of the new value. `null` if the value is computed or was removed.
     source_url: Option<WebUrl>,
 }
 

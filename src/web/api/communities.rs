@@ -1,4 +1,4 @@
-//! `/communities.json` and `.csv`: one row a community.
+//! `/communities.json` and `.csv`: one row per community.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -7,34 +7,34 @@ use crate::domain::{CommunityKind, ReasonCode, Slug, Tonnes, VerdictKind, Year};
 use crate::store::Summary;
 use crate::words::{Language, label, listed as words, not_known};
 
-/// A community that joined, in one row.
+/// A community in the list.
 #[derive(Serialize, JsonSchema)]
 pub struct CommunityRow {
-    /// Its name in addresses.
+    /// The name in addresses.
     slug: Slug,
-    /// What it is called.
+    /// The name.
     name: String,
-    /// What sort of government it is.
+    /// The kind of government.
     kind: CommunityKind,
-    /// Its country, as in ISO 3166-1 alpha-2.
+    /// The country as an ISO 3166-1 alpha-2 code.
     country: String,
-    /// The state by its postal code, or the region by its name; `null` where neither is known.
+    /// The postal code of the state, or the name of the region. `null` if neither is known.
     region: Option<String>,
-    /// Its county.
+    /// The county. `null` if there is none or none was found.
     county: Option<String>,
-    /// The year of its newest community-wide inventory that does not rest on news alone.
+    /// The year of the newest community-wide inventory that does not rest on news alone.
     latest_year: Option<Year>,
     /// The gross total of that inventory, in t CO₂e.
     latest_tco2e: Option<Tonnes>,
-    /// Whether that total is the community's own word and nobody verified it.
+    /// Whether the community itself reported that total and nobody verified it.
     latest_self_reported: Option<bool>,
     /// Why there is no such inventory.
     latest_reason: Option<&'static str>,
-    /// The change since the year its next target is measured from, in percent; a fall is negative.
+    /// The change since the baseline year of the next target, in percent. A fall is negative.
     change_since_baseline_pct: Option<f64>,
     /// Why the change is not known.
     change_since_baseline_pct_reason: Option<&'static str>,
-    /// The year the change is measured from.
+    /// The year that the change is measured from.
     baseline_year: Option<Year>,
     /// The next interim target in words.
     interim_target: Option<String>,
@@ -42,19 +42,19 @@ pub struct CommunityRow {
     interim_target_year: Option<Year>,
     /// The cut of that target, in percent below its baseline year.
     interim_target_reduction_pct: Option<f64>,
-    /// Whether that target is the community's own word and nobody verified it.
+    /// Whether the community itself reported that target and nobody verified it.
     interim_target_self_reported: Option<bool>,
-    /// The year of its net-zero target; `null` where none was found.
+    /// The year of the net-zero target. `null` if none was found.
     net_zero_year: Option<Year>,
-    /// Whether that target is the community's own word and nobody verified it.
+    /// Whether the community itself reported that target and nobody verified it.
     net_zero_self_reported: Option<bool>,
-    /// Whether it is on pace to that target, as said on the page.
+    /// The verdict on the next interim target, as the page words it.
     verdict: &'static str,
-    /// The same as a code.
+    /// The verdict as a code.
     verdict_code: VerdictKind,
-    /// Why that cannot be told.
+    /// Why the verdict is `cant-tell`. `null` for every other verdict.
     verdict_reason: Option<&'static str>,
-    /// The verdict in one plain sentence.
+    /// The verdict in a plain sentence.
     sentence: String,
 }
 

@@ -1,4 +1,4 @@
-//! `/communities/{slug}.csv`: every figure of one community, one a row, with its source.
+//! `/communities/{slug}.csv`: one row per figure of one community, with its document.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -8,35 +8,34 @@ use crate::domain::{
 };
 use crate::web::api::rounded;
 
-/// One figure of a community, with its source.
+/// A figure of a community, with its document.
 #[derive(Serialize, JsonSchema)]
 pub struct Figure {
-    /// The community, or the state.
+    /// The slug of the community or the state.
     community: Slug,
-    /// What is counted: `population`, `total`, `sector`, `per-person` or `target`.
+    /// The kind of figure: `population`, `total`, `sector`, `per-person` or `target`.
     figure: &'static str,
-    /// The year counted, or the year a target is due.
+    /// The year counted, or the year in which a target is due.
     year: Year,
-    /// All emissions of the place, or those of its government's own operations. `null` for
-    /// residents.
+    /// The basis of the series or the target. `null` for residents.
     basis: Option<Basis>,
-    /// Figures may be compared only inside one series; `null` where none applies.
+    /// The series. Only figures of one series can be compared. `null` if none applies.
     series: Option<String>,
-    /// The sector, the kind of count or the kind of target; `null` for a total.
+    /// The sector, the kind of count or the kind of target. `null` for a total.
     part: Option<String>,
     /// The figure, in `unit`.
     value: f64,
-    /// What it is measured in.
+    /// The unit of the figure.
     unit: &'static str,
-    /// How well it is known.
+    /// How well the figure is known.
     precision: Precision,
-    /// Whether the community itself reported it and nobody verified it.
+    /// Whether the community itself reported the figure and nobody verified it.
     self_reported: bool,
-    /// The document it rests on.
+    /// The title of the document.
     source_title: String,
-    /// Who published that.
+    /// The publisher of the document.
     source_publisher: String,
-    /// Where it is found.
+    /// The web address of the document.
     #[schemars(with = "WebUrl")]
     source_url: String,
 }

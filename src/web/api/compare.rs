@@ -1,4 +1,4 @@
-//! `/compare.json` and `.csv`: the values compared, one a row, each with its document.
+//! `/compare.json` and `.csv`: one row per compared value, with its document.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -15,40 +15,40 @@ use crate::words::comparison::unit;
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Compared")]
 pub struct ComparedRow {
-    /// The community.
+    /// The slug of the community.
     slug: Slug,
-    /// Its name.
+    /// The name of the community.
     name: String,
-    /// What is compared.
+    /// The measure of the comparison.
     measure: Measure,
     /// The year counted.
     year: Year,
-    /// A series, or a sector where shares are compared.
+    /// The series, or the sector if the measure is `sectors`.
     part: String,
     /// The value, in `unit`.
     value: f64,
-    /// What it is measured in.
+    /// The unit of the value.
     unit: &'static str,
-    /// Only values of one series may be joined.
+    /// The series. Only values of one series may be joined by a line.
     series: String,
-    /// How well the figure is known that the value is worked out from.
+    /// How well the figure behind the value is known.
     precision: Precision,
-    /// t CO₂e that the value is worked out from.
+    /// The emissions behind the value, in t CO₂e.
     tco2e: Tonnes,
-    /// The document the figure rests on.
+    /// The title of the document.
     source_title: String,
-    /// Who published it.
+    /// The publisher of the document.
     source_publisher: String,
-    /// Where it is.
+    /// The web address of the document.
     #[schemars(with = "WebUrl")]
     source_url: String,
-    /// Whom the emissions were divided among, where they were.
+    /// The residents who divide the emissions, if the measure is per person.
     population: Option<u64>,
-    /// The year these residents were counted or estimated for.
+    /// The year of the count of residents.
     population_year: Option<Year>,
-    /// The document of that count.
+    /// The title of the document of that count.
     population_source_title: Option<String>,
-    /// Where it is.
+    /// The web address of that document.
     population_source_url: Option<WebUrl>,
 }
 

@@ -15,11 +15,11 @@ use crate::web::site::Site;
 pub struct FindTwin<'a> {
     /// The text.
     asked: &'a str,
-    /// The likeliest first, those that joined before the others.
+    /// The places, the likeliest first. Those that joined precede the others.
     found: Vec<FoundTwin>,
-    /// Whom to write to, to join or to ask.
+    /// The campaign's email address.
     contact_email: &'a str,
-    /// The campaign's own site.
+    /// The campaign's own website.
     contact_website: &'a WebUrl,
 }
 
@@ -27,23 +27,23 @@ pub struct FindTwin<'a> {
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Found")]
 struct FoundTwin {
-    /// Its name.
+    /// The name of the place.
     name: String,
     /// Whether it has joined the campaign.
     joined: bool,
-    /// How like its name is to the text: `same`, `part` of it, or `near`, with a few letters wrong.
+    /// The likeness of its name to the text: `same`, `part`, or `near` if a few letters differ.
     likeness: &'static str,
-    /// What the law calls it: city, town or town-operating-as-a-city.
+    /// The kind of government, or the kind of municipality by law.
     kind: &'static str,
-    /// The county it lies in.
+    /// The county. `null` if there is none or none was found.
     county: Option<String>,
-    /// Its name in addresses; `null` where it has not joined, for then it has no page.
+    /// The name in addresses. `null` if it has not joined, because then it has no page.
     slug: Option<Slug>,
-    /// Whether it is on pace, in words; `null` where it has not joined.
+    /// The verdict in words. `null` if it has not joined.
     verdict: Option<&'static str>,
-    /// The same as a code.
+    /// The verdict as a code.
     verdict_code: Option<VerdictKind>,
-    /// Residents by the U.S. census of 2020; `null` where it has joined, for its twin has its own counts.
+    /// Residents by the U.S. census of 2020. `null` if it has joined, because its own JSON has its counts.
     population_2020: Option<u64>,
 }
 

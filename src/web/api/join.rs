@@ -26,47 +26,47 @@ pub struct Step<'a> {
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Join")]
 pub struct JoinTwin<'a> {
-    /// One a criterion, in their order.
+    /// One step per criterion, in their order.
     steps: Vec<StepTwin<'a>>,
-    /// Whom to write to.
+    /// The campaign's email address.
     contact_email: &'a str,
-    /// The campaign's own site.
+    /// The campaign's own website.
     contact_website: &'a WebUrl,
 }
 
-/// What meets one criterion.
+/// A step: one criterion, and how to meet it.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Step")]
 struct StepTwin<'a> {
-    /// The criterion, from 1 to 5.
+    /// The number of the criterion.
     number: CriterionNumber,
     /// The criterion in a few words.
     title: &'a str,
-    /// What the campaign asks.
+    /// The full text of the criterion.
     text: &'a str,
-    /// What staff do, in the order of doing it.
+    /// The work of the staff, in its order.
     what_to_do: &'a [String; 3],
-    /// When this site calls the criterion met.
+    /// The rule by which the site judges the criterion as met.
     rule: &'a str,
-    /// A community that has done it; `null` where none has.
+    /// A community that meets the criterion. `null` if there is none.
     example: Option<ExampleTwin<'a>>,
-    /// Where more is to be read; `null` where the record names no guide.
+    /// A guide to the criterion. `null` if the record has none.
     guide: Option<&'a Resource>,
 }
 
-/// A community that has done it, with the document it rests on.
+/// A community that meets the criterion, with its document.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Example")]
 struct ExampleTwin<'a> {
-    /// The community.
+    /// The slug of the community.
     slug: &'a Slug,
-    /// Its name.
+    /// The name of the community.
     name: &'a str,
-    /// What it did, in a sentence.
+    /// The evidence for the judgement, in a sentence.
     evidence: &'a str,
-    /// The document it rests on.
+    /// The title of the document.
     source_title: &'a str,
-    /// Where that is found.
+    /// The web address of the document.
     source_url: &'a WebUrl,
 }
 

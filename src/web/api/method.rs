@@ -1,4 +1,4 @@
-//! `/method.json`: every community's verdict with the numbers it rests on.
+//! `/method.json`: every community's verdict, with every number behind it.
 
 use std::sync::Arc;
 
@@ -14,11 +14,11 @@ use crate::web::site::Site;
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Judged")]
 pub struct MethodTwin<'a> {
-    /// The community.
+    /// The slug of the community.
     slug: &'a Slug,
-    /// Its name.
+    /// The name of the community.
     name: &'a str,
-    /// The verdict, and every number it rests on.
+    /// The verdict, and every number behind it.
     verdict: VerdictTwin,
 }
 

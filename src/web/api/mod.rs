@@ -1,5 +1,5 @@
-//! The machine twins: the pages' figures as JSON and CSV, with units in the names. What is not
-//! known is `null` beside a `…_reason`. Their keys are promised to stay, and their words are English.
+//! The JSON and CSV of the pages, which the documents call twins. Units are in the keys. An unknown value is
+//! `null` beside a key that ends in `_reason`. Keys are promised to stay, and the texts are English.
 
 pub mod campaign;
 pub mod changes;
@@ -18,7 +18,7 @@ mod verdict;
 use crate::domain::Known;
 use crate::words::{Language, not_known};
 
-/// A value beside the reason for its absence.
+/// A value, and the reason if it is not known.
 fn known<T, U>(value: &Known<T>, read: impl Fn(&T) -> U) -> (Option<U>, Option<String>) {
     match value {
         Ok(value) => (Some(read(value)), None),
@@ -26,7 +26,7 @@ fn known<T, U>(value: &Known<T>, read: impl Fn(&T) -> U) -> (Option<U>, Option<S
     }
 }
 
-/// Computed values keep six decimals: enough to check, and no noise of the arithmetic.
+/// Computed values have six decimals: enough to check them, without the noise of the arithmetic.
 fn rounded(number: f64) -> f64 {
     (number * 1e6).round() / 1e6
 }

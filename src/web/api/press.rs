@@ -1,4 +1,4 @@
-//! `/press.json`: what is most worth reporting, with every number and document behind it.
+//! `/press.json`: the findings for journalists, with every number and document behind them.
 
 use std::collections::BTreeMap;
 
@@ -13,41 +13,41 @@ use crate::words::Language;
 use crate::words::findings as words;
 use crate::words::findings::Evidence;
 
-/// What is most worth reporting, by a rule.
+/// The findings for journalists, chosen by a rule.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Press")]
 pub struct PressTwin<'a> {
-    /// The edition's digest.
+    /// The digest of the edition.
     edition: &'a str,
-    /// The day the record was checked.
+    /// The day on which the editors checked the record.
     as_of: PartialDate,
-    /// How the findings were chosen.
+    /// The rule that chooses the findings.
     rule: &'static str,
-    /// Why there are no findings, where there are none.
+    /// Why there are no findings. `null` if there are some.
     findings_reason: Option<&'static str>,
-    /// At most three, each of another kind.
+    /// At most three findings, each of another kind.
     findings: Vec<FindingTwin<'a>>,
-    /// Of communities and inventories.
+    /// Counts of communities and inventories.
     counts: CountsTwin,
-    /// Whom to write to.
+    /// The campaign's email address.
     contact_email: &'a str,
 }
 
-/// One thing worth reporting.
+/// A finding.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Finding")]
 struct FindingTwin<'a> {
-    /// What sort of news it is.
+    /// The kind of finding.
     kind: &'static str,
-    /// As it may be printed.
+    /// The finding as it may be printed.
     sentence: String,
-    /// What must not be read into it.
+    /// The conclusion that readers must not draw.
     caveat: String,
-    /// The community that it is about; `null` where communities are counted.
+    /// The community of the finding. `null` if the finding counts communities.
     slug: Option<&'a str>,
-    /// Of which the same kind is true.
+    /// The communities of which the same is true.
     others: Vec<&'a str>,
-    /// Every number behind it.
+    /// Every number behind the finding.
     evidence: Vec<EvidenceTwin<'a>>,
 }
 
@@ -55,21 +55,21 @@ struct FindingTwin<'a> {
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Evidence")]
 struct EvidenceTwin<'a> {
-    /// The community that it is of.
+    /// The slug of the community.
     slug: &'a Slug,
-    /// What it is.
+    /// The meaning of the number.
     what: String,
-    /// As the page says it.
+    /// The number as the page words it.
     said: String,
-    /// The number in `unit`; `null` where it is said in words alone.
+    /// The number in `unit`. `null` if the evidence is words alone.
     value: Option<f64>,
-    /// What it is measured in.
+    /// The unit of the number.
     unit: Option<&'static str>,
-    /// The year it is of.
+    /// The year of the number.
     year: Option<Year>,
-    /// How well it is known.
+    /// How well the number is known.
     known: &'static str,
-    /// The documents it rests on.
+    /// The documents behind the number.
     sources: Vec<DocumentTwin<'a>>,
 }
 
@@ -77,27 +77,27 @@ struct EvidenceTwin<'a> {
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Document")]
 struct DocumentTwin<'a> {
-    /// Its title.
+    /// The title of the document.
     title: &'a str,
-    /// Who published it.
+    /// The publisher.
     publisher: &'a str,
-    /// Where it is.
+    /// The web address.
     url: &'a WebUrl,
 }
 
-/// How many communities, and how many of them have what.
+/// Counts of communities and inventories.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Counts")]
 struct CountsTwin {
     /// Communities that joined.
     joined: usize,
-    /// Those with a community-wide inventory.
+    /// Communities with a community-wide inventory.
     with_inventory: usize,
-    /// Those with an adopted interim target for the whole community.
+    /// Communities with an adopted interim target for the whole community.
     with_interim_target: usize,
-    /// Those with a net-zero year.
+    /// Communities with a net-zero year.
     with_net_zero_year: usize,
-    /// By the code of the verdict.
+    /// Communities by the code of their verdict.
     verdicts: BTreeMap<&'static str, usize>,
     /// Community-wide inventories in the record.
     inventories: usize,

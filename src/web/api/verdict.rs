@@ -1,4 +1,4 @@
-//! The verdict with every number it rests on.
+//! The verdict, with every number behind it.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -8,58 +8,57 @@ use crate::web::api::{known, rounded};
 use crate::words;
 use crate::words::{Language, not_known};
 
-/// Whether a community is on pace to its next interim target, and every number that rests on.
+/// Whether a community is on pace to its next interim target, and every number behind that.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Verdict")]
 pub struct VerdictTwin {
-    /// The year of the target; `null` where there is none.
+    /// The year of the target. `null` if there is none.
     target_year: Option<Year>,
-    /// The spelling used in addresses, such as `on-pace`.
+    /// The verdict as a code, such as `on-pace`.
     code: VerdictKind,
-    /// The verdict as said on the page.
+    /// The verdict as the page words it.
     word: &'static str,
-    /// The verdict in one plain sentence.
+    /// The verdict in a plain sentence.
     sentence: String,
-    /// Why it cannot be told, where it cannot.
+    /// Why the verdict is `cant-tell`. `null` for every other verdict.
     reason: Option<String>,
-    /// The series of inventories that judges.
+    /// The series of inventories behind the verdict.
     series: Option<String>,
-    /// The year the target is measured from; `null` where no document states one.
+    /// The year that the cut is measured from. `null` if no document states it.
     baseline_year: Option<Year>,
-    /// What was emitted in that year, in t CO₂e.
+    /// Emissions in the baseline year, in t CO₂e.
     baseline_tco2e: Option<f64>,
-    /// What may be emitted in the target year, in t CO₂e.
+    /// The emissions that the target allows in its year, in t CO₂e.
     target_tco2e: Option<f64>,
-    /// Why that is not known.
+    /// Why the value before it is not known.
     target_tco2e_reason: Option<String>,
-    /// The newest year of the series that judges.
+    /// The newest year of that series.
     latest_year: Option<Year>,
-    /// What was emitted in that year, in t CO₂e.
+    /// Emissions in the newest year, in t CO₂e.
     latest_tco2e: Option<f64>,
-    /// The change since the baseline year, in percent; a fall is negative.
+    /// The change since the baseline year, in percent. A fall is negative.
     change_since_baseline_pct: Option<f64>,
-    /// Why that is not known.
+    /// Why the value before it is not known.
     change_since_baseline_pct_reason: Option<String>,
-    /// The cut needed each year from now on, in percent of the year before.
+    /// The cut that is needed each year from now on, in percent of the year before.
     needed_pct_per_year: Option<f64>,
-    /// Why that is not known.
+    /// Why the value before it is not known.
     needed_pct_per_year_reason: Option<String>,
-    /// The cut seen each year, in percent of the year before; a rise is negative.
+    /// The cut observed each year, in percent of the year before. A rise is negative.
     observed_pct_per_year: Option<f64>,
-    /// Why that is not known.
+    /// Why the value before it is not known.
     observed_pct_per_year_reason: Option<String>,
-    /// The cut needed each year on a straight line, in t CO₂e.
+    /// The cut that is needed each year on a straight line, in t CO₂e.
     needed_tco2e_per_year: Option<f64>,
-    /// Why that is not known.
+    /// Why the value before it is not known.
     needed_tco2e_per_year_reason: Option<String>,
-    /// Where the pace seen would lead in the target year, in t CO₂e.
+    /// The emissions in the target year if the observed pace continues, in t CO₂e.
     projected_tco2e: Option<f64>,
-    /// Why that is not known.
+    /// Why the value before it is not known.
     projected_tco2e_reason: Option<String>,
-    /// How far the latest year is above the straight path to the target, in t CO₂e; below it is
-    /// negative.
+    /// The newest emissions minus the straight path to the target, in t CO₂e. Below the path it is negative.
     gap_to_path_tco2e: Option<f64>,
-    /// Why that is not known.
+    /// Why the value before it is not known.
     gap_to_path_tco2e_reason: Option<String>,
 }
 
