@@ -1,5 +1,5 @@
-//! Digests of everything that files depend on. If the digest is unchanged, so are the files. They name the
-//! edition in which they last changed.
+//! Digests of everything that files depend on. If the digest is unchanged, so are the files. An
+//! unchanged file names the edition in which it last changed.
 //!
 //! The files of a community depend on the rows that name it, the rows that name no community, and this
 //! program. A table depends on its rows; the log of changes, the largest file, depends on the rows of the

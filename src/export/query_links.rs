@@ -1,5 +1,7 @@
-//! Decides which links with a query get a file. Links of a page do. On a file of a query only links to its
-//! other pages and to other orders of a whole list do; otherwise each combination would need a file.
+//! Decides which links with a query get a file: each combination of filters would need too many.
+//!
+//! Each query link of a page gets a file. In a file made from a query, only links to its other pages, and to
+//! other orders of a whole list, get one. A large copy has no orders.
 
 #[derive(Clone, Copy)]
 pub struct QueryLinks<'a> {

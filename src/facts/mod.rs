@@ -1,8 +1,8 @@
 //! The reader of the record: `data/*.toml` → domain values, or every problem in the files at once.
 //!
 //! A file becomes a `Document` (text with positions). `Fields` reads its tables and continues after a
-//! problem, so an editor sees all problems in one run. Each table has a file, with the rules that span its
-//! fields.
+//! problem, so an editor sees all problems in one run. A file holds one table, with the rules that span its
+//! fields. `community.rs` also holds the small tables: place, population, identifiers and pledge.
 //!
 //! It is *not* serde: a derived reader stops at the first problem of a file.
 

@@ -17,7 +17,7 @@ pub fn read(file: &Fields<'_>, sources: &Sources) -> Vec<Target> {
             let line = document.line(first);
             document.report(
                 place,
-                format!("`year`: a target of this kind, year, basis and status stands at line {line}"),
+                format!("`year`: a target of this kind, year, basis and status is already at line {line}"),
             );
         }
         list.extend(target);

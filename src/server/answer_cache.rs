@@ -13,7 +13,7 @@ use quick_cache::{Equivalent, Weighter};
 use crate::server::encoded::Encoded;
 use crate::web::response::body::Body;
 
-/// The limit for all responses together. The nine communities in four languages need 7 MB.
+/// The limit for all responses together. A record of nine communities in four languages needs 7 MB.
 const MOST_BYTES: u64 = 12 * 1024 * 1024;
 /// The memory of a response beside its body: key, headers, entry.
 const OVERHEAD: u64 = 1024;

@@ -56,7 +56,7 @@ impl LiveEdition {
         self.with_site(worker, |site| render::response(site, routed))
     }
 
-    /// Renders the most visited pages in the encodings of browsers.
+    /// Renders every page with a name, in English and without a query, in the encodings of browsers.
     pub fn warm(&self) {
         let last = self.sites.len() - 1;
         for (address, _) in directory().pages() {

@@ -1,5 +1,5 @@
-//! Finds changes of the record by polling: that works on every file system, and finds the end of a change,
-//! where a notification of the system comes at its beginning.
+//! Polls the record. Polling works on every file system. A notification comes when a change begins; polling
+//! sees when it has ended.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -40,7 +40,7 @@ pub enum Finding<'a> {
 pub struct Promise<'a> {
     pub community: &'a Community,
     pub judgement: &'a Judgement<'a>,
-    /// Those of whom the same kind is true.
+    /// The other communities with this kind of finding.
     pub others: Vec<&'a Community>,
 }
 
@@ -93,7 +93,7 @@ impl<'a> Finding<'a> {
         }
     }
 
-    /// Those of whom the same kind is true.
+    /// The other communities with this kind of finding.
     pub fn others(&self) -> &[&'a Community] {
         match self {
             Finding::Promise(_, promise) => &promise.others,

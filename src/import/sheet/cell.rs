@@ -1,5 +1,5 @@
-//! The text and the number of one cell: people type invisible characters, words where a number belongs,
-//! and thousands in two ways.
+//! The text and the number of one cell. People type invisible characters, words in place of a number, and
+//! four separators of thousands: comma, point, space and apostrophe.
 
 /// Removes zero-width characters and repeated spaces.
 pub fn clean(text: &str) -> String {

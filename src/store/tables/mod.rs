@@ -1,4 +1,5 @@
-//! One file a table, or a few that belong together: the rows of the record in, and back out as domain types.
+//! Writes the rows of the record and reads them back as domain types. A file holds one table, or a few that
+//! belong together: `community.rs` also has place, population, identifiers and pledge.
 //!
 //! Nothing in here filters, sorts or counts for a page; `queries` does.
 

@@ -28,7 +28,7 @@ pub struct Refusal {
     pub problems: Vec<String>,
 }
 
-/// The last refusal, until the record is good again.
+/// The last refused edition; cleared by the next good one.
 #[derive(Clone, Default)]
 pub struct Refusals(Arc<Mutex<Option<Refusal>>>);
 
