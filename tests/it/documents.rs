@@ -1,10 +1,13 @@
 //! The links of the documents: each leads to a file of the repository, and to a heading of it. No link to the
-//! web is followed.
+//! web is followed. The paths in backticks are checked too.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 const FOLDERS: [&str; 4] = ["", "docs", "data", "static/fonts"];
+
+/// The endings of paths that are checked.
+const ENDINGS: [&str; 7] = ["rs", "toml", "html", "ftl", "sql", "css", "md"];
 
 #[test]
 fn every_link_leads_to_a_file_and_to_its_heading() {
@@ -21,6 +24,25 @@ fn a_link_that_leads_nowhere_is_named() {
     let broken = broken_links(&root().join("some.md"), text);
     let links: Vec<&str> = broken.iter().filter_map(|line| line.split(": ").last()).collect();
     assert_eq!(links, ["#b", "README.md#commands-of-old", "../x", "e.png"]);
+}
+
+#[test]
+fn every_path_in_backticks_exists() {
+    let documents = FOLDERS.iter().flat_map(|folder| documents(&root().join(folder)));
+    // The changelog names files of its time.
+    let checked: Vec<PathBuf> = documents.filter(|path| !path.ends_with("CHANGELOG.md")).collect();
+    let lost: Vec<String> = checked.iter().flat_map(|path| lost_paths(path, &read(path))).collect();
+    assert!(lost.is_empty(), "{lost:#?}");
+}
+
+#[test]
+fn a_path_that_does_not_exist_is_named() {
+    let text = "`docs/METHOD.md` `web/routes.rs` `src/charts/<chart>.rs` `locales/<language>/<subject>.ftl` `/x/y.html`\n\
+                ```\n`a/b.rs`\n```\n`docs/b.md` c/d.rs `web/e.rs` `src/f/<g>.rs` `data/*.toml` `cat h/i.md` `j/k.txt` `l.rs`\n";
+    let lost = lost_paths(&root().join("some.md"), text);
+    let paths: Vec<&str> = lost.iter().filter_map(|line| line.split(": ").last()).collect();
+    assert_eq!(paths, ["docs/b.md", "web/e.rs", "src/f/<g>.rs"]);
+    assert!(lost_paths(&root().join("data/README.md"), "`communities/boston.toml`").is_empty());
 }
 
 fn root() -> &'static Path {
@@ -52,6 +74,30 @@ fn links<'a>(prose: &'a str, opening: &'a str) -> impl Iterator<Item = &'a str> 
 fn without_code(text: &str) -> String {
     let prose: Vec<&str> = text.split("```").step_by(2).flat_map(|block| block.split('`').step_by(2)).collect();
     prose.concat()
+}
+
+/// The paths in backticks that no file of the repository has.
+fn lost_paths(document: &Path, text: &str) -> Vec<String> {
+    let spans = text.split("```").step_by(2).flat_map(|block| block.split('`').skip(1).step_by(2));
+    let lost = spans.filter(|span| is_path(span) && !exists(document, span));
+    lost.map(|path| format!("{}: {path}", document.display())).collect()
+}
+
+/// Whether a text in backticks looks like a file of the repository. An address begins with a slash.
+fn is_path(text: &str) -> bool {
+    let ending = text.rsplit_once('.').map_or("", |(_, ending)| ending);
+    text.contains('/') && !text.starts_with('/') && !text.contains([' ', ':']) && ENDINGS.contains(&ending)
+}
+
+/// Whether the repository, `src/` or the document's folder has the path. Of a path with a placeholder, such as
+/// `src/<name>.rs`, only the folder before it is looked up.
+fn exists(document: &Path, path: &str) -> bool {
+    let sure = match path.find(['<', '*']) {
+        Some(at) => path[..at].rsplit_once('/').map_or("", |(folder, _)| folder),
+        None => path,
+    };
+    let folders = [root(), &root().join("src"), document.parent().expect("a folder")];
+    folders.iter().any(|folder| folder.join(sure).exists())
 }
 
 fn leads(document: &Path, text: &str, link: &str) -> bool {

@@ -33,6 +33,21 @@ fn every_file_keeps_the_rules() {
 }
 
 #[test]
+fn the_document_has_the_same_table() {
+    let document = include_str!("../../../ARCHITECTURE.md");
+    let allowed = ALLOWED.map(|(module, allowed)| (module, BTreeSet::from_iter(allowed.iter().copied())));
+    assert_eq!(documented(document), BTreeMap::from(allowed));
+}
+
+#[test]
+fn the_table_of_a_document_is_read() {
+    let document = "| `a` | of | another table |\n\n| module | is | may import |\n|---|---|---|\n\
+                    | `csv` | `x`: y | – |\n| `web` | z | csv, domain |\n\n| `b` | c | d |\n";
+    let expected = [("csv", BTreeSet::new()), ("web", BTreeSet::from(["csv", "domain"]))];
+    assert_eq!(documented(document), BTreeMap::from(expected));
+}
+
+#[test]
 fn the_table_allows_no_more_than_the_files_use() {
     let mut used: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (file, text) in texts() {
@@ -79,6 +94,17 @@ fn what_is_allowed_is_no_fault() {
     for (file, text) in fine {
         assert_eq!(faults_of(file, text), Vec::<String>::new());
     }
+}
+
+/// The rows of the table whose heading begins with `module`: the first cell with the names in the last.
+fn documented(document: &str) -> BTreeMap<&str, BTreeSet<&str>> {
+    let table = document.lines().skip_while(|line| !line.starts_with("| module |")).skip(2);
+    let rows = table.map_while(|line| line.strip_prefix("| `")?.strip_suffix(" |"));
+    rows.filter_map(|row| {
+        let ((module, _), (_, allowed)) = row.split_once('`').zip(row.rsplit_once("| "))?;
+        Some((module, allowed.split(", ").filter(|name| *name != "–").collect()))
+    })
+    .collect()
 }
 
 fn module_of(file: &str) -> &str {
