@@ -71,38 +71,28 @@ fn an_empty_campaign() {
 
 #[test]
 fn a_folder_named_like_a_file() {
-    assert_snapshot!(Data::real().make_folder(EXTRA).problems(), @"
-    data/communities/extra.toml:1:1: is not a plain file: expected a TOML file here
-    ");
+    assert_snapshot!(Data::real().make_folder(EXTRA).problems(), @"data/communities/extra.toml:1:1: is not a plain file: expected a TOML file here");
 }
 
 #[test]
 fn a_folder_among_the_files() {
-    assert_snapshot!(Data::real().make_folder("communities/old").problems(), @"
-    data/communities/old:1:1: expected only <slug>.toml files in this folder
-    ");
+    assert_snapshot!(Data::real().make_folder("communities/old").problems(), @"data/communities/old:1:1: expected only <slug>.toml files in this folder");
 }
 
 #[test]
 fn a_link_out_of_the_record() {
     let outside = tempfile::NamedTempFile::new().expect("a file elsewhere");
-    assert_snapshot!(Data::real().link(EXTRA, outside.path()).problems(), @"
-    data/communities/extra.toml:1:1: is a link: expected a plain file inside data/
-    ");
+    assert_snapshot!(Data::real().link(EXTRA, outside.path()).problems(), @"data/communities/extra.toml:1:1: is a link: expected a plain file inside data/");
 }
 
 #[test]
 fn a_link_within_the_record() {
-    assert_snapshot!(Data::real().link(EXTRA, "boston.toml".as_ref()).problems(), @"
-    data/communities/extra.toml:1:1: is a link: expected a plain file inside data/
-    ");
+    assert_snapshot!(Data::real().link(EXTRA, "boston.toml".as_ref()).problems(), @"data/communities/extra.toml:1:1: is a link: expected a plain file inside data/");
 }
 
 #[test]
 fn a_link_to_nothing() {
-    assert_snapshot!(Data::real().link(EXTRA, "nowhere.toml".as_ref()).problems(), @"
-    data/communities/extra.toml:1:1: is a link: expected a plain file inside data/
-    ");
+    assert_snapshot!(Data::real().link(EXTRA, "nowhere.toml".as_ref()).problems(), @"data/communities/extra.toml:1:1: is a link: expected a plain file inside data/");
 }
 
 #[test]
@@ -125,9 +115,7 @@ fn a_linked_folder() {
 fn a_socket_named_like_a_file() {
     let data = Data::real();
     let _socket = UnixListener::bind(data.path(EXTRA)).expect("a socket");
-    assert_snapshot!(data.problems(), @"
-    data/communities/extra.toml:1:1: is not a plain file: expected a TOML file here
-    ");
+    assert_snapshot!(data.problems(), @"data/communities/extra.toml:1:1: is not a plain file: expected a TOML file here");
 }
 
 #[test]
@@ -167,16 +155,12 @@ fn no_campaign() {
 
 #[test]
 fn no_resources() {
-    assert_snapshot!(Data::real().remove("resources.toml").problems(), @"
-    data/resources.toml:1:1: cannot be read: No such file or directory (os error 2)
-    ");
+    assert_snapshot!(Data::real().remove("resources.toml").problems(), @"data/resources.toml:1:1: cannot be read: No such file or directory (os error 2)");
 }
 
 #[test]
 fn no_folder_of_the_state() {
-    assert_snapshot!(Data::real().remove("context").problems(), @"
-    data/context:1:1: cannot be read: No such file or directory (os error 2)
-    ");
+    assert_snapshot!(Data::real().remove("context").problems(), @"data/context:1:1: cannot be read: No such file or directory (os error 2)");
 }
 
 #[test]
@@ -224,9 +208,7 @@ fn fifty_megabytes() {
     let file = File::create(data.path(EXTRA)).expect("a new file");
     file.set_len(50 << 20).expect("a long file");
     let start = Instant::now();
-    assert_snapshot!(data.problems(), @"
-    data/communities/extra.toml:1:1: is 52428800 bytes long: expected at most 1048576
-    ");
+    assert_snapshot!(data.problems(), @"data/communities/extra.toml:1:1: is 52428800 bytes long: expected at most 1048576");
     assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
 }
 
