@@ -30,11 +30,11 @@ pub fn small() -> &'static Exported {
     &EXPORTED
 }
 
-/// More communities than an export writes in full, and more than two pages of a list hold.
+/// More communities than an export writes in full, and more than one page of a list holds.
 pub fn large() -> &'static Exported {
     static EXPORTED: LazyLock<Exported> = LazyLock::new(|| {
         let data = Data::published();
-        many::add(&data.root(), 130, 1);
+        many::add(&data.root(), 95, 1);
         Exported::of("large", &data)
     });
     &EXPORTED
