@@ -9,7 +9,7 @@ use super::sources::Sources;
 use super::{action, inventory, origin, report, standing, target, unpublished};
 use crate::domain::{
     Assessment, Basis, CampaignPledge, Code, Community, CommunityKind, CriterionStatus, Identifiers, Inventory,
-    Key, Place, Pledge, Population, Published, Slug, Year, by_rule, nearest,
+    Key, Place, Pledge, Population, Published, Slug, Standing, Year, by_rule, nearest,
 };
 
 /// Values of other files that this file must agree with.
@@ -51,6 +51,7 @@ pub fn read(document: &Document<'_>, context: &Context<'_>) -> Option<Community>
     let no_inventory = no_inventory(&file, &series, &inventories);
     let targets = target::read(&file, &sources);
     let standings = if context.member { standing::read(&file, &sources) } else { Vec::new() };
+    let (standings, places): (Vec<Standing>, Vec<usize>) = standings.into_iter().unzip();
     let no_criteria = context.member.then(|| no_criteria(&file, standings.is_empty())).flatten();
     let actions = action::read(&file, &sources, &standings);
     let reports = report::read(&file);
@@ -82,15 +83,16 @@ pub fn read(document: &Document<'_>, context: &Context<'_>) -> Option<Community>
         sources,
     };
     if let Some(as_of) = context.as_of {
-        judge(document, &Assessment::new(&community, as_of), context);
+        judge(document, &Assessment::new(&community, as_of), &places, context);
     }
     Some(community)
 }
 
-/// Compares the criteria with their rules, and the figures with the published ones.
-fn judge(document: &Document<'_>, assessment: &Assessment<'_>, context: &Context<'_>) {
+/// Compares the criteria with their rules, and the figures with the published ones. `places` has one for each
+/// standing.
+fn judge(document: &Document<'_>, assessment: &Assessment<'_>, places: &[usize], context: &Context<'_>) {
     if let Some(pledge) = context.pledge {
-        warn_of_rules(document, assessment, pledge);
+        warn_of_rules(document, assessment, places, pledge);
     }
     if let Some(published) = context.published {
         unpublished::report(document, &assessment.community.slug, &assessment.figures(), published);
@@ -98,10 +100,13 @@ fn judge(document: &Document<'_>, assessment: &Assessment<'_>, context: &Context
 }
 
 /// Warns an editor if a status contradicts the rule of its criterion.
-fn warn_of_rules(document: &Document<'_>, assessment: &Assessment<'_>, pledge: &CampaignPledge) {
-    let file = document.fields();
-    let tables = file.tables("criteria", "[[criteria]]");
-    for (standing, fields) in assessment.community.standings.iter().zip(&tables) {
+fn warn_of_rules(
+    document: &Document<'_>,
+    assessment: &Assessment<'_>,
+    places: &[usize],
+    pledge: &CampaignPledge,
+) {
+    for (standing, place) in assessment.community.standings.iter().zip(places) {
         let by_rule = by_rule(assessment, standing.number, pledge);
         let agrees = (standing.status == CriterionStatus::Met) == (by_rule == CriterionStatus::Met);
         if !agrees {
@@ -109,7 +114,7 @@ fn warn_of_rules(document: &Document<'_>, assessment: &Assessment<'_>, pledge: &
             let message = format!(
                 "`status`: criterion {number} is {found}, but by its rule the record says {rule}: look again at both"
             );
-            document.warn(fields.place("status"), message);
+            document.warn(*place, message);
         }
     }
 }

@@ -7,8 +7,8 @@ use super::sources::Sources;
 use crate::domain::{CriterionNumber, Standing};
 
 /// All five criteria, each once. None if nobody knows whether the community joined, or if `no_criteria`
-/// says why it was not judged.
-pub fn read(file: &Fields<'_>, sources: &Sources) -> Vec<Standing> {
+/// says why it was not judged. Each has the place of its `status`.
+pub fn read(file: &Fields<'_>, sources: &Sources) -> Vec<(Standing, usize)> {
     let mut seen: BTreeMap<CriterionNumber, usize> = BTreeMap::new();
     let mut list = Vec::new();
     for fields in file.tables("criteria", "[[criteria]]") {
@@ -32,10 +32,12 @@ pub fn read(file: &Fields<'_>, sources: &Sources) -> Vec<Standing> {
     list
 }
 
-fn one(fields: Fields<'_>, number: Option<CriterionNumber>, sources: &Sources) -> Option<Standing> {
+fn one(fields: Fields<'_>, number: Option<CriterionNumber>, sources: &Sources) -> Option<(Standing, usize)> {
+    let place = fields.place("status");
     let status = fields.required("status").code();
     let evidence = fields.required("evidence").text();
     let source = sources.cite(&fields);
     fields.finish();
-    Some(Standing { number: number?, status: status?, evidence: evidence?, source: source? })
+    let standing = Standing { number: number?, status: status?, evidence: evidence?, source: source? };
+    Some((standing, place))
 }
