@@ -37,6 +37,7 @@ cite-source = Source { $number }: { $title }
 cite-news-only = news only
 
 sources = Sources
+source-archived = [archived copy]({ $url })
 cdp = Figures disclosed to CDP are self-reported, not verified; they were collected in partnership by CDP and ICLEI – Local Governments for Sustainability.
 
 # Choices in forms.

@@ -83,6 +83,10 @@ actions-not-marked = Not marked so
 action-no-start = start not found
 action-since = since { $date }
 action-inclusive = inclusive
+action-adopted = decided { $date }
+action-checked = checked { $date }
+action-open-to = open to
+action-page = [How to take part]({ $url }).
 
 reports-title = Reports
 reports-description = What each community has published on its emissions and plans, year by year.

@@ -108,6 +108,14 @@ missing-age = La cifra más reciente es de { $year }: tiene { $age }.
 missing-news = Una cifra de { $year } solo se conoce por la prensa y se contó de otra manera, así que se muestra pero no se usa.
 missing-split = No se encontró cómo se reparten las emisiones de { $year } entre edificios, transporte y residuos.
 missing-reports = No se encontró ningún informe de { $years }.
+ask-heading = A quién preguntar
+ask-page = [Su página]({ $url }).
+ask-email = Correo: [{ $email }](mailto:{ $email }).
+ask-council = [Sesiones del concejo]({ $url }).
+ask-records = [Cómo pedir documentos públicos]({ $url }).
+
+reply-heading = { $name } dijo { $when }:
+reply-confirmed = { $name } dijo { $when } que sus datos aquí son correctos.
 
 counted-heading = Cómo se contó
 counted-lead = Solo las cifras de una misma serie se contaron igual, y solo esas se pueden comparar.

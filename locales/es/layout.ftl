@@ -37,6 +37,7 @@ cite-source = Fuente { $number }: { $title }
 cite-news-only = solo prensa
 
 sources = Fuentes
+source-archived = [copia archivada]({ $url })
 cdp = Las cifras entregadas a CDP son declaradas por cada comunidad y no están verificadas; las recogieron en conjunto CDP e ICLEI – Local Governments for Sustainability.
 
 # Opciones en los formularios.

@@ -83,6 +83,10 @@ actions-not-marked = Sin esa marca
 action-no-start = no se encontró el inicio
 action-since = desde { $date }
 action-inclusive = inclusiva
+action-adopted = decidida: { $date }
+action-checked = revisada: { $date }
+action-open-to = abierta a
+action-page = [Cómo participar]({ $url }).
 
 reports-title = Informes
 reports-description = Qué ha publicado cada comunidad sobre sus emisiones y sus planes, año por año.

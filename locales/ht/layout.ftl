@@ -37,6 +37,7 @@ cite-source = Sous { $number }: { $title }
 cite-news-only = laprès sèlman
 
 sources = Sous
+source-archived = [kopi nan achiv]({ $url })
 cdp = Se kominote yo menm ki bay CDP chif sa yo; pèsonn pa verifye yo. CDP ak ICLEI – Local Governments for Sustainability te rasanble yo ansanm.
 
 # Chwa nan fòmilè yo.

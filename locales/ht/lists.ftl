@@ -83,6 +83,10 @@ actions-not-marked = San mak sa a
 action-no-start = nou pa jwenn kilè l kòmanse
 action-since = depi { $date }
 action-inclusive = enklizif
+action-adopted = deside: { $date }
+action-checked = verifye: { $date }
+action-open-to = ouvè pou
+action-page = [Kijan pou patisipe]({ $url }).
 
 reports-title = Rapò
 reports-description = Sa chak kominote pibliye sou emisyon ak plan li yo, ane pa ane.

@@ -108,6 +108,14 @@ missing-age = O número mais recente é de { $year }: tem { $age }.
 missing-news = Um número de { $year } só é conhecido pela imprensa e foi contado de outra maneira. Por isso é mostrado, mas não usado.
 missing-split = Não encontramos como as emissões de { $year } se dividem entre prédios, transporte e resíduos.
 missing-reports = Não encontramos nenhum relatório de { $years }.
+ask-heading = A quem perguntar
+ask-page = [A sua página]({ $url }).
+ask-email = E-mail: [{ $email }](mailto:{ $email }).
+ask-council = [Reuniões do conselho]({ $url }).
+ask-records = [Como pedir documentos públicos]({ $url }).
+
+reply-heading = { $name } disse { $when }:
+reply-confirmed = { $name } disse { $when } que os seus dados aqui estão corretos.
 
 counted-heading = Como foi feita a contagem
 counted-lead = Só os números de uma mesma série foram contados da mesma maneira, e só eles podem ser comparados entre si.

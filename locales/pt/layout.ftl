@@ -37,6 +37,7 @@ cite-source = Fonte { $number }: { $title }
 cite-news-only = só na imprensa
 
 sources = Fontes
+source-archived = [cópia arquivada]({ $url })
 cdp = Os números informados à CDP são declarados pelas próprias comunidades, sem verificação. Foram reunidos em parceria pela CDP e pelo ICLEI – Local Governments for Sustainability.
 
 # Opções nos formulários.

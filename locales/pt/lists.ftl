@@ -87,6 +87,10 @@ actions-not-marked = Sem essa marca
 action-no-start = início não encontrado
 action-since = desde { $date }
 action-inclusive = inclusiva
+action-adopted = decidida: { $date }
+action-checked = verificada: { $date }
+action-open-to = aberta a
+action-page = [Como participar]({ $url }).
 
 reports-title = Relatórios
 reports-description = O que cada comunidade publicou sobre suas emissões e seus planos, ano a ano.

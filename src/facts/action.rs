@@ -2,7 +2,7 @@
 
 use super::fields::Fields;
 use super::sources::Sources;
-use crate::domain::{Action, Inclusion, PartialDate, Standing};
+use crate::domain::{Action, ActionDetails, Inclusion, PartialDate, Standing};
 
 /// `standings`: those of the same community. Their evidence may say why an action is inclusive.
 pub fn read(file: &Fields<'_>, sources: &Sources, standings: &[Standing]) -> Vec<Action> {
@@ -18,8 +18,10 @@ fn one(fields: Fields<'_>, sources: &Sources, standings: &[Standing]) -> Option<
     let due = due(&fields, started);
     let summary: Option<String> = fields.required("summary").text();
     let inclusive_because = inclusive(&fields, summary.as_deref(), standings);
-    let source = sources.cite(&fields);
+    let cited = sources.cite_all(&fields);
+    let details = details(&fields);
     fields.finish();
+    let (source, documents) = cited?;
     Some(Action {
         title: title?,
         sector: sector?,
@@ -28,8 +30,19 @@ fn one(fields: Fields<'_>, sources: &Sources, standings: &[Standing]) -> Option<
         due,
         inclusion: Inclusion::new(inclusive_because),
         summary: summary?,
-        source: source?,
+        source,
+        documents,
+        details,
     })
+}
+
+fn details(fields: &Fields<'_>) -> ActionDetails {
+    ActionDetails {
+        adopted: fields.optional("adopted").text(),
+        checked: fields.optional("checked").text(),
+        open_to: fields.optional("open_to").text(),
+        url: fields.optional("url").text(),
+    }
 }
 
 fn due(fields: &Fields<'_>, started: Option<PartialDate>) -> Option<PartialDate> {

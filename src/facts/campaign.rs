@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::document::Document;
+use super::email;
 use super::fields::Fields;
 use super::sources::Sources;
 use super::unpublished;
@@ -194,17 +195,9 @@ fn contact(file: &Fields<'_>, sources: &Sources) -> Option<Contact> {
     let email: Option<String> = fields.required("email").text();
     let website = fields.required("website").text();
     let source = sources.cite(&fields);
-    if email.as_ref().is_some_and(|email| !is_email(email)) {
-        fields.report("email", "expected an address such as name@example.org");
-    }
+    email::complain_of(&fields, "email", email.as_deref());
     fields.finish();
     Some(Contact { email: email?, website: website?, source: source? })
-}
-
-fn is_email(text: &str) -> bool {
-    let Some((name, host)) = text.split_once('@') else { return false };
-    let part = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || "-_+".contains(c));
-    host.contains('.') && name.split('.').all(part) && host.split('.').all(part)
 }
 
 fn story(file: &Fields<'_>, sources: &Sources) -> Option<Story> {

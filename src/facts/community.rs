@@ -6,7 +6,7 @@ use super::document::Document;
 use super::fields::Fields;
 use super::series::{self, AllSeries};
 use super::sources::Sources;
-use super::{action, inventory, origin, report, standing, target, unpublished};
+use super::{action, contact, inventory, origin, reply, report, standing, target, unpublished};
 use crate::domain::{
     Assessment, Basis, CampaignPledge, Code, Community, CommunityKind, CriterionStatus, Identifiers, Inventory,
     Key, Place, Pledge, Population, Published, Slug, Standing, Year, by_rule, nearest,
@@ -44,6 +44,9 @@ pub fn read(document: &Document<'_>, context: &Context<'_>) -> Option<Community>
     let place = place(&file, &sources);
     let population = population(&file, context, &sources);
     let identifiers = identifiers(&file, &sources);
+    let contact = contact::read(&file, &sources);
+    let reply = reply::read(&file, &sources);
+    let confirmed = file.optional("confirmed").text();
     let pledge = context.member.then(|| pledge(&file, context, &sources)).flatten();
     let no_pledge = context.member.then(|| no_pledge(&file)).flatten();
     let series = series::read(&file);
@@ -70,6 +73,9 @@ pub fn read(document: &Document<'_>, context: &Context<'_>) -> Option<Community>
         place,
         population,
         identifiers,
+        contact,
+        reply,
+        confirmed,
         pledge,
         no_pledge,
         series: series.list,
@@ -170,8 +176,9 @@ fn population(file: &Fields<'_>, context: &Context<'_>, sources: &Sources) -> Ve
         let year: Option<Year> = fields.required("year").whole();
         let value = fields.required("value").natural();
         let kind = fields.required("kind").code();
-        let source = sources.cite(&fields);
+        let cited = sources.cite_all(&fields);
         let origin = origin::read(&fields, "[population.origin]");
+        let vintage = fields.optional("vintage").whole();
         if let (Some(year), Some(as_of)) =
             (year, context.as_of.filter(|as_of| year.is_some_and(|y| y > *as_of)))
         {
@@ -185,7 +192,10 @@ fn population(file: &Fields<'_>, context: &Context<'_>, sources: &Sources) -> Ve
             fields.report("year", format!("this year's population is already given at line {line}"));
         }
         fields.finish();
-        let read = || Some(Population { year: year?, value: value?, kind: kind?, source: source?, origin });
+        let read = || {
+            let (source, documents) = cited?;
+            Some(Population { year: year?, value: value?, kind: kind?, source, origin, vintage, documents })
+        };
         list.extend(read());
     }
     list.sort_by_key(|count| count.year);
@@ -199,9 +209,18 @@ fn identifiers(file: &Fields<'_>, sources: &Sources) -> Option<Identifiers> {
     let net_zero_tracker = fields.optional("net_zero_tracker").text();
     let un_locode = fields.optional("un_locode").text();
     let census_geoid = fields.optional("census_geoid").text();
-    let source = sources.cite(&fields);
+    let cited = sources.cite_all(&fields);
     fields.finish();
-    Some(Identifiers { cdp_account, race_to_zero, net_zero_tracker, un_locode, census_geoid, source: source? })
+    let (source, documents) = cited?;
+    Some(Identifiers {
+        cdp_account,
+        race_to_zero,
+        net_zero_tracker,
+        un_locode,
+        census_geoid,
+        source,
+        documents,
+    })
 }
 
 fn pledge(file: &Fields<'_>, context: &Context<'_>, sources: &Sources) -> Option<Pledge> {
@@ -209,11 +228,12 @@ fn pledge(file: &Fields<'_>, context: &Context<'_>, sources: &Sources) -> Option
     let joined = fields.optional("joined").text();
     let named_in_story = fields.required("named_in_story").flag();
     let networks = fields.required("networks").list();
-    let source = sources.cite(&fields);
+    let cited = sources.cite_all(&fields);
     report_networks(file, networks.as_deref().unwrap_or_default(), context);
     fields.finish();
     let networks = networks?.into_iter().map(|(key, _)| key).collect();
-    Some(Pledge { joined, named_in_story: named_in_story?, networks, source: source? })
+    let (source, documents) = cited?;
+    Some(Pledge { joined, named_in_story: named_in_story?, networks, source, documents })
 }
 
 /// The reason is present if, and only if, there is no pledge.

@@ -40,11 +40,12 @@ fn one(fields: &Fields<'_>, series: &AllSeries, sources: &Sources) -> Option<Inv
     let precision = fields.required("precision").code();
     let split = split(fields, precision, total);
     let subsectors = subsectors(fields, total);
-    let source = sources.cite(fields);
+    let cited = sources.cite_all(fields);
     let note = fields.optional("note").text();
     let origin = origin::read(fields, "[inventories.origin]");
     let earlier = earlier(fields, sources);
     let notation = notation(fields);
+    let (source, documents) = cited?;
     Some(Inventory {
         year: year?,
         series: series?,
@@ -52,11 +53,12 @@ fn one(fields: &Fields<'_>, series: &AllSeries, sources: &Sources) -> Option<Inv
         precision: precision?,
         split,
         subsectors,
-        source: source?,
+        source,
         note,
         origin,
         earlier,
         notation,
+        documents,
     })
 }
 

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use super::fields::Fields;
-use crate::domain::{Key, Source, nearest};
+use crate::domain::{Documents, Key, Source, nearest};
 
 /// Read before the other tables, so that every `source` key can be resolved in its table.
 pub struct Sources {
@@ -26,6 +26,37 @@ impl Sources {
     /// Reads the `source` key of a table, which must name one of these sources.
     pub fn cite(&self, fields: &Fields<'_>) -> Option<Key> {
         let key: Key = fields.required("source").text()?;
+        self.resolved(fields, "source", fields.place("source"), key)
+    }
+
+    /// Reads `source`, or `sources` where one document holds only part of the statement, and the `locator`.
+    pub fn cite_all(&self, fields: &Fields<'_>) -> Option<(Key, Documents)> {
+        let locator = fields.optional("locator").text();
+        let sources = if fields.optional("sources").is_there() {
+            self.several(fields)?
+        } else {
+            vec![self.cite(fields)?]
+        };
+        Some((sources.first()?.clone(), Documents { sources, locator }))
+    }
+
+    fn several(&self, fields: &Fields<'_>) -> Option<Vec<Key>> {
+        if fields.optional("source").is_there() {
+            fields.report("source", "there are `sources`: name the document there and remove this key");
+        }
+        let named = fields.optional("sources").list()?;
+        if named.len() < 2 {
+            fields.report("sources", "expected two keys or more; a single document is a `source`");
+        }
+        for (i, (key, place)) in named.iter().enumerate() {
+            if named[..i].iter().any(|(before, _)| before == key) {
+                fields.document.report(*place, format!("`sources`: the source `{key}` is named twice"));
+            }
+        }
+        named.into_iter().map(|(key, place)| self.resolved(fields, "sources", place, key)).collect()
+    }
+
+    fn resolved(&self, fields: &Fields<'_>, name: &str, place: usize, key: Key) -> Option<Key> {
         if self.known.contains(&key) {
             self.cited.borrow_mut().insert(key.clone());
             return Some(key);
@@ -34,7 +65,7 @@ impl Sources {
             Some(known) => format!("did you mean `{known}`?"),
             None => format!("add a [sources.{key}] table"),
         };
-        fields.report("source", format!("there is no source `{key}` in this file; {hint}"));
+        fields.document.report(place, format!("`{name}`: there is no source `{key}` in this file; {hint}"));
         None
     }
 
@@ -55,6 +86,17 @@ fn source(key: Key, fields: Fields<'_>) -> Option<Source> {
     let kind = fields.required("kind").code();
     let url = fields.required("url").text();
     let published = fields.optional("published").text();
+    let locator = fields.optional("locator").text();
+    let archived = fields.optional("archived").text();
     fields.finish();
-    Some(Source { key, title: title?, publisher: publisher?, kind: kind?, url: url?, published })
+    Some(Source {
+        key,
+        title: title?,
+        publisher: publisher?,
+        kind: kind?,
+        url: url?,
+        published,
+        locator,
+        archived,
+    })
 }

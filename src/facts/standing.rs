@@ -36,8 +36,9 @@ fn one(fields: Fields<'_>, number: Option<CriterionNumber>, sources: &Sources) -
     let place = fields.place("status");
     let status = fields.required("status").code();
     let evidence = fields.required("evidence").text();
-    let source = sources.cite(&fields);
+    let cited = sources.cite_all(&fields);
     fields.finish();
-    let standing = Standing { number: number?, status: status?, evidence: evidence?, source: source? };
+    let (source, documents) = cited?;
+    let standing = Standing { number: number?, status: status?, evidence: evidence?, source, documents };
     Some((standing, place))
 }

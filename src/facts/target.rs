@@ -35,9 +35,10 @@ fn one(fields: Fields<'_>, sources: &Sources) -> Option<Target> {
     let status = fields.optional("status").code();
     let adopted = fields.optional("adopted").text();
     let wording = fields.required("wording").text();
-    let source = sources.cite(&fields);
+    let cited = sources.cite_all(&fields);
     let origin = origin::read(&fields, "[targets.origin]");
     let read = || {
+        let (source, documents) = cited?;
         Some(Target {
             kind: kind?,
             year: year?,
@@ -48,8 +49,9 @@ fn one(fields: Fields<'_>, sources: &Sources) -> Option<Target> {
             status: status.unwrap_or(TargetStatus::Adopted),
             adopted,
             wording: wording?,
-            source: source?,
+            source,
             origin,
+            documents,
         })
     };
     let target = read();

@@ -61,7 +61,9 @@ CREATE TABLE campaign_source ( -- One row per document that the campaign's facts
     publisher TEXT NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('official', 'dataset', 'news')),
     url TEXT NOT NULL CHECK (url GLOB 'http://*' OR url GLOB 'https://*'),
-    published TEXT
+    published TEXT,
+    locator TEXT,
+    archived TEXT CHECK (archived GLOB 'http://*' OR archived GLOB 'https://*')
 ) STRICT;
 
 CREATE TABLE aim ( -- One row per aim of the campaign.
@@ -109,6 +111,7 @@ CREATE TABLE community ( -- One row per community, and one for the state.
     no_inventory_reason TEXT,
     no_pledge_reason TEXT,
     no_criteria_reason TEXT,
+    confirmed TEXT,
     -- 1 for a community that joined, else 0. The state has 0.
     member INTEGER NOT NULL CHECK (member IN (0, 1)),
     CHECK ((no_pledge_reason IS NOT NULL) = (member = 0 AND kind <> 'state'))
@@ -126,6 +129,8 @@ CREATE TABLE source ( -- One row per document that the facts of a community cite
     kind TEXT NOT NULL CHECK (kind IN ('official', 'dataset', 'news')),
     url TEXT NOT NULL CHECK (url GLOB 'http://*' OR url GLOB 'https://*'),
     published TEXT,
+    locator TEXT,
+    archived TEXT CHECK (archived GLOB 'http://*' OR archived GLOB 'https://*'),
     PRIMARY KEY (community, key)
 ) STRICT;
 
@@ -146,6 +151,8 @@ CREATE TABLE population ( -- One row per count of residents: a community and a y
     value INTEGER NOT NULL CHECK (value > 0),
     kind TEXT NOT NULL CHECK (kind IN ('census', 'estimate')),
     source TEXT NOT NULL,
+    vintage INTEGER CHECK (vintage BETWEEN 1850 AND 2100),
+    locator TEXT,
     origin_row TEXT,
     origin_rule TEXT CHECK (origin_rule IN ('stated-residents')),
     origin_reported INTEGER,
@@ -164,6 +171,7 @@ CREATE TABLE identifiers ( -- One row per community: its identifiers in other da
     un_locode TEXT,
     census_geoid TEXT,
     source TEXT NOT NULL,
+    locator TEXT,
     FOREIGN KEY (community, source) REFERENCES source (community, key)
 ) STRICT;
 
@@ -173,6 +181,7 @@ CREATE TABLE pledge ( -- One row per community that joined: its pledge.
     joined TEXT,
     named_in_story INTEGER NOT NULL CHECK (named_in_story IN (0, 1)),
     source TEXT NOT NULL,
+    locator TEXT,
     FOREIGN KEY (community, source) REFERENCES source (community, key)
 ) STRICT;
 
@@ -212,6 +221,7 @@ CREATE TABLE inventory ( -- One row per inventory: the emissions of one communit
     sectors_partial_reason TEXT,
     source TEXT NOT NULL,
     note TEXT,
+    locator TEXT,
     origin_row TEXT,
     origin_rule TEXT CHECK (origin_rule IN ('stated-total', 'gpc-basic', 'without-grid-generation', 'scopes-sum')),
     origin_reported INTEGER,
@@ -304,6 +314,7 @@ CREATE TABLE target ( -- One row per target: how far emissions are to fall, and 
     adopted TEXT,
     wording TEXT NOT NULL,
     source TEXT NOT NULL,
+    locator TEXT,
     origin_row TEXT,
     origin_rule TEXT CHECK (origin_rule IN ('stated-cut', 'level-of-zero', 'named-end')),
     origin_reported INTEGER,
@@ -321,6 +332,7 @@ CREATE TABLE standing ( -- One row per community and criterion: the editors' jud
     status TEXT NOT NULL CHECK (status IN ('met', 'in-progress', 'not-found')),
     evidence TEXT NOT NULL,
     source TEXT NOT NULL,
+    locator TEXT,
     PRIMARY KEY (community, number),
     FOREIGN KEY (community, source) REFERENCES source (community, key)
 ) STRICT;
@@ -340,6 +352,11 @@ CREATE TABLE action ( -- One row per action by which a community cuts its emissi
     inclusive_because TEXT,
     summary TEXT NOT NULL,
     source TEXT NOT NULL,
+    locator TEXT,
+    adopted TEXT,
+    checked TEXT,
+    open_to TEXT,
+    url TEXT CHECK (url GLOB 'http://*' OR url GLOB 'https://*'),
     PRIMARY KEY (community, position),
     CHECK ((inclusive = 1) = (inclusive_because IS NOT NULL)),
     CHECK (substr(due, 1, 4) >= substr(started, 1, 4)),
@@ -358,6 +375,43 @@ CREATE TABLE report ( -- One row per report that a community published about its
     url TEXT NOT NULL CHECK (url GLOB 'http://*' OR url GLOB 'https://*'),
     PRIMARY KEY (community, position),
     CHECK (covers_year IS NOT NULL OR published IS NOT NULL)
+) STRICT;
+
+CREATE TABLE contact ( -- One row per community: the office that answers questions about its climate work.
+    -- The slug of the community or the state.
+    community TEXT PRIMARY KEY REFERENCES community (slug),
+    office TEXT,
+    url TEXT CHECK (url GLOB 'http://*' OR url GLOB 'https://*'),
+    email TEXT,
+    council_url TEXT CHECK (council_url GLOB 'http://*' OR council_url GLOB 'https://*'),
+    records_url TEXT CHECK (records_url GLOB 'http://*' OR records_url GLOB 'https://*'),
+    source TEXT NOT NULL,
+    locator TEXT,
+    CHECK (office IS NOT NULL OR url IS NOT NULL),
+    FOREIGN KEY (community, source) REFERENCES source (community, key)
+) STRICT;
+
+CREATE TABLE reply ( -- One row per community that answered its page, in its own words.
+    -- The slug of the community or the state.
+    community TEXT PRIMARY KEY REFERENCES community (slug),
+    date TEXT NOT NULL,
+    text TEXT NOT NULL,
+    source TEXT NOT NULL,
+    locator TEXT,
+    FOREIGN KEY (community, source) REFERENCES source (community, key)
+) STRICT;
+
+CREATE TABLE further_source ( -- One row per further document of a statement whose first document holds only part of it.
+    -- The slug of the community or the state.
+    community TEXT NOT NULL REFERENCES community (slug),
+    -- The statement: a table, with the position, number, year or series and year of its row, such as action/0.
+    statement TEXT NOT NULL,
+    -- From 0, in the order of the record, after the statement's own source.
+    position INTEGER NOT NULL,
+    -- The key of the document.
+    source TEXT NOT NULL,
+    PRIMARY KEY (community, statement, position),
+    FOREIGN KEY (community, source) REFERENCES source (community, key)
 ) STRICT;
 
 CREATE TABLE resource ( -- One row per guide, case study or report for communities that want to do the same.
@@ -381,7 +435,9 @@ CREATE TABLE municipality_source ( -- The document that lists the state's cities
     publisher TEXT NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('official', 'dataset', 'news')),
     url TEXT NOT NULL CHECK (url GLOB 'http://*' OR url GLOB 'https://*'),
-    published TEXT
+    published TEXT,
+    locator TEXT,
+    archived TEXT CHECK (archived GLOB 'http://*' OR archived GLOB 'https://*')
 ) STRICT;
 
 CREATE TABLE municipality ( -- One row per city or town of the state, whether or not it has joined.

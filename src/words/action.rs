@@ -1,6 +1,6 @@
 //! Sentences about an action: its start, its due date, its stage.
 
-use crate::domain::{Action, ActionStatus, PartialDate};
+use crate::domain::{Action, ActionDetails, ActionStatus, PartialDate};
 
 use super::language::Language;
 use super::number::{counted, date};
@@ -23,6 +23,16 @@ pub fn due(language: Language, action: &Action, as_of: PartialDate) -> Option<St
     };
     let due = action.due.map(|due| date(language, due)).unwrap_or_default();
     Some(language.message(key).with("date", due).to_string())
+}
+
+/// When it was decided.
+pub fn adopted(language: Language, details: &ActionDetails) -> Option<String> {
+    Some(language.message("action-adopted").with("date", date(language, details.adopted?)).to_string())
+}
+
+/// When the editors last checked its status.
+pub fn checked(language: Language, details: &ActionDetails) -> Option<String> {
+    Some(language.message("action-checked").with("date", date(language, details.checked?)).to_string())
 }
 
 /// The stages of an action, from done to planned.

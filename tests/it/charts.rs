@@ -5,8 +5,9 @@ use racetozero::charts::{
     CHARTS, PER_PERSON, Scale, ShareScale, Size, Svg, TRAJECTORY, panel, share_panel, spark,
 };
 use racetozero::domain::{
-    Assessment, Basis, Community, Compared, Inventory, Key, Measure, Percent, Population, PopulationKind,
-    Precision, Sector, Series, Split, Target, TargetKind, TargetStatus, Tonnes, Year, common_year,
+    Assessment, Basis, Community, Compared, Documents, Inventory, Key, Measure, Percent, Population,
+    PopulationKind, Precision, Sector, Series, Split, Target, TargetKind, TargetStatus, Tonnes, Year,
+    common_year,
 };
 use racetozero::words::Language;
 use racetozero::words::cautions;
@@ -67,6 +68,7 @@ prop_compose! {
             origin: None,
             earlier: Vec::new(),
             notation: Vec::new(),
+            documents: Documents::default(),
         }
     }
 }
@@ -90,6 +92,7 @@ prop_compose! {
             wording: "w".to_owned(),
             source: key("a"),
             origin: None,
+            documents: Documents::default(),
         }
     }
 }
@@ -115,7 +118,7 @@ prop_compose! {
             targets.iter_mut().filter(|target| target.year > first.year).for_each(|target| target.baseline_year = Some(first.year));
         }
         let population = people.into_iter().map(|(at, value)| Population {
-            year: year(at), value, kind: PopulationKind::Census, source: key("a"), origin: None,
+            year: year(at), value, kind: PopulationKind::Census, source: key("a"), origin: None, vintage: None, documents: Documents::default(),
         });
         Community {
             series: titles.into_iter().enumerate().map(|(index, title)| series(index, title)).collect(),
@@ -207,6 +210,7 @@ fn inventory(index: usize, at: i64, total: f64) -> Inventory {
         origin: None,
         earlier: Vec::new(),
         notation: Vec::new(),
+        documents: Documents::default(),
     }
 }
 
@@ -219,7 +223,15 @@ fn a_series_has_one_line_though_another_has_years_between() {
         .into();
     let source = key("a");
     let kind = PopulationKind::Census;
-    of.population = vec![Population { year: year(2011), value: 100, kind, source, origin: None }];
+    of.population = vec![Population {
+        year: year(2011),
+        value: 100,
+        kind,
+        source,
+        origin: None,
+        vintage: None,
+        documents: Documents::default(),
+    }];
     let svg = (PER_PERSON.draw)(Language::En, &Assessment::new(&of, year(2020)), Size::Desk).unwrap();
     assert_eq!(svg.inline().matches("class=\"c-counted\"").count(), 2, "{}", svg.inline());
 }

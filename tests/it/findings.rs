@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use racetozero::domain::findings::{FindingKind, findings};
 use racetozero::domain::{
-    Assessment, Basis, Code, Community, Inventory, Percent, Precision, Tally, Target, TargetKind, TargetStatus,
-    Tonnes, VerdictKind,
+    Assessment, Basis, Code, Community, Documents, Inventory, Percent, Precision, Tally, Target, TargetKind,
+    TargetStatus, Tonnes, VerdictKind,
 };
 use racetozero::words::Language;
 use racetozero::words::findings::{caveat, evidence, sentence};
@@ -28,6 +28,7 @@ fn promising(name: &str, counts: &[(i64, f64)], cut: f64) -> Community {
         origin: None,
         earlier: Vec::new(),
         notation: Vec::new(),
+        documents: Documents::default(),
     };
     Community {
         slug: name.to_lowercase().parse().unwrap(),
@@ -45,6 +46,7 @@ fn promising(name: &str, counts: &[(i64, f64)], cut: f64) -> Community {
             wording: "w".to_owned(),
             source: key("a"),
             origin: None,
+            documents: Documents::default(),
         }],
         ..community(name)
     }

@@ -4,9 +4,9 @@ use std::path::Path;
 use std::{env, fs};
 
 use racetozero::domain::{
-    Action, Aim, Campaign, CampaignPledge, Community, Contact, Criterion, Earlier, FairShare, Identifiers,
-    Inventory, Municipality, Network, Origin, Place, Pledge, Population, Report, Resource, Series, SiteRegion,
-    Source, Standing, Story, Target, TotalRule,
+    Action, Aim, Campaign, CampaignPledge, Community, CommunityContact, Contact, Criterion, Earlier, FairShare,
+    Identifiers, Inventory, Municipality, Network, Origin, Place, Pledge, Population, Reply, Report, Resource,
+    Series, SiteRegion, Source, Standing, Story, Target, TotalRule,
 };
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -14,12 +14,14 @@ use serde_json::Value;
 
 type Table = (&'static str, fn() -> String);
 
-const TABLES: [Table; 25] = [
+const TABLES: [Table; 27] = [
     ("community", table::<Community>),
     ("place", table::<Place>),
     ("population", table::<Population>),
     ("identifiers", table::<Identifiers>),
     ("pledge", table::<Pledge>),
+    ("contact", table::<CommunityContact>),
+    ("reply", table::<Reply>),
     // The name of its table is its key.
     ("series", || without_key(&table::<Series>())),
     ("inventories", table::<Inventory>),

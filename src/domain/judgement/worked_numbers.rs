@@ -1,7 +1,7 @@
 //! The worked numbers of METHOD, A to J, to four significant digits.
 
 use super::*;
-use crate::domain::record::{Basis, Target, TargetKind, TargetStatus};
+use crate::domain::record::{Basis, Documents, Target, TargetKind, TargetStatus};
 use crate::domain::values::{Key, Percent, Tonnes, Year};
 
 fn year(number: i64) -> Year {
@@ -25,6 +25,7 @@ fn target(kind: TargetKind, reduction: f64, baseline: i64, by: i64) -> Target {
         wording: String::new(),
         source: key("s"),
         origin: None,
+        documents: Documents::default(),
     }
 }
 

@@ -4,7 +4,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-use crate::domain::values::{Key, PartialDate};
+use crate::domain::values::{Key, PartialDate, WebUrl};
+
+use super::documents::Documents;
 
 /// A rule, plan or project by which a community cuts its emissions.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -15,7 +17,7 @@ pub struct Action {
     pub sector: ActionSector,
     /// How far the action has come.
     pub status: ActionStatus,
-    /// When the action started. Absent if not found.
+    /// The first day on which the action was in effect. Absent if not found.
     pub started: Option<PartialDate>,
     /// The next date by which the document says that the action, or a goal that it sets, is reached. Absent if the
     /// document states none.
@@ -27,6 +29,25 @@ pub struct Action {
     /// The document: a key of `sources`.
     #[serde(skip_serializing)]
     pub source: Key,
+    #[serde(skip_serializing)]
+    #[schemars(flatten)]
+    pub documents: Documents,
+    #[serde(skip_serializing)]
+    #[schemars(flatten)]
+    pub details: ActionDetails,
+}
+
+/// When an action was decided and checked, and how to take part. Lists write it after the action's document.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
+pub struct ActionDetails {
+    /// When it was decided. Absent if not found.
+    pub adopted: Option<PartialDate>,
+    /// When the editors last checked its status. Absent if they did so only with the rest of the record.
+    pub checked: Option<PartialDate>,
+    /// Who can take part, in a few words. Absent if it is open to nobody, or if no document says.
+    pub open_to: Option<String>,
+    /// Its own web page. Absent if none was found.
+    pub url: Option<WebUrl>,
 }
 
 /// Whether the document of an action makes equity part of it, and how.

@@ -7,12 +7,14 @@ use serde::Serialize;
 use super::action::Action;
 use super::basis::Basis;
 use super::community_kind::CommunityKind;
+use super::contact::CommunityContact;
 use super::criterion::Standing;
 use super::identifiers::Identifiers;
 use super::inventory::Inventory;
 use super::place::Place;
 use super::pledge::Pledge;
 use super::population::Population;
+use super::reply::Reply;
 use super::report::Report;
 use super::series::Series;
 use super::source::{Source, SourceKind};
@@ -49,12 +51,18 @@ pub struct Community {
     /// Why the editors did not judge a member by the criteria. Usually absent.
     #[serde(skip_serializing)]
     pub no_criteria: Option<String>,
+    /// When the community said that its record here is right. Absent if it has not.
+    pub confirmed: Option<PartialDate>,
     #[serde(skip)]
     pub place: Option<Place>,
     #[serde(skip)]
     pub population: Vec<Population>,
     #[serde(skip)]
     pub identifiers: Option<Identifiers>,
+    #[serde(skip)]
+    pub contact: Option<CommunityContact>,
+    #[serde(skip)]
+    pub reply: Option<Reply>,
     #[serde(skip)]
     pub pledge: Option<Pledge>,
     #[serde(skip)]
@@ -90,9 +98,12 @@ impl Community {
             no_inventory: None,
             no_pledge: None,
             no_criteria: None,
+            confirmed: None,
             place: None,
             population: Vec::new(),
             identifiers: None,
+            contact: None,
+            reply: None,
             pledge: None,
             series: Vec::new(),
             inventories: Vec::new(),

@@ -7,6 +7,8 @@ use thiserror::Error;
 
 use crate::domain::values::Key;
 
+use super::documents::Documents;
+
 /// From 1 to 5.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CriterionNumber(u8);
@@ -47,6 +49,9 @@ pub struct Standing {
     /// The document: a key of `sources`.
     #[serde(skip_serializing)]
     pub source: Key,
+    #[serde(skip_serializing)]
+    #[schemars(flatten)]
+    pub documents: Documents,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]

@@ -4,6 +4,8 @@ use crate::domain::values::Key;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::documents::Documents;
+
 /// The identifiers of a community in other data sets. Join data by these, never by a name: there are two
 /// Cambridges and two Medfords.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -20,4 +22,6 @@ pub struct Identifiers {
     pub census_geoid: Option<String>,
     /// The document: a key of `sources`.
     pub source: Key,
+    #[serde(flatten)]
+    pub documents: Documents,
 }

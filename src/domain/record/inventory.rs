@@ -4,6 +4,7 @@ use crate::domain::values::{Key, Tonnes, Year};
 use schemars::JsonSchema;
 use std::collections::BTreeMap;
 
+use super::documents::Documents;
 use super::origin::{Earlier, NotationKey, Origin, TotalRule};
 use super::precision::Precision;
 use super::sector::Sector;
@@ -38,6 +39,8 @@ pub struct Inventory {
     /// The reference numbers of the GPC that have no figure, each with the reason.
     #[schemars(with = "BTreeMap<String, NotationKey>")]
     pub notation: Vec<(String, NotationKey)>,
+    #[schemars(flatten)]
+    pub documents: Documents,
 }
 
 /// The total by GPC sector.

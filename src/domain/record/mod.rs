@@ -5,7 +5,9 @@ mod basis;
 mod campaign;
 mod community;
 mod community_kind;
+mod contact;
 mod criterion;
+mod documents;
 mod fair_share;
 mod identifiers;
 mod inventory;
@@ -15,6 +17,7 @@ mod place;
 mod pledge;
 mod population;
 mod precision;
+mod reply;
 mod report;
 mod resource;
 mod sector;
@@ -22,7 +25,7 @@ mod series;
 mod source;
 mod target;
 
-pub use action::{Action, ActionSector, ActionStatus, Inclusion};
+pub use action::{Action, ActionDetails, ActionSector, ActionStatus, Inclusion};
 pub use basis::Basis;
 pub use campaign::{
     Aim, Campaign, CampaignPledge, Contact, Criterion, LocalizedCriterion, Network, SiteRegion, Story,
@@ -30,7 +33,9 @@ pub use campaign::{
 };
 pub use community::Community;
 pub use community_kind::CommunityKind;
+pub use contact::CommunityContact;
 pub use criterion::{CriterionNumber, CriterionStatus, Standing};
+pub use documents::Documents;
 pub use fair_share::FairShare;
 pub use identifiers::Identifiers;
 pub use inventory::{Inventory, Split};
@@ -40,6 +45,7 @@ pub use place::Place;
 pub use pledge::Pledge;
 pub use population::{Population, PopulationKind};
 pub use precision::Precision;
+pub use reply::Reply;
 pub use report::{Report, ReportKind, ReportYear};
 pub use resource::{Resource, ResourceKind};
 pub use sector::Sector;

@@ -4,6 +4,8 @@ use crate::domain::values::{Key, PartialDate};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::documents::Documents;
+
 /// The pledge of a community that joined.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Pledge {
@@ -15,4 +17,6 @@ pub struct Pledge {
     pub networks: Vec<Key>,
     /// The document: a key of `sources`.
     pub source: Key,
+    #[serde(flatten)]
+    pub documents: Documents,
 }

@@ -6,6 +6,7 @@ use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::domain::values::{Key, Year};
 
+use super::documents::Documents;
 use super::origin::{Origin, PopulationRule};
 
 /// A count of residents.
@@ -22,6 +23,11 @@ pub struct Population {
     pub source: Key,
     /// The row that an import read. Absent if an editor wrote the figure.
     pub origin: Option<Origin<PopulationRule>>,
+    /// The year of the edition of the estimates. Only counts of one vintage hang together. Absent for a census, and
+    /// if not noted.
+    pub vintage: Option<Year>,
+    #[serde(flatten)]
+    pub documents: Documents,
 }
 
 impl Population {

@@ -23,6 +23,10 @@ pub struct Source {
     pub url: WebUrl,
     /// When the document came out. Absent if it does not say.
     pub published: Option<PartialDate>,
+    /// The page, table, row or cell that the record rests on. Absent if it rests on the whole document.
+    pub locator: Option<String>,
+    /// The web address of an archived copy. Absent if there is none.
+    pub archived: Option<WebUrl>,
 }
 
 impl Source {

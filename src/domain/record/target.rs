@@ -6,6 +6,7 @@ use strum::{EnumString, IntoStaticStr, VariantArray};
 use crate::domain::values::{Key, PartialDate, Percent, Year};
 
 use super::basis::Basis;
+use super::documents::Documents;
 use super::origin::{Origin, TargetRule};
 
 /// A target: how far emissions are to fall, and by when.
@@ -36,6 +37,8 @@ pub struct Target {
     pub source: Key,
     /// The row that an import read. Absent if an editor wrote the figure.
     pub origin: Option<Origin<TargetRule>>,
+    #[schemars(flatten)]
+    pub documents: Documents,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumString, IntoStaticStr, VariantArray)]

@@ -10,9 +10,9 @@ use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 use crate::domain::{
-    Action, Aim, Campaign, CampaignPledge, Community, Contact, Criterion, Earlier, FairShare, Identifiers,
-    Inventory, Municipality, Network, Origin, Place, Pledge, Population, PopulationRule, Report, Resource,
-    Series, Source, Standing, Story, Target, TargetRule, TotalRule, Translation,
+    Action, Aim, Campaign, CampaignPledge, Community, CommunityContact, Contact, Criterion, Earlier, FairShare,
+    Identifiers, Inventory, Municipality, Network, Origin, Place, Pledge, Population, PopulationRule, Reply,
+    Report, Resource, Series, Source, Standing, Story, Target, TargetRule, TotalRule, Translation,
 };
 
 const STRUCTURE: &str = include_str!("../schema.sql");
@@ -23,7 +23,7 @@ pub static SCHEMA: LazyLock<String> = LazyLock::new(|| with_comments(STRUCTURE))
 /// A table, the prefix of some of its columns, and the record type that has the rest of their names as keys.
 type Meanings = (&'static str, &'static str, fn() -> Value);
 
-const MEANINGS: [Meanings; 30] = [
+const MEANINGS: [Meanings; 32] = [
     ("campaign", "", keys::<Campaign>),
     ("campaign", "", keys::<CampaignPledge>),
     ("campaign", "fair_share_", keys::<FairShare>),
@@ -41,6 +41,8 @@ const MEANINGS: [Meanings; 30] = [
     ("population", "origin_", keys::<Origin<PopulationRule>>),
     ("identifiers", "", keys::<Identifiers>),
     ("pledge", "", keys::<Pledge>),
+    ("contact", "", keys::<CommunityContact>),
+    ("reply", "", keys::<Reply>),
     ("series", "", keys::<Series>),
     ("inventory", "", keys::<Inventory>),
     ("inventory", "origin_", keys::<Origin<TotalRule>>),

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::slice::Slice;
-use crate::domain::{Action, Slug, WebUrl};
+use crate::domain::{Action, ActionDetails, Slug, WebUrl};
 use crate::store::filter::ActionFilter;
 use crate::store::sql::Row;
 use crate::store::tables::action;
@@ -25,12 +25,15 @@ pub struct ActionOf {
     pub source_title: String,
     /// The web address of the document.
     pub source_url: WebUrl,
+    #[serde(flatten)]
+    pub details: ActionDetails,
 }
 
 impl Store {
     /// The actions that match the filter, or a slice of them, by community and in the record's order.
     pub fn actions(&self, filter: ActionFilter, slice: Slice) -> Result<Vec<ActionOf>, StoreError> {
-        let sql = "SELECT action.*, slug, name, source.title AS source_title, url FROM action
+        let sql = "SELECT action.*, slug, name, source.title AS source_title,
+                source.url AS source_url FROM action
             JOIN community ON slug = action.community
             JOIN source ON source.community = slug AND key = action.source
             WHERE member AND (?1 IS NULL OR sector = ?1) AND (?2 IS NULL OR status = ?2)
@@ -42,11 +45,13 @@ impl Store {
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<ActionOf> {
+    let action = action::read(row)?;
     Ok(ActionOf {
         slug: row.get("slug")?,
         name: row.get("name")?,
-        action: action::read(row)?,
+        details: action.details.clone(),
+        action,
         source_title: row.get("source_title")?,
-        source_url: row.get("url")?,
+        source_url: row.get("source_url")?,
     })
 }

@@ -2,7 +2,8 @@
 
 use rusqlite::{Connection, Result, named_params};
 
-use crate::domain::{Action, Inclusion};
+use super::documents;
+use crate::domain::{Action, ActionDetails, Inclusion};
 use crate::store::Store;
 use crate::store::sql::{Row, insert};
 
@@ -23,6 +24,11 @@ pub fn insert_all(db: &Connection, community: &str, actions: &[Action]) -> Resul
                 "inclusive_because": action.inclusive_because(),
                 "summary": action.summary,
                 "source": action.source,
+                "locator": action.documents.locator,
+                "adopted": action.details.adopted,
+                "checked": action.details.checked,
+                "open_to": action.details.open_to,
+                "url": action.details.url,
             },
         )?;
     }
@@ -45,5 +51,12 @@ pub fn read(row: &Row<'_>) -> Result<Action> {
         inclusion: Inclusion::new(row.get("inclusive_because")?),
         summary: row.get("summary")?,
         source: row.get("source")?,
+        documents: documents::read(row)?,
+        details: ActionDetails {
+            adopted: row.get("adopted")?,
+            checked: row.get("checked")?,
+            open_to: row.get("open_to")?,
+            url: row.get("url")?,
+        },
     })
 }

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, Result, named_params};
 
 use super::summary::VerdictSentence;
-use super::{action, inventory, origin, report, source, standing, summary, target};
+use super::{action, contact, documents, inventory, origin, report, source, standing, summary, target};
 use crate::domain::{Assessment, Community, Identifiers, Key, Place, Pledge, Population, Slug};
 use crate::store::sql::{Row, insert};
 use crate::store::{Store, StoreError};
@@ -17,11 +17,14 @@ pub fn insert_all(db: &Connection, assessment: &Assessment<'_>, sentence: Verdic
     community.population.iter().try_for_each(|count| insert_population(db, slug, count))?;
     community.identifiers.iter().try_for_each(|identifiers| insert_identifiers(db, slug, identifiers))?;
     community.pledge.iter().try_for_each(|pledge| insert_pledge(db, slug, pledge))?;
+    community.contact.iter().try_for_each(|one| contact::insert_contact(db, slug, one))?;
+    community.reply.iter().try_for_each(|reply| contact::insert_reply(db, slug, reply))?;
     inventory::insert_all(db, slug, community)?;
     target::insert_all(db, slug, &community.targets)?;
     standing::insert_all(db, slug, &community.standings)?;
     action::insert_all(db, slug, &community.actions)?;
     report::insert_all(db, slug, &community.reports)?;
+    documents::insert_all(db, slug, community)?;
     summary::insert_of(db, assessment, sentence)
 }
 
@@ -39,6 +42,7 @@ fn insert_community(db: &Connection, community: &Community) -> Result<()> {
         "no_inventory_reason": community.no_inventory,
         "no_pledge_reason": community.no_pledge,
         "no_criteria_reason": community.no_criteria,
+        "confirmed": community.confirmed,
         "member": community.pledge.is_some(),
     };
     insert(db, "community", row)
@@ -62,6 +66,8 @@ fn insert_population(db: &Connection, community: &str, count: &Population) -> Re
         "value": count.value,
         "kind": count.kind,
         "source": count.source,
+        "vintage": count.vintage,
+        "locator": count.documents.locator,
     };
     insert(db, "population", &[row, &origin::cells(count.origin.as_ref())].concat())
 }
@@ -75,6 +81,7 @@ fn insert_identifiers(db: &Connection, community: &str, identifiers: &Identifier
         "un_locode": identifiers.un_locode,
         "census_geoid": identifiers.census_geoid,
         "source": identifiers.source,
+        "locator": identifiers.documents.locator,
     };
     insert(db, "identifiers", row)
 }
@@ -85,6 +92,7 @@ fn insert_pledge(db: &Connection, community: &str, pledge: &Pledge) -> Result<()
         "joined": pledge.joined,
         "named_in_story": pledge.named_in_story,
         "source": pledge.source,
+        "locator": pledge.documents.locator,
     };
     insert(db, "pledge", row)?;
     for (position, network) in pledge.networks.iter().enumerate() {
@@ -98,7 +106,8 @@ impl Store {
     /// A community or the state; `None` if the record has none with this slug.
     pub fn community(&self, slug: &Slug) -> Result<Option<Community>, StoreError> {
         let sql = "SELECT * FROM community WHERE slug = ?";
-        Ok(self.all(sql, [slug], |row| self.read_community(row))?.pop())
+        let found = self.all(sql, [slug], |row| self.read_community(row))?.pop();
+        Ok(found.map(|community| self.with_further_sources(community)).transpose()?)
     }
 
     fn read_community(&self, row: &Row<'_>) -> Result<Community> {
@@ -116,9 +125,12 @@ impl Store {
             no_inventory: row.get("no_inventory_reason")?,
             no_pledge: row.get("no_pledge_reason")?,
             no_criteria: row.get("no_criteria_reason")?,
+            confirmed: row.get("confirmed")?,
             place: self.all("SELECT * FROM place WHERE community = ?", [key], place)?.pop(),
             population: self.population(key)?,
             identifiers: self.all("SELECT * FROM identifiers WHERE community = ?", [key], identifiers)?.pop(),
+            contact: self.contact(key)?,
+            reply: self.reply(key)?,
             pledge: self.pledge(key)?,
             series: self.series(key)?,
             inventories: self.inventories(key)?,
@@ -144,6 +156,7 @@ impl Store {
                 named_in_story: row.get("named_in_story")?,
                 networks: networks.clone(),
                 source: row.get("source")?,
+                documents: documents::read(row)?,
             })
         };
         Ok(self.all("SELECT * FROM pledge WHERE community = ?", [community], read)?.pop())
@@ -166,6 +179,8 @@ fn population(row: &Row<'_>) -> Result<Population> {
         kind: row.get("kind")?,
         source: row.get("source")?,
         origin: origin::read(row)?,
+        vintage: row.get("vintage")?,
+        documents: documents::read(row)?,
     })
 }
 
@@ -177,5 +192,6 @@ fn identifiers(row: &Row<'_>) -> Result<Identifiers> {
         un_locode: row.get("un_locode")?,
         census_geoid: row.get("census_geoid")?,
         source: row.get("source")?,
+        documents: documents::read(row)?,
     })
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, Result, ToSql, named_params};
 
-use super::origin;
+use super::{documents, origin};
 use crate::domain::{
     Community, Earlier, Inventory, Key, NotationKey, Precision, Sector, Series, Split, Tonnes, Year,
 };
@@ -40,6 +40,7 @@ fn insert_inventory(db: &Connection, community: &str, position: usize, inventory
         "sectors_partial_reason": split.and_then(|split| split.partial.as_ref()),
         "source": inventory.source,
         "note": inventory.note,
+        "locator": inventory.documents.locator,
     };
     insert(db, "inventory", &[key, row, &origin::cells(inventory.origin.as_ref())].concat())?;
     insert_parts(db, key, inventory)
@@ -156,6 +157,7 @@ fn inventory(row: &Row<'_>) -> Result<Inventory> {
         origin: origin::read(row)?,
         earlier: Vec::new(),
         notation: Vec::new(),
+        documents: documents::read(row)?,
     })
 }
 

@@ -6,6 +6,8 @@
 pub mod action;
 pub mod campaign;
 pub mod community;
+pub mod contact;
+pub mod documents;
 pub mod edition_log;
 pub mod inventory;
 pub mod municipality;

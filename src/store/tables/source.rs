@@ -22,7 +22,7 @@ pub fn insert_of(db: &Connection, community: &str, sources: &[Source]) -> Result
     Ok(())
 }
 
-fn cells<'a>(position: &'a usize, source: &'a Source) -> [Cell<'a>; 7] {
+fn cells<'a>(position: &'a usize, source: &'a Source) -> [Cell<'a>; 9] {
     [
         ("key", &source.key),
         ("position", position),
@@ -31,6 +31,8 @@ fn cells<'a>(position: &'a usize, source: &'a Source) -> [Cell<'a>; 7] {
         ("kind", &source.kind),
         ("url", &source.url),
         ("published", &source.published),
+        ("locator", &source.locator),
+        ("archived", &source.archived),
     ]
 }
 
@@ -48,5 +50,7 @@ pub fn read(row: &Row<'_>) -> Result<Source> {
         kind: row.get("kind")?,
         url: row.get("url")?,
         published: row.get("published")?,
+        locator: row.get("locator")?,
+        archived: row.get("archived")?,
     })
 }

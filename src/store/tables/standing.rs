@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, Result, named_params};
 
+use super::documents;
 use crate::domain::Standing;
 use crate::store::Store;
 use crate::store::sql::{Row, insert};
@@ -14,6 +15,7 @@ pub fn insert_all(db: &Connection, community: &str, standings: &[Standing]) -> R
             "status": standing.status,
             "evidence": standing.evidence,
             "source": standing.source,
+            "locator": standing.documents.locator,
         };
         insert(db, "standing", row)?;
     }
@@ -32,5 +34,6 @@ pub fn read(row: &Row<'_>) -> Result<Standing> {
         status: row.get("status")?,
         evidence: row.get("evidence")?,
         source: row.get("source")?,
+        documents: documents::read(row)?,
     })
 }

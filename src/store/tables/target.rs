@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Result, named_params};
 
-use super::origin;
+use super::{documents, origin};
 use crate::domain::Target;
 use crate::store::Store;
 use crate::store::sql::{Row, insert};
@@ -22,6 +22,7 @@ pub fn insert_all(db: &Connection, community: &str, targets: &[Target]) -> Resul
             "adopted": target.adopted,
             "wording": target.wording,
             "source": target.source,
+            "locator": target.documents.locator,
         };
         insert(db, "target", &[row, &origin::cells(target.origin.as_ref())].concat())?;
     }
@@ -47,5 +48,6 @@ fn read(row: &Row<'_>) -> Result<Target> {
         wording: row.get("wording")?,
         source: row.get("source")?,
         origin: origin::read(row)?,
+        documents: documents::read(row)?,
     })
 }

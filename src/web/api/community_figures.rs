@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::{
-    Basis, Code, Community, Inventory, Key, Population, Precision, Slug, Target, WebUrl, Year,
+    Basis, Code, Community, Documents, Inventory, Key, Population, Precision, Slug, Target, WebUrl, Year,
 };
 use crate::web::api::rounded;
 
@@ -38,6 +38,10 @@ pub struct Figure {
     /// The web address of the document.
     #[schemars(with = "WebUrl")]
     source_url: String,
+    /// The page, table, row or cell of that document.
+    source_locator: Option<String>,
+    /// An archived copy of that document.
+    source_archived: Option<WebUrl>,
 }
 
 const TONNES: &str = "t CO2e";
@@ -76,7 +80,7 @@ fn population(community: &Community, count: &Population) -> Figure {
         value: count.value as f64,
         unit: "residents",
         self_reported: count.is_self_reported(),
-        ..blank(community, &count.source, count.year)
+        ..blank(community, &count.source, &count.documents, count.year)
     };
     Figure { precision: Precision::Exact, ..figure }
 }
@@ -98,7 +102,7 @@ fn of_inventory(
         unit: TONNES,
         precision,
         self_reported: inventory.is_self_reported(),
-        ..blank(community, &inventory.source, inventory.year)
+        ..blank(community, &inventory.source, &inventory.documents, inventory.year)
     }
 }
 
@@ -112,11 +116,11 @@ fn of_target(community: &Community, target: &Target) -> Figure {
         value: target.reduction.number(),
         unit: "percent",
         self_reported: target.is_self_reported(),
-        ..blank(community, &target.source, target.year)
+        ..blank(community, &target.source, &target.documents, target.year)
     }
 }
 
-fn blank(community: &Community, source: &Key, year: Year) -> Figure {
+fn blank(community: &Community, source: &Key, documents: &Documents, year: Year) -> Figure {
     let source = community.source(source);
     Figure {
         community: community.slug.clone(),
@@ -132,5 +136,7 @@ fn blank(community: &Community, source: &Key, year: Year) -> Figure {
         source_title: source.map(|source| source.title.clone()).unwrap_or_default(),
         source_publisher: source.map(|source| source.publisher.clone()).unwrap_or_default(),
         source_url: source.map(|source| source.url.to_string()).unwrap_or_default(),
+        source_locator: documents.locator.clone().or_else(|| source?.locator.clone()),
+        source_archived: source.and_then(|source| source.archived.clone()),
     }
 }

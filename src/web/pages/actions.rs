@@ -11,6 +11,7 @@ use crate::web::error::PageError;
 use crate::web::html::components::{Choice, Select};
 use crate::web::html::layout::Layout;
 use crate::web::page::Page;
+use crate::web::pages::community::actions::ActionDetailsRow;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::request::paging::Paging;
@@ -46,6 +47,7 @@ struct ActionRow {
     summary: String,
     source_title: String,
     source_url: String,
+    details: ActionDetailsRow,
 }
 
 const PARAMETERS: &[Parameter] = &[
@@ -182,5 +184,6 @@ fn row(language: Language, of: &ActionOf, as_of: PartialDate) -> ActionRow {
         summary: of.action.summary.clone(),
         source_title: of.source_title.clone(),
         source_url: of.source_url.to_string(),
+        details: ActionDetailsRow::new(language, &of.details),
     }
 }

@@ -42,6 +42,16 @@ fn size(value: Option<&Value>) -> i64 {
     }
 }
 
+/// The documents that statements name after their first one.
+fn further(place: &Table) -> i64 {
+    let lists = place.values().flat_map(|value| match value {
+        Value::Array(tables) => tables.iter().filter_map(|table| table.get("sources")).collect(),
+        Value::Table(table) => table.get("sources").into_iter().collect::<Vec<_>>(),
+        _ => Vec::new(),
+    });
+    lists.map(|list| size(Some(list)) - 1).sum()
+}
+
 fn inventories(place: &Table) -> impl Iterator<Item = &Value> {
     place.get("inventories").and_then(Value::as_array).into_iter().flatten()
 }
@@ -90,6 +100,9 @@ fn it_has_as_many_rows_as_the_record_has_tables() {
         ("identifiers", having("identifiers")),
         ("pledge", having("pledge")),
         ("pledge_network", networks.sum()),
+        ("contact", having("contact")),
+        ("reply", having("reply")),
+        ("further_source", places.iter().map(further).sum()),
         ("series", of_places("series")),
         ("inventory", of_places("inventories")),
         ("inventory_earlier", of_inventories("earlier")),

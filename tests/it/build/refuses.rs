@@ -182,11 +182,12 @@ fn names_of_what_is_not_there() {
             "UPDATE population SET source = 'nowhere'",
             "UPDATE identifiers SET source = 'nowhere'",
             "UPDATE pledge SET source = 'nowhere'",
+            "INSERT INTO further_source SELECT community, 'action/0', 0, 'nowhere' FROM action LIMIT 1",
             "UPDATE aim SET source = 'nowhere'",
             "UPDATE pledge_network SET network = 'nowhere' WHERE position = 0",
             "UPDATE resource SET community = 'nowhere'",
             "UPDATE municipality SET source = 'nowhere'",
-            "INSERT INTO standing SELECT community, 6, status, evidence, source FROM standing LIMIT 1",
+            "INSERT INTO standing SELECT community, 6, status, evidence, source, locator FROM standing LIMIT 1",
         ],
     );
 }

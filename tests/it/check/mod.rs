@@ -6,6 +6,7 @@
 
 mod actions;
 mod campaign;
+mod cited;
 mod codes;
 mod community;
 mod control;

@@ -100,7 +100,7 @@ fn in_a_target() {
 fn in_a_criterion() {
     let problems = boston("[[criteria]]\nnumber = 1", "[[criteria]]\nname = \"Endorse\"\nnumber = 1");
     assert_snapshot!(problems, @r#"
-    data/communities/boston.toml: unknown key `name` in [[criteria]]; expected one of evidence, number, source, status
+    data/communities/boston.toml: unknown key `name` in [[criteria]]; expected one of evidence, locator, number, source, sources, status
       | name = "Endorse"
       | ^
     "#);

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use racetozero::charts::{CHARTS, Caption, Size, TRAJECTORY, card, picture, png};
 use racetozero::domain::{
-    Assessment, Community, Inventory, Percent, Precision, Target, TargetKind, TargetStatus, Tonnes,
+    Assessment, Community, Documents, Inventory, Percent, Precision, Target, TargetKind, TargetStatus, Tonnes,
 };
 use racetozero::words::{Language, verdict};
 use strum::VariantArray;
@@ -31,6 +31,7 @@ fn on_pace() -> Community {
         origin: None,
         earlier: Vec::new(),
         notation: Vec::new(),
+        documents: Documents::default(),
     };
     let target = |kind, at, reduction| Target {
         kind,
@@ -44,6 +45,7 @@ fn on_pace() -> Community {
         wording: "w".to_owned(),
         source: key("a"),
         origin: None,
+        documents: Documents::default(),
     };
     Community {
         series: vec![series(0, "City inventory".to_owned())],

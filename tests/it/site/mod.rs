@@ -2,6 +2,7 @@
 
 mod api;
 mod cite;
+mod cited;
 mod compare;
 mod conditional;
 mod data;

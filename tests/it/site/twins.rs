@@ -34,9 +34,16 @@ fn the_community_twin_has_the_contract_s_keys() {
     has(&twin["verdict"], &["projected_tco2e", "gap_to_path_tco2e"]);
     has(&twin["criteria"][0], &["number", "status", "evidence", "source"]);
     has(&twin["actions"][0], &["title", "sector", "status", "started", "inclusive", "summary", "source"]);
-    has(&twin["actions"][0], &["due", "inclusive_because"]);
+    has(
+        &twin["actions"][0],
+        &["due", "inclusive_because", "sources", "locator", "adopted", "checked", "open_to", "url"],
+    );
     has(&twin["reports"][0], &["covers_year", "published", "kind", "title", "url"]);
-    has(&twin["sources"]["mma-story"], &["title", "publisher", "kind", "url", "published"]);
+    has(
+        &twin["sources"]["mma-story"],
+        &["title", "publisher", "kind", "url", "published", "locator", "archived"],
+    );
+    has(&twin, &["contact", "reply", "confirmed"]);
 }
 
 #[test]

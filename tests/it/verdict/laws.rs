@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use racetozero::domain::{
-    Basis, InventoryTotal, Judgement, Key, Percent, Target, TargetKind, TargetStatus, Tonnes, Trajectory,
-    Verdict, VerdictKind, Year,
+    Basis, Documents, InventoryTotal, Judgement, Key, Percent, Target, TargetKind, TargetStatus, Tonnes,
+    Trajectory, Verdict, VerdictKind, Year,
 };
 
 fn year(number: i64) -> Year {
@@ -33,6 +33,7 @@ fn target(reduction: f64, baseline: i64) -> Target {
         wording: String::new(),
         source: key("s"),
         origin: None,
+        documents: Documents::default(),
     }
 }
 

@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::{
-    Basis, Community, Earlier, Inventory, Key, NotationKey, Origin, Precision, Sector, Split, Tonnes,
-    TotalRule, Year,
+    Basis, Community, Documents, Earlier, Inventory, Key, NotationKey, Origin, Precision, Sector, Split,
+    Tonnes, TotalRule, Year,
 };
 use crate::web::api::{described, known, rounded};
 
@@ -39,6 +39,8 @@ pub struct InventoryTwin<'a> {
     origin: Option<&'a Origin<TotalRule>>,
     earlier: &'a [Earlier],
     notation: BTreeMap<&'a str, NotationKey>,
+    #[serde(flatten)]
+    documents: &'a Documents,
 }
 
 /// Emissions by sector of the GPC, in t CO₂e. `null` if the source does not split the sector out.
@@ -82,6 +84,7 @@ pub fn inventory<'a>(community: &'a Community, inventory: &'a Inventory) -> Inve
         origin: inventory.origin.as_ref(),
         earlier: &inventory.earlier,
         notation: inventory.notation.iter().map(|(reference, key)| (reference.as_str(), *key)).collect(),
+        documents: &inventory.documents,
     }
 }
 

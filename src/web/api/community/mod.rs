@@ -10,8 +10,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::{
-    Action, Community, Identifiers, Key, PartialDate, Place, Pledge, Population, Report, Series, Source,
-    Standing,
+    Action, ActionDetails, Community, CommunityContact, Documents, Identifiers, Key, PartialDate, Place,
+    Pledge, Population, Reply, Report, Series, Source, Standing,
 };
 use crate::web::api::described;
 use crate::web::api::verdict::{self, VerdictTwin};
@@ -56,11 +56,15 @@ pub struct CommunityTwin<'a> {
     /// The editors' judgement by each criterion.
     criteria: Vec<WithSource<'a, Standing>>,
     /// Its actions to cut emissions.
-    actions: Vec<WithSource<'a, Action>>,
+    actions: Vec<ActionTwin<'a>>,
     /// The reports that it published.
     reports: &'a [Report],
     /// The documents behind all of the above, by key.
     sources: BTreeMap<&'a Key, &'a Source>,
+    /// Whom a resident can ask. `null` if no office was found.
+    contact: Option<&'a CommunityContact>,
+    /// Its own words about this record. `null` if it has sent none.
+    reply: Option<&'a Reply>,
 }
 
 /// A part of the record with the key of its document. Lists of all communities name the document itself instead.
@@ -71,6 +75,18 @@ struct WithSource<'a, T> {
     part: &'a T,
     /// The document: a key of `sources`.
     source: &'a Key,
+    #[serde(flatten)]
+    documents: &'a Documents,
+}
+
+/// An action with its documents and details.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Action")]
+struct ActionTwin<'a> {
+    #[serde(flatten)]
+    cited: WithSource<'a, Action>,
+    #[serde(flatten)]
+    details: &'a ActionDetails,
 }
 
 pub fn twin<'a>(community: &'a Community, site: &'a Site) -> CommunityTwin<'a> {
@@ -93,9 +109,20 @@ pub fn twin<'a>(community: &'a Community, site: &'a Site) -> CommunityTwin<'a> {
         inventories_reason: community.no_inventory.as_deref(),
         verdict: verdict::twin(&assessment),
         fair_share: fair_share(community, &site.campaign.fair_share),
-        criteria: community.standings.iter().map(|part| WithSource { part, source: &part.source }).collect(),
-        actions: community.actions.iter().map(|part| WithSource { part, source: &part.source }).collect(),
+        criteria: community.standings.iter().map(standing).collect(),
+        actions: community.actions.iter().map(action).collect(),
         reports: &community.reports,
         sources: community.sources.iter().map(|source| (&source.key, source)).collect(),
+        contact: community.contact.as_ref(),
+        reply: community.reply.as_ref(),
     }
+}
+
+fn standing(part: &Standing) -> WithSource<'_, Standing> {
+    WithSource { part, source: &part.source, documents: &part.documents }
+}
+
+fn action(part: &Action) -> ActionTwin<'_> {
+    let cited = WithSource { part, source: &part.source, documents: &part.documents };
+    ActionTwin { cited, details: &part.details }
 }

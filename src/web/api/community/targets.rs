@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::{
-    Basis, Judgement, Key, Origin, PartialDate, Percent, Target, TargetKind, TargetRule, TargetStatus, Year,
+    Basis, Documents, Judgement, Key, Origin, PartialDate, Percent, Target, TargetKind, TargetRule,
+    TargetStatus, Year,
 };
 use crate::web::api::{described, known, rounded};
 
@@ -27,6 +28,8 @@ pub struct TargetTwin<'a> {
     wording: &'a str,
     source: &'a Key,
     origin: Option<&'a Origin<TargetRule>>,
+    #[serde(flatten)]
+    documents: &'a Documents,
 }
 
 pub fn target<'a>(judged: &Judgement<'a>) -> TargetTwin<'a> {
@@ -46,5 +49,6 @@ pub fn target<'a>(judged: &Judgement<'a>) -> TargetTwin<'a> {
         wording: &target.wording,
         source: &target.source,
         origin: target.origin.as_ref(),
+        documents: &target.documents,
     }
 }

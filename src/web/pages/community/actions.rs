@@ -1,6 +1,6 @@
 //! The actions of a community, by stage.
 
-use crate::domain::{Action, Code, Community, PartialDate};
+use crate::domain::{Action, ActionDetails, Code, Community, PartialDate};
 use crate::web::html::components::Cite;
 use crate::words::action;
 use crate::words::action::Stage;
@@ -24,6 +24,26 @@ pub struct ActionRow {
     pub inclusive_because: Option<String>,
     pub summary: String,
     pub cite: Option<Cite>,
+    pub details: ActionDetailsRow,
+}
+
+/// When the action was decided and checked, and how to take part.
+pub struct ActionDetailsRow {
+    pub adopted: Option<String>,
+    pub checked: Option<String>,
+    pub open_to: Option<String>,
+    pub url: Option<String>,
+}
+
+impl ActionDetailsRow {
+    pub fn new(language: Language, details: &ActionDetails) -> Self {
+        ActionDetailsRow {
+            adopted: action::adopted(language, details),
+            checked: action::checked(language, details),
+            open_to: details.open_to.clone(),
+            url: details.url.as_ref().map(ToString::to_string),
+        }
+    }
 }
 
 /// From done to planned. A stage without actions is omitted.
@@ -48,6 +68,8 @@ fn action_row(language: Language, community: &Community, of: &Action, as_of: Par
         dated: of.due.is_some(),
         inclusive_because: of.inclusive_because().map(ToOwned::to_owned),
         summary: of.summary.clone(),
-        cite: Cite::of_statement(language, community, &of.source),
+        cite: Cite::of_statement(language, community, &of.source)
+            .map(|cite| cite.with(community, &of.documents)),
+        details: ActionDetailsRow::new(language, &of.details),
     }
 }

@@ -36,6 +36,7 @@ fn standing_row(
         status: standing.status.code(),
         word: label::criterion_status(language, standing.status),
         evidence: standing.evidence.clone(),
-        cite: Cite::of_statement(language, community, &standing.source),
+        cite: Cite::of_statement(language, community, &standing.source)
+            .map(|cite| cite.with(community, &standing.documents)),
     }
 }

@@ -35,7 +35,8 @@ fn row(language: Language, community: &Community, inventory: &Inventory) -> Inve
         note: inventory.note.clone(),
         parts: parts(language, inventory),
         origin: origin::of_inventory(language, inventory),
-        cite: Cite::of_figure(language, community, &inventory.source),
+        cite: Cite::of_figure(language, community, &inventory.source)
+            .map(|cite| cite.with(community, &inventory.documents)),
     }
 }
 

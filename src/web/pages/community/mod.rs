@@ -5,6 +5,7 @@ mod criteria;
 mod gaps;
 pub mod inventories;
 mod key_figures;
+mod reply;
 mod reports;
 mod revisions;
 pub mod sources;
@@ -60,6 +61,9 @@ struct CommunityPage<'a> {
     changed: revisions::Changed,
     /// Whether a figure was disclosed to CDP. CDP requires a remark on such figures.
     discloses: bool,
+    reply: Option<reply::ReplyRow<'a>>,
+    confirmed: Option<String>,
+    contact: Option<reply::ContactRow<'a>>,
 }
 
 /// The yardstick beside the community's own target.
@@ -145,6 +149,9 @@ fn html(site: &Site, request: &PageRequest, community: &Community) -> Result<Pag
             cite: cite(site, request, assessment, &title),
             changed: revisions::read(request.language, site, community)?,
             discloses: community.sources.iter().any(Source::is_of_cdp),
+            reply: reply::reply(language, community),
+            confirmed: reply::confirmed(language, community),
+            contact: reply::contact(language, community),
             sentence,
             community,
         },
@@ -174,7 +181,8 @@ fn joined(language: Language, site: &Site, community: &Community) -> Option<Join
     Some(Joined {
         said: message.to_string(),
         networks: networks.collect::<Vec<_>>().join(", "),
-        cite: Cite::of_statement(language, community, &pledge.source),
+        cite: Cite::of_statement(language, community, &pledge.source)
+            .map(|cite| cite.with(community, &pledge.documents)),
     })
 }
 

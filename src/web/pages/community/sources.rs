@@ -10,6 +10,8 @@ pub struct SourceRow {
     pub kind: &'static str,
     pub published: Option<String>,
     pub url: String,
+    pub locator: Option<String>,
+    pub archived: Option<String>,
 }
 
 /// In the order of the record, numbered from 1.
@@ -21,6 +23,8 @@ pub fn list(language: Language, community: &Community) -> Vec<SourceRow> {
         kind: label::source_kind(language, source.kind),
         published: source.published.map(|date| number::date(language, date)),
         url: source.url.to_string(),
+        locator: source.locator.clone(),
+        archived: source.archived.as_ref().map(ToString::to_string),
     };
     community.sources.iter().enumerate().map(row).collect()
 }

@@ -47,7 +47,8 @@ fn row(language: Language, community: &Community, judged: &Judgement<'_>) -> Tar
         wording: target.wording.clone(),
         badge: Badge::new(language, judged.verdict.kind()),
         reason: judged.verdict.reason().map(|reason| not_known::short(language, reason.reason_code())),
-        cite: Cite::of_figure(language, community, &target.source),
+        cite: Cite::of_figure(language, community, &target.source)
+            .map(|cite| cite.with(community, &target.documents)),
     }
 }
 

@@ -1,0 +1,80 @@
+//! Locators, archived copies, further documents, replies and contacts on the page and in the twin.
+
+use crate::support::site::{Site, attributes, folded, texts};
+use crate::support::{Data, OWN};
+
+fn boston_with_own() -> Site {
+    let data = Data::real().append("communities/boston.toml", OWN);
+    let confirmed = "slug = \"boston\"\nconfirmed = \"2026-11-21\"";
+    Site::of(&data.edit("communities/boston.toml", "slug = \"boston\"", confirmed).root())
+}
+
+#[test]
+fn the_twin_names_every_document_and_the_spot() {
+    let twin = boston_with_own().json("/communities/boston.json");
+    let action = twin["actions"].as_array().unwrap().last().unwrap();
+    assert_eq!(action["source"], "further");
+    assert_eq!(action["sources"], serde_json::json!(["further", "own"]));
+    assert_eq!((&action["locator"], &action["adopted"]), (&"row 7".into(), &"2017".into()));
+    assert_eq!((&action["checked"], &action["started"]), (&"2026-11-20".into(), &"2018-09".into()));
+    assert_eq!(action["open_to"], "everyone who rides a bus");
+    assert_eq!(action["url"], "https://example.org/lane");
+    let own = &twin["sources"]["own"];
+    assert_eq!(
+        (&own["locator"], &own["archived"]),
+        (&"page 12, table 3".into(), &"https://example.com/copy".into())
+    );
+    let contact = &twin["contact"];
+    assert_eq!(
+        (&contact["office"], &contact["email"]),
+        (&"Office of Climate".into(), &"climate@example.org".into())
+    );
+    assert_eq!(contact["sources"], serde_json::json!(["own", "further"]));
+    assert_eq!(
+        (&twin["reply"]["text"], &twin["confirmed"]),
+        (&"We count again next year.".into(), &"2026-11-21".into())
+    );
+    for inventory in twin["inventories"].as_array().unwrap() {
+        assert_eq!(inventory["sources"], serde_json::json!([inventory["source"]]));
+    }
+}
+
+#[test]
+fn the_page_shows_them() {
+    let site = boston_with_own();
+    for (path, words) in [
+        (
+            "/communities/boston",
+            [
+                "Boston said on November 20, 2026: “We count again next year.”",
+                "Boston said on November 21, 2026 that its record here is right.",
+                "Whom to ask Office of Climate",
+                "page 12, table 3",
+            ],
+        ),
+        (
+            "/es/communities/boston",
+            [
+                "Boston dijo el 20 de noviembre de 2026: “We count again next year.”",
+                "Boston dijo el 21 de noviembre de 2026 que sus datos aquí son correctos.",
+                "A quién preguntar Office of Climate",
+                "copia archivada",
+            ],
+        ),
+    ] {
+        let page = site.page(path);
+        let said = folded(&texts(&page, "main").concat());
+        for words in words {
+            assert!(said.contains(words), "{words}: {said}");
+        }
+        let links = attributes(&page, "main a", "href");
+        for address in [
+            "https://example.com/copy",
+            "https://example.org/council",
+            "mailto:climate@example.org",
+            "https://example.org/lane",
+        ] {
+            assert!(links.iter().any(|link| link == address), "{address}: {links:?}");
+        }
+    }
+}
