@@ -12,7 +12,7 @@ pub struct Place {
     /// Longitude of the same point, in WGS 84. West is negative.
     #[schemars(extend("x-unit" = "degrees"))]
     pub longitude: f64,
-    /// Area inside the town line, including water.
+    /// Area inside the town line, with inland water. On the coast it ends at the shore.
     #[schemars(extend("x-unit" = "km2"))]
     pub area_km2: f64,
     /// The document: a key of `sources`.

@@ -114,6 +114,9 @@ mod tests {
         );
         let lines: Vec<&str> = sql.lines().collect();
         assert_eq!(lines[1..3], ["    -- Own.", "    source TEXT,"]);
-        assert_eq!(lines[3], "    -- Area inside the town line, including water. [km2]");
+        assert_eq!(
+            lines[3],
+            "    -- Area inside the town line, with inland water. On the coast it ends at the shore. [km2]"
+        );
     }
 }
