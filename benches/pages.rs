@@ -23,7 +23,7 @@ fn edition() -> (TempDir, std::path::PathBuf) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let path = folder.path().join("edition.sqlite");
     let record = facts::read(record::frozen()).expect("the record is good");
-    store::build(&record, &path, racetozero::words::verdict::english).expect("an edition");
+    store::build(&record, &path, racetozero::words::answers::english).expect("an edition");
     (folder, path)
 }
 

@@ -38,6 +38,6 @@ fn check_and_build(bencher: Bencher, more: usize) {
     let path = folder.path().join("edition.sqlite");
     bencher.bench_local(|| {
         let record = facts::read(&data).expect("the record is good");
-        store::build(&record, &path, racetozero::words::verdict::english).expect("an edition");
+        store::build(&record, &path, racetozero::words::answers::english).expect("an edition");
     });
 }

@@ -8,7 +8,7 @@ use std::path::Path;
 use libfuzzer_sys::fuzz_target;
 use racetozero::web::render::render;
 use racetozero::web::site::Site;
-use racetozero::words::verdict;
+use racetozero::words::answers;
 use racetozero::{facts, store};
 
 thread_local! {
@@ -18,7 +18,7 @@ thread_local! {
 fn site() -> Site {
     let db = tempfile::tempdir().unwrap().keep().join("edition.sqlite");
     let record = facts::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/record"));
-    store::build(&record.unwrap_or_else(|_| panic!("the record")), &db, verdict::english).unwrap();
+    store::build(&record.unwrap_or_else(|_| panic!("the record")), &db, answers::english).unwrap();
     Site::open(&db, "https://example.org").unwrap()
 }
 

@@ -26,13 +26,12 @@ quantity-per-person = Per person
 
 method-verdicts = The verdicts
 method-first = The first that is true is given, on the community’s next target before net zero.
-means-cant-tell = There is no such target, no inventory, no pace, or no baseline counted in a comparable series. Or the latest count is more than five years old. The reason is always given.
+means-cant-tell = There is no target and no pledge, no inventory, no pace, or no base year counted in a comparable series. The reason is always given.
 means-met = The latest count is at or below the target level.
 means-missed = The target year is counted, and emissions are above the target level.
 means-going-up = Emissions have risen by more than 0.1% a year.
 means-on-pace = If the pace went on, the target would be met.
-means-behind = Emissions fall at half the needed rate or faster, but not fast enough.
-means-far-behind = They fall more slowly than that.
+means-behind = If the pace went on, the target would be missed. The ratio says by how much.
 
 method-example = An example: { $name }, step by step
 method-example-how = This is how that sentence came about. Every number is worked out from the record when the page is made; the documents are on [the page of { $name }](/communities/{ $slug }#working).

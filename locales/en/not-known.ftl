@@ -16,10 +16,12 @@ reason-too-close = In the ten years up to the latest count, only { $size } compa
 reason-target-year-reached = The target year { $target } has been reached.
 reason-already-at-target = Emissions were already at the target level in { $latest }.
 reason-trend-cannot-reach-zero = A falling trend comes ever closer to zero and never gets there.
-reason-too-old = The latest comparable inventory, for { $latest }, is { $years } old; by that one alone it would be “{ $verdict }”.
+reason-too-few-for-spread = { $n ->
+   *[other] In the ten years up to the latest count, only { $size } comparable inventories were found. A spread needs at least four.
+}
 reason-no-common-year = There is no year that all of them counted in a series that goes on after it. So their change cannot be set side by side.
 reason-no-reference-inventory = No inventory for a year from { $first } to { $last } was found.
-reason-no-population-near = No census or estimate within five years of { $year } is in the record.
+reason-no-population-near = No census or estimate within two years of { $year } is in the record.
 
 reason-code-no-interim-target = no 2030 target
 reason-code-no-net-zero-target = no net-zero target
@@ -29,10 +31,10 @@ reason-code-baseline-not-counted = baseline not counted
 reason-code-one-count = one count only
 reason-code-method-changed = method changed
 reason-code-too-few-counts = too few counts
+reason-code-too-few-for-spread = too few counts for a spread
 reason-code-target-year-reached = target year reached
 reason-code-already-at-target = already at target
 reason-code-trend-cannot-reach-zero = a trend cannot reach zero
-reason-code-too-old = too old to judge
 reason-code-no-common-year = no common year
 reason-code-no-reference-inventory = no reference inventory
 reason-code-no-population = no population figure

@@ -110,7 +110,6 @@ because-no-baseline-year = no document found says which year the target is measu
 because-no-baseline-inventory = no inventory for the year the target is measured from was found
 because-method-changed = the newer count was not made in the same way as the older
 because-too-few = fewer than three comparable inventories over four years were found
-because-too-old = the newest comparable inventory is more than five years old
 because-zero = the target is zero, which a falling trend never reaches
 caveat-not-found = “Not found” is not “not there”: each community’s page says what is missing. A document sent to us is checked, and can change the verdict.
 

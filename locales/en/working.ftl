@@ -1,6 +1,8 @@
 # The steps of "How we got this verdict". Keep the signs of formulas; translate the words around them.
 
 step-promise = The promise
+step-pledge = The pledge
+step-reference = Emissions in the first count of the series
 step-baseline = Emissions in the baseline year
 step-level = Target level
 step-latest = Latest inventory counted in the same way
@@ -10,12 +12,15 @@ step-gap = Gap to the path
 step-needed-tons = Cut needed, in tons a year
 step-needed-rate = Cut needed, in percent a year
 step-pace = Observed pace
+step-spread = Spread of the pace
+step-ratio = Pace against the needed cut
 step-projected = If the pace went on (not a forecast)
 step-verdict = The verdict
 
 working-not-known = not known
 working-promised = { $cut } below { $baseline } by { $year }
 working-promised-unstated = { $cut } below a year not stated by { $year }
+working-pledged = by joining; the campaign names no base year
 working-inventory = the inventory for { $year }
 working-line = a straight line from { $from } in { $from-year } to { $to } in { $to-year }
 working-path-ends = the path does not reach this year
@@ -30,5 +35,6 @@ working-met = the latest inventory is at or below the target level
 working-missed = the target year is counted, and emissions are above the target level
 working-going-up = emissions have risen by more than 0.1% a year
 working-on-pace = if the pace went on, emissions would be at or below the target level
-working-behind = if the pace went on, the target would be missed; the pace is half the needed { $needed } or more
-working-far-behind = the pace is less than half the needed { $needed }
+working-spread = the pace again, each time without one of the inventories but the newest: the lowest and the highest
+working-behind = if the pace went on, the target would be missed
+working-close = With one year left out, the verdict would be another.

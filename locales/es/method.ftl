@@ -26,13 +26,12 @@ quantity-per-person = Por persona
 
 method-verdicts = Los veredictos
 method-first = Se da el primero que sea cierto, sobre la próxima meta de la comunidad antes de la de cero emisiones netas.
-means-cant-tell = No hay tal meta, ni inventario, ni ritmo, ni año de referencia contado en una serie comparable. O el último recuento es de hace más de cinco años. Siempre se da la razón.
+means-cant-tell = No hay meta ni compromiso, ni inventario, ni ritmo, o el año de referencia no se contó en una serie comparable. Siempre se dice el motivo.
 means-met = El último recuento está en el nivel de la meta o por debajo.
 means-missed = El año de la meta ya se contó, y las emisiones están por encima del nivel de la meta.
 means-going-up = Las emisiones han subido más de un 0.1% al año.
 means-on-pace = Si el ritmo siguiera igual, la meta se cumpliría.
-means-behind = Las emisiones bajan a la mitad del ritmo necesario o más rápido, pero no lo suficiente.
-means-far-behind = Bajan más despacio que eso.
+means-behind = Si el ritmo siguiera igual, la meta no se cumpliría. La proporción dice por cuánto.
 
 method-example = Un ejemplo: { $name }, paso a paso
 method-example-how = Así se llegó a esa frase. Cada número se calcula con el registro cuando se hace la página; los documentos están en [la página de { $name }](/communities/{ $slug }#working).

@@ -16,10 +16,12 @@ reason-too-close = En los diez años anteriores al último recuento solo se enco
 reason-target-year-reached = Ya se llegó al año de la meta, { $target }.
 reason-already-at-target = En { $latest } las emisiones ya habían llegado al nivel de la meta.
 reason-trend-cannot-reach-zero = Una tendencia a la baja se acerca cada vez más a cero, pero nunca llega.
-reason-too-old = El último inventario comparable, de { $latest }, tiene { $years }; según ese solo dato, el veredicto sería «{ $verdict }».
+reason-too-few-for-spread = { $n ->
+   *[other] En los diez años anteriores al último recuento solo se encontraron { $size } inventarios comparables. Para un margen hacen falta al menos cuatro.
+}
 reason-no-common-year = No hay ningún año que todas hayan contado en una serie que continúe después. Por eso no se puede comparar su cambio.
 reason-no-reference-inventory = No se encontró ningún inventario de un año entre { $first } y { $last }.
-reason-no-population-near = El registro no tiene ningún censo ni estimación a menos de cinco años de { $year }.
+reason-no-population-near = El registro no tiene ningún censo ni estimación a dos años o menos de { $year }.
 
 reason-code-no-interim-target = sin meta para 2030
 reason-code-no-net-zero-target = sin meta de cero neto
@@ -29,10 +31,10 @@ reason-code-baseline-not-counted = año de referencia sin contar
 reason-code-one-count = un solo recuento
 reason-code-method-changed = cambió el método
 reason-code-too-few-counts = muy pocos recuentos
+reason-code-too-few-for-spread = muy pocos recuentos para un margen
 reason-code-target-year-reached = llegó el año de la meta
 reason-code-already-at-target = ya está en la meta
 reason-code-trend-cannot-reach-zero = una tendencia no llega a cero
-reason-code-too-old = demasiado antiguo para juzgar
 reason-code-no-common-year = sin año en común
 reason-code-no-reference-inventory = sin inventario de referencia
 reason-code-no-population = sin dato de población

@@ -110,7 +110,6 @@ because-no-baseline-year = ningún documento encontrado dice desde qué año se 
 because-no-baseline-inventory = no se encontró ningún inventario del año desde el que se mide la meta
 because-method-changed = el recuento más nuevo no se hizo de la misma manera que el anterior
 because-too-few = se encontraron menos de tres inventarios comparables a lo largo de cuatro años
-because-too-old = el último inventario comparable tiene más de cinco años
 because-zero = la meta es cero, y una tendencia a la baja nunca llega a cero
 caveat-not-found = «No se encontró» no es «no existe»: la página de cada comunidad dice qué falta. Un documento que nos envíen se comprueba y puede cambiar el veredicto.
 

@@ -1,6 +1,8 @@
 # Los pasos de «Cómo llegamos a este veredicto». Las fórmulas conservan sus signos.
 
 step-promise = La promesa
+step-pledge = El compromiso
+step-reference = Emisiones del primer recuento de la serie
 step-baseline = Emisiones del año de referencia
 step-level = Nivel de la meta
 step-latest = Último inventario contado de la misma manera
@@ -10,12 +12,15 @@ step-gap = Distancia al camino
 step-needed-tons = Reducción necesaria, en toneladas al año
 step-needed-rate = Reducción necesaria, en porcentaje al año
 step-pace = Ritmo observado
+step-spread = Margen del ritmo
+step-ratio = Ritmo frente a la reducción necesaria
 step-projected = Si el ritmo siguiera igual (no es un pronóstico)
 step-verdict = El veredicto
 
 working-not-known = no se sabe
 working-promised = { $cut } por debajo de { $baseline } para { $year }
 working-promised-unstated = { $cut } por debajo de un año no indicado, para { $year }
+working-pledged = al unirse; la campaña no fija un año de referencia
 working-inventory = el inventario de { $year }
 working-line = una línea recta de { $from } en { $from-year } a { $to } en { $to-year }
 working-path-ends = el camino no llega a este año
@@ -30,5 +35,6 @@ working-met = el último inventario está en el nivel de la meta o por debajo
 working-missed = el año de la meta ya se contó y las emisiones están por encima del nivel de la meta
 working-going-up = las emisiones han subido más de un 0.1% al año
 working-on-pace = si el ritmo siguiera igual, las emisiones estarían en el nivel de la meta o por debajo
-working-behind = si el ritmo siguiera igual, la meta no se cumpliría; el ritmo es la mitad del { $needed } necesario o más
-working-far-behind = el ritmo es menos de la mitad del { $needed } necesario
+working-spread = el ritmo otra vez, cada vez sin uno de los inventarios, salvo el más reciente: el más bajo y el más alto
+working-behind = si el ritmo siguiera igual, la meta no se cumpliría
+working-close = Si se omite un año, el veredicto sería otro.

@@ -26,13 +26,12 @@ quantity-per-person = Pa moun
 
 method-verdicts = Vèdik yo
 method-first = Nou gade pwochen objektif kominote a anvan nèt zewo, epi nou bay premye vèdik ki vre.
-means-cant-tell = Pa gen objektif konsa, pa gen envantè, pa gen ritm, oswa pa gen ane referans nan yon seri nou ka konpare. Oswa dènye kont lan gen plis pase senk an. Nou toujou bay rezon an.
+means-cant-tell = Pa gen objektif ni angajman, pa gen envantè, pa gen ritm, oswa ane referans lan pa konte nan yon seri nou ka konpare. Nou toujou bay rezon an.
 means-met = Dènye kont lan nan nivo objektif la oswa pi ba.
 means-missed = Yo konte ane objektif la, epi emisyon yo pi wo pase nivo objektif la.
 means-going-up = Emisyon yo monte plis pase 0.1% pa ane.
 means-on-pace = Si ritm lan kontinye, objektif la ap atenn.
-means-behind = Emisyon yo desann nan mwatye ritm ki nesesè a oswa pi vit, men yo pa desann ase vit.
-means-far-behind = Yo desann pi dousman pase sa.
+means-behind = Si ritm lan kontinye, objektif la pa t ap atenn. Rapò a di pa konbyen.
 
 method-example = Yon egzanp: { $name }, etap pa etap
 method-example-how = Men kijan nou rive nan fraz sa a. Chak chif kalkile apati dosye a lè paj la ap fèt; dokiman yo sou [paj { $name }](/communities/{ $slug }#working).

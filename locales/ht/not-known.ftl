@@ -16,10 +16,12 @@ reason-too-close = Nan dis ane ki mennen nan dènye kont lan, nou jwenn sèlman 
 reason-target-year-reached = Nou deja nan ane objektif la, { $target }.
 reason-already-at-target = An { $latest }, emisyon yo te deja nan nivo objektif la.
 reason-trend-cannot-reach-zero = Yon tandans k ap desann toujou pwoche pi pre zewo, men li pa janm rive.
-reason-too-old = Dènye envantè nou ka konpare a se pou { $latest }: li gen { $years }. Selon li menm sèl, nou t ap di “{ $verdict }”.
+reason-too-few-for-spread = { $n ->
+   *[other] Nan dis ane ki mennen nan dènye kont lan, nou jwenn sèlman { $size } envantè nou ka konpare. Pou bay limit yo, fòk gen omwen kat.
+}
 reason-no-common-year = Pa gen okenn ane yo tout te konte nan yon seri ki kontinye apre l. Kidonk nou pa ka mete chanjman yo kòt a kòt.
 reason-no-reference-inventory = Nou pa jwenn okenn envantè pou yon ane ant { $first } ak { $last }.
-reason-no-population-near = Dosye a pa gen okenn resansman ni estimasyon nan senk ane ozalantou { $year }.
+reason-no-population-near = Dosye a pa gen okenn resansman ni estimasyon nan dezan ozalantou { $year }.
 
 reason-code-no-interim-target = pa gen objektif 2030
 reason-code-no-net-zero-target = pa gen objektif nèt zewo
@@ -29,10 +31,10 @@ reason-code-baseline-not-counted = pa gen kont pou ane referans
 reason-code-one-count = yon sèl kont
 reason-code-method-changed = metòd la chanje
 reason-code-too-few-counts = pa gen ase kont
+reason-code-too-few-for-spread = pa gen ase kont pou bay limit
 reason-code-target-year-reached = nou deja nan ane objektif la
 reason-code-already-at-target = deja nan objektif la
 reason-code-trend-cannot-reach-zero = yon tandans pa ka rive nan zewo
-reason-code-too-old = twò vye pou jije
 reason-code-no-common-year = pa gen ane an komen
 reason-code-no-reference-inventory = pa gen envantè referans
 reason-code-no-population = pa gen chif popilasyon

@@ -110,7 +110,6 @@ because-no-baseline-year = okenn dokiman nou jwenn pa di apati ki ane yo mezire 
 because-no-baseline-inventory = nou pa jwenn okenn envantè pou ane referans lan
 because-method-changed = kont ki pi nouvo a pa fèt menm jan ak ansyen an
 because-too-few = nou jwenn mwens pase twa envantè nou ka konpare sou kat ane
-because-too-old = dènye envantè nou ka konpare a gen plis pase senk an
 because-zero = objektif la se zewo, epi yon tandans k ap desann pa janm rive nan zewo
 caveat-not-found = “Nou pa jwenn li” pa vle di “li pa egziste”: paj chak kominote di sa ki manke. Lè yon moun voye yon dokiman ban nou, nou verifye l, epi li ka chanje vèdik la.
 

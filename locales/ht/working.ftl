@@ -1,6 +1,8 @@
 # Etap “Kijan nou rive nan vèdik sa a”. Fòmil yo kenbe siy yo.
 
 step-promise = Pwomès la
+step-pledge = Angajman an
+step-reference = Emisyon nan premye kont seri a
 step-baseline = Emisyon nan ane referans lan
 step-level = Nivo objektif la
 step-latest = Dènye envantè ki konte menm jan
@@ -10,12 +12,15 @@ step-gap = Distans ak chemen an
 step-needed-tons = Rediksyon ki nesesè, an tòn pa ane
 step-needed-rate = Rediksyon ki nesesè, an pousantaj pa ane
 step-pace = Ritm nou wè
+step-spread = Limit ritm lan
+step-ratio = Ritm lan devan rediksyon ki nesesè a
 step-projected = Si ritm lan kontinye (se pa yon previzyon)
 step-verdict = Vèdik la
 
 working-not-known = nou pa konnen
 working-promised = { $cut } pi ba pase { $baseline } pou { $year }
 working-promised-unstated = { $cut } pi ba pou { $year }, san ane referans
+working-pledged = lè li te antre a; kanpay la pa bay yon ane referans
 working-inventory = envantè ane { $year }
 working-line = yon liy dwat soti nan { $from } an { $from-year } rive nan { $to } an { $to-year }
 working-path-ends = chemen an pa rive nan ane sa a
@@ -30,5 +35,6 @@ working-met = dènye envantè a nan nivo objektif la oswa pi ba
 working-missed = yo konte ane objektif la, epi emisyon yo pi wo pase nivo objektif la
 working-going-up = emisyon yo monte plis pase 0.1% pa ane
 working-on-pace = si ritm lan kontinye, emisyon yo t ap nan nivo objektif la oswa pi ba
-working-behind = si ritm lan kontinye, objektif la pa t ap atenn; ritm lan rive nan mwatye ritm ki nesesè a ({ $needed }) oswa plis
-working-far-behind = ritm lan pa rive nan mwatye ritm ki nesesè a ({ $needed })
+working-spread = ritm lan ankò, chak fwa san youn nan envantè yo, sòf dènye a: pi ba a ak pi wo a
+working-behind = si ritm lan kontinye, objektif la pa t ap atenn
+working-close = Si nou retire yon sèl ane, vèdik la t ap yon lòt.

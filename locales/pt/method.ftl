@@ -26,13 +26,12 @@ quantity-per-person = Por pessoa
 
 method-verdicts = Os vereditos
 method-first = Vale o primeiro que for verdadeiro para a próxima meta da comunidade antes da meta de emissões líquidas zero.
-means-cant-tell = Falta um destes dados: a meta, um inventário, a contagem do ano-base em uma série comparável ou o ritmo. Ou a contagem mais recente tem mais de cinco anos. O motivo é sempre dado.
+means-cant-tell = Não há meta nem compromisso, nem inventário, nem ritmo, ou o ano-base não foi contado em uma série comparável. O motivo é sempre informado.
 means-met = A contagem mais recente está no nível da meta ou abaixo dele.
 means-missed = O ano da meta já foi contado, e as emissões estão acima do nível da meta.
 means-going-up = As emissões subiram mais de 0,1% por ano.
 means-on-pace = Se o ritmo continuasse, a meta seria cumprida.
-means-behind = As emissões caem pelo menos à metade do ritmo necessário, mas não rápido o bastante.
-means-far-behind = As emissões caem mais devagar que isso.
+means-behind = Se o ritmo continuasse, a meta não seria cumprida. A proporção diz por quanto.
 
 method-example = Um exemplo: { $name }, passo a passo
 method-example-how = Foi assim que se chegou a essa conclusão. Cada número é calculado a partir dos dados quando a página é montada; os documentos estão na [página de { $name }](/communities/{ $slug }#working).

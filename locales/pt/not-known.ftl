@@ -16,10 +16,12 @@ reason-too-close = Nos dez anos até a contagem mais recente, só encontramos { 
 reason-target-year-reached = O ano da meta, { $target }, já chegou.
 reason-already-at-target = Em { $latest }, as emissões já estavam no nível da meta.
 reason-trend-cannot-reach-zero = Uma tendência de queda se aproxima cada vez mais de zero, mas nunca chega lá.
-reason-too-old = O inventário comparável mais recente, de { $latest }, tem { $years }. Só por ele, o veredito seria “{ $verdict }”.
+reason-too-few-for-spread = { $n ->
+   *[other] Nos dez anos até a contagem mais recente, só encontramos { $size } inventários comparáveis. Para uma margem, são necessários pelo menos quatro.
+}
 reason-no-common-year = Não há nenhum ano que todas tenham contado em uma série que continue depois dele. Por isso, não dá para comparar a mudança lado a lado.
 reason-no-reference-inventory = Não encontramos nenhum inventário de um ano entre { $first } e { $last }.
-reason-no-population-near = Não temos censo nem estimativa de um ano próximo de { $year } (no máximo cinco anos de diferença).
+reason-no-population-near = Não temos censo nem estimativa de um ano próximo de { $year } (no máximo dois anos de diferença).
 
 reason-code-no-interim-target = sem meta para 2030
 reason-code-no-net-zero-target = sem meta de zero líquido
@@ -29,10 +31,10 @@ reason-code-baseline-not-counted = ano-base não contado
 reason-code-one-count = só uma contagem
 reason-code-method-changed = o método mudou
 reason-code-too-few-counts = poucas contagens
+reason-code-too-few-for-spread = poucas contagens para uma margem
 reason-code-target-year-reached = o ano da meta já chegou
 reason-code-already-at-target = já no nível da meta
 reason-code-trend-cannot-reach-zero = uma tendência não chega a zero
-reason-code-too-old = antigo demais para avaliar
 reason-code-no-common-year = sem ano em comum
 reason-code-no-reference-inventory = sem inventário de referência
 reason-code-no-population = sem dado de população

@@ -113,7 +113,6 @@ because-no-baseline-year = nenhum documento que encontramos diz a partir de que 
 because-no-baseline-inventory = não encontramos nenhum inventário do ano a partir do qual a meta é medida
 because-method-changed = a contagem mais nova não foi feita da mesma maneira que a mais antiga
 because-too-few = encontramos menos de três inventários comparáveis ao longo de quatro anos
-because-too-old = o inventário comparável mais recente tem mais de cinco anos
 because-zero = a meta é zero, e uma tendência de queda nunca chega a zero
 caveat-not-found = “Não encontrado” não quer dizer “não existe”: a página de cada comunidade diz o que falta. Um documento enviado a nós é conferido e pode mudar o veredito.
 

@@ -6,13 +6,19 @@ verdict-missed = Meta não cumprida
 verdict-going-up = Emissões em alta
 verdict-on-pace = No ritmo certo
 verdict-behind = Com atraso
-verdict-far-behind = Com muito atraso
+
+# O veredito com o ano da contagem. O primeiro fica numa etiqueta de lista: que seja curto.
+verdict-year = { $verdict }, { $year }
+verdict-by-count = { $verdict }, pela contagem de { $year }
 
 # O que foi prometido. Uma comunidade promete; o estado está obrigado por sua própria lei.
 promise-halve = { $name } prometeu reduzir suas emissões pela metade até { $year }.
 promise-halve-from = { $name } prometeu reduzir suas emissões pela metade até { $year }, em relação a { $baseline }.
 promise-cut = { $name } prometeu reduzir suas emissões em { $cut } até { $year }.
 promise-cut-from = { $name } prometeu reduzir suas emissões em { $cut } até { $year }, em relação a { $baseline }.
+promise-pledge = Ao aderir, { $name } se comprometeu a reduzir suas emissões pela metade até { $year }.
+promise-pledge-from = Ao aderir, { $name } se comprometeu a reduzir suas emissões pela metade até { $year }. A campanha não define um ano-base; por isso usamos { $baseline }, a primeira contagem da série.
+promise-less-than-half = É menos que a metade até { $year } que prometeu ao aderir.
 law-halve = A lei obriga { $name } a reduzir suas emissões pela metade até { $year }.
 law-halve-from = A lei obriga { $name } a reduzir suas emissões pela metade até { $year }, em relação a { $baseline }.
 law-cut = A lei obriga { $name } a reduzir suas emissões em { $cut } até { $year }.
@@ -25,16 +31,35 @@ so-far-unchanged = Até { $year }, elas não mudaram.
 
 # O que isso significa. $pace e $needed são porcentagens.
 says-cant-tell = Não dá para saber se está no ritmo certo.
-says-met = A meta foi cumprida.
-says-met-early = Em { $year }, já estava no nível da meta.
-says-missed = Com isso, a meta não foi cumprida.
-says-going-up = As emissões estão aumentando { $pace } por ano; a partir de { $year }, é preciso reduzi-las em { $needed } por ano.
-says-on-pace = Está no ritmo certo: reduziu as emissões em { $pace } por ano e, a partir de { $year }, precisa reduzi-las em { $needed } por ano.
-says-behind = Está com atraso: reduziu as emissões em { $pace } por ano, mas, a partir de { $year }, precisa reduzi-las em { $needed } por ano.
-says-far-behind = Está com muito atraso: reduziu as emissões em { $pace } por ano, mas, a partir de { $year }, precisa reduzi-las em { $needed } por ano.
-says-far-behind-rising = Está com muito atraso: as emissões aumentam { $pace } por ano, mas, a partir de { $year }, é preciso reduzi-las em { $needed } por ano.
+says-met = Pela contagem de { $year }, a meta foi cumprida.
+says-met-early = Pela contagem de { $year }, já estava no nível da meta.
+says-missed = Pela contagem de { $year }, a meta não foi cumprida.
+says-going-up = Pela contagem de { $year }, as emissões estão aumentando { $pace } por ano; a partir de então, é preciso reduzi-las em { $needed } por ano.
+says-on-pace = Pela contagem de { $year }, está no ritmo certo: reduziu as emissões em { $pace } por ano e, a partir de então, precisa reduzi-las em { $needed } por ano.
+says-behind = Pela contagem de { $year }, está com atraso: reduziu as emissões em { $pace } por ano, mas, a partir de então, precisa reduzi-las em { $needed } por ano.
+says-behind-rising = Pela contagem de { $year }, está com atraso: as emissões aumentam { $pace } por ano, mas, a partir de então, é preciso reduzi-las em { $needed } por ano.
+
+# A rapidez, como parte do necessário. $ratio é uma porcentagem, com a margem quando se conhece.
+speed-enough = É tão rápido quanto é preciso ({ $ratio }).
+speed-almost = É quase tão rápido quanto é preciso ({ $ratio }).
+speed-three-quarters = É cerca de três quartos do ritmo necessário ({ $ratio }).
+speed-two-thirds = É cerca de dois terços do ritmo necessário ({ $ratio }).
+speed-half = É cerca de metade do ritmo necessário ({ $ratio }).
+speed-third = É cerca de um terço do ritmo necessário ({ $ratio }).
+speed-quarter = É cerca de um quarto do ritmo necessário ({ $ratio }).
+speed-fifth = É menos de um quarto do ritmo necessário ({ $ratio }).
+speed-hardly = É quase nada do ritmo necessário ({ $ratio }).
+ratio-spread = { $ratio }; de { $low } a { $high } conforme o ano deixado de fora
+pace-spread = de { $low } a { $high }
+
+# O quanto o veredito é seguro, e por que a imagem parece dizer outra coisa.
+verdict-close = É um caso apertado: sem um dos anos, o veredito seria outro.
+contrast-ahead-slow = Em { $year }, estava à frente do caminho prometido, mas as emissões caem devagar demais para continuar assim.
+contrast-ahead-rising = Em { $year }, estava à frente do caminho prometido, mas as emissões estão subindo.
+contrast-above-fast = Em { $year }, estava acima do caminho prometido, mas as emissões caem rápido o bastante para chegar à meta.
+verdict-old = Não encontramos uma contagem mais nova: { $years } sem contar.
+verdict-year-passed = O ano da meta, { $year }, passou sem contagem.
 
 # Quando não há meta com que comparar.
 no-target-net-zero = { $name } prometeu chegar a emissões líquidas zero até { $year }, mas não encontramos uma meta para 2030 que valha para toda a comunidade. Por isso, não dá para saber se está no ritmo certo.
-no-target-joined = { $name } aderiu à campanha, mas não encontramos uma meta para 2030 que valha para toda a comunidade. Por isso, não dá para saber se está no ritmo certo.
 no-target-found = Não encontramos uma meta para 2030 que valha para toda a comunidade de { $name }. Por isso, não dá para saber se está no ritmo certo.

@@ -1,6 +1,8 @@
 # Os passos de “Como chegamos a este veredito”. As fórmulas mantêm seus sinais; as palavras em volta mudam.
 
 step-promise = A promessa
+step-pledge = O compromisso
+step-reference = Emissões na primeira contagem da série
 step-baseline = Emissões no ano-base
 step-level = Nível da meta
 step-latest = Último inventário feito da mesma maneira
@@ -10,12 +12,15 @@ step-gap = Distância até o caminho
 step-needed-tons = Redução necessária, em toneladas por ano
 step-needed-rate = Redução necessária, em porcentagem por ano
 step-pace = Ritmo observado
+step-spread = Margem do ritmo
+step-ratio = Ritmo diante da redução necessária
 step-projected = Se o ritmo continuasse (não é uma previsão)
 step-verdict = O veredito
 
 working-not-known = não se sabe
 working-promised = { $cut } abaixo do nível de { $baseline } até { $year }
 working-promised-unstated = { $cut } a menos até { $year }, ano-base não informado
+working-pledged = ao aderir; a campanha não define um ano-base
 working-inventory = o inventário de { $year }
 working-line = uma linha reta de { $from } em { $from-year } até { $to } em { $to-year }
 working-path-ends = o caminho não chega a este ano
@@ -30,5 +35,6 @@ working-met = o último inventário está no nível da meta ou abaixo dele
 working-missed = o ano da meta já foi contado, e as emissões estão acima do nível da meta
 working-going-up = as emissões subiram mais de 0,1% por ano
 working-on-pace = se o ritmo continuasse, as emissões estariam no nível da meta ou abaixo dele
-working-behind = se o ritmo continuasse, a meta não seria cumprida; o ritmo é pelo menos metade dos { $needed } necessários
-working-far-behind = o ritmo é menos da metade dos { $needed } necessários
+working-spread = o ritmo outra vez, sempre sem um dos inventários, menos o mais novo: o mais baixo e o mais alto
+working-behind = se o ritmo continuasse, a meta não seria cumprida
+working-close = Sem um dos anos, o veredito seria outro.

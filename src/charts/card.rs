@@ -5,8 +5,8 @@ use std::fmt::Write;
 use super::picture::document;
 use super::spark;
 use crate::charts::drawing::{Type, escaped, lines, width, write};
-use crate::domain::{Assessment, Code, VerdictKind};
-use crate::words::{Language, label};
+use crate::domain::{Assessment, Code, Judgement, VerdictKind};
+use crate::words::{Language, label, verdict};
 
 const SIZE: (f64, f64) = (1200.0, 630.0);
 const MARGIN: f64 = 60.0;
@@ -20,15 +20,15 @@ const SENTENCE: Type = Type { class: "p-text", size: 27.0, line: 37.0 };
 const ALONE: Type = Type { class: "p-text", size: 42.0, line: 58.0 };
 const BADGE: Type = Type { class: "p-badge-text", size: 30.0, line: 36.0 };
 
-/// The card of a community: its name, its verdict as a word and a sentence, and its trajectory.
+/// The card of a community: its name, its verdict with its year, a sentence, and its trajectory.
 pub fn card(language: Language, assessment: &Assessment<'_>, sentence: &str, site: &str) -> String {
     let community = assessment.community;
     let mut body = String::new();
     write(&mut body, &lines(site, SITE, ROOM, 1), SITE, MARGIN, 68.0);
     write(&mut body, &lines(&community.name, NAME, ROOM - 320.0, 1), NAME, MARGIN, 152.0);
     let kind = assessment.verdict().kind();
-    let word = label::verdict(language, kind);
-    badge(&mut body, kind, word, SIZE.0 - MARGIN - badge_width(word), 102.0);
+    let word = verdict::badge(language, kind, assessment.headline().ok().and_then(Judgement::counted_in));
+    badge(&mut body, kind, &word, SIZE.0 - MARGIN - badge_width(&word), 102.0);
     match spark::wide(language, assessment) {
         Ok(chart) => {
             let top = write(&mut body, &lines(sentence, SENTENCE, ROOM, 4), SENTENCE, MARGIN, 208.0);
@@ -78,7 +78,6 @@ fn sign(kind: VerdictKind) -> char {
         VerdictKind::Met => '✓',
         VerdictKind::OnPace => '↓',
         VerdictKind::Behind => '↘',
-        VerdictKind::FarBehind => '→',
         VerdictKind::GoingUp => '↑',
         VerdictKind::Missed => '×',
         VerdictKind::CantTell => '?',

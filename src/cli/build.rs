@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::error::CliError;
 use super::options::{Data, Db};
-use crate::words::verdict;
+use crate::words::answers;
 use crate::{facts, store};
 
 #[derive(Args)]
@@ -20,7 +20,7 @@ pub struct Build {
 impl Build {
     pub fn run(self) -> Result<(), CliError> {
         let record = facts::read(&self.data.data).map_err(CliError::Unbuilt)?;
-        store::build(&record, &self.db.db, verdict::english).map_err(CliError::Build)?;
+        store::build(&record, &self.db.db, answers::english).map_err(CliError::Build)?;
         writeln!(stdout(), "{}: edition {}", self.db.db.display(), record.digest)?;
         Ok(())
     }

@@ -12,7 +12,7 @@ use crate::cli::options::Data;
 use crate::domain::WebUrl;
 use crate::export::Exported;
 use crate::store::StoreError;
-use crate::words::verdict;
+use crate::words::answers;
 use crate::{export, facts, store};
 
 #[derive(Args)]
@@ -51,7 +51,7 @@ impl Export {
         let record = facts::read(&self.data.data).map_err(CliError::Unbuilt)?;
         let room = tempdir().map_err(no_room)?;
         let edition = room.path().join("edition.sqlite");
-        store::build(&record, &edition, verdict::english).map_err(CliError::Build)?;
+        store::build(&record, &edition, answers::english).map_err(CliError::Build)?;
         drop(record);
         self.copy(&edition)
     }

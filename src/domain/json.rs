@@ -8,7 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 
 use super::comparison::Measure;
-use super::judgement::{ReasonCode, VerdictKind};
+use super::judgement::{GoalKind, PromiseCode, ReasonCode, VerdictKind};
 use super::record::{
     ActionSector, ActionStatus, Basis, CommunityKind, CriterionNumber, CriterionStatus, MunicipalityKind,
     NotationKey, PopulationKind, PopulationRule, Precision, Protocol, ReportKind, ResourceKind, Sector,
@@ -53,6 +53,8 @@ codes!(
     Basis,
     CommunityKind,
     CriterionStatus,
+    GoalKind,
+    PromiseCode,
     ReasonCode,
     Language,
     Measure,

@@ -88,18 +88,22 @@ pub fn read(document: &Document<'_>, context: &Context<'_>) -> Option<Community>
         reports,
         sources,
     };
-    if let Some(as_of) = context.as_of {
-        judge(document, &Assessment::new(&community, as_of), &places, context);
+    if let (Some(as_of), Some(pledge)) = (context.as_of, context.pledge) {
+        judge(document, &Assessment::new(&community, as_of, pledge.halve_by), &places, pledge, context);
     }
     Some(community)
 }
 
 /// Compares the criteria with their rules, and the figures with the published ones. `places` has one for each
 /// standing.
-fn judge(document: &Document<'_>, assessment: &Assessment<'_>, places: &[usize], context: &Context<'_>) {
-    if let Some(pledge) = context.pledge {
-        warn_of_rules(document, assessment, places, pledge);
-    }
+fn judge(
+    document: &Document<'_>,
+    assessment: &Assessment<'_>,
+    places: &[usize],
+    pledge: &CampaignPledge,
+    context: &Context<'_>,
+) {
+    warn_of_rules(document, assessment, places, pledge);
     if let Some(published) = context.published {
         unpublished::report(document, &assessment.community.slug, &assessment.figures(), published);
     }

@@ -79,8 +79,9 @@ fn insert_rows(record: &Record, db: &Connection, sentence: VerdictSentence) -> r
     };
     insert(db, "edition", edition)?;
     campaign::insert_all(db, &record.campaign)?;
+    let (as_of, halve_by) = (record.campaign.as_of.year, record.campaign.pledge.halve_by);
     for community in record.communities.iter().chain(&record.context) {
-        community::insert_all(db, &Assessment::new(community, record.campaign.as_of.year), sentence)?;
+        community::insert_all(db, &Assessment::new(community, as_of, halve_by), sentence)?;
     }
     resource::insert_all(db, &record.resources)?;
     municipality::insert_all(db, &record.municipalities)?;

@@ -483,13 +483,39 @@ CREATE TABLE summary ( -- One row per community: the values that lists show, com
     net_zero_year INTEGER,
     -- 1 if the community itself reported that target and nobody verified it. NULL if there is no target.
     net_zero_self_reported INTEGER CHECK (net_zero_self_reported IN (0, 1)),
-    -- Whether the community is on pace to its next interim target.
+    -- The verdict on its own next interim target, or on its pledge.
     verdict TEXT NOT NULL CHECK (verdict IN
-        ('cant-tell', 'met', 'missed', 'going-up', 'on-pace', 'behind', 'far-behind')),
+        ('cant-tell', 'met', 'missed', 'going-up', 'on-pace', 'behind')),
     -- Why the verdict is cant-tell, as a code. NULL for every other verdict.
     verdict_reason TEXT,
     -- The verdict in one plain sentence.
     verdict_sentence TEXT NOT NULL,
+    -- Whether the verdict is on its own target or on its pledge. NULL without either.
+    verdict_target_kind TEXT CHECK (verdict_target_kind IN ('own', 'pledge')),
+    -- The year of the count that the verdict rests on. NULL if there is none.
+    verdict_year INTEGER,
+    -- 1 if that count is more than five years old.
+    verdict_old INTEGER NOT NULL CHECK (verdict_old IN (0, 1)),
+    -- 1 if leaving out a single year of the pace would give another verdict.
+    verdict_close INTEGER NOT NULL CHECK (verdict_close IN (0, 1)),
+    -- The observed pace divided by the needed rate. NULL if not known.
+    verdict_ratio REAL,
+    -- The next own interim target against the half that is pledged.
+    promise TEXT NOT NULL CHECK (promise IN ('half-or-more', 'less-than-half', 'no-base-year', 'none')),
+    -- The years from the newest inventory to today. NULL without an inventory.
+    latest_age_years INTEGER,
+    -- The inventories of the newest one's series, itself included. NULL without an inventory.
+    comparable INTEGER,
+    -- The recorded actions.
+    actions INTEGER NOT NULL,
+    -- Those in force or done.
+    actions_in_place INTEGER NOT NULL,
+    -- Those in force or done that are inclusive.
+    inclusive_in_place INTEGER NOT NULL,
+    -- How many of the five years before today have a report.
+    years_reported INTEGER NOT NULL,
+    -- The five answers in a few sentences.
+    answers_sentence TEXT NOT NULL,
     CHECK ((latest_tco2e IS NULL) = (latest_reason IS NOT NULL)),
     CHECK ((change_since_baseline_pct IS NULL) = (change_reason IS NOT NULL)),
     CHECK ((verdict = 'cant-tell') = (verdict_reason IS NOT NULL))

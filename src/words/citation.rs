@@ -111,7 +111,7 @@ fn interim(language: Language, assessment: &Assessment<'_>) -> Option<Message> {
 }
 
 fn net_zero(language: Language, assessment: &Assessment<'_>) -> Option<Message> {
-    let target = assessment.net_zero().ok()?.target;
+    let target = assessment.net_zero_target().ok()?;
     let message = language
         .message("cite-net-zero")
         .with("year", target.year)

@@ -40,7 +40,7 @@ fn level(language: Language, community: &Community, fair: &FairShare, yardstick:
 }
 
 fn own(language: Language, assessment: &Assessment<'_>, yardstick: Tonnes) -> String {
-    let target = assessment.headline().and_then(|judgement| Ok((judgement.level?, judgement.target.year)));
+    let target = assessment.next_own().and_then(|judgement| Ok((judgement.level?, judgement.goal.year())));
     let Ok((level, year)) = target else { return language.text("fair-share-no-level").to_owned() };
     let side = if level > yardstick { "fair-share-higher" } else { "fair-share-lower" };
     let tons = whole_tons(language, level.number());

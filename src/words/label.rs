@@ -75,7 +75,6 @@ pub fn verdict(language: Language, verdict: VerdictKind) -> &'static str {
         VerdictKind::GoingUp => "verdict-going-up",
         VerdictKind::OnPace => "verdict-on-pace",
         VerdictKind::Behind => "verdict-behind",
-        VerdictKind::FarBehind => "verdict-far-behind",
     })
 }
 

@@ -5,6 +5,7 @@
 //! It does *not* compute (that is `domain`): it words the values that it receives.
 
 pub mod action;
+pub mod answers;
 mod catalogue;
 pub mod cautions;
 mod language;

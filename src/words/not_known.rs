@@ -2,7 +2,6 @@
 
 use crate::domain::{NotKnown, ReasonCode};
 
-use super::label;
 use super::language::Language;
 use super::number::{count, counted};
 
@@ -28,14 +27,10 @@ pub fn sentence(language: Language, reason: &NotKnown) -> String {
             let years = count(language, "count-years", span.unsigned_abs() as usize);
             counted(message("reason-too-close"), *number).with("years", years)
         }
+        NotKnown::TooFewForSpread { count } => counted(message("reason-too-few-for-spread"), *count),
         NotKnown::TargetYearReached { target } => message("reason-target-year-reached").with("target", target),
         NotKnown::AlreadyAtTarget { latest } => message("reason-already-at-target").with("latest", latest),
         NotKnown::TrendCannotReachZero => message("reason-trend-cannot-reach-zero"),
-        NotKnown::TooOld { latest, as_of, would_be } => {
-            let years = count(language, "count-years", as_of.since(*latest).unsigned_abs() as usize);
-            let verdict = label::verdict(language, *would_be).to_lowercase();
-            message("reason-too-old").with("latest", latest).with("years", years).with("verdict", verdict)
-        }
         NotKnown::NoCommonYear => message("reason-no-common-year"),
         NotKnown::NoReferenceInventory { first, last } => {
             message("reason-no-reference-inventory").with("first", first).with("last", last)
@@ -56,10 +51,10 @@ pub fn short(language: Language, code: ReasonCode) -> &'static str {
         ReasonCode::OneCount => "reason-code-one-count",
         ReasonCode::MethodChanged => "reason-code-method-changed",
         ReasonCode::TooFewCounts => "reason-code-too-few-counts",
+        ReasonCode::TooFewForSpread => "reason-code-too-few-for-spread",
         ReasonCode::TargetYearReached => "reason-code-target-year-reached",
         ReasonCode::AlreadyAtTarget => "reason-code-already-at-target",
         ReasonCode::TrendCannotReachZero => "reason-code-trend-cannot-reach-zero",
-        ReasonCode::TooOld => "reason-code-too-old",
         ReasonCode::NoCommonYear => "reason-code-no-common-year",
         ReasonCode::NoReferenceInventory => "reason-code-no-reference-inventory",
         ReasonCode::NoPopulation => "reason-code-no-population",

@@ -5,8 +5,8 @@ use crate::domain::{
 };
 
 use super::language::Language;
-use super::number::{fixed, percent, rate, trimmed, whole, whole_tons};
-use super::{label, not_known};
+use super::number::{fixed, percent, trimmed, whole, whole_tons};
+use super::{not_known, verdict};
 
 /// One step: its name, the calculation, the result, and the document of an input.
 pub struct Step {
@@ -23,7 +23,7 @@ pub fn steps(language: Language, community: &Community, judgement: &Judgement<'_
     let sourced = |count: &Known<InventoryTotal>| source(community, judgement, count);
     let words = Working { language, judgement };
     vec![
-        Step { source: Some(judgement.target.source.clone()), ..words.promise() },
+        Step { source: Some(judgement.goal.source().clone()), ..words.promise() },
         Step { source: sourced(&judgement.baseline), ..words.baseline() },
         words.level(),
         Step { source: sourced(&judgement.latest), ..words.latest() },
@@ -33,6 +33,8 @@ pub fn steps(language: Language, community: &Community, judgement: &Judgement<'_
         words.needed_tonnes(),
         words.needed(),
         words.pace(),
+        words.spread(),
+        words.ratio(),
         words.projected(),
         words.outcome(),
     ]
@@ -71,17 +73,21 @@ impl Working<'_> {
     }
 
     fn promise(&self) -> Step {
-        let target = &self.judgement.target;
-        let message = match target.baseline_year {
+        let goal = &self.judgement.goal;
+        let message = match goal.baseline_year() {
             Some(baseline) => self.language.message("working-promised").with("baseline", baseline),
             None => self.language.message("working-promised-unstated"),
         };
-        let cut = percent(self.language, target.reduction.number());
+        let cut = percent(self.language, goal.reduction_pct());
+        let name = if goal.own().is_some() { "step-promise" } else { "step-pledge" };
         Step {
-            name: self.language.text("step-promise"),
-            working: format!("“{}”", target.wording),
-            quotes: true,
-            result: message.with("cut", cut).with("year", target.year).to_string(),
+            name: self.language.text(name),
+            working: match goal.own() {
+                Some(target) => format!("“{}”", target.wording),
+                None => self.language.text("working-pledged").to_owned(),
+            },
+            quotes: goal.own().is_some(),
+            result: message.with("cut", cut).with("year", goal.year()).to_string(),
             source: None,
         }
     }
@@ -94,13 +100,14 @@ impl Working<'_> {
     }
 
     fn baseline(&self) -> Step {
-        self.inventory("step-baseline", &self.judgement.baseline)
+        let name = if self.judgement.goal.own().is_some() { "step-baseline" } else { "step-reference" };
+        self.inventory(name, &self.judgement.baseline)
     }
 
     fn level(&self) -> Step {
         let judgement = self.judgement;
         let both = judgement.baseline.and_then(|baseline| Ok((baseline, judgement.level?)));
-        let cut = trimmed(self.language, judgement.target.gross_reduction().number(), 2);
+        let cut = trimmed(self.language, judgement.goal.gross_reduction_pct(), 2);
         self.step("step-level", &both, |(baseline, level)| {
             let working = format!("{} × (1 − {cut} ÷ 100)", self.whole(baseline.total.number()));
             (working, self.tons(level.number()))
@@ -169,7 +176,7 @@ impl Working<'_> {
                 .message("working-over-years")
                 .with("from", self.whole(latest.total.number()))
                 .with("to", self.whole(level.number()))
-                .with("years", judgement.target.year.since(latest.year));
+                .with("years", judgement.goal.year().since(latest.year));
             (working.to_string(), self.a_year(self.tons(*needed)))
         })
     }
@@ -178,7 +185,7 @@ impl Working<'_> {
         let judgement = self.judgement;
         let all = judgement.needed.and_then(|needed| Ok((needed, judgement.latest?, judgement.level?)));
         self.step("step-needed-rate", &all, |(needed, latest, level)| {
-            let years = judgement.target.year.since(latest.year);
+            let years = judgement.goal.year().since(latest.year);
             let (from, to) = (self.whole(latest.total.number()), self.whole(level.number()));
             (format!("1 − ({to} ÷ {from}) ^ (1 ÷ {years})"), self.two_decimals(*needed))
         })
@@ -200,38 +207,53 @@ impl Working<'_> {
         message.with("first", first).with("last", newest).to_string()
     }
 
+    /// The pace again without each inventory but the newest.
+    fn spread(&self) -> Step {
+        self.step("step-spread", &self.judgement.spread, |spread| {
+            let result = verdict::spread_text(self.language, *spread);
+            (self.language.text("working-spread").to_owned(), self.a_year(result))
+        })
+    }
+
+    fn ratio(&self) -> Step {
+        let judgement = self.judgement;
+        let all = judgement.ratio.and_then(|ratio| Ok((ratio, judgement.pace?, judgement.needed?)));
+        self.step("step-ratio", &all, |(ratio, pace, needed)| {
+            let [pace, needed] = [pace, needed].map(|rate| fixed(self.language, rate.pct_per_year(), 3));
+            (format!("{pace} ÷ {needed}"), verdict::ratio_text(self.language, judgement, *ratio))
+        })
+    }
+
     fn projected(&self) -> Step {
         let judgement = self.judgement;
         let all = judgement.projected.and_then(|tonnes| Ok((tonnes, judgement.pace?, judgement.latest?)));
         self.step("step-projected", &all, |(tonnes, pace, latest)| {
-            let years = judgement.target.year.since(latest.year);
+            let years = judgement.goal.year().since(latest.year);
             let pace = trimmed(self.language, pace.0, 5);
             let working = format!("{} × (1 − {pace}) ^ {years}", self.whole(latest.total.number()));
             let result = self.language.message("working-in-year").with("tons", self.tons(tonnes.number()));
-            (working, result.with("year", judgement.target.year).to_string())
+            (working, result.with("year", judgement.goal.year()).to_string())
         })
     }
 
     fn outcome(&self) -> Step {
         let message = |key| self.language.text(key).to_owned();
-        let against =
-            |key, needed| self.language.message(key).with("needed", rate(self.language, needed)).to_string();
         let judgement = self.judgement;
-        let working = match (&judgement.verdict, &judgement.needed) {
-            (Verdict::CantTell(reason), _) => not_known::sentence(self.language, reason),
-            (Verdict::Met, _) => message("working-met"),
-            (Verdict::Missed, _) => message("working-missed"),
-            (Verdict::GoingUp, _) => message("working-going-up"),
-            (Verdict::OnPace, _) => message("working-on-pace"),
-            (Verdict::Behind, Ok(needed)) => against("working-behind", *needed),
-            (_, Ok(needed)) => against("working-far-behind", *needed),
-            (_, Err(reason)) => not_known::sentence(self.language, reason),
+        let working = match &judgement.verdict {
+            Verdict::CantTell(reason) => not_known::sentence(self.language, reason),
+            Verdict::Met => message("working-met"),
+            Verdict::Missed => message("working-missed"),
+            Verdict::GoingUp => message("working-going-up"),
+            Verdict::OnPace => message("working-on-pace"),
+            Verdict::Behind => message("working-behind"),
         };
+        let close = judgement.close.then(|| message("working-close"));
+        let year = judgement.counted_in();
         Step {
             name: self.language.text("step-verdict"),
-            working,
+            working: [Some(working), close].into_iter().flatten().collect::<Vec<_>>().join(" "),
             quotes: false,
-            result: label::verdict(self.language, judgement.verdict.kind()).to_owned(),
+            result: verdict::by_count(self.language, judgement.verdict.kind(), year),
             source: None,
         }
     }

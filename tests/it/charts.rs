@@ -147,7 +147,7 @@ proptest! {
 
     #[test]
     fn any_community_draws(community in a_community(), as_of in 1850i64..=2100, language in a_language()) {
-        let assessment = Assessment::new(&community, year(as_of));
+        let assessment = Assessment::new(&community, year(as_of), year(2030));
         for size in [Size::Phone, Size::Desk] {
             for chart in CHARTS {
                 (chart.draw)(language, &assessment, size).iter().for_each(check);
@@ -191,7 +191,8 @@ fn names_are_escaped() {
     for (index, at) in [(0, 2010), (1, 2015)] {
         of.inventories.push(inventory(index, at, 5.0));
     }
-    let svg = (TRAJECTORY.draw)(Language::En, &Assessment::new(&of, year(2020)), Size::Desk).unwrap();
+    let svg =
+        (TRAJECTORY.draw)(Language::En, &Assessment::new(&of, year(2020), year(2030)), Size::Desk).unwrap();
     check(&svg);
     assert!(!svg.inline().contains("<script>") && !svg.inline().contains("<b>"));
 }
@@ -232,7 +233,8 @@ fn a_series_has_one_line_though_another_has_years_between() {
         vintage: None,
         documents: Documents::default(),
     }];
-    let svg = (PER_PERSON.draw)(Language::En, &Assessment::new(&of, year(2020)), Size::Desk).unwrap();
+    let svg =
+        (PER_PERSON.draw)(Language::En, &Assessment::new(&of, year(2020), year(2030)), Size::Desk).unwrap();
     assert_eq!(svg.inline().matches("class=\"c-counted\"").count(), 2, "{}", svg.inline());
 }
 
@@ -241,8 +243,7 @@ fn any_place_has_its_link_on_the_map() {
     let place = |index: u32| racetozero::charts::MapPlace {
         name: format!("<Town> & {index}"),
         href: format!("/communities/town-{index}"),
-        verdict: ["on-pace", "behind", "far-behind", "going-up", "met", "missed", "cant-tell"]
-            [index as usize % 7]
+        verdict: ["on-pace", "behind", "going-up", "met", "missed", "cant-tell"][index as usize % 6]
             .parse()
             .unwrap(),
         latitude: 42.3 + f64::from(index % 20) / 100.0,
@@ -426,7 +427,7 @@ mod real {
                 (seen, led) = (seen + labels, led + guides(&drawing).len());
             }
         }
-        assert!(seen > 320 && (8..20).contains(&led), "{seen} labels, {led} of them led to");
+        assert!(seen > 280 && (8..20).contains(&led), "{seen} labels, {led} of them led to");
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::support::Data;
 fn digests(data: &Data) -> Digests {
     let record = facts::read(&data.root()).expect("a record without a problem");
     let path = data.folder().join("edition.sqlite");
-    store::build(&record, &path, racetozero::words::verdict::english).expect("built");
+    store::build(&record, &path, racetozero::words::answers::english).expect("built");
     let store = Store::open(&path).expect("opened");
     let tables = store.tables().expect("tables");
     Digests::new(tables.iter().rev().map(|table| store.digest(table).expect("rows")).collect())

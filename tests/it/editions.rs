@@ -51,12 +51,23 @@ fn a_figure_that_changed_is_a_problem_until_an_edition_says_so() {
 
 #[test]
 fn a_verdict_never_turns_in_silence() {
-    let data = Data::published().edit("campaign.toml", "as_of = \"2026-11-24\"", "as_of = \"2027-01-01\"");
+    let of =
+        |verdict: &str| format!("{{ community = \"boston\", figure = \"verdict\", value = \"{verdict}\" }}");
+    let data = Data::published().edit("editions/2026-11-24.toml", &of("behind"), &of("on-pace"));
     assert_snapshot!(data.problems_in("communities/boston.toml"), @r#"
-    data/communities/boston.toml: verdict is cant-tell, but behind in the last edition: publish the change with `racetozero edition --note "why"`
+    data/communities/boston.toml: verdict is behind, but on-pace in the last edition: publish the change with `racetozero edition --note "why"`
       | slug = "boston"
       | ^
     "#);
+}
+
+#[test]
+fn age_alone_turns_no_verdict() {
+    for year in ["2027", "2032", "2050"] {
+        let as_of = format!("as_of = \"{year}-01-01\"");
+        let data = Data::published().edit("campaign.toml", "as_of = \"2026-11-24\"", &as_of);
+        assert_eq!(data.check().errors(), "", "{year}");
+    }
 }
 
 #[test]

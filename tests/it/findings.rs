@@ -62,7 +62,7 @@ const G: [(i64, f64); 6] =
 const I: [(i64, f64); 3] = [(2010, 1000.0), (2015, 1000.0), (2020, 1000.0)];
 
 fn assess(communities: &[Community], as_of: i64) -> Vec<Assessment<'_>> {
-    communities.iter().map(|community| Assessment::new(community, year(as_of))).collect()
+    communities.iter().map(|community| Assessment::new(community, year(as_of), year(2030))).collect()
 }
 
 fn told(communities: &[Community], as_of: i64) -> Vec<(FindingKind, String)> {

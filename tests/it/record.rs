@@ -177,7 +177,7 @@ fn any_damage_ends_in_an_answer() {
 fn loss(record: &Record) -> Option<String> {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let path = folder.path().join("edition.sqlite");
-    if let Err(error) = store::build(record, &path, racetozero::words::verdict::english) {
+    if let Err(error) = store::build(record, &path, racetozero::words::answers::english) {
         return Some(format!("taken by check, not by build: {error}"));
     }
     let store = Store::open(&path).expect("opened");
@@ -222,7 +222,7 @@ fn real() -> (Record, Store, tempfile::TempDir) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let record = facts::read(record::frozen()).expect("a record without a problem");
     let path = folder.path().join("edition.sqlite");
-    store::build(&record, &path, racetozero::words::verdict::english).expect("built");
+    store::build(&record, &path, racetozero::words::answers::english).expect("built");
     (record, Store::open(&path).expect("opened"), folder)
 }
 

@@ -15,7 +15,6 @@ pub fn glyph(kind: VerdictKind) -> Glyph {
     match kind {
         VerdictKind::OnPace => Glyph::Strokes(ARROW, 90),
         VerdictKind::Behind => Glyph::Strokes(ARROW, 45),
-        VerdictKind::FarBehind => Glyph::Strokes(ARROW, 0),
         VerdictKind::GoingUp => Glyph::Strokes(ARROW, -90),
         VerdictKind::Met => Glyph::Strokes("M-4 .5L-1 3.5L4-3", 0),
         VerdictKind::Missed => Glyph::Strokes("M-3-3L3 3M3-3L-3 3", 0),
@@ -28,7 +27,7 @@ pub fn class(kind: VerdictKind) -> &'static str {
     match kind {
         VerdictKind::OnPace | VerdictKind::Met => "c-good",
         VerdictKind::Behind => "c-mid",
-        VerdictKind::FarBehind | VerdictKind::GoingUp | VerdictKind::Missed => "c-bad",
+        VerdictKind::GoingUp | VerdictKind::Missed => "c-bad",
         VerdictKind::CantTell => "c-none",
     }
 }

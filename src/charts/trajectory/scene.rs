@@ -64,7 +64,7 @@ impl<'c> Scene<'c> {
             let total = Tonnes::signed(pace.carry(latest.total.number(), ahead)).ok()?;
             Some(InventoryTotal { year, total })
         };
-        (0..=judgement.target.year.since(latest.year)).filter_map(carried).collect()
+        (0..=judgement.goal.year().since(latest.year)).filter_map(carried).collect()
     }
 
     /// Whether the promised path starts at this inventory.
@@ -76,12 +76,12 @@ impl<'c> Scene<'c> {
 /// The judgements on all adopted community-wide targets.
 fn promises<'a>(assessment: &'a Assessment<'a>) -> impl Iterator<Item = &'a Judgement<'a>> {
     let is_promise = |target: &Target| target.is_adopted(target.kind, Basis::Community);
-    assessment.judgements.iter().filter(move |judgement| is_promise(judgement.target))
+    assessment.judgements.iter().filter(move |judgement| judgement.goal.own().is_some_and(is_promise))
 }
 
 /// A target at its level; `None` if the level is not known. A level of zero needs no baseline.
 fn mark(language: Language, judgement: &Judgement<'_>, as_of: Year) -> Option<Mark> {
-    let target = judgement.target;
+    let target = judgement.goal.own()?;
     let whole = target.gross_reduction().number() >= 100.0;
     let zero = Tonnes::emitted(0.0).ok().filter(|_| whole);
     let total = judgement.level.ok().or(zero)?;

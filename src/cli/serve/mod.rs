@@ -15,7 +15,7 @@ use crate::cli::error::CliError;
 use crate::cli::options::{Data, Db};
 use crate::domain::WebUrl;
 use crate::server::{Editions, Listeners, Log, LostLines, ServeOptions};
-use crate::words::verdict;
+use crate::words::answers;
 use crate::{facts, server, store};
 
 #[derive(Args)]
@@ -70,7 +70,7 @@ impl Serve {
         let db = &self.db.db;
         match facts::read(&self.data.data) {
             Ok(record) => {
-                let built = store::Built::beside(&record, db, verdict::english).map_err(CliError::Build)?;
+                let built = store::Built::beside(&record, db, answers::english).map_err(CliError::Build)?;
                 let editions = Editions::new(built.path(), options).map_err(CliError::Build)?;
                 built.put_in_place().map_err(CliError::Build)?;
                 Ok(editions)

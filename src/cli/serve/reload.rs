@@ -12,7 +12,7 @@ use signal_hook::iterator::Signals;
 use crate::cli::serve::watch;
 use crate::server::Editions;
 use crate::store::Built;
-use crate::words::verdict;
+use crate::words::answers;
 use crate::{facts, store};
 
 /// Reads the record again at each SIGHUP. With `seen`, the state at the start, also after each change.
@@ -61,7 +61,7 @@ fn next(editions: &Editions, data: &Path, db: &Path) -> Result<(), Vec<String>> 
         editions.unchanged();
         return Ok(());
     }
-    let built = Built::beside(&record, db, verdict::english).map_err(one)?;
+    let built = Built::beside(&record, db, answers::english).map_err(one)?;
     let path = built.path().to_owned();
     editions.replace(&path, || built.put_in_place()).map_err(one)
 }

@@ -8,7 +8,7 @@ use std::mem::discriminant;
 
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-use crate::domain::judgement::{Assessment, Judgement, NotKnown, OLDEST_YEARS, VerdictKind};
+use crate::domain::judgement::{Assessment, Judgement, NotKnown, OLD_AFTER_YEARS, VerdictKind};
 use crate::domain::record::{Basis, Community, Inventory};
 use crate::domain::values::Year;
 
@@ -39,6 +39,7 @@ pub enum Finding<'a> {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Promise<'a> {
     pub community: &'a Community,
+    pub assessment: &'a Assessment<'a>,
     pub judgement: &'a Judgement<'a>,
     /// The other communities with this kind of finding.
     pub others: Vec<&'a Community>,
@@ -113,7 +114,7 @@ impl<'a> Finding<'a> {
 fn kind_of(verdict: VerdictKind) -> FindingKind {
     match verdict {
         VerdictKind::Missed | VerdictKind::GoingUp => FindingKind::OffCourse,
-        VerdictKind::Behind | VerdictKind::FarBehind => FindingKind::TooSlow,
+        VerdictKind::Behind => FindingKind::TooSlow,
         VerdictKind::Met | VerdictKind::OnPace => FindingKind::OnCourse,
         VerdictKind::CantTell => FindingKind::CantTell,
     }
@@ -121,15 +122,17 @@ fn kind_of(verdict: VerdictKind) -> FindingKind {
 
 /// The community with the most recent comparable inventory. The first by name wins a tie.
 fn promise<'a>(kind: FindingKind, assessments: &'a [Assessment<'a>]) -> Option<Promise<'a>> {
-    let judged = assessments.iter().filter_map(|one| Some((one.community, one.headline().ok()?)));
-    let fitting: Vec<(&Community, &Judgement<'_>)> =
+    let judged = assessments.iter().filter_map(|one| Some((one, one.headline().ok()?)));
+    let fitting: Vec<(&Assessment<'_>, &Judgement<'_>)> =
         judged.filter(|(_, judgement)| kind_of(judgement.verdict.kind()) == kind).collect();
-    let newest = |(_, judgement): &&(&Community, &Judgement<'_>)| {
+    let newest = |(_, judgement): &&(&Assessment<'_>, &Judgement<'_>)| {
         Reverse(judgement.latest.ok().map(|latest| latest.year))
     };
-    let (community, judgement) = *fitting.iter().min_by_key(newest)?;
-    let others = fitting.iter().map(|(other, _)| *other).filter(|other| other.slug != community.slug).collect();
-    Some(Promise { community, judgement, others })
+    let (assessment, judgement) = *fitting.iter().min_by_key(newest)?;
+    let community = assessment.community;
+    let others = fitting.iter().map(|(other, _)| other.community);
+    let others = others.filter(|other| other.slug != community.slug).collect();
+    Some(Promise { community, assessment, judgement, others })
 }
 
 fn cant_tell<'a>(assessments: &'a [Assessment<'a>]) -> Option<CantTell<'a>> {
@@ -145,7 +148,7 @@ fn cant_tell<'a>(assessments: &'a [Assessment<'a>]) -> Option<CantTell<'a>> {
 
 fn old_counts<'a>(assessments: &'a [Assessment<'a>]) -> Option<OldCounts<'a>> {
     let as_of = assessments.first()?.as_of;
-    let recent = Year::try_from(i64::from(as_of.number() - OLDEST_YEARS)).unwrap_or(as_of);
+    let recent = Year::try_from(i64::from(as_of.number() - OLD_AFTER_YEARS)).unwrap_or(as_of);
     let newest: Vec<(&Community, Option<&Inventory>)> =
         assessments.iter().map(|one| (one.community, one.latest.ok().map(|latest| latest.inventory))).collect();
     let is_old = |newest: Option<&Inventory>| newest.is_none_or(|inventory| inventory.year < recent);

@@ -12,7 +12,7 @@ pub struct Tally<'a> {
     pub joined: usize,
     /// Communities with a community-wide inventory that does not rest on news alone.
     pub with_inventory: usize,
-    /// Communities with an adopted community-wide interim target for this year or later.
+    /// Communities with an own adopted community-wide interim target.
     pub with_interim_target: usize,
     pub with_net_zero_year: usize,
     /// The number of communities by verdict, without zeros.
@@ -41,7 +41,7 @@ impl<'a> Tally<'a> {
         Tally {
             joined: assessments.len(),
             with_inventory: latest.len(),
-            with_interim_target: with(&|one| one.headline().is_ok()),
+            with_interim_target: with(&|one| one.next_own().is_ok()),
             with_net_zero_year: with(&|one| one.net_zero().is_ok()),
             verdicts: VerdictKind::VARIANTS.iter().map(given).filter(|(_, number)| *number > 0).collect(),
             inventories: assessments.iter().map(inventories).sum(),

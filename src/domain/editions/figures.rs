@@ -14,11 +14,11 @@ pub const CAMPAIGN: &str = "campaign";
 impl Record {
     /// The figures of the campaign, of each community and of the state.
     pub fn figures(&self) -> Vec<(Slug, Vec<Figure>)> {
-        let as_of = self.campaign.as_of.year;
+        let (as_of, halve_by) = (self.campaign.as_of.year, self.campaign.pledge.halve_by);
         let campaign = CAMPAIGN.parse().ok().map(|subject| (subject, self.campaign.figures()));
         let places = self.communities.iter().chain(&self.context);
-        let places =
-            places.map(|community| (community.slug.clone(), Assessment::new(community, as_of).figures()));
+        let places = places
+            .map(|community| (community.slug.clone(), Assessment::new(community, as_of, halve_by).figures()));
         campaign.into_iter().chain(places).collect()
     }
 }

@@ -3,9 +3,9 @@
 use crate::domain::record::{Basis, Community, Inventory, Target, TargetKind};
 use crate::domain::values::{Key, Year};
 
+use super::goal_judgement::{Judgement, percent_change};
 use super::latest::{Change, Latest};
 use super::not_known::{Known, NotKnown};
-use super::target_judgement::{Judgement, percent_change};
 use super::trajectory::{InventoryTotal, Trajectory};
 use super::verdict::Verdict;
 
@@ -15,16 +15,22 @@ pub struct Assessment<'a> {
     pub community: &'a Community,
     /// The year of the edition: "today" for every judgement.
     pub as_of: Year,
-    /// One for each target, in the record's order. Each uses the inventories of its target's basis.
+    /// The year by which the pledge halves emissions.
+    pub halve_by: Year,
+    /// One for each own target, in the record's order. Each uses the inventories of its target's basis.
     pub judgements: Vec<Judgement<'a>>,
-    /// One for each community-wide series with inventories, in the record's order.
+    /// The judgement on the pledge; `None` for a community that did not join.
+    pub pledge: Option<Judgement<'a>>,
+    /// One for each community-wide series with inventories, in the record's order. Inventories that rest on news
+    /// alone are left out.
     pub trajectories: Vec<Trajectory>,
     /// The newest community-wide inventory that does not rest on news alone.
     pub latest: Known<Latest<'a>>,
 }
 
 impl<'a> Assessment<'a> {
-    pub fn new(community: &'a Community, as_of: Year) -> Self {
+    /// `halve_by` is the year of the campaign's pledge.
+    pub fn new(community: &'a Community, as_of: Year, halve_by: Year) -> Self {
         let trajectories = trajectories_on(community, Basis::Community);
         let municipal = trajectories_on(community, Basis::Municipal);
         let judge = |target: &'a Target| {
@@ -32,45 +38,72 @@ impl<'a> Assessment<'a> {
             Judgement::new(target, &promises(community, target.basis), of_basis, as_of)
         };
         let judgements = community.targets.iter().map(judge).collect();
+        let own = promises(community, Basis::Community);
+        let joined = community.pledge.as_ref();
+        let pledge =
+            joined.map(|pledge| Judgement::of_pledge(halve_by, &pledge.source, &own, &trajectories, as_of));
+        let latest = Err(NotKnown::NoInventory);
         let mut assessment =
-            Assessment { community, as_of, judgements, trajectories, latest: Err(NotKnown::NoInventory) };
+            Assessment { community, as_of, halve_by, judgements, pledge, trajectories, latest };
         assessment.latest = assessment.latest();
         assessment
     }
 
-    /// The judgement on the next interim target: the nearest adopted community-wide one that is not yet past.
-    /// The community's page, the lists and the map show its verdict.
+    /// The judgement on the headline target: the next own interim target where its level is known, else the
+    /// pledge. Without a pledge, the own target is judged although its level is not known.
+    ///
+    /// The community's page, the lists and the map show its verdict. Not known without a target and a pledge.
+    /// Source: METHOD, "Two promises, told apart".
     pub fn headline(&self) -> Known<&Judgement<'a>> {
-        let ahead = self.adopted(TargetKind::Interim).filter(|judgement| judgement.target.year >= self.as_of);
-        ahead.min_by_key(|judgement| judgement.target.year).ok_or(NotKnown::NoInterimTarget)
+        match (self.next_own(), &self.pledge) {
+            (Ok(own), _) if own.level.is_ok() => Ok(own),
+            (_, Some(pledge)) => Ok(pledge),
+            (own, None) => own,
+        }
     }
 
     pub fn verdict(&self) -> Verdict {
         self.headline().map_or_else(Verdict::CantTell, |judgement| judgement.verdict)
     }
 
+    /// The judgement on the next own interim target: the nearest adopted community-wide one that is not yet past.
+    /// Once all have passed, the last of them.
+    pub fn next_own(&self) -> Known<&Judgement<'a>> {
+        let ahead = |judgement: &&Judgement<'_>| judgement.goal.year() >= self.as_of;
+        let next =
+            self.adopted(TargetKind::Interim).filter(ahead).min_by_key(|judgement| judgement.goal.year());
+        let last = || self.adopted(TargetKind::Interim).max_by_key(|judgement| judgement.goal.year());
+        next.or_else(last).ok_or(NotKnown::NoInterimTarget)
+    }
+
     pub fn next_interim(&self) -> Known<&'a Target> {
-        self.headline().map(|judgement| judgement.target)
+        self.next_own().and_then(|judgement| judgement.goal.own().ok_or(NotKnown::NoInterimTarget))
     }
 
     /// The judgement on the earliest adopted community-wide net-zero target.
     pub fn net_zero(&self) -> Known<&Judgement<'a>> {
         let net_zero = self.adopted(TargetKind::NetZero);
-        net_zero.min_by_key(|judgement| judgement.target.year).ok_or(NotKnown::NoNetZeroTarget)
+        net_zero.min_by_key(|judgement| judgement.goal.year()).ok_or(NotKnown::NoNetZeroTarget)
+    }
+
+    pub fn net_zero_target(&self) -> Known<&'a Target> {
+        self.net_zero().and_then(|judgement| judgement.goal.own().ok_or(NotKnown::NoNetZeroTarget))
     }
 
     fn adopted(&self, kind: TargetKind) -> impl Iterator<Item = &Judgement<'a>> {
-        self.judgements.iter().filter(move |judgement| judgement.target.is_adopted(kind, Basis::Community))
+        let is_adopted = move |target: &Target| target.is_adopted(kind, Basis::Community);
+        self.judgements.iter().filter(move |judgement| judgement.goal.own().is_some_and(is_adopted))
     }
 
-    /// The baseline year of the next interim target, else of the net-zero target. Without any target,
-    /// the missing target is the reason, not a missing baseline year.
+    /// The baseline year of the headline target (of the pledge, its reference year), else of the next own
+    /// target, else of the net-zero target. Without any target, the missing target is the reason, not a missing
+    /// baseline year.
     pub fn baseline_year(&self) -> Known<Year> {
         let judgements = match (self.headline(), self.net_zero()) {
             (Err(no_target), Err(_)) => return Err(no_target),
-            (interim, net_zero) => [interim, net_zero],
+            (headline, net_zero) => [headline, self.next_own(), net_zero],
         };
-        let baseline = |judgement: &Judgement<'_>| judgement.target.baseline_year;
+        let baseline = |judgement: &Judgement<'_>| judgement.goal.baseline_year();
         judgements.into_iter().flatten().find_map(baseline).ok_or(NotKnown::NoBaselineYear)
     }
 
@@ -99,10 +132,11 @@ impl<'a> Assessment<'a> {
     }
 }
 
-/// One trajectory for each series of a basis, in the record's order.
+/// One trajectory for each series of a basis, in the record's order, without inventories that rest on news alone.
 fn trajectories_on(community: &Community, basis: Basis) -> Vec<Trajectory> {
     let totals = |series: &Key| {
         let inventories = community.inventories.iter().filter(|inventory| inventory.series == *series);
+        let inventories = inventories.filter(|inventory| !community.is_news(&inventory.source));
         inventories.map(|inventory| InventoryTotal { year: inventory.year, total: inventory.total }).collect()
     };
     let series = community.series.iter().filter(|series| series.basis == basis);

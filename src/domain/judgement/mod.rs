@@ -1,15 +1,22 @@
 //! Values computed from the record of one community: the verdict, and every number behind it.
 
+mod answers;
 mod assessment;
+mod contrast;
+mod decision;
+mod goal;
+mod goal_judgement;
+mod judging_series;
 mod latest;
 mod not_known;
 mod pace;
 mod pathway;
 mod per_person;
+mod ratio;
 mod reason_code;
 mod remaining_cut;
 mod rule;
-mod target_judgement;
+mod spread;
 mod trajectory;
 mod verdict;
 mod verdict_kind;
@@ -17,15 +24,19 @@ mod verdict_kind;
 mod worked_numbers;
 mod yardstick;
 
+pub use answers::{Answers, CountAnswer, DoingAnswer, PromiseAnswer, PromiseCode, ReportingAnswer, Sentences};
 pub use assessment::Assessment;
+pub use contrast::Contrast;
+pub use goal::{Goal, GoalKind, Halving};
+pub use goal_judgement::{Judgement, OLD_AFTER_YEARS};
 pub use latest::{Change, Latest};
 pub use not_known::{Known, NotKnown};
-pub use pace::{Rate, observed_pace, pace_window};
+pub use pace::{Rate, observed_pace, pace_spread, pace_window};
 pub use pathway::Pathway;
-pub use per_person::PerPerson;
+pub use per_person::{PerPerson, ResidentCount, hang_together, residents};
 pub use reason_code::ReasonCode;
 pub use rule::by_rule;
-pub use target_judgement::{Judgement, OLDEST_YEARS};
+pub use spread::Spread;
 pub use trajectory::{InventoryTotal, Trajectory};
 pub use verdict::Verdict;
 pub use verdict_kind::VerdictKind;

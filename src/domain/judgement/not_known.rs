@@ -2,14 +2,12 @@
 
 use crate::domain::values::Year;
 
-use super::verdict_kind::VerdictKind;
-
 /// A value, or the reason why it is not known.
 pub type Known<T> = Result<T, NotKnown>;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotKnown {
-    /// There is no community-wide interim target for this year or later.
+    /// There is no community-wide interim target and no pledge.
     NoInterimTarget,
     NoNetZeroTarget,
     /// There is no inventory with the basis of the target.
@@ -34,6 +32,10 @@ pub enum NotKnown {
         count: usize,
         span: i32,
     },
+    /// A spread of the pace needs four inventories.
+    TooFewForSpread {
+        count: usize,
+    },
     TargetYearReached {
         target: Year,
     },
@@ -42,12 +44,6 @@ pub enum NotKnown {
     },
     /// A falling trend approaches zero and never reaches it.
     TrendCannotReachZero,
-    /// The latest inventory is too old to judge by. `would_be` is the verdict that it would give.
-    TooOld {
-        latest: Year,
-        as_of: Year,
-        would_be: VerdictKind,
-    },
     /// There is no inventory in the reference years of the fair-share yardstick.
     NoReferenceInventory {
         first: Year,
@@ -55,7 +51,7 @@ pub enum NotKnown {
     },
     /// The communities have no common year. Source: METHOD, "Several communities".
     NoCommonYear,
-    /// There is no census or estimate within five years.
+    /// There is no count of residents within two years.
     NoPopulationNear {
         year: Year,
     },

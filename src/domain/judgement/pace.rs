@@ -1,6 +1,7 @@
-//! The observed pace: how fast emissions have been falling.
+//! The observed pace: how fast emissions have been falling, and how much that depends on single years.
 
 use super::not_known::{Known, NotKnown};
+use super::spread::Spread;
 use super::trajectory::{InventoryTotal, Trajectory};
 
 /// A fall by this fraction every year; negative if emissions rise.
@@ -21,13 +22,14 @@ impl Rate {
 const WINDOW_YEARS: i32 = 10;
 const LEAST_COUNTS: usize = 3;
 const LEAST_SPAN_YEARS: i32 = 4;
+const LEAST_COUNTS_OF_SPREAD: usize = 4;
 
 /// The fall a year, as a fraction, over the ten years up to the newest inventory: one minus the
 /// exponential of the Theil–Sen slope (the median over all pairs) of the logarithm of emissions.
-/// It is a median, so that one odd year such as 2020 does not decide.
 ///
-/// Not known with fewer than three inventories or a span under four years.
-/// Source: METHOD, "observed pace"; Sen (1968), doi:10.1080/01621459.1968.10480934.
+/// At most 1; negative if emissions rise. Not known with fewer than three inventories above zero in the
+/// window, or with a span under four years. Source: METHOD, "pace"; Sen (1968),
+/// doi:10.1080/01621459.1968.10480934.
 pub fn observed_pace(trajectory: &Trajectory) -> Known<Rate> {
     let newest = trajectory.newest().year;
     let recent = pace_window(trajectory);
@@ -35,15 +37,42 @@ pub fn observed_pace(trajectory: &Trajectory) -> Known<Rate> {
     if recent.len() < LEAST_COUNTS || span < LEAST_SPAN_YEARS {
         return Err(NotKnown::TooFewInventories { count: recent.len(), span });
     }
-    Ok(Rate(1.0 - median(slopes(&recent)).exp()))
+    Ok(theil_sen(&recent))
 }
 
-/// The inventories of the pace's window, oldest first.
+/// The lowest and the highest of the pace itself and of the paces without any one inventory of the window but
+/// the newest. The spread always contains the pace.
+///
+/// Fractions a year. Not known if the pace is not known, or with fewer than four inventories above zero in the
+/// window. Source: METHOD, "spread of the pace".
+pub fn pace_spread(trajectory: &Trajectory) -> Known<Spread<Rate>> {
+    let pace = observed_pace(trajectory)?;
+    let window = pace_window(trajectory);
+    if window.len() < LEAST_COUNTS_OF_SPREAD {
+        return Err(NotKnown::TooFewForSpread { count: window.len() });
+    }
+    let without = |left_out: usize| {
+        let others = window.iter().enumerate().filter(|(i, _)| *i != left_out);
+        theil_sen(&others.map(|(_, count)| *count).collect::<Vec<_>>())
+    };
+    let paces = (0..window.len() - 1).map(without);
+    Ok(paces.fold(Spread { low: pace, high: pace }, |spread, pace| Spread {
+        low: Rate(spread.low.0.min(pace.0)),
+        high: Rate(spread.high.0.max(pace.0)),
+    }))
+}
+
+/// The inventories of the pace's window, oldest first: those above zero in the ten years up to the newest.
 pub fn pace_window(trajectory: &Trajectory) -> Vec<InventoryTotal> {
     let newest = trajectory.newest().year;
     let recent =
         |count: &InventoryTotal| newest.since(count.year) <= WINDOW_YEARS && count.total.number() > 0.0;
     trajectory.totals().iter().copied().filter(recent).collect()
+}
+
+/// The pace by at least two inventories, as a fraction a year.
+fn theil_sen(counts: &[InventoryTotal]) -> Rate {
+    Rate(1.0 - median(slopes(counts)).exp())
 }
 
 fn slopes(counts: &[InventoryTotal]) -> Vec<f64> {

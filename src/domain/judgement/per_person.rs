@@ -1,6 +1,8 @@
 //! Emissions per resident.
 
-use crate::domain::record::{Community, Inventory, Population};
+use std::cmp::Reverse;
+
+use crate::domain::record::{Community, Inventory, Population, PopulationKind};
 use crate::domain::values::{Tonnes, Year};
 
 use super::not_known::{Known, NotKnown};
@@ -18,21 +20,140 @@ impl Community {
     }
 }
 
-const FARTHEST_YEARS: i32 = 5;
+const FARTHEST_YEARS: i32 = 2;
 
-/// Divides a total by the residents of the nearest year. In a tie a census wins over an estimate, and then
-/// the earlier year wins.
+/// Divides a total by the residents of the same year, else of the nearest year.
 ///
-/// Not known without a count of residents within five years. Source: METHOD, "per person".
+/// t CO₂e a person. Not known without a count of residents within two years. Source: METHOD, "Per person".
 pub fn per_person(total: Tonnes, year: Year, population: &[Population]) -> Known<PerPerson<'_>> {
-    population
-        .iter()
-        .filter(|count| count.value > 0 && distance(count, year) <= FARTHEST_YEARS)
-        .min_by_key(|count| (distance(count, year), count.kind, count.year))
+    let counts = population.iter().filter(|count| count.value > 0);
+    residents(year, counts)
         .map(|population| PerPerson { tonnes: total.number() / population.value as f64, population })
+}
+
+/// The count of residents for a year: the census in a census year, else the yearly estimate of the newest
+/// vintage, else the nearest count at most two years away. In a tie the earlier year wins.
+///
+/// Not known without a count within two years.
+pub fn residents<'a, C: ResidentCount + 'a>(year: Year, counts: impl Iterator<Item = &'a C>) -> Known<&'a C> {
+    let rank = |count: &&C| {
+        let vintage = count.vintage().map_or(0, Year::number);
+        (count.year().since(year).abs(), count.kind(), count.year(), Reverse(vintage))
+    };
+    counts
+        .filter(|count| count.year().since(year).abs() <= FARTHEST_YEARS)
+        .min_by_key(rank)
         .ok_or(NotKnown::NoPopulationNear { year })
 }
 
-fn distance(count: &Population, year: Year) -> i32 {
-    count.year.since(year).abs()
+/// Whether two counts of residents hang together, so that a line may join the points that divide by them.
+///
+/// The census of 2010 hangs together with the estimates that start from it, and the census of 2020 with what
+/// follows it. The estimates of 2019 were never fitted to the census of 2020.
+pub fn hang_together(one: &impl ResidentCount, other: &impl ResidentCount) -> bool {
+    decade(one) == decade(other)
+}
+
+/// The census that a count starts from: of its own year or vintage, rounded down to ten.
+fn decade(count: &impl ResidentCount) -> i32 {
+    let from = match count.kind() {
+        PopulationKind::Census => count.year(),
+        PopulationKind::Estimate => count.vintage().unwrap_or(count.year()),
+    };
+    from.number() / 10 * 10
+}
+
+/// A count of residents: its year, whether it is a census, and the vintage of an estimate.
+pub trait ResidentCount {
+    fn year(&self) -> Year;
+    fn kind(&self) -> PopulationKind;
+    /// The year in which the agency estimated the whole row of years. `None` for a census, or if not known.
+    fn vintage(&self) -> Option<Year>;
+}
+
+impl ResidentCount for Population {
+    fn year(&self) -> Year {
+        self.year
+    }
+
+    fn kind(&self) -> PopulationKind {
+        self.kind
+    }
+
+    fn vintage(&self) -> Option<Year> {
+        self.vintage
+    }
+}
+
+impl PerPerson<'_> {
+    /// Whether a line may join this point with another.
+    pub fn joins(&self, other: &PerPerson<'_>) -> bool {
+        hang_together(self.population, other.population)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Count(i64, PopulationKind, Option<i64>);
+
+    fn year(number: i64) -> Year {
+        Year::try_from(number).unwrap()
+    }
+
+    impl ResidentCount for Count {
+        fn year(&self) -> Year {
+            year(self.0)
+        }
+
+        fn kind(&self) -> PopulationKind {
+            self.1
+        }
+
+        fn vintage(&self) -> Option<Year> {
+            self.2.map(year)
+        }
+    }
+
+    const CENSUS: PopulationKind = PopulationKind::Census;
+    const ESTIMATE: PopulationKind = PopulationKind::Estimate;
+
+    fn used(of: i64, counts: &[Count]) -> Option<(i64, Option<i64>)> {
+        residents(year(of), counts.iter()).ok().map(|count| (count.0, count.2))
+    }
+
+    #[test]
+    fn the_same_year_comes_first_and_a_census_before_an_estimate_of_it() {
+        let counts = [
+            Count(2019, ESTIMATE, Some(2019)),
+            Count(2020, ESTIMATE, Some(2024)),
+            Count(2020, CENSUS, None),
+            Count(2021, ESTIMATE, Some(2023)),
+            Count(2021, ESTIMATE, Some(2024)),
+        ];
+        assert_eq!(used(2019, &counts), Some((2019, Some(2019))));
+        assert_eq!(used(2020, &counts), Some((2020, None)));
+        assert_eq!(used(2021, &counts), Some((2021, Some(2024))));
+    }
+
+    #[test]
+    fn the_nearest_count_is_at_most_two_years_away() {
+        let counts = [Count(2010, CENSUS, None), Count(2020, CENSUS, None)];
+        assert_eq!(used(2012, &counts), Some((2010, None)));
+        assert_eq!(used(2013, &counts), None);
+        assert_eq!(used(2018, &counts), Some((2020, None)));
+        assert_eq!(used(2022, &counts), Some((2020, None)));
+        assert_eq!(used(2023, &counts), None);
+    }
+
+    #[test]
+    fn a_line_is_open_between_the_estimates_of_2019_and_the_census_of_2020() {
+        let (first, next) = (Count(2010, CENSUS, None), Count(2020, CENSUS, None));
+        let (before, after) = (Count(2019, ESTIMATE, Some(2019)), Count(2021, ESTIMATE, Some(2024)));
+        assert!(hang_together(&first, &before));
+        assert!(hang_together(&next, &after));
+        assert!(!hang_together(&before, &next));
+        assert!(!hang_together(&before, &after));
+    }
 }

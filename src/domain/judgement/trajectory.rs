@@ -13,6 +13,7 @@ pub struct InventoryTotal {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Trajectory {
     pub series: Key,
+    oldest: InventoryTotal,
     newest: InventoryTotal,
     totals: Vec<InventoryTotal>,
 }
@@ -22,11 +23,15 @@ impl Trajectory {
     pub fn new(series: Key, mut totals: Vec<InventoryTotal>) -> Option<Self> {
         totals.sort_by_key(|count| count.year);
         totals.dedup_by_key(|count| count.year);
-        Some(Trajectory { series, newest: *totals.last()?, totals })
+        Some(Trajectory { series, oldest: *totals.first()?, newest: *totals.last()?, totals })
     }
 
     pub fn totals(&self) -> &[InventoryTotal] {
         &self.totals
+    }
+
+    pub fn oldest(&self) -> InventoryTotal {
+        self.oldest
     }
 
     pub fn newest(&self) -> InventoryTotal {

@@ -3,7 +3,7 @@
 use super::not_known::NotKnown;
 use super::verdict_kind::VerdictKind;
 
-/// The verdict on one target. `words::verdict` words it.
+/// The verdict on one goal. `words::verdict` words it. Its year, its age and its ratio are in the judgement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     CantTell(NotKnown),
@@ -13,9 +13,8 @@ pub enum Verdict {
     Missed,
     GoingUp,
     OnPace,
-    /// Emissions fall at half the needed rate or faster, but not fast enough.
+    /// If the pace went on, the goal would be missed. The ratio says by how much.
     Behind,
-    FarBehind,
 }
 
 impl Verdict {
@@ -27,7 +26,6 @@ impl Verdict {
             Verdict::GoingUp => VerdictKind::GoingUp,
             Verdict::OnPace => VerdictKind::OnPace,
             Verdict::Behind => VerdictKind::Behind,
-            Verdict::FarBehind => VerdictKind::FarBehind,
         }
     }
 

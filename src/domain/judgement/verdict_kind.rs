@@ -9,7 +9,6 @@ pub enum VerdictKind {
     Met,
     OnPace,
     Behind,
-    FarBehind,
     GoingUp,
     Missed,
     CantTell,

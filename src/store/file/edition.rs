@@ -180,7 +180,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("edition.sqlite");
         let record = facts::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/record")).unwrap();
-        crate::store::build(&record, &path, crate::words::verdict::english).unwrap();
+        crate::store::build(&record, &path, crate::words::answers::english).unwrap();
         let before = std::fs::read(&path).unwrap();
         let store = Store::open(&path).unwrap();
         for sql in [

@@ -7,9 +7,10 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, 
 
 use crate::domain::{
     ActionSector, ActionStatus, Basis, Code, CommunityKind, CriterionNumber, CriterionStatus, EditionName,
-    FigureName, FigureValue, Key, Language, MunicipalityKind, NotationKey, PartialDate, Percent,
-    PopulationKind, PopulationRule, Precision, Protocol, ReasonCode, ReportKind, ResourceKind, Sector, Slug,
-    SourceKind, TargetKind, TargetRule, TargetStatus, Tonnes, TotalRule, VerdictKind, WebUrl, Year,
+    FigureName, FigureValue, GoalKind, Key, Language, MunicipalityKind, NotationKey, PartialDate, Percent,
+    PopulationKind, PopulationRule, Precision, PromiseCode, Protocol, ReasonCode, ReportKind, ResourceKind,
+    Sector, Slug, SourceKind, TargetKind, TargetRule, TargetStatus, Tonnes, TotalRule, VerdictKind, WebUrl,
+    Year,
 };
 
 /// A closed set of words, by its code.
@@ -70,6 +71,8 @@ codes!(
     Basis,
     CommunityKind,
     CriterionStatus,
+    GoalKind,
+    PromiseCode,
     ReasonCode,
     Language,
     MunicipalityKind,

@@ -4,8 +4,8 @@
 use rusqlite::{Connection, Result, named_params};
 
 use crate::domain::{
-    Assessment, Code, CommunityKind, Inventory, NotKnown, Precision, ReasonCode, Slug, Target, Tonnes,
-    VerdictKind, Year,
+    Assessment, Code, CommunityKind, GoalKind, Inventory, Judgement, NotKnown, Precision, PromiseCode,
+    ReasonCode, Sentences, Slug, Target, Tonnes, VerdictKind, Year,
 };
 use crate::store::sql::{Row, insert};
 
@@ -35,6 +35,8 @@ pub struct Summary {
     pub verdict: VerdictKind,
     pub verdict_reason: Option<ReasonCode>,
     pub sentence: String,
+    pub pace: PaceSummary,
+    pub answers: AnswersSummary,
     /// Latitude and longitude, in degrees.
     pub at: Option<(f64, f64)>,
 }
@@ -61,6 +63,30 @@ pub struct InterimCut {
     pub self_reported: bool,
 }
 
+/// The year and the certainty of the verdict.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PaceSummary {
+    /// `None` without a target and a pledge.
+    pub target_kind: Option<GoalKind>,
+    pub counted_in: Option<Year>,
+    pub old: bool,
+    pub close: bool,
+    pub ratio: Option<f64>,
+}
+
+/// The answers beside the pace.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnswersSummary {
+    pub promise: PromiseCode,
+    pub latest_age_years: Option<u32>,
+    pub comparable: Option<usize>,
+    pub actions: usize,
+    pub actions_in_place: usize,
+    pub inclusive_in_place: usize,
+    pub years_reported: usize,
+    pub sentence: String,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct NetZeroYear {
     pub year: Year,
@@ -68,15 +94,18 @@ pub struct NetZeroYear {
 }
 
 /// The English sentence of a verdict. The caller passes it in, because this module has no words of its own.
-pub type VerdictSentence = fn(&Assessment<'_>) -> String;
+pub type VerdictSentence = fn(&Assessment<'_>) -> Sentences;
 
 pub fn insert_of(db: &Connection, assessment: &Assessment<'_>, sentence: VerdictSentence) -> Result<()> {
     let latest = assessment.latest;
     let inventory = latest.as_ref().ok().map(|latest| latest.inventory);
     let change = latest.and_then(|latest| latest.change);
     let interim = assessment.next_interim().ok();
-    let net_zero = assessment.net_zero().ok().map(|judgement| judgement.target);
-    let judged = assessment.verdict();
+    let net_zero = assessment.net_zero_target().ok();
+    let (judged, headline) = (assessment.verdict(), assessment.headline().ok());
+    let answers = assessment.answers();
+    let sentences = sentence(assessment);
+    let count = answers.count.ok();
     let row = named_params! {
         "community": assessment.community.slug,
         "latest_year": inventory.map(|inventory| inventory.year),
@@ -95,7 +124,20 @@ pub fn insert_of(db: &Connection, assessment: &Assessment<'_>, sentence: Verdict
         "net_zero_self_reported": net_zero.map(Target::is_self_reported),
         "verdict": judged.kind().code(),
         "verdict_reason": judged.reason().as_ref().map(NotKnown::reason_code),
-        "verdict_sentence": sentence(assessment),
+        "verdict_sentence": sentences.verdict,
+        "verdict_target_kind": headline.map(|judgement| judgement.goal.kind().code()),
+        "verdict_year": headline.and_then(Judgement::counted_in),
+        "verdict_old": headline.is_some_and(Judgement::is_old),
+        "verdict_close": headline.is_some_and(|judgement| judgement.close),
+        "verdict_ratio": headline.and_then(|judgement| judgement.ratio.ok()),
+        "promise": answers.promise.code.code(),
+        "latest_age_years": count.map(|count| count.age),
+        "comparable": count.map(|count| count.comparable),
+        "actions": answers.doing.actions,
+        "actions_in_place": answers.doing.in_place,
+        "inclusive_in_place": answers.doing.inclusive_in_place,
+        "years_reported": answers.reporting.years.len(),
+        "answers_sentence": sentences.answers,
     };
     insert(db, "summary", row)
 }
@@ -116,6 +158,23 @@ pub fn read(row: &Row<'_>) -> Result<Summary> {
         verdict: row.get("verdict")?,
         verdict_reason: row.get("verdict_reason")?,
         sentence: row.get("verdict_sentence")?,
+        pace: PaceSummary {
+            target_kind: row.get("verdict_target_kind")?,
+            counted_in: row.get("verdict_year")?,
+            old: row.get("verdict_old")?,
+            close: row.get("verdict_close")?,
+            ratio: row.get("verdict_ratio")?,
+        },
+        answers: AnswersSummary {
+            promise: row.get("promise")?,
+            latest_age_years: row.get("latest_age_years")?,
+            comparable: row.get("comparable")?,
+            actions: row.get("actions")?,
+            actions_in_place: row.get("actions_in_place")?,
+            inclusive_in_place: row.get("inclusive_in_place")?,
+            years_reported: row.get("years_reported")?,
+            sentence: row.get("answers_sentence")?,
+        },
         at: row.get::<Option<f64>>("latitude")?.zip(row.get("longitude")?),
     })
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::domain::{CommunityKind, ReasonCode, Slug, Tonnes, VerdictKind, Year};
+use crate::domain::{CommunityKind, GoalKind, PromiseCode, ReasonCode, Slug, Tonnes, VerdictKind, Year};
 use crate::store::Summary;
 use crate::words::{Language, label, listed as words, not_known};
 
@@ -56,6 +56,38 @@ pub struct CommunityRow {
     verdict_reason: Option<&'static str>,
     /// The verdict in a plain sentence.
     sentence: String,
+    /// Whether the verdict is on its own target or on its pledge; `null` without either.
+    verdict_target_kind: Option<GoalKind>,
+    /// The year of the count that the verdict rests on; `null` if there is none.
+    verdict_year: Option<Year>,
+    /// Whether that count is more than five years old.
+    verdict_old: bool,
+    /// Whether leaving out a single year of the pace would give another verdict.
+    verdict_close: bool,
+    /// The observed pace divided by the needed one: 1 is just enough, and a rise is negative.
+    verdict_ratio: Option<f64>,
+    /// Its next own interim target against the half that is pledged.
+    promise: PromiseCode,
+    /// The years from its newest inventory to `as_of`.
+    #[schemars(extend("x-unit" = "years"))]
+    latest_age_years: Option<u32>,
+    /// The inventories of that one's series, itself included.
+    #[schemars(extend("x-unit" = "inventories"))]
+    comparable: Option<usize>,
+    /// Its recorded actions.
+    #[schemars(extend("x-unit" = "actions"))]
+    actions: usize,
+    /// Its actions in force or done.
+    #[schemars(extend("x-unit" = "actions"))]
+    actions_in_place: usize,
+    /// Its inclusive actions in force or done.
+    #[schemars(extend("x-unit" = "actions"))]
+    inclusive_in_place: usize,
+    /// How many of the five years before `as_of` have a report.
+    #[schemars(extend("x-unit" = "years"))]
+    years_reported: usize,
+    /// The first sentences of its page, made from the five answers.
+    answers_sentence: String,
 }
 
 pub fn list(found: &[Summary]) -> Vec<CommunityRow> {
@@ -91,6 +123,19 @@ fn row(listed: &Summary) -> CommunityRow {
         verdict_code: listed.verdict,
         verdict_reason: listed.verdict_reason.as_ref().map(short_reason),
         sentence: listed.sentence.clone(),
+        verdict_target_kind: listed.pace.target_kind,
+        verdict_year: listed.pace.counted_in,
+        verdict_old: listed.pace.old,
+        verdict_close: listed.pace.close,
+        verdict_ratio: listed.pace.ratio.map(crate::web::api::rounded),
+        promise: listed.answers.promise,
+        latest_age_years: listed.answers.latest_age_years,
+        comparable: listed.answers.comparable,
+        actions: listed.answers.actions,
+        actions_in_place: listed.answers.actions_in_place,
+        inclusive_in_place: listed.answers.inclusive_in_place,
+        years_reported: listed.answers.years_reported,
+        answers_sentence: listed.answers.sentence.clone(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The JSON and CSV of the pages, which the documents call twins. Units are in the keys. An unknown value is
 //! `null` beside a key that ends in `_reason`. Keys are promised to stay, and the texts are English.
 
+mod answers;
 pub mod campaign;
 pub mod changes;
 pub mod communities;

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::domain::{Assessment, Judgement, Known, VerdictKind, Year};
+use crate::domain::{Assessment, GoalKind, Judgement, Known, VerdictKind, Year};
 use crate::web::api::{known, rounded};
 use crate::words;
 use crate::words::{Language, not_known};
@@ -60,6 +60,24 @@ pub struct VerdictTwin {
     gap_to_path_tco2e: Option<f64>,
     /// Why the value before it is not known.
     gap_to_path_tco2e_reason: Option<String>,
+    /// Whether the verdict is on the community's own target or on its pledge. `null` without either.
+    target_kind: Option<GoalKind>,
+    /// Whether the count of `latest_year` is more than five years old.
+    old: bool,
+    /// Whether leaving out a single year of the pace would give another verdict.
+    close: bool,
+    /// The year that the pledge is measured from: the earliest inventory of the series. `null` for an own target.
+    reference_year: Option<Year>,
+    /// The lowest pace if any one inventory but the newest is left out, in percent of the year before.
+    observed_low_pct_per_year: Option<f64>,
+    /// The highest pace so, in percent of the year before.
+    observed_high_pct_per_year: Option<f64>,
+    /// The observed pace divided by the needed one: 1 is just enough, and a rise is negative.
+    ratio: Option<f64>,
+    /// The ratio at the lowest pace.
+    ratio_low: Option<f64>,
+    /// The ratio at the highest pace.
+    ratio_high: Option<f64>,
 }
 
 pub fn twin(assessment: &Assessment<'_>) -> VerdictTwin {
@@ -74,13 +92,13 @@ pub fn twin(assessment: &Assessment<'_>) -> VerdictTwin {
     let (gap, gap_reason) = number(|j| j.gap);
     let year = |of: fn(&Judgement<'_>) -> Known<Year>| judged.and_then(of).ok();
     VerdictTwin {
-        target_year: year(|j| Ok(j.target.year)),
+        target_year: year(|j| Ok(j.goal.year())),
         code: verdict.kind(),
         word: words::label::verdict(Language::En, verdict.kind()),
         sentence: words::verdict::sentence(Language::En, assessment),
         reason: verdict.reason().map(|reason| not_known::sentence(Language::En, &reason)),
         series: judged.ok().and_then(|j| j.trajectory.as_ref().ok()).map(|t| t.series.to_string()),
-        baseline_year: judged.ok().and_then(|j| j.target.baseline_year),
+        baseline_year: judged.ok().and_then(|j| j.goal.baseline_year()),
         baseline_tco2e: number(|j| j.baseline.map(|b| b.total.number())).0,
         target_tco2e,
         target_tco2e_reason,
@@ -98,5 +116,14 @@ pub fn twin(assessment: &Assessment<'_>) -> VerdictTwin {
         projected_tco2e_reason: projected_reason,
         gap_to_path_tco2e: gap,
         gap_to_path_tco2e_reason: gap_reason,
+        target_kind: judged.ok().map(|j| j.goal.kind()),
+        old: judged.is_ok_and(Judgement::is_old),
+        close: judged.is_ok_and(|j| j.close),
+        reference_year: judged.ok().filter(|j| j.goal.own().is_none()).and_then(|j| j.goal.baseline_year()),
+        observed_low_pct_per_year: number(|j| j.spread.map(|spread| spread.low.pct_per_year())).0,
+        observed_high_pct_per_year: number(|j| j.spread.map(|spread| spread.high.pct_per_year())).0,
+        ratio: number(|j| j.ratio).0,
+        ratio_low: number(|j| j.ratio_spread.map(|spread| spread.low)).0,
+        ratio_high: number(|j| j.ratio_spread.map(|spread| spread.high)).0,
     }
 }

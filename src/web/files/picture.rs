@@ -18,7 +18,7 @@ use crate::web::request::PageRequest;
 use crate::web::request::path::localized;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
-use crate::words::{Language, picture, verdict};
+use crate::words::{Language, answers, picture};
 
 pub const CHART: Page = Page {
     listing: Listing::files(&[
@@ -119,7 +119,7 @@ fn card(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let community = site.community(request.segment("slug"))?;
     let language = request.language;
     let assessment = site.assess(&community);
-    let sentence = verdict::sentence(language, &assessment);
+    let sentence = answers::lead(language, &assessment);
     let dated = picture::dated(language, &site.campaign);
     png(site, request, || Ok(charts::card(language, &assessment, &sentence, &dated)))
 }

@@ -114,7 +114,7 @@ fn rows(language: Language, listed: &[Summary], standings: &[StandingOf]) -> Vec
     let row = |listed: &Summary| CriteriaRow {
         slug: listed.slug.clone(),
         name: listed.name.clone(),
-        badge: Badge::new(language, listed.verdict),
+        badge: Badge::of_listed(language, listed),
         cells: standings.iter().filter(|of| of.slug == listed.slug).map(|of| cell(language, of)).collect(),
     };
     listed.iter().map(row).collect()

@@ -52,7 +52,7 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
         &EmbedPage {
             layout: Layout::new(site, request, &(chart.title)(language, &community), "")?,
             name: &community.name,
-            badge: Badge::new(language, assessment.verdict().kind()),
+            badge: Badge::of_assessment(language, &assessment),
             sentence: verdict::sentence(language, &assessment),
             drawn: draw(Size::Desk).and_then(|desk| Ok((desk, draw(Size::Phone)?))),
             sources: picture::sources(language, &community, &(chart.sources)(&community)),

@@ -159,7 +159,7 @@ fn joined(language: Language, site: &Site, listed: &Summary) -> Result<Joined, P
     Ok(Joined {
         href: listed.slug.path(),
         name: listed.name.clone(),
-        badge: Badge::new(language, listed.verdict),
+        badge: Badge::of_listed(language, listed),
         sentence: verdict::sentence(language, &site.assess(&community)),
     })
 }
@@ -175,7 +175,7 @@ fn other(language: Language, site: &Site, finding: &PlaceMatch) -> Other {
             href: listed.slug.path(),
             name: listed.name.clone(),
             place: elsewhere(language, site, listed),
-            badge: Some(Badge::new(language, listed.verdict)),
+            badge: Some(Badge::of_listed(language, listed)),
         },
         MatchedPlace::NotJoined(place) => Other {
             href: address("/find", &[("q", &place.name)]),

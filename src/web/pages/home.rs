@@ -229,7 +229,7 @@ fn card(language: Language, row: &Summary, assessment: &Assessment<'_>) -> Card 
     Card {
         slug: row.slug.clone(),
         name: row.name.clone(),
-        badge: Badge::new(language, row.verdict),
+        badge: Badge::of_listed(language, row),
         reason: row.verdict_reason.map(|code| not_known::short(language, code)),
         amounts: Amounts::new(language, row, &WORDS),
         spark: charts::spark(assessment).ok().map(|svg| svg.inline().to_owned()),

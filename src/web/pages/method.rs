@@ -6,7 +6,7 @@ use std::sync::Arc;
 use askama::Template;
 
 use crate::domain::{
-    Assessment, Campaign, Community, Criterion, InventoryTotal, Judgement, Known, Rate, Slug, Target, Tonnes,
+    Assessment, Campaign, Community, Criterion, Goal, InventoryTotal, Judgement, Known, Rate, Slug, Tonnes,
 };
 use crate::web::api;
 use crate::web::api::method::MethodTwin;
@@ -150,8 +150,8 @@ impl Words {
         MethodRow {
             slug: community.slug.clone(),
             name: community.name.clone(),
-            badge: Badge::new(self.language, verdict.kind()),
-            target: of(&|j| Ok(self.target(j.target))),
+            badge: Badge::of_row(self.language, assessment),
+            target: of(&|j| Ok(self.target(&j.goal))),
             baseline: of(&|j| j.baseline.map(|count| self.counted(count))),
             level: of(&|j| j.level.map(|level| self.whole(level))),
             latest: of(&|j| j.latest.map(|count| self.counted(count))),
@@ -163,9 +163,9 @@ impl Words {
         }
     }
 
-    fn target(&self, target: &Target) -> String {
-        let cut = number::percent(self.language, target.reduction.number());
-        self.language.message("method-target").with("cut", cut).with("year", target.year).to_string()
+    fn target(&self, goal: &Goal<'_>) -> String {
+        let cut = number::percent(self.language, goal.reduction_pct());
+        self.language.message("method-target").with("cut", cut).with("year", goal.year()).to_string()
     }
 
     fn counted(&self, count: InventoryTotal) -> String {

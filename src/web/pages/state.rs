@@ -25,7 +25,7 @@ use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
-use crate::words::verdict;
+use crate::words::answers;
 
 #[derive(Template)]
 #[template(path = "state.html")]
@@ -65,13 +65,13 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     }
     let title = language.message("state-title").with("name", &state.name).to_string();
     let assessment = site.assess(&state);
-    let sentence = verdict::sentence(language, &assessment);
+    let sentence = answers::lead(language, &assessment);
     let chart = ChartFigure::new(language, site, &assessment, TRAJECTORY);
     PageResponse::html(
         language,
         &StatePage {
             layout: Layout::new(site, request, &title, &sentence)?,
-            badge: Badge::new(language, assessment.verdict().kind()),
+            badge: Badge::of_assessment(language, &assessment),
             trajectory: chart,
             inventories: inventories::rows(language, &state, Basis::Community),
             series: inventories::series(language, &state),

@@ -83,7 +83,6 @@ fn because(language: Language, reason: &NotKnown) -> &'static str {
         NotKnown::NoBaselineInventory { .. } => "because-no-baseline-inventory",
         NotKnown::MethodChanged { .. } => "because-method-changed",
         NotKnown::TooFewInventories { .. } => "because-too-few",
-        NotKnown::TooOld { .. } => "because-too-old",
         NotKnown::TrendCannotReachZero => "because-zero",
         other => return not_known::short(language, other.reason_code()),
     })

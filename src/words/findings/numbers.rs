@@ -69,17 +69,17 @@ impl<'a> Facts<'a, '_> {
     }
 
     fn promise(&self) -> Evidence<'a> {
-        let target = &self.judgement.target;
-        let cut = target.gross_reduction().number();
-        let message = match target.baseline_year {
+        let goal = &self.judgement.goal;
+        let cut = goal.gross_reduction_pct();
+        let message = match goal.baseline_year() {
             Some(baseline) => self.language.message("working-promised").with("baseline", baseline),
             None => self.language.message("method-target"),
         };
-        let message = message.with("cut", percent(self.language, cut)).with("year", target.year).to_string();
+        let message = message.with("cut", percent(self.language, cut)).with("year", goal.year()).to_string();
         Evidence {
-            year: Some(target.year),
+            year: Some(goal.year()),
             known: label::precision(self.language, Precision::Exact),
-            sources: once(self.community.source(&target.source).into_iter()),
+            sources: once(self.community.source(goal.source()).into_iter()),
             ..self.row("step-promise", message, cut, "percent", &[])
         }
     }
@@ -104,10 +104,10 @@ impl<'a> Facts<'a, '_> {
 
     fn level(&self) -> Option<Evidence<'a>> {
         let level = self.judgement.level.ok()?.number();
-        let message = self.in_year(about_tons(self.language, level), self.judgement.target.year);
+        let message = self.in_year(about_tons(self.language, level), self.judgement.goal.year());
         let mut row = self.row("fact-level", message, level, UNIT, &[self.baseline()]);
-        row.year = Some(self.judgement.target.year);
-        row.sources = once(row.sources.into_iter().chain(self.community.source(&self.judgement.target.source)));
+        row.year = Some(self.judgement.goal.year());
+        row.sources = once(row.sources.into_iter().chain(self.community.source(self.judgement.goal.source())));
         Some(row)
     }
 

@@ -7,13 +7,13 @@ use crate::words::number::{about_tons, percent, rate};
 use crate::words::{Language, label, verdict};
 
 pub fn sentence(language: Language, promise: &Promise<'_>) -> String {
-    let Promise { community, judgement, .. } = promise;
+    let Promise { community, judgement, assessment, .. } = promise;
     let message = match judgement.verdict {
         Verdict::Met | Verdict::Missed => against_level(language, &community.name, judgement),
         _ => against_pace(language, &community.name, judgement),
     };
     // Every verdict has these numbers. The longer sentence is the fallback if one is missing.
-    message.unwrap_or_else(|| verdict::on_target(language, community, judgement))
+    message.unwrap_or_else(|| verdict::on_target(language, assessment, judgement))
 }
 
 /// Calls the pace a median over pairs of inventories, because the mean and the end points differ from it.
@@ -32,7 +32,7 @@ fn against_pace(language: Language, name: &str, judgement: &Judgement<'_>) -> Op
     let message =
         language.message(key).with("name", name).with("pace", size).with("needed", rate(language, needed));
     let message =
-        message.with("first", first.year).with("last", last.year).with("target", judgement.target.year);
+        message.with("first", first.year).with("last", last.year).with("target", judgement.goal.year());
     Some(message.to_string())
 }
 
@@ -42,27 +42,27 @@ fn span(judgement: &Judgement<'_>) -> Option<(InventoryTotal, InventoryTotal)> {
 }
 
 fn against_level(language: Language, name: &str, judgement: &Judgement<'_>) -> Option<String> {
-    let (latest, target) = (judgement.latest.ok()?, &judgement.target);
+    let (latest, due) = (judgement.latest.ok()?, judgement.goal.year());
     let were = were(language, judgement)?;
     let key = match judgement.verdict {
         Verdict::Missed => "finding-missed",
-        _ if latest.year < target.year => "finding-met-early",
+        _ if latest.year < due => "finding-met-early",
         _ => "finding-met",
     };
-    let message = language.message(key).with("name", name).with("target", target.year);
+    let message = language.message(key).with("name", name).with("target", due);
     Some(message.with("year", latest.year).with("were", were).to_string())
 }
 
 fn were(language: Language, judgement: &Judgement<'_>) -> Option<String> {
-    let target = &judgement.target;
-    let (moved, since) = (judgement.change_since_baseline_pct.ok()?, target.baseline_year?);
+    let goal = &judgement.goal;
+    let (moved, since) = (judgement.change_since_baseline_pct.ok()?, goal.baseline_year()?);
     let size = percent(language, moved.abs());
     let key = match () {
         () if size == "0%" => "were-no-lower",
         () if moved < 0.0 => "were-lower",
         () => "were-higher",
     };
-    let promised = percent(language, target.gross_reduction().number());
+    let promised = percent(language, goal.gross_reduction_pct());
     Some(language.message(key).with("size", size).with("since", since).with("promised", promised).to_string())
 }
 
@@ -104,7 +104,7 @@ fn path(language: Language, judgement: &Judgement<'_>) -> Option<String> {
     let (gap, latest) = (judgement.gap.ok()?, judgement.latest.ok()?);
     let key = match judgement.verdict {
         _ if gap >= 0.0 => "caveat-path-above",
-        Verdict::Behind | Verdict::FarBehind => "caveat-path-below-short",
+        Verdict::Behind => "caveat-path-below-short",
         _ => "caveat-path-below",
     };
     let tons = about_tons(language, gap.abs());

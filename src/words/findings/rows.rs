@@ -1,7 +1,7 @@
 //! The evidence of each finding: its numbers, or the reason why there are none.
 
 use crate::domain::findings::{CantTell, Finding, OldCounts};
-use crate::domain::{Assessment, Basis, Community, Inventory, Key, NotKnown, TargetKind};
+use crate::domain::{Assessment, Basis, Community, Inventory, Key, NotKnown};
 use crate::words::number::{UNIT, tons};
 use crate::words::{Language, label, not_known};
 
@@ -26,16 +26,13 @@ fn unjudgeable<'a>(language: Language, assessment: &'a Assessment<'a>, reason: &
     let keys: Vec<&Key> = match reason {
         NotKnown::NoInterimTarget => {
             let standing = community.standings.iter().find(|standing| standing.number.number() == 3);
-            let net_zero = assessment.net_zero().ok().map(|judgement| &judgement.target.source);
+            let net_zero = assessment.net_zero_target().ok().map(|target| &target.source);
             standing.map(|standing| &standing.source).into_iter().chain(net_zero).collect()
         }
         _ => {
-            let adopted = community
-                .targets
-                .iter()
-                .filter(|target| target.is_adopted(TargetKind::Interim, Basis::Community));
+            let goal = assessment.headline().ok().map(|judgement| judgement.goal.source());
             let newest = community.inventories_on(Basis::Community).pop();
-            adopted.map(|target| &target.source).chain(newest.map(|inventory| &inventory.source)).collect()
+            goal.into_iter().chain(newest.map(|inventory| &inventory.source)).collect()
         }
     };
     Evidence {

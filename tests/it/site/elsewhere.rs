@@ -72,8 +72,7 @@ fn a_target_whose_year_has_passed_is_not_called_missing() {
     let said = folded(&texts(&site.page("/communities/cambridge-gb"), "main").concat());
     assert!(said.contains("35% below 2007"), "{said}");
     assert!(!said.contains("which year the target is measured from"), "{said}");
-    let missing = "No adopted target for 2030, or any other year still to come before net zero, was found";
-    assert!(said.contains(missing), "{said}");
+    assert!(said.contains("2020 target"), "{said}");
 }
 
 #[test]

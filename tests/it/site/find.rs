@@ -25,7 +25,7 @@ fn a_community_that_joined_is_found_however_it_is_written() {
         assert_eq!(heading(text), format!("{name} has joined Cities Race to Zero"), "{text}");
     }
     let page = site().page("/find?q=bostn");
-    assert_eq!(texts(&page, ".lead .verdict"), ["Behind"]);
+    assert_eq!(texts(&page, ".lead .verdict"), ["Behind, 2021"]);
     assert_eq!(attributes(&page, ".lead a", "href"), ["/communities/boston"]);
     assert!(texts(&page, "main p").contains(&"You wrote “bostn”. We took it to mean Boston.".to_owned()));
 }

@@ -92,8 +92,13 @@ fn pages_say_what_their_twins_say() {
         let path = format!("/communities/{slug}");
         let page = site().page(&path);
         let twin = site().json(&format!("{path}.json"));
-        assert_eq!(texts(&page, ".lead")[0], folded(twin["verdict"]["sentence"].as_str().unwrap()));
-        assert_eq!(texts(&page, "h1 .verdict")[0], twin["verdict"]["word"].as_str().unwrap());
+        assert_eq!(texts(&page, ".lead")[0], folded(twin["answers"]["sentence"].as_str().unwrap()));
+        let word = twin["verdict"]["word"].as_str().unwrap();
+        let dated = match (word, &twin["verdict"]["latest_year"]) {
+            ("Can't tell", _) => word.to_owned(),
+            (_, year) => format!("{word}, by its count of {year}"),
+        };
+        assert_eq!(texts(&page, "h1 .verdict")[0], dated);
         let csv = site().get(&format!("{path}.csv")).csv();
         let totals = csv.iter().filter(|row| row["figure"] == "total").count();
         assert_eq!(totals, twin["inventories"].as_array().unwrap().len(), "{slug}");

@@ -131,7 +131,7 @@ impl Data {
     pub fn edition(&self) -> Result<PathBuf, String> {
         let path = self.folder().join("edition.sqlite");
         let record = facts::read(&self.root()).map_err(|problems| format!("{problems:?}"))?;
-        store::build(&record, &path, racetozero::words::verdict::english).map_err(|error| error.to_string())?;
+        store::build(&record, &path, racetozero::words::answers::english).map_err(|error| error.to_string())?;
         Ok(path)
     }
 

@@ -12,7 +12,7 @@ pub fn frozen() -> &'static Path {
     static FILE: LazyLock<PathBuf> = LazyLock::new(|| {
         let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("frozen.sqlite");
         let record = facts::read(record::frozen()).unwrap_or_else(|problems| panic!("{problems:?}"));
-        store::build(&record, &file, racetozero::words::verdict::english).expect("an edition");
+        store::build(&record, &file, racetozero::words::answers::english).expect("an edition");
         file
     });
     &FILE

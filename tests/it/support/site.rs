@@ -34,7 +34,7 @@ impl Site {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("edition.sqlite");
         let record = racetozero::facts::read(data).unwrap_or_else(|problems| panic!("{problems:?}"));
-        racetozero::store::build(&record, &file, racetozero::words::verdict::english).unwrap();
+        racetozero::store::build(&record, &file, racetozero::words::answers::english).unwrap();
         // The server holds the file open, so the folder may go.
         Site::serving(&file)
     }

@@ -41,14 +41,13 @@ fn judge<'a>(target: &'a Target, trajectories: &[Trajectory], as_of: i64) -> Jud
     Judgement::new(target, &[target], trajectories, year(as_of))
 }
 
-/// A better verdict is greater. "Missed" and "far behind" are not compared, because "missed" is final.
+/// A better verdict is greater.
 fn rank(verdict: &Verdict) -> Option<u8> {
     match verdict.kind() {
         VerdictKind::CantTell => None,
         VerdictKind::Met => Some(5),
         VerdictKind::OnPace => Some(4),
         VerdictKind::Behind => Some(3),
-        VerdictKind::FarBehind => Some(2),
         VerdictKind::GoingUp => Some(1),
         VerdictKind::Missed => Some(0),
     }
@@ -76,6 +75,8 @@ proptest! {
         let after = judge(&target, &[trajectory("a", &scaled)], as_of);
         prop_assert_eq!(&before.verdict, &after.verdict);
         prop_assert_eq!(before.pace.is_ok(), after.pace.is_ok());
+        prop_assert_eq!(before.spread.is_ok(), after.spread.is_ok());
+        if let (Ok(before), Ok(after)) = (&before.ratio, &after.ratio) { prop_assert!(close(*before, *after) || (before - after).abs() < 1e-6); }
         if let (Ok(before), Ok(after)) = (&before.pace, &after.pace) { prop_assert!(close(before.0, after.0) || (before.0 - after.0).abs() < 1e-9); }
         if let (Ok(before), Ok(after)) = (&before.needed, &after.needed) { prop_assert!(close(before.0, after.0)); }
         if let (Ok(before), Ok(after)) = (&before.projected, &after.projected) { prop_assert!(close(before.number() * by, after.number())); }
@@ -121,5 +122,39 @@ proptest! {
             judged.projected.ok().map(|t| t.number()), judged.level.ok().map(|t| t.number()),
         ];
         prop_assert!(numbers.into_iter().flatten().all(f64::is_finite));
+    }
+
+    #[test]
+    fn the_spread_always_holds_the_pace(counts in counts()) {
+        let target = target(50.0, counts[0].0);
+        let judged = judge(&target, &[trajectory("a", &counts)], 2026);
+        if let Ok(spread) = judged.spread {
+            let pace = judged.pace.unwrap();
+            prop_assert!(spread.low <= pace && pace <= spread.high);
+        }
+        if let Ok(spread) = judged.ratio_spread {
+            let ratio = judged.ratio.unwrap();
+            prop_assert!(spread.low <= ratio && ratio <= spread.high);
+        }
+    }
+
+    #[test]
+    fn no_verdict_is_withdrawn_as_time_passes(counts in counts(), reduction in 1.0..99.0f64, as_of in 2000i64..2060, later in 0i64..40) {
+        let target = target(reduction, counts[0].0);
+        let before = judge(&target, &[trajectory("a", &counts)], as_of);
+        let after = judge(&target, &[trajectory("a", &counts)], as_of + later);
+        prop_assert_eq!(before.verdict, after.verdict);
+        prop_assert!(after.is_old() || !before.is_old());
+    }
+
+    #[test]
+    fn the_pledge_is_judged_by_the_series_with_a_pace(counts in counts(), scale in 0.01..100.0f64, as_of in 2000i64..2060) {
+        let (source, by) = (key("pledge"), year(2030));
+        let scaled: Vec<(i64, f64)> = counts.iter().map(|(at, total)| (*at, total * scale)).collect();
+        let other = trajectory("b", &[(counts[0].0 - 1, 5.0)]);
+        let alone = Judgement::of_pledge(by, &source, &[], &[trajectory("a", &counts)], year(as_of));
+        let both = Judgement::of_pledge(by, &source, &[], &[other, trajectory("a", &scaled)], year(as_of));
+        prop_assert_eq!(alone.goal.baseline_year(), Some(year(counts[0].0)));
+        prop_assert_eq!(alone.verdict, both.verdict);
     }
 }

@@ -2,6 +2,7 @@
 
 mod fair_share;
 mod inventories;
+mod pledge;
 mod targets;
 
 use std::collections::BTreeMap;
@@ -11,13 +12,15 @@ use serde::Serialize;
 
 use crate::domain::{
     Action, ActionDetails, Community, CommunityContact, Documents, Identifiers, Key, PartialDate, Place,
-    Pledge, Population, Reply, Report, Series, Source, Standing,
+    Population, Reply, Report, Series, Source, Standing,
 };
+use crate::web::api::answers::{self, AnswersTwin};
 use crate::web::api::described;
 use crate::web::api::verdict::{self, VerdictTwin};
 use crate::web::site::Site;
 use fair_share::{FairShareTwin, fair_share};
 use inventories::{InventoryTwin, inventory};
+use pledge::{PledgeTwin, pledge};
 use targets::{TargetTwin, target};
 
 /// Everything that the record holds on one community.
@@ -38,7 +41,7 @@ pub struct CommunityTwin<'a> {
     /// Its identifiers in other data sets.
     identifiers: Option<&'a Identifiers>,
     /// Its pledge. `null` for the state, and if nobody knows whether it joined.
-    pledge: Option<&'a Pledge>,
+    pledge: Option<PledgeTwin<'a>>,
     /// Why nobody knows whether it joined.
     pledge_reason: Option<&'a str>,
     /// Its targets: how far emissions are to fall, and by when.
@@ -65,6 +68,8 @@ pub struct CommunityTwin<'a> {
     contact: Option<&'a CommunityContact>,
     /// Its own words about this record. `null` if it has sent none.
     reply: Option<&'a Reply>,
+    /// The five answers on it: promise, count, pace, doing and reporting.
+    answers: AnswersTwin,
 }
 
 /// A part of the record with the key of its document. Lists of all communities name the document itself instead.
@@ -101,9 +106,9 @@ pub fn twin<'a>(community: &'a Community, site: &'a Site) -> CommunityTwin<'a> {
         as_of: edition.as_of,
         population: &community.population,
         identifiers: community.identifiers.as_ref(),
-        pledge: community.pledge.as_ref(),
+        pledge: pledge(&assessment),
         pledge_reason: community.no_pledge.as_deref(),
-        targets: assessment.judgements.iter().map(target).collect(),
+        targets: assessment.judgements.iter().filter_map(target).collect(),
         series: &community.series,
         inventories: community.inventories.iter().map(|i| inventory(community, i)).collect(),
         inventories_reason: community.no_inventory.as_deref(),
@@ -115,6 +120,7 @@ pub fn twin<'a>(community: &'a Community, site: &'a Site) -> CommunityTwin<'a> {
         sources: community.sources.iter().map(|source| (&source.key, source)).collect(),
         contact: community.contact.as_ref(),
         reply: community.reply.as_ref(),
+        answers: answers::twin(&assessment),
     }
 }
 

@@ -32,10 +32,11 @@ pub struct TargetTwin<'a> {
     documents: &'a Documents,
 }
 
-pub fn target<'a>(judged: &Judgement<'a>) -> TargetTwin<'a> {
-    let target = judged.target;
+/// `None` for the pledge, which the twin holds apart.
+pub fn target<'a>(judged: &Judgement<'a>) -> Option<TargetTwin<'a>> {
+    let target = judged.goal.own()?;
     let (level_tco2e, level_tco2e_reason) = known(&judged.level, |level| rounded(level.number()));
-    TargetTwin {
+    Some(TargetTwin {
         kind: target.kind,
         basis: target.basis,
         year: target.year,
@@ -50,5 +51,5 @@ pub fn target<'a>(judged: &Judgement<'a>) -> TargetTwin<'a> {
         source: &target.source,
         origin: target.origin.as_ref(),
         documents: &target.documents,
-    }
+    })
 }

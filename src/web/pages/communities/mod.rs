@@ -191,7 +191,7 @@ fn row(language: Language, listed: &Summary, named: bool) -> ListRow {
         county: listed.county.clone().unwrap_or_default(),
         latest_year: listed.latest.as_ref().map_or_else(|_| "–".to_owned(), |latest| latest.year.to_string()),
         amounts: Amounts::new(language, listed, &WORDS),
-        badge: Badge::new(language, listed.verdict),
+        badge: Badge::of_listed(language, listed),
         reason: listed.verdict_reason.map(|code| not_known::short(language, code)),
     }
 }

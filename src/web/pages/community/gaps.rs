@@ -17,7 +17,8 @@ pub fn list(language: Language, assessment: &Assessment<'_>) -> Vec<Gap> {
     let mut missing = Vec::new();
     missing.extend(age(language, assessment));
     missing.extend(newer(language, assessment));
-    missing.extend(assessment.headline().err().map(of));
+    missing.extend(assessment.next_own().err().map(of));
+    missing.extend(assessment.next_own().and_then(|own| own.level).err().map(of));
     missing.extend(assessment.baseline_year().err().map(of));
     missing.extend(assessment.latest.ok().and_then(|latest| latest.change.err()).map(of));
     missing.extend(split(language, assessment));

@@ -73,11 +73,12 @@ fn change(language: Language, assessment: &Assessment<'_>) -> KeyFigure {
 }
 
 fn interim(language: Language, assessment: &Assessment<'_>) -> KeyFigure {
-    let judgement = match assessment.headline() {
-        Ok(judgement) => judgement,
-        Err(reason) => return unknown(language, "figure-target", because(language, &reason)),
+    let (judgement, target) = match (assessment.next_own(), assessment.next_interim()) {
+        (Ok(judgement), Ok(target)) => (judgement, target),
+        (Err(reason), _) | (_, Err(reason)) => {
+            return unknown(language, "figure-target", because(language, &reason));
+        }
     };
-    let target = judgement.target;
     let value = match target.baseline_year {
         Some(baseline) => language.message("figure-below").with("baseline", baseline),
         None => language.message("figure-lower"),
@@ -99,7 +100,7 @@ fn interim(language: Language, assessment: &Assessment<'_>) -> KeyFigure {
 }
 
 fn net_zero(language: Language, assessment: &Assessment<'_>) -> KeyFigure {
-    match assessment.net_zero().map(|judgement| judgement.target) {
+    match assessment.net_zero_target() {
         Ok(target) => KeyFigure {
             label: label::target_kind(language, TargetKind::NetZero).to_owned(),
             value: language.message("figure-by").with("year", target.year).to_string(),

@@ -32,7 +32,7 @@ use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::citation;
-use crate::words::{Language, fair_share, number, verdict};
+use crate::words::{Language, answers, fair_share, number};
 
 #[derive(Template)]
 #[template(path = "community.html")]
@@ -119,13 +119,13 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
 fn html(site: &Site, request: &PageRequest, community: &Community) -> Result<PageResponse, PageError> {
     let (as_of, language) = (site.as_of(), request.language);
     let assessment = &site.assess(community);
-    let sentence = verdict::sentence(language, assessment);
+    let sentence = answers::lead(language, assessment);
     let title = language.message("community-title").with("name", &community.name).to_string();
     PageResponse::html(
         language,
         &CommunityPage {
             layout: Layout::new(site, request, &title, &sentence)?.about(site, assessment),
-            badge: Badge::new(language, assessment.verdict().kind()),
+            badge: Badge::of_assessment(language, assessment),
             figures: key_figures::figures(language, assessment),
             trajectory: ChartFigure::new(language, site, assessment, TRAJECTORY),
             inventories: inventories::rows(language, community, Basis::Community),

@@ -22,13 +22,14 @@ pub struct TargetRow {
 
 /// The targets, by basis and then by year.
 pub fn targets(language: Language, assessment: &Assessment<'_>) -> Vec<TargetRow> {
-    let mut judgements: Vec<&Judgement<'_>> = assessment.judgements.iter().collect();
-    judgements.sort_by_key(|judgement| (judgement.target.basis, judgement.target.year));
-    judgements.into_iter().map(|judgement| row(language, assessment.community, judgement)).collect()
+    let judgements = assessment.judgements.iter();
+    let mut judged: Vec<(&Target, &Judgement<'_>)> =
+        judgements.filter_map(|judgement| Some((judgement.goal.own()?, judgement))).collect();
+    judged.sort_by_key(|(target, _)| (target.basis, target.year));
+    judged.into_iter().map(|(target, judged)| row(language, assessment.community, target, judged)).collect()
 }
 
-fn row(language: Language, community: &Community, judged: &Judgement<'_>) -> TargetRow {
-    let target = judged.target;
+fn row(language: Language, community: &Community, target: &Target, judged: &Judgement<'_>) -> TargetRow {
     TargetRow {
         kind: label::target_kind(language, target.kind),
         year: target.year.number(),
@@ -45,7 +46,7 @@ fn row(language: Language, community: &Community, judged: &Judgement<'_>) -> Tar
         },
         draft: target.status == TargetStatus::Draft,
         wording: target.wording.clone(),
-        badge: Badge::new(language, judged.verdict.kind()),
+        badge: Badge::of(language, judged),
         reason: judged.verdict.reason().map(|reason| not_known::short(language, reason.reason_code())),
         cite: Cite::of_figure(language, community, &target.source)
             .map(|cite| cite.with(community, &target.documents)),

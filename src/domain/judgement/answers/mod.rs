@@ -1,0 +1,50 @@
+//! The five answers for each community: promise, count, pace, doing and reporting.
+//!
+//! The answers are never added up and never ranked. The pace is the judgement on the headline target. Source:
+//! METHOD, "Five answers for each community".
+
+mod count;
+mod doing;
+mod promise;
+mod reporting;
+
+use super::assessment::Assessment;
+use super::goal_judgement::Judgement;
+use super::not_known::Known;
+
+pub use count::CountAnswer;
+pub use doing::DoingAnswer;
+pub use promise::{PromiseAnswer, PromiseCode};
+pub use reporting::ReportingAnswer;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answers<'a> {
+    pub promise: PromiseAnswer<'a>,
+    /// Not known without an own community-wide inventory that rests on more than news.
+    pub count: Known<CountAnswer>,
+    /// Not known without a target and a pledge.
+    pub pace: Known<Judgement<'a>>,
+    pub doing: DoingAnswer,
+    pub reporting: ReportingAnswer,
+}
+
+/// The sentences on a community that an edition stores, in English.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentences {
+    /// On the headline target.
+    pub verdict: String,
+    /// The first sentences of its page, made from the five answers.
+    pub answers: String,
+}
+
+impl<'a> Assessment<'a> {
+    pub fn answers(&self) -> Answers<'a> {
+        Answers {
+            promise: PromiseAnswer::new(self),
+            count: CountAnswer::new(self),
+            pace: self.headline().cloned(),
+            doing: DoingAnswer::new(&self.community.actions),
+            reporting: ReportingAnswer::new(&self.community.reports, self.as_of),
+        }
+    }
+}
