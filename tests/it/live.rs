@@ -55,6 +55,7 @@ laws![
     a_twin_has_the_figures_of_its_file,
     other_code_comes_to_the_same_verdicts,
     the_editions_add_up_to_the_record,
+    every_chart_linked_on_press_is_drawn,
     the_font_has_every_letter,
 ];
 
@@ -277,6 +278,17 @@ fn the_editions_add_up_to_the_record(subject: &Subject) {
             .map(|((_, figure), value)| (figure.clone(), *value))
             .collect();
         assert_eq!(in_editions, in_file, "{slug}");
+    }
+}
+
+/// Only SVG is asked for: it is drawn from the same picture as PNG, and faster.
+fn every_chart_linked_on_press_is_drawn(subject: &Subject) {
+    let press = subject.site.page("/press");
+    let charts: Vec<String> =
+        attributes(&press, "a", "href").into_iter().filter(|address| address.ends_with(".svg")).collect();
+    assert!(!charts.is_empty(), "/press links no chart");
+    for chart in charts {
+        assert_eq!(subject.site.get(&chart).status, 200, "{chart}");
     }
 }
 

@@ -30,11 +30,14 @@ fn title(language: Language, community: &Community) -> String {
     language.message(key).with("name", &community.name).to_string()
 }
 
-/// The sources of the inventories and of the adopted targets.
+/// The sources of the drawn inventories and of the adopted targets.
 fn sources(community: &Community) -> Vec<&Key> {
     let targets = community.targets.iter();
     let adopted = targets.filter(|target| target.is_adopted(target.kind, Basis::Community));
-    picture::drawn(community, |_| true).into_iter().chain(adopted.map(|target| &target.source)).collect()
+    picture::drawn(community, |inventory| !community.is_news(&inventory.source))
+        .into_iter()
+        .chain(adopted.map(|target| &target.source))
+        .collect()
 }
 
 /// The chart in words, for screen readers.

@@ -6,7 +6,6 @@ use crate::domain::judgement::{Known, NotKnown};
 use crate::domain::record::{Community, Inventory, Population, Series};
 use crate::domain::values::Year;
 
-use super::comparable::comparable;
 use super::shares::Shares;
 
 /// The measure of a comparison.
@@ -71,7 +70,7 @@ impl<'a> Compared<'a> {
 }
 
 fn lines<'a>(community: &'a Community, measure: Measure, index: Option<Year>) -> Vec<ComparedLine<'a>> {
-    let inventories = comparable(community);
+    let inventories = community.documented_inventories();
     let of_series = |series: &'a Series| {
         let own: Vec<&Inventory> = inventories.iter().copied().filter(|i| i.series == series.key).collect();
         let points = own.iter().filter_map(|inventory| point(community, inventory, &own, measure, index));
@@ -107,7 +106,7 @@ fn point<'a>(
 /// The first year in which each community has an inventory above zero, in a series that continues after it.
 pub fn common_year(communities: &[Community]) -> Known<Year> {
     let starts = |community: &Community| -> Vec<Year> {
-        let inventories = comparable(community);
+        let inventories = community.documented_inventories();
         let goes_on = |i: &&Inventory| inventories.iter().any(|o| o.series == i.series && o.year > i.year);
         let usable = inventories.iter().filter(|i| i.total.number() > 0.0);
         usable.filter(|i| goes_on(i)).map(|i| i.year).collect()

@@ -3,8 +3,6 @@
 use crate::domain::record::{Community, Inventory, Sector, Split};
 use crate::domain::values::Tonnes;
 
-use super::comparable::comparable;
-
 /// Shares in percent of the total. Sources differ in which sectors they split out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shares<'a> {
@@ -27,7 +25,8 @@ impl<'a> Shares<'a> {
     /// The shares in the newest community-wide inventory with a split. Figures that rest on news alone are
     /// skipped.
     pub fn newest(community: &'a Community) -> Option<Self> {
-        let inventory = comparable(community).into_iter().rfind(|inventory| inventory.split.is_some())?;
+        let inventory =
+            community.documented_inventories().into_iter().rfind(|inventory| inventory.split.is_some())?;
         let total = inventory.total.number();
         let split = inventory.split.as_ref().filter(|_| total > 0.0)?;
         let share = |(sector, tonnes): &(Sector, Tonnes)| Share {

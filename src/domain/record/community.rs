@@ -150,6 +150,14 @@ impl Community {
         found
     }
 
+    /// The community-wide inventories that do not rest on news alone, oldest first. Only these are compared,
+    /// judged and drawn in charts of several years.
+    pub fn documented_inventories(&self) -> Vec<&Inventory> {
+        let mut inventories = self.inventories_on(Basis::Community);
+        inventories.retain(|inventory| !self.is_news(&inventory.source));
+        inventories
+    }
+
     /// Whether a statement rests on news alone.
     pub fn is_news(&self, source: &Key) -> bool {
         self.source(source).is_some_and(|source| source.kind == SourceKind::News)

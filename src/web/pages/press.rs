@@ -5,7 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 
 use crate::domain::findings::{Finding, findings};
-use crate::domain::{Assessment, Basis, Campaign, Code, Community, Inventory, Slug, Source, Tally};
+use crate::domain::{Assessment, Campaign, Code, Community, Inventory, Slug, Source, Tally};
 use crate::store::{Direction, Filter, Order, Slice, Summary};
 use crate::web::api;
 use crate::web::api::press::PressTwin;
@@ -193,7 +193,7 @@ fn pictured(communities: &[Arc<Community>]) -> Vec<Pictured> {
     let pictured = |community: &Arc<Community>| Pictured {
         slug: community.slug.clone(),
         name: community.name.clone(),
-        drawn: !community.inventories_on(Basis::Community).is_empty(),
+        drawn: !community.documented_inventories().is_empty(),
     };
     communities.iter().map(pictured).collect()
 }
