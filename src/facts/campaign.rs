@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use super::document::Document;
 use super::email;
-use super::fields::Fields;
+use super::fields::{Field, Fields};
 use super::sources::Sources;
 use super::unpublished;
 use crate::domain::{
-    Aim, CAMPAIGN, Campaign, CampaignPledge, Code, Contact, Criterion, CriterionNumber, FairShare, Key,
-    Language, Network, PartialDate, Percent, Published, SiteRegion, Story, Translation, Year,
+    Aim, CAMPAIGN, Campaign, CampaignFigure, CampaignPledge, Code, Contact, Criterion, CriterionNumber,
+    FairShare, FigureName, Key, Language, Network, PartialDate, Percent, Published, SiteRegion, Story,
+    Translation, Year,
 };
 
 pub fn read(document: &Document<'_>, published: Option<&Published>) -> Option<Campaign> {
@@ -23,7 +24,7 @@ pub fn read(document: &Document<'_>, published: Option<&Published>) -> Option<Ca
     let state = file.required("state").text();
     let language = file.required("language").text();
     let as_of = as_of(&file);
-    let goal_communities = file.required("goal_communities").natural();
+    let goal_communities = figure(&file, "goal_communities", CampaignFigure::GoalCommunities).natural();
     let guides = file.required("guides").text();
     let source = sources.cite(&file);
     let site = site(&file);
@@ -61,6 +62,10 @@ pub fn read(document: &Document<'_>, published: Option<&Published>) -> Option<Ca
     Some(campaign)
 }
 
+fn figure<'f, 'd>(fields: &'f Fields<'d>, key: &'static str, figure: CampaignFigure) -> Field<'f, 'd> {
+    fields.required(key).figure(FigureName::Campaign(figure))
+}
+
 /// Without this table the site shows every community of the record.
 fn site(file: &Fields<'_>) -> Option<SiteRegion> {
     let fields = file.table("site", "[site]")?;
@@ -80,10 +85,11 @@ fn as_of(file: &Fields<'_>) -> Option<PartialDate> {
 
 fn pledge(file: &Fields<'_>, sources: &Sources) -> Option<CampaignPledge> {
     let fields = file.required_table("pledge", "[pledge]")?;
-    let halve_by = fields.required("halve_by").whole();
+    let halve_by = figure(&fields, "halve_by", CampaignFigure::HalveBy).whole();
     let net_zero = fields.required("net_zero").text();
-    let net_zero_by = fields.required("net_zero_by").whole();
-    let warming_limit_c = fields.required("warming_limit_c").number(warming_limit);
+    let net_zero_by = figure(&fields, "net_zero_by", CampaignFigure::NetZeroBy).whole();
+    let warming_limit_c =
+        figure(&fields, "warming_limit_c", CampaignFigure::WarmingLimitC).number(warming_limit);
     let purpose = fields.required("purpose").text();
     let source = sources.cite(&fields);
     fields.finish();
@@ -170,7 +176,8 @@ fn network(fields: Fields<'_>) -> Option<Network> {
 
 fn fair_share(file: &Fields<'_>, sources: &Sources) -> Option<FairShare> {
     let fields = file.required_table("fair_share", "[fair_share]")?;
-    let reduction = fields.required("reduction_pct").number(Percent::try_from);
+    let reduction = figure(&fields, "reduction_pct", CampaignFigure::FairShareReductionPct);
+    let reduction = reduction.number(Percent::try_from);
     let by = fields.required("by").whole();
     let reference_first = fields.required("reference_first").whole();
     let reference_last = fields.required("reference_last").whole();

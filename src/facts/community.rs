@@ -8,8 +8,8 @@ use super::series::{self, AllSeries};
 use super::sources::Sources;
 use super::{action, contact, inventory, origin, reply, report, standing, target, unpublished};
 use crate::domain::{
-    Assessment, Basis, CampaignPledge, Code, Community, CommunityKind, CriterionStatus, Identifiers, Inventory,
-    Key, Place, Pledge, Population, Published, Slug, Standing, Year, by_rule, nearest,
+    Assessment, Basis, CampaignPledge, Code, Community, CommunityKind, CriterionStatus, FigureName,
+    Identifiers, Inventory, Key, Place, Pledge, Population, Published, Slug, Year, by_rule, nearest,
 };
 
 /// Values of other files that this file must agree with.
@@ -54,7 +54,6 @@ pub fn read(document: &Document<'_>, context: &Context<'_>) -> Option<Community>
     let no_inventory = no_inventory(&file, &series, &inventories);
     let targets = target::read(&file, &sources);
     let standings = if context.member { standing::read(&file, &sources) } else { Vec::new() };
-    let (standings, places): (Vec<Standing>, Vec<usize>) = standings.into_iter().unzip();
     let no_criteria = context.member.then(|| no_criteria(&file, standings.is_empty())).flatten();
     let actions = action::read(&file, &sources, &standings);
     let reports = report::read(&file);
@@ -89,34 +88,22 @@ pub fn read(document: &Document<'_>, context: &Context<'_>) -> Option<Community>
         sources,
     };
     if let (Some(as_of), Some(pledge)) = (context.as_of, context.pledge) {
-        judge(document, &Assessment::new(&community, as_of, pledge.halve_by), &places, pledge, context);
+        judge(document, &Assessment::new(&community, as_of, pledge.halve_by), pledge, context);
     }
     Some(community)
 }
 
-/// Compares the criteria with their rules, and the figures with the published ones. `places` has one for each
-/// standing.
-fn judge(
-    document: &Document<'_>,
-    assessment: &Assessment<'_>,
-    places: &[usize],
-    pledge: &CampaignPledge,
-    context: &Context<'_>,
-) {
-    warn_of_rules(document, assessment, places, pledge);
+/// Compares the criteria with their rules, and the figures with the published ones.
+fn judge(document: &Document<'_>, assessment: &Assessment<'_>, pledge: &CampaignPledge, context: &Context<'_>) {
+    warn_of_rules(document, assessment, pledge);
     if let Some(published) = context.published {
         unpublished::report(document, &assessment.community.slug, &assessment.figures(), published);
     }
 }
 
 /// Warns an editor if a status contradicts the rule of its criterion.
-fn warn_of_rules(
-    document: &Document<'_>,
-    assessment: &Assessment<'_>,
-    places: &[usize],
-    pledge: &CampaignPledge,
-) {
-    for (standing, place) in assessment.community.standings.iter().zip(places) {
+fn warn_of_rules(document: &Document<'_>, assessment: &Assessment<'_>, pledge: &CampaignPledge) {
+    for standing in &assessment.community.standings {
         let by_rule = by_rule(assessment, standing.number, pledge);
         let agrees = (standing.status == CriterionStatus::Met) == (by_rule == CriterionStatus::Met);
         if !agrees {
@@ -124,7 +111,7 @@ fn warn_of_rules(
             let message = format!(
                 "`status`: criterion {number} is {found}, but by its rule the record says {rule}: look again at both"
             );
-            document.warn(*place, message);
+            document.warn(document.place_of(&FigureName::Criterion(standing.number)), message);
         }
     }
 }
@@ -162,7 +149,7 @@ fn place(file: &Fields<'_>, sources: &Sources) -> Option<Place> {
     let fields = file.table("place", "[place]")?;
     let latitude = fields.required("latitude").number(|n| within(n, -90.0, 90.0));
     let longitude = fields.required("longitude").number(|n| within(n, -180.0, 180.0));
-    let area_km2 = fields.required("area_km2").number(|n| within(n, 0.01, 1e7));
+    let area_km2 = fields.required("area_km2").figure(FigureName::Area).number(|n| within(n, 0.01, 1e7));
     let source = sources.cite(&fields);
     fields.finish();
     Some(Place { latitude: latitude?, longitude: longitude?, area_km2: area_km2?, source: source? })
@@ -178,7 +165,7 @@ fn population(file: &Fields<'_>, context: &Context<'_>, sources: &Sources) -> Ve
     let mut list = Vec::new();
     for fields in file.tables("population", "[[population]]") {
         let year: Option<Year> = fields.required("year").whole();
-        let value = fields.required("value").natural();
+        let value = fields.required("value").figure(year.map(FigureName::Population)).natural();
         let kind = fields.required("kind").code();
         let cited = sources.cite_all(&fields);
         let origin = origin::read(&fields, "[population.origin]");

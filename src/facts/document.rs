@@ -1,4 +1,5 @@
-//! A file of the record while it is read: text, parsed tables, and the problems found so far.
+//! A file of the record while it is read: text, parsed tables, where its figures are, and the problems found so
+//! far.
 
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
@@ -7,6 +8,7 @@ use toml::Spanned;
 use toml::de::{DeTable, Error};
 
 use super::problem::{Problem, Severity};
+use crate::domain::FigureName;
 
 /// One syntax error causes others after it, so only the first few are reported.
 const SHOWN_ERRORS: usize = 3;
@@ -16,6 +18,8 @@ pub struct Document<'t> {
     path: PathBuf,
     text: &'t str,
     pub(super) table: Spanned<DeTable<'t>>,
+    /// The byte offset of each figure, kept when it is read.
+    figures: RefCell<Vec<(FigureName, usize)>>,
     problems: RefCell<Vec<Problem>>,
 }
 
@@ -23,7 +27,8 @@ impl<'t> Document<'t> {
     pub fn new(path: &Path, text: &'t str) -> Self {
         let (table, mut errors) = DeTable::parse_recoverable(text);
         errors.sort_by_key(|error| error.span().map(|span| span.start));
-        let document = Document { path: path.to_owned(), text, table, problems: RefCell::new(Vec::new()) };
+        let (figures, problems) = (RefCell::default(), RefCell::default());
+        let document = Document { path: path.to_owned(), text, table, figures, problems };
         errors.iter().take(SHOWN_ERRORS).for_each(|error| document.report_syntax(error));
         document
     }
@@ -55,6 +60,16 @@ impl<'t> Document<'t> {
         let (line, column) = self.position(offset);
         let path = self.path.clone();
         self.problems.borrow_mut().push(Problem { path, line, column, message, severity });
+    }
+
+    /// Keeps where a figure is, for messages about it once the whole file is read.
+    pub fn locate(&self, figure: FigureName, offset: usize) {
+        self.figures.borrow_mut().push((figure, offset));
+    }
+
+    /// The byte offset of a figure; the top of the file for a removed or computed one.
+    pub fn place_of(&self, figure: &FigureName) -> usize {
+        self.figures.borrow().iter().find(|(name, _)| name == figure).map_or(0, |(_, offset)| *offset)
     }
 
     /// The line of a byte offset, counted from 1.

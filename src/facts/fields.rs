@@ -10,7 +10,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::document::Document;
-use crate::domain::{Code, FigureValue, Key, nearest};
+use crate::domain::{Code, FigureName, FigureValue, Key, nearest};
 
 pub struct Fields<'d> {
     pub document: &'d Document<'d>,
@@ -186,6 +186,14 @@ pub struct Field<'f, 'd> {
 impl Field<'_, '_> {
     pub fn is_there(&self) -> bool {
         self.value.is_some()
+    }
+
+    /// Keeps the place of a figure. `None` if a problem leaves it without a name.
+    pub fn figure(self, name: impl Into<Option<FigureName>>) -> Self {
+        if let Some(name) = name.into() {
+            self.fields.document.locate(name, self.fields.place(self.key));
+        }
+        self
     }
 
     /// The number of items in a list.

@@ -8,7 +8,10 @@ use super::series::{self, AllSeries};
 use super::sources::Sources;
 use strum::VariantArray;
 
-use crate::domain::{Code, Earlier, Inventory, Key, NotationKey, Precision, Sector, Split, Tonnes, Year};
+use crate::domain::{
+    Code, Earlier, FigureName, Inventory, InventoryPart, Key, NotationKey, Precision, Sector, Split, Tonnes,
+    Year,
+};
 
 /// If published figures are not exact, the sectors may differ from the total by this share of it.
 const TOLERANCE: f64 = 0.005;
@@ -36,10 +39,11 @@ pub fn read(file: &Fields<'_>, series: &AllSeries, sources: &Sources, as_of: Opt
 fn one(fields: &Fields<'_>, series: &AllSeries, sources: &Sources) -> Option<Inventory> {
     let year = fields.required("year").whole();
     let series = series::belonging(fields, series);
-    let total = fields.required("total_tco2e").number(Tonnes::emitted);
+    let name = |part| Some(FigureName::Inventory { series: series.clone()?, year: year?, part });
+    let total = fields.required("total_tco2e").figure(name(InventoryPart::Total)).number(Tonnes::emitted);
     let precision = fields.required("precision").code();
-    let split = split(fields, precision, total);
-    let subsectors = subsectors(fields, total);
+    let split = split(fields, &name, precision, total);
+    let subsectors = subsectors(fields, &name, total);
     let cited = sources.cite_all(fields);
     let note = fields.optional("note").text();
     let origin = origin::read(fields, "[inventories.origin]");
@@ -87,7 +91,15 @@ fn report_year(fields: &Fields<'_>, inventory: &Inventory, as_of: Option<Year>) 
     }
 }
 
-fn split(fields: &Fields<'_>, precision: Option<Precision>, total: Option<Tonnes>) -> Option<Split> {
+/// Names a part of one inventory; `None` if a problem leaves the inventory without series or year.
+type NameOf<'a> = &'a dyn Fn(InventoryPart) -> Option<FigureName>;
+
+fn split(
+    fields: &Fields<'_>,
+    name: NameOf<'_>,
+    precision: Option<Precision>,
+    total: Option<Tonnes>,
+) -> Option<Split> {
     let own = fields.optional("sectors_precision").code();
     let partial: Option<String> = fields.optional("sectors_partial").text();
     let Some(table) = fields.table("sectors", "[inventories.sectors]") else {
@@ -98,7 +110,7 @@ fn split(fields: &Fields<'_>, precision: Option<Precision>, total: Option<Tonnes
         }
         return None;
     };
-    let parts: Vec<_> = Sector::VARIANTS.iter().filter_map(|sector| part(&table, *sector)).collect();
+    let parts: Vec<_> = Sector::VARIANTS.iter().filter_map(|sector| part(&table, name, *sector)).collect();
     if table.len() == 0 {
         fields.report("sectors", "the table is empty: give a sector, or leave the table out");
     }
@@ -112,9 +124,9 @@ fn split(fields: &Fields<'_>, precision: Option<Precision>, total: Option<Tonnes
     Some(split)
 }
 
-fn part(table: &Fields<'_>, sector: Sector) -> Option<(Sector, Tonnes)> {
+fn part(table: &Fields<'_>, name: NameOf<'_>, sector: Sector) -> Option<(Sector, Tonnes)> {
     let read = if sector == Sector::Afolu { Tonnes::signed } else { Tonnes::emitted };
-    let tonnes = table.optional(sector.code()).number(read)?;
+    let tonnes = table.optional(sector.code()).figure(name(InventoryPart::Sector(sector))).number(read)?;
     Some((sector, tonnes))
 }
 
@@ -142,10 +154,13 @@ fn plain(number: f64) -> f64 {
 }
 
 /// Parts under the source's own names. Each is at most the total.
-fn subsectors(fields: &Fields<'_>, total: Option<Tonnes>) -> Vec<(String, Tonnes)> {
+fn subsectors(fields: &Fields<'_>, name_of: NameOf<'_>, total: Option<Tonnes>) -> Vec<(String, Tonnes)> {
     let Some(table) = fields.table("subsectors", "[inventories.subsectors]") else { return Vec::new() };
     let mut list = Vec::new();
     for (name, place, number) in table.open() {
+        if let Some(figure) = name_of(InventoryPart::Subsector(name.clone())) {
+            fields.document.locate(figure, place);
+        }
         match number.map(Tonnes::emitted) {
             Some(Ok(part)) if total.is_none_or(|total| part <= total) => list.push((place, name, part)),
             Some(Ok(tonnes)) => fields.document.report(

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use super::fields::Fields;
 use super::sources::Sources;
-use crate::domain::{CriterionNumber, Standing};
+use crate::domain::{CriterionNumber, FigureName, Standing};
 
 /// All five criteria, each once. None if nobody knows whether the community joined, or if `no_criteria`
-/// says why it was not judged. Each has the place of its `status`.
-pub fn read(file: &Fields<'_>, sources: &Sources) -> Vec<(Standing, usize)> {
+/// says why it was not judged.
+pub fn read(file: &Fields<'_>, sources: &Sources) -> Vec<Standing> {
     let mut seen: BTreeMap<CriterionNumber, usize> = BTreeMap::new();
     let mut list = Vec::new();
     for fields in file.tables("criteria", "[[criteria]]") {
@@ -32,13 +32,11 @@ pub fn read(file: &Fields<'_>, sources: &Sources) -> Vec<(Standing, usize)> {
     list
 }
 
-fn one(fields: Fields<'_>, number: Option<CriterionNumber>, sources: &Sources) -> Option<(Standing, usize)> {
-    let place = fields.place("status");
-    let status = fields.required("status").code();
+fn one(fields: Fields<'_>, number: Option<CriterionNumber>, sources: &Sources) -> Option<Standing> {
+    let status = fields.required("status").figure(number.map(FigureName::Criterion)).code();
     let evidence = fields.required("evidence").text();
     let cited = sources.cite_all(&fields);
     fields.finish();
     let (source, documents) = cited?;
-    let standing = Standing { number: number?, status: status?, evidence: evidence?, source, documents };
-    Some((standing, place))
+    Some(Standing { number: number?, status: status?, evidence: evidence?, source, documents })
 }

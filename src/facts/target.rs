@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::fields::Fields;
 use super::origin;
 use super::sources::Sources;
-use crate::domain::{Percent, Target, TargetKind, TargetName, TargetStatus};
+use crate::domain::{FigureName, Percent, Target, TargetKind, TargetName, TargetPart, TargetStatus};
 
 pub fn read(file: &Fields<'_>, sources: &Sources) -> Vec<Target> {
     let mut seen: BTreeMap<TargetName, usize> = BTreeMap::new();
@@ -29,10 +29,16 @@ fn one(fields: Fields<'_>, sources: &Sources) -> Option<Target> {
     let kind = fields.required("kind").code();
     let year = fields.required("year").whole();
     let basis = fields.required("basis").code();
-    let reduction = fields.required("reduction_pct").number(Percent::try_from);
-    let gross_floor = fields.optional("gross_floor_pct").number(Percent::try_from);
-    let baseline_year = fields.optional("baseline_year").whole();
-    let status = fields.optional("status").code();
+    let status = fields.optional("status").code().unwrap_or(TargetStatus::Adopted);
+    let name = |part| {
+        let target = TargetName { basis: basis?, kind: kind?, year: year?, status };
+        Some(FigureName::Target { target, part })
+    };
+    let reduction = fields.required("reduction_pct").figure(name(TargetPart::ReductionPct));
+    let reduction = reduction.number(Percent::try_from);
+    let gross_floor = fields.optional("gross_floor_pct").figure(name(TargetPart::GrossFloorPct));
+    let gross_floor = gross_floor.number(Percent::try_from);
+    let baseline_year = fields.optional("baseline_year").figure(name(TargetPart::BaselineYear)).whole();
     let adopted = fields.optional("adopted").text();
     let wording = fields.required("wording").text();
     let cited = sources.cite_all(&fields);
@@ -46,7 +52,7 @@ fn one(fields: Fields<'_>, sources: &Sources) -> Option<Target> {
             reduction: reduction?,
             gross_floor,
             baseline_year,
-            status: status.unwrap_or(TargetStatus::Adopted),
+            status,
             adopted,
             wording: wording?,
             source,

@@ -50,6 +50,24 @@ fn a_figure_that_changed_is_a_problem_until_an_edition_says_so() {
 }
 
 #[test]
+fn each_kind_of_figure_is_reported_at_its_own_line() {
+    let boston = "communities/boston.toml";
+    let data = Data::published()
+        .edit(boston, "area_km2 = 128.77", "area_km2 = 128.78")
+        .edit(boston, "value = 673458", "value = 673459")
+        .edit(boston, "total_tco2e = 7143459", "total_tco2e = 7143460")
+        .edit(boston, "transport = 1900824", "transport = 1900825")
+        .edit(boston, "massport = 30372", "massport = 30373")
+        .edit(
+            boston,
+            "[[criteria]]\nnumber = 2\nstatus = \"met\"",
+            "[[criteria]]\nnumber = 2\nstatus = \"in-progress\"",
+        )
+        .edit("campaign.toml", "halve_by = 2030", "halve_by = 2035");
+    assert_snapshot!(data.problems());
+}
+
+#[test]
 fn a_verdict_never_turns_in_silence() {
     let of =
         |verdict: &str| format!("{{ community = \"boston\", figure = \"verdict\", value = \"{verdict}\" }}");
