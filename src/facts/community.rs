@@ -9,7 +9,7 @@ use super::sources::Sources;
 use super::{action, contact, inventory, origin, reply, report, standing, target, unpublished};
 use crate::domain::{
     Assessment, Basis, CampaignPledge, Code, Community, CommunityKind, CriterionStatus, FigureName,
-    Identifiers, Inventory, Key, Place, Pledge, Population, Published, Slug, Year, by_rule, nearest,
+    Identifiers, Inventory, Key, Place, Pledge, Population, Published, Slug, Year, by_rule, keys, nearest,
 };
 
 /// Values of other files that this file must agree with.
@@ -33,10 +33,10 @@ pub fn read(document: &Document<'_>, context: &Context<'_>) -> Option<Community>
     let file = document.fields();
     let sources = Sources::read(&file);
     let slug = slug(&file);
-    let name = file.required("name").text();
+    let name = file.required(keys::NAME).text();
     let kind = kind(&file, context);
-    let state = file.optional("state").text();
-    let region = file.optional("region").text();
+    let state = file.optional(keys::STATE).text();
+    let region = file.optional(keys::REGION).text();
     let country = country(&file);
     let county = file.optional("county").text();
     let website = file.optional("website").text();
@@ -118,35 +118,35 @@ fn warn_of_rules(document: &Document<'_>, assessment: &Assessment<'_>, pledge: &
 
 /// A city or town joins; the state is only allowed in `context/`.
 fn kind(file: &Fields<'_>, context: &Context<'_>) -> Option<CommunityKind> {
-    let kind = file.required("kind").code()?;
+    let kind = file.required(keys::KIND).code()?;
     if context.member && kind == CommunityKind::State {
-        file.report("kind", "expected city or town, found state: a state belongs in data/context");
+        file.report(keys::KIND, "expected city or town, found state: a state belongs in data/context");
     }
     Some(kind)
 }
 
 /// The slug equals the file's name, so two files cannot claim one address.
 fn slug(file: &Fields<'_>) -> Option<Slug> {
-    let slug: Slug = file.required("slug").text()?;
+    let slug: Slug = file.required(keys::SLUG).text()?;
     let stem = file.document.path().file_stem().unwrap_or_default().to_string_lossy();
     if slug.as_str() != stem {
-        file.report("slug", format!("expected the file's name `{stem}`, found `{slug}`"));
+        file.report(keys::SLUG, format!("expected the file's name `{stem}`, found `{slug}`"));
     }
     Some(slug)
 }
 
 /// A code of two letters, because the pages name the country in the reader's language.
 fn country(file: &Fields<'_>) -> Option<String> {
-    let country: String = file.required("country").text()?;
+    let country: String = file.required(keys::COUNTRY).text()?;
     if country.len() != 2 || !country.bytes().all(|letter| letter.is_ascii_uppercase()) {
-        file.report("country", format!("expected a code of ISO 3166 such as US, found \"{country}\""));
+        file.report(keys::COUNTRY, format!("expected a code of ISO 3166 such as US, found \"{country}\""));
         return None;
     }
     Some(country)
 }
 
 fn place(file: &Fields<'_>, sources: &Sources) -> Option<Place> {
-    let fields = file.table("place", "[place]")?;
+    let fields = file.table(keys::PLACE, "[place]")?;
     let latitude = fields.required("latitude").number(|n| within(n, -90.0, 90.0));
     let longitude = fields.required("longitude").number(|n| within(n, -180.0, 180.0));
     let area_km2 = fields.required("area_km2").figure(FigureName::Area).number(|n| within(n, 0.01, 1e7));
@@ -163,10 +163,10 @@ fn within(number: f64, least: f64, most: f64) -> Result<f64, String> {
 fn population(file: &Fields<'_>, context: &Context<'_>, sources: &Sources) -> Vec<Population> {
     let mut seen: BTreeMap<Year, usize> = BTreeMap::new();
     let mut list = Vec::new();
-    for fields in file.tables("population", "[[population]]") {
-        let year: Option<Year> = fields.required("year").whole();
-        let value = fields.required("value").figure(year.map(FigureName::Population)).natural();
-        let kind = fields.required("kind").code();
+    for fields in file.tables(keys::POPULATION, "[[population]]") {
+        let year: Option<Year> = fields.required(keys::YEAR).whole();
+        let value = fields.required(keys::VALUE).figure(year.map(FigureName::Population)).natural();
+        let kind = fields.required(keys::KIND).code();
         let cited = sources.cite_all(&fields);
         let origin = origin::read(&fields, "[population.origin]");
         let vintage = fields.optional("vintage").whole();
@@ -174,13 +174,13 @@ fn population(file: &Fields<'_>, context: &Context<'_>, sources: &Sources) -> Ve
             (year, context.as_of.filter(|as_of| year.is_some_and(|y| y > *as_of)))
         {
             fields.report(
-                "year",
+                keys::YEAR,
                 format!("expected a year not after {as_of}, the year of `as_of`, found {year}"),
             );
         }
-        if let Some(first) = year.and_then(|year| seen.insert(year, fields.place("year"))) {
+        if let Some(first) = year.and_then(|year| seen.insert(year, fields.place(keys::YEAR))) {
             let line = fields.document.line(first);
-            fields.report("year", format!("this year's population is already given at line {line}"));
+            fields.report(keys::YEAR, format!("this year's population is already given at line {line}"));
         }
         fields.finish();
         let read = || {
@@ -194,12 +194,12 @@ fn population(file: &Fields<'_>, context: &Context<'_>, sources: &Sources) -> Ve
 }
 
 fn identifiers(file: &Fields<'_>, sources: &Sources) -> Option<Identifiers> {
-    let fields = file.table("identifiers", "[identifiers]")?;
-    let cdp_account = fields.optional("cdp_account").natural();
-    let race_to_zero = fields.optional("race_to_zero").text();
-    let net_zero_tracker = fields.optional("net_zero_tracker").text();
-    let un_locode = fields.optional("un_locode").text();
-    let census_geoid = fields.optional("census_geoid").text();
+    let fields = file.table(keys::IDENTIFIERS, "[identifiers]")?;
+    let cdp_account = fields.optional(keys::CDP_ACCOUNT).natural();
+    let race_to_zero = fields.optional(keys::RACE_TO_ZERO).text();
+    let net_zero_tracker = fields.optional(keys::NET_ZERO_TRACKER).text();
+    let un_locode = fields.optional(keys::UN_LOCODE).text();
+    let census_geoid = fields.optional(keys::CENSUS_GEOID).text();
     let cited = sources.cite_all(&fields);
     fields.finish();
     let (source, documents) = cited?;
@@ -215,10 +215,10 @@ fn identifiers(file: &Fields<'_>, sources: &Sources) -> Option<Identifiers> {
 }
 
 fn pledge(file: &Fields<'_>, context: &Context<'_>, sources: &Sources) -> Option<Pledge> {
-    let fields = file.table("pledge", "[pledge]")?;
-    let joined = fields.optional("joined").text();
-    let named_in_story = fields.required("named_in_story").flag();
-    let networks = fields.required("networks").list();
+    let fields = file.table(keys::PLEDGE, "[pledge]")?;
+    let joined = fields.optional(keys::JOINED).text();
+    let named_in_story = fields.required(keys::NAMED_IN_STORY).flag();
+    let networks = fields.required(keys::NETWORKS).list();
     let cited = sources.cite_all(&fields);
     report_networks(file, networks.as_deref().unwrap_or_default(), context);
     fields.finish();
@@ -229,22 +229,22 @@ fn pledge(file: &Fields<'_>, context: &Context<'_>, sources: &Sources) -> Option
 
 /// The reason is present if, and only if, there is no pledge.
 fn no_pledge(file: &Fields<'_>) -> Option<String> {
-    let reason = file.optional("no_pledge").text();
-    let has_pledge = file.optional("pledge").is_there();
-    if has_pledge && file.optional("no_pledge").is_there() {
-        file.report("no_pledge", "there is a [pledge]: remove this key");
+    let reason = file.optional(keys::NO_PLEDGE).text();
+    let has_pledge = file.optional(keys::PLEDGE).is_there();
+    if has_pledge && file.optional(keys::NO_PLEDGE).is_there() {
+        file.report(keys::NO_PLEDGE, "there is a [pledge]: remove this key");
     }
-    if !has_pledge && !file.optional("no_pledge").is_there() {
-        file.report("slug", "expected a table [pledge], or a key `no_pledge` that says why there is none");
+    if !has_pledge && !file.optional(keys::NO_PLEDGE).is_there() {
+        file.report(keys::SLUG, "expected a table [pledge], or a key `no_pledge` that says why there is none");
     }
     reason
 }
 
 /// The reason is present if, and only if, a community that joined was not judged.
 fn no_criteria(file: &Fields<'_>, unjudged: bool) -> Option<String> {
-    let reason = file.optional("no_criteria").text();
-    if !unjudged && file.optional("no_criteria").is_there() {
-        file.report("no_criteria", "there are [[criteria]]: remove this key");
+    let reason = file.optional(keys::NO_CRITERIA).text();
+    if !unjudged && file.optional(keys::NO_CRITERIA).is_there() {
+        file.report(keys::NO_CRITERIA, "there are [[criteria]]: remove this key");
     }
     reason
 }
@@ -273,13 +273,13 @@ fn no_inventory(file: &Fields<'_>, series: &AllSeries, inventories: &[Inventory]
     };
     let counted = inventories.iter().any(whole);
     // An inventory with a problem may be the community-wide one, so its absence is not reported.
-    let read_whole = inventories.len() < file.optional("inventories").items();
-    let reason = file.optional("no_inventory").text();
+    let read_whole = inventories.len() < file.optional(keys::INVENTORIES).items();
+    let reason = file.optional(keys::NO_INVENTORY).text();
     if counted && reason.is_some() {
-        file.report("no_inventory", "there is a community-wide inventory: remove this key");
+        file.report(keys::NO_INVENTORY, "there is a community-wide inventory: remove this key");
     }
-    if !counted && !read_whole && reason.is_none() && !file.optional("no_inventory").is_there() {
-        file.report("no_inventory", "there is no community-wide inventory: say why in this key");
+    if !counted && !read_whole && reason.is_none() && !file.optional(keys::NO_INVENTORY).is_there() {
+        file.report(keys::NO_INVENTORY, "there is no community-wide inventory: say why in this key");
     }
     reason
 }

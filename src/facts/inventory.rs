@@ -10,7 +10,7 @@ use strum::VariantArray;
 
 use crate::domain::{
     Code, Earlier, FigureName, Inventory, InventoryPart, Key, NotationKey, Precision, Sector, Split, Tonnes,
-    Year,
+    Year, keys,
 };
 
 /// If published figures are not exact, the sectors may differ from the total by this share of it.
@@ -19,15 +19,15 @@ const TOLERANCE: f64 = 0.005;
 pub fn read(file: &Fields<'_>, series: &AllSeries, sources: &Sources, as_of: Option<Year>) -> Vec<Inventory> {
     let mut seen: BTreeMap<(Key, Year), usize> = BTreeMap::new();
     let mut list = Vec::new();
-    for fields in file.tables("inventories", "[[inventories]]") {
-        let place = fields.place("year");
+    for fields in file.tables(keys::INVENTORIES, "[[inventories]]") {
+        let place = fields.place(keys::YEAR);
         if let Some(inventory) = one(&fields, series, sources) {
             report_year(&fields, &inventory, as_of);
             let key = (inventory.series.clone(), inventory.year);
             if let Some(first) = seen.insert(key, place) {
                 let line = fields.document.line(first);
                 let message = format!("{} is already in this series, at line {line}", inventory.year);
-                fields.report("year", message);
+                fields.report(keys::YEAR, message);
             }
             list.push(inventory);
         }
@@ -37,15 +37,15 @@ pub fn read(file: &Fields<'_>, series: &AllSeries, sources: &Sources, as_of: Opt
 }
 
 fn one(fields: &Fields<'_>, series: &AllSeries, sources: &Sources) -> Option<Inventory> {
-    let year = fields.required("year").whole();
+    let year = fields.required(keys::YEAR).whole();
     let series = series::belonging(fields, series);
     let name = |part| Some(FigureName::Inventory { series: series.clone()?, year: year?, part });
-    let total = fields.required("total_tco2e").figure(name(InventoryPart::Total)).number(Tonnes::emitted);
-    let precision = fields.required("precision").code();
+    let total = fields.required(keys::TOTAL_TCO2E).figure(name(InventoryPart::Total)).number(Tonnes::emitted);
+    let precision = fields.required(keys::PRECISION).code();
     let split = split(fields, &name, precision, total);
     let subsectors = subsectors(fields, &name, total);
     let cited = sources.cite_all(fields);
-    let note = fields.optional("note").text();
+    let note = fields.optional(keys::NOTE).text();
     let origin = origin::read(fields, "[inventories.origin]");
     let earlier = earlier(fields, sources);
     let notation = notation(fields);
@@ -68,18 +68,18 @@ fn one(fields: &Fields<'_>, series: &AllSeries, sources: &Sources) -> Option<Inv
 
 fn earlier(fields: &Fields<'_>, sources: &Sources) -> Vec<Earlier> {
     let read = |fields: Fields<'_>| {
-        let total = fields.required("total_tco2e").number(Tonnes::emitted);
+        let total = fields.required(keys::TOTAL_TCO2E).number(Tonnes::emitted);
         let origin = origin::read(&fields, "[inventories.earlier.origin]");
         let source = sources.cite(&fields);
         fields.finish();
         Some(Earlier { total: total?, origin: origin?, source: source? })
     };
-    fields.tables("earlier", "[[inventories.earlier]]").into_iter().filter_map(read).collect()
+    fields.tables(keys::EARLIER, "[[inventories.earlier]]").into_iter().filter_map(read).collect()
 }
 
 /// Reference numbers of the GPC without a figure, such as I.1.1, and their notation keys.
 fn notation(fields: &Fields<'_>) -> Vec<(String, NotationKey)> {
-    let Some(table) = fields.table("notation", "[inventories.notation]") else { return Vec::new() };
+    let Some(table) = fields.table(keys::NOTATION, "[inventories.notation]") else { return Vec::new() };
     table.open_codes()
 }
 
@@ -87,7 +87,7 @@ fn report_year(fields: &Fields<'_>, inventory: &Inventory, as_of: Option<Year>) 
     if let Some(as_of) = as_of.filter(|as_of| inventory.year > *as_of) {
         let message =
             format!("expected a year not after {as_of}, the year of `as_of`, found {}", inventory.year);
-        fields.report("year", message);
+        fields.report(keys::YEAR, message);
     }
 }
 
@@ -100,10 +100,10 @@ fn split(
     precision: Option<Precision>,
     total: Option<Tonnes>,
 ) -> Option<Split> {
-    let own = fields.optional("sectors_precision").code();
-    let partial: Option<String> = fields.optional("sectors_partial").text();
-    let Some(table) = fields.table("sectors", "[inventories.sectors]") else {
-        for key in ["sectors_precision", "sectors_partial"] {
+    let own = fields.optional(keys::SECTORS_PRECISION).code();
+    let partial: Option<String> = fields.optional(keys::SECTORS_PARTIAL).text();
+    let Some(table) = fields.table(keys::SECTORS, "[inventories.sectors]") else {
+        for key in [keys::SECTORS_PRECISION, keys::SECTORS_PARTIAL] {
             if fields.optional(key).is_there() {
                 fields.report(key, "there is no [inventories.sectors] table that it could speak of");
             }
@@ -112,10 +112,10 @@ fn split(
     };
     let parts: Vec<_> = Sector::VARIANTS.iter().filter_map(|sector| part(&table, name, *sector)).collect();
     if table.len() == 0 {
-        fields.report("sectors", "the table is empty: give a sector, or leave the table out");
+        fields.report(keys::SECTORS, "the table is empty: give a sector, or leave the table out");
     }
     let all_read =
-        parts.len() == table.len() && (partial.is_some() || !fields.optional("sectors_partial").is_there());
+        parts.len() == table.len() && (partial.is_some() || !fields.optional(keys::SECTORS_PARTIAL).is_there());
     table.finish();
     let split = Split { precision: own.or(precision)?, partial, parts };
     if all_read && !split.parts.is_empty() {
@@ -138,13 +138,13 @@ fn report_sum(fields: &Fields<'_>, split: &Split, total: Tonnes, precision: Prec
     let off = split.sum() - total.number();
     let reaches = off.abs() <= slack;
     if split.partial.is_some() && reaches {
-        fields.report("sectors_partial", "the sectors add up to the total: remove this key");
+        fields.report(keys::SECTORS_PARTIAL, "the sectors add up to the total: remove this key");
     } else if !reaches && (split.partial.is_none() || off > 0.0) {
         let (sum, total, more) =
             (plain(split.sum()), plain(total.number()), if off < 0.0 { "less" } else { "more" });
         let message =
             format!("the sectors add up to {sum} t, {} t {more} than the total of {total} t", plain(off.abs()));
-        fields.report("sectors", message);
+        fields.report(keys::SECTORS, message);
     }
 }
 
@@ -155,7 +155,7 @@ fn plain(number: f64) -> f64 {
 
 /// Parts under the source's own names. Each is at most the total.
 fn subsectors(fields: &Fields<'_>, name_of: NameOf<'_>, total: Option<Tonnes>) -> Vec<(String, Tonnes)> {
-    let Some(table) = fields.table("subsectors", "[inventories.subsectors]") else { return Vec::new() };
+    let Some(table) = fields.table(keys::SUBSECTORS, "[inventories.subsectors]") else { return Vec::new() };
     let mut list = Vec::new();
     for (name, place, number) in table.open() {
         if let Some(figure) = name_of(InventoryPart::Subsector(name.clone())) {

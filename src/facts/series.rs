@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fields::Fields;
-use crate::domain::{Key, Series, nearest};
+use crate::domain::{Key, Series, keys, nearest};
 
 /// The series of a file in its order, and the keys of all series, including those with a problem.
 pub struct AllSeries {
@@ -14,7 +14,7 @@ pub struct AllSeries {
 }
 
 pub fn read(file: &Fields<'_>) -> AllSeries {
-    let mut tables = file.keyed_tables("series", "[series.<key>]");
+    let mut tables = file.keyed_tables(keys::SERIES, "[series.<key>]");
     tables.sort_by_key(|(_, at, _)| *at);
     let places = tables.iter().map(|(key, at, _)| (key.clone(), *at)).collect();
     let list = tables.into_iter().filter_map(|(key, _, fields)| one(key, fields)).collect();
@@ -22,17 +22,17 @@ pub fn read(file: &Fields<'_>) -> AllSeries {
 }
 
 fn one(key: Key, fields: Fields<'_>) -> Option<Series> {
-    let title = fields.required("title").text();
-    let basis = fields.required("basis").code();
-    let protocol = fields.optional("protocol").code();
-    let note = fields.required("note").text();
+    let title = fields.required(keys::TITLE).text();
+    let basis = fields.required(keys::BASIS).code();
+    let protocol = fields.optional(keys::PROTOCOL).code();
+    let note = fields.required(keys::NOTE).text();
     fields.finish();
     Some(Series { key, title: title?, basis: basis?, protocol, note: note? })
 }
 
 /// Reads the `series` key of an inventory, which must name a series of the file.
 pub fn belonging(fields: &Fields<'_>, series: &AllSeries) -> Option<Key> {
-    let key: Key = fields.required("series").text()?;
+    let key: Key = fields.required(keys::SERIES).text()?;
     if series.places.contains_key(&key) {
         series.used.borrow_mut().insert(key.clone());
         return Some(key);
@@ -41,7 +41,7 @@ pub fn belonging(fields: &Fields<'_>, series: &AllSeries) -> Option<Key> {
         Some(known) => format!("did you mean `{known}`?"),
         None => format!("add a [series.{key}] table"),
     };
-    fields.report("series", format!("there is no series `{key}` in this file; {hint}"));
+    fields.report(keys::SERIES, format!("there is no series `{key}` in this file; {hint}"));
     None
 }
 

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use super::fields::Fields;
-use crate::domain::{Documents, Key, Source, nearest};
+use crate::domain::{Documents, Key, Source, keys, nearest};
 
 /// Read before the other tables, so that every `source` key can be resolved in its table.
 pub struct Sources {
@@ -15,7 +15,7 @@ pub struct Sources {
 
 impl Sources {
     pub fn read(file: &Fields<'_>) -> Self {
-        let tables = file.keyed_tables("sources", "[sources.<key>]");
+        let tables = file.keyed_tables(keys::SOURCES, "[sources.<key>]");
         let known = tables.iter().map(|(key, ..)| key.clone()).collect();
         let mut list: Vec<_> =
             tables.into_iter().filter_map(|(key, at, fields)| Some((source(key, fields)?, at))).collect();
@@ -25,14 +25,14 @@ impl Sources {
 
     /// Reads the `source` key of a table, which must name one of these sources.
     pub fn cite(&self, fields: &Fields<'_>) -> Option<Key> {
-        let key: Key = fields.required("source").text()?;
-        self.resolved(fields, "source", fields.place("source"), key)
+        let key: Key = fields.required(keys::SOURCE).text()?;
+        self.resolved(fields, keys::SOURCE, fields.place(keys::SOURCE), key)
     }
 
     /// Reads `source`, or `sources` where one document holds only part of the statement, and the `locator`.
     pub fn cite_all(&self, fields: &Fields<'_>) -> Option<(Key, Documents)> {
         let locator = fields.optional("locator").text();
-        let sources = if fields.optional("sources").is_there() {
+        let sources = if fields.optional(keys::SOURCES).is_there() {
             self.several(fields)?
         } else {
             vec![self.cite(fields)?]
@@ -41,19 +41,19 @@ impl Sources {
     }
 
     fn several(&self, fields: &Fields<'_>) -> Option<Vec<Key>> {
-        if fields.optional("source").is_there() {
-            fields.report("source", "there are `sources`: name the document there and remove this key");
+        if fields.optional(keys::SOURCE).is_there() {
+            fields.report(keys::SOURCE, "there are `sources`: name the document there and remove this key");
         }
-        let named = fields.optional("sources").list()?;
+        let named = fields.optional(keys::SOURCES).list()?;
         if named.len() < 2 {
-            fields.report("sources", "expected two keys or more; a single document is a `source`");
+            fields.report(keys::SOURCES, "expected two keys or more; a single document is a `source`");
         }
         for (i, (key, place)) in named.iter().enumerate() {
             if named[..i].iter().any(|(before, _)| before == key) {
                 fields.document.report(*place, format!("`sources`: the source `{key}` is named twice"));
             }
         }
-        named.into_iter().map(|(key, place)| self.resolved(fields, "sources", place, key)).collect()
+        named.into_iter().map(|(key, place)| self.resolved(fields, keys::SOURCES, place, key)).collect()
     }
 
     fn resolved(&self, fields: &Fields<'_>, name: &str, place: usize, key: Key) -> Option<Key> {
@@ -81,11 +81,11 @@ impl Sources {
 }
 
 fn source(key: Key, fields: Fields<'_>) -> Option<Source> {
-    let title = fields.required("title").text();
-    let publisher = fields.required("publisher").text();
-    let kind = fields.required("kind").code();
-    let url = fields.required("url").text();
-    let published = fields.optional("published").text();
+    let title = fields.required(keys::TITLE).text();
+    let publisher = fields.required(keys::PUBLISHER).text();
+    let kind = fields.required(keys::KIND).code();
+    let url = fields.required(keys::URL).text();
+    let published = fields.optional(keys::PUBLISHED).text();
     let locator = fields.optional("locator").text();
     let archived = fields.optional("archived").text();
     fields.finish();

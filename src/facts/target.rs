@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use super::fields::Fields;
 use super::origin;
 use super::sources::Sources;
-use crate::domain::{FigureName, Percent, Target, TargetKind, TargetName, TargetPart, TargetStatus};
+use crate::domain::{FigureName, Percent, Target, TargetKind, TargetName, TargetPart, TargetStatus, keys};
 
 pub fn read(file: &Fields<'_>, sources: &Sources) -> Vec<Target> {
     let mut seen: BTreeMap<TargetName, usize> = BTreeMap::new();
     let mut list = Vec::new();
-    for fields in file.tables("targets", "[[targets]]") {
-        let (document, place) = (fields.document, fields.place("year"));
+    for fields in file.tables(keys::TARGETS, "[[targets]]") {
+        let (document, place) = (fields.document, fields.place(keys::YEAR));
         let target = one(fields, sources);
         if let Some(first) = target.as_ref().and_then(|target| seen.insert(target.name(), place)) {
             let line = document.line(first);
@@ -26,21 +26,21 @@ pub fn read(file: &Fields<'_>, sources: &Sources) -> Vec<Target> {
 }
 
 fn one(fields: Fields<'_>, sources: &Sources) -> Option<Target> {
-    let kind = fields.required("kind").code();
-    let year = fields.required("year").whole();
-    let basis = fields.required("basis").code();
-    let status = fields.optional("status").code().unwrap_or(TargetStatus::Adopted);
+    let kind = fields.required(keys::KIND).code();
+    let year = fields.required(keys::YEAR).whole();
+    let basis = fields.required(keys::BASIS).code();
+    let status = fields.optional(keys::STATUS).code().unwrap_or(TargetStatus::Adopted);
     let name = |part| {
         let target = TargetName { basis: basis?, kind: kind?, year: year?, status };
         Some(FigureName::Target { target, part })
     };
-    let reduction = fields.required("reduction_pct").figure(name(TargetPart::ReductionPct));
+    let reduction = fields.required(keys::REDUCTION_PCT).figure(name(TargetPart::ReductionPct));
     let reduction = reduction.number(Percent::try_from);
     let gross_floor = fields.optional("gross_floor_pct").figure(name(TargetPart::GrossFloorPct));
     let gross_floor = gross_floor.number(Percent::try_from);
-    let baseline_year = fields.optional("baseline_year").figure(name(TargetPart::BaselineYear)).whole();
-    let adopted = fields.optional("adopted").text();
-    let wording = fields.required("wording").text();
+    let baseline_year = fields.optional(keys::BASELINE_YEAR).figure(name(TargetPart::BaselineYear)).whole();
+    let adopted = fields.optional(keys::ADOPTED).text();
+    let wording = fields.required(keys::WORDING).text();
     let cited = sources.cite_all(&fields);
     let origin = origin::read(&fields, "[targets.origin]");
     let read = || {
@@ -72,7 +72,7 @@ fn one(fields: Fields<'_>, sources: &Sources) -> Option<Target> {
 fn report_years(fields: &Fields<'_>, target: &Target) {
     if let Some(baseline) = target.baseline_year.filter(|baseline| *baseline >= target.year) {
         let message = format!("expected a year after the baseline {baseline}, found {}", target.year);
-        fields.report("year", message);
+        fields.report(keys::YEAR, message);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::domain::Community;
+use crate::domain::{Community, keys};
 
 /// An import finds a community by one of these, never by its name or place.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,12 +32,12 @@ impl Identifier {
     /// The key in `[identifiers]` of a community's file.
     pub fn key(&self) -> &'static str {
         match self {
-            Identifier::Slug(_) => "slug",
-            Identifier::CdpAccount(_) => "cdp_account",
-            Identifier::RaceToZero(_) => "race_to_zero",
-            Identifier::NetZeroTracker(_) => "net_zero_tracker",
-            Identifier::UnLocode(_) => "un_locode",
-            Identifier::CensusGeoid(_) => "census_geoid",
+            Identifier::Slug(_) => keys::SLUG,
+            Identifier::CdpAccount(_) => keys::CDP_ACCOUNT,
+            Identifier::RaceToZero(_) => keys::RACE_TO_ZERO,
+            Identifier::NetZeroTracker(_) => keys::NET_ZERO_TRACKER,
+            Identifier::UnLocode(_) => keys::UN_LOCODE,
+            Identifier::CensusGeoid(_) => keys::CENSUS_GEOID,
         }
     }
 }

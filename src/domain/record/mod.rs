@@ -11,6 +11,7 @@ mod documents;
 mod fair_share;
 mod identifiers;
 mod inventory;
+pub mod keys;
 mod municipality;
 mod origin;
 mod place;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
 
 use super::toml::text;
-use crate::domain::{Basis, Code};
+use crate::domain::{Basis, Code, CommunityKind, keys};
 use crate::import::entry::{CommunityEntry, SourceDocument};
 use crate::import::identifier::Identifier;
 
@@ -31,19 +31,19 @@ impl CommunityFile {
 
     pub fn new(path: PathBuf, slug: &str, entry: &CommunityEntry) -> Self {
         let mut document = DocumentMut::new();
-        document["slug"] = value(slug);
-        document["name"] = value(&entry.name);
-        document["kind"] = value("local-government");
+        document[keys::SLUG] = value(slug);
+        document[keys::NAME] = value(&entry.name);
+        document[keys::KIND] = value(CommunityKind::LocalGovernment.code());
         if let Some(state) = &entry.state {
-            document["state"] = value(state);
+            document[keys::STATE] = value(state);
         }
         if let Some(region) = &entry.region {
-            document["region"] = value(region);
+            document[keys::REGION] = value(region);
         }
-        document["country"] = value(&entry.country);
-        document["no_inventory"] = value(NO_INVENTORY);
-        document["no_pledge"] = value(NO_PLEDGE);
-        document["identifiers"] = Item::Table(identifiers(entry));
+        document[keys::COUNTRY] = value(&entry.country);
+        document[keys::NO_INVENTORY] = value(NO_INVENTORY);
+        document[keys::NO_PLEDGE] = value(NO_PLEDGE);
+        document[keys::IDENTIFIERS] = Item::Table(identifiers(entry));
         let mut file = CommunityFile { path, document, original: String::new() };
         file.cite(&entry.document);
         file
@@ -63,7 +63,7 @@ impl CommunityFile {
 
     /// Whether an import made the file, and no editor has added a place or criteria since.
     pub fn is_imported(&self) -> bool {
-        !self.document.contains_key("place") && !self.document.contains_key("criteria")
+        !self.document.contains_key(keys::PLACE) && !self.document.contains_key(keys::CRITERIA)
     }
 
     pub fn text(&self, key: &str) -> &str {
@@ -76,7 +76,7 @@ impl CommunityFile {
     }
 
     pub fn has_pledge(&self) -> bool {
-        self.document.contains_key("pledge")
+        self.document.contains_key(keys::PLEDGE)
     }
 
     pub fn document(&mut self) -> &mut DocumentMut {
@@ -85,9 +85,9 @@ impl CommunityFile {
 
     /// The keys of the series on a basis.
     pub fn series_on(&self, basis: Basis) -> Vec<String> {
-        let series = self.document.get("series").and_then(Item::as_table);
+        let series = self.document.get(keys::SERIES).and_then(Item::as_table);
         let on = |(key, item): (&str, &Item)| {
-            (item.get("basis").and_then(Item::as_str) == Some(basis.code())).then(|| key.to_owned())
+            (item.get(keys::BASIS).and_then(Item::as_str) == Some(basis.code())).then(|| key.to_owned())
         };
         series.into_iter().flat_map(Table::iter).filter_map(on).collect()
     }
@@ -125,11 +125,11 @@ fn identifiers(entry: &CommunityEntry) -> Table {
     match &entry.id {
         Identifier::Slug(_) => (),
         Identifier::CdpAccount(account) => {
-            table["cdp_account"] = value(i64::try_from(*account).unwrap_or_default());
+            table[keys::CDP_ACCOUNT] = value(i64::try_from(*account).unwrap_or_default());
         }
         id => table[id.key()] = value(id.to_string()),
     }
-    table["source"] = value(&entry.document.key);
+    table[keys::SOURCE] = value(&entry.document.key);
     table
 }
 
@@ -137,8 +137,8 @@ fn identifiers(entry: &CommunityEntry) -> Table {
 impl CommunityFile {
     /// The document with a key that no other document of this file has.
     pub fn with_own_key(&self, document: &SourceDocument) -> SourceDocument {
-        let sources = self.document.get("sources").and_then(Item::as_table);
-        let title = sources.and_then(|sources| sources.get(&document.key)?.get("title")?.as_str());
+        let sources = self.document.get(keys::SOURCES).and_then(Item::as_table);
+        let title = sources.and_then(|sources| sources.get(&document.key)?.get(keys::TITLE)?.as_str());
         match title.is_none_or(|title| title == document.title) {
             true => document.clone(),
             false => SourceDocument { key: format!("imported-{}", document.key), ..document.clone() },
@@ -146,18 +146,18 @@ impl CommunityFile {
     }
 
     pub fn cite(&mut self, document: &SourceDocument) {
-        let sources = self.document.get("sources").and_then(Item::as_table);
+        let sources = self.document.get(keys::SOURCES).and_then(Item::as_table);
         if sources.is_some_and(|sources| sources.contains_key(&document.key)) {
             return;
         }
         let mut table = Table::new();
-        table["title"] = value(&document.title);
-        table["publisher"] = value(&document.publisher);
-        table["kind"] = value(document.kind.code());
-        table["url"] = value(&document.url);
+        table[keys::TITLE] = value(&document.title);
+        table[keys::PUBLISHER] = value(&document.publisher);
+        table[keys::KIND] = value(document.kind.code());
+        table[keys::URL] = value(&document.url);
         if let Some(published) = document.published {
-            table["published"] = value(published.to_string());
+            table[keys::PUBLISHED] = value(published.to_string());
         }
-        self.put("sources", &document.key, table);
+        self.put(keys::SOURCES, &document.key, table);
     }
 }

@@ -5,6 +5,7 @@ use toml_edit::{Table, value};
 use super::applied::Applied;
 use super::file::CommunityFile;
 use super::toml::{origin, whole};
+use crate::domain::{Code, PopulationKind, keys};
 use crate::import::entry::{CommunityEntry, PopulationFact};
 
 /// An editor's file has counts of a census; the import does not mix estimates of a data set with them.
@@ -14,8 +15,8 @@ pub fn add(file: &mut CommunityFile, entry: &CommunityEntry, fact: &PopulationFa
     }
     let year = i64::from(fact.year.number());
     let residents = i64::try_from(fact.residents).unwrap_or(i64::MAX);
-    let known = file.tables("population").find(|table| whole(table, "year") == Some(year));
-    if let Some(known) = known.map(|table| whole(table, "value")) {
+    let known = file.tables(keys::POPULATION).find(|table| whole(table, keys::YEAR) == Some(year));
+    if let Some(known) = known.map(|table| whole(table, keys::VALUE)) {
         if known == Some(residents) {
             return Applied::Unchanged;
         }
@@ -25,12 +26,12 @@ pub fn add(file: &mut CommunityFile, entry: &CommunityEntry, fact: &PopulationFa
         ));
     }
     let mut table = Table::new();
-    table["year"] = value(year);
-    table["value"] = value(residents);
-    table["kind"] = value("estimate");
-    table["source"] = value(&entry.document.key);
-    table["origin"] = origin(&fact.origin);
+    table[keys::YEAR] = value(year);
+    table[keys::VALUE] = value(residents);
+    table[keys::KIND] = value(PopulationKind::Estimate.code());
+    table[keys::SOURCE] = value(&entry.document.key);
+    table[keys::ORIGIN] = origin(&fact.origin);
     file.cite(&entry.document);
-    file.push("population", table);
+    file.push(keys::POPULATION, table);
     Applied::Added(format!("residents of {year}"))
 }

@@ -9,11 +9,12 @@ use super::applied::Applied;
 use super::file::CommunityFile;
 use super::toml::{number, origin};
 use super::values::{same_total, write_split, write_total};
-use crate::domain::Code;
+use crate::domain::{Code, keys};
 use crate::import::entry::{CommunityEntry, InventoryFact};
 
 /// The keys of the split. A new total removes the split of the old one.
-const SPLIT: [&str; 5] = ["sectors_precision", "sectors_partial", "sectors", "subsectors", "notation"];
+const SPLIT: [&str; 5] =
+    [keys::SECTORS_PRECISION, keys::SECTORS_PARTIAL, keys::SECTORS, keys::SUBSECTORS, keys::NOTATION];
 
 /// `known` is the imported inventory of the same year, with its index.
 pub fn add(
@@ -29,11 +30,11 @@ pub fn add(
     }
     let is_newest = reported > reported_in(known);
     file.cite(&entry.document);
-    let Some(table) = file.table_mut("inventories", i) else { return Applied::Unchanged };
+    let Some(table) = file.table_mut(keys::INVENTORIES, i) else { return Applied::Unchanged };
     let older = if is_newest { replace(table, entry, fact) } else { report(entry, fact) };
     let mut all: Vec<Table> = earlier(known).cloned().collect();
     all.push(older);
-    table.insert("earlier", newest_first(all));
+    table.insert(keys::EARLIER, newest_first(all));
     if is_newest {
         update_protocol(file, i, fact);
     }
@@ -41,7 +42,7 @@ pub fn add(
 }
 
 fn compare(same_report: &Table, fact: &InventoryFact) -> Applied {
-    let (known, total) = (number(same_report, "total_tco2e").unwrap_or_default(), fact.total.number());
+    let (known, total) = (number(same_report, keys::TOTAL_TCO2E).unwrap_or_default(), fact.total.number());
     if same_total(known, total) {
         return Applied::Unchanged;
     }
@@ -52,20 +53,20 @@ fn compare(same_report: &Table, fact: &InventoryFact) -> Applied {
 }
 
 fn earlier(table: &Table) -> impl Iterator<Item = &Table> {
-    table.get("earlier").and_then(Item::as_array_of_tables).into_iter().flat_map(ArrayOfTables::iter)
+    table.get(keys::EARLIER).and_then(Item::as_array_of_tables).into_iter().flat_map(ArrayOfTables::iter)
 }
 
 fn reported_in(table: &Table) -> Option<i64> {
-    table.get("origin")?.get("reported")?.as_integer()
+    table.get(keys::ORIGIN)?.get(keys::REPORTED)?.as_integer()
 }
 
 /// Writes the new report over the inventory and returns the old report.
 fn replace(table: &mut Table, entry: &CommunityEntry, fact: &InventoryFact) -> Table {
     let mut old = Table::new();
-    for key in ["total_tco2e", "source", "origin"] {
+    for key in [keys::TOTAL_TCO2E, keys::SOURCE, keys::ORIGIN] {
         old[key] = table[key].clone();
     }
-    table.remove("earlier");
+    table.remove(keys::EARLIER);
     SPLIT.iter().for_each(|key| drop(table.remove(key)));
     write_total(table, entry, fact);
     write_split(table, fact);
@@ -75,9 +76,9 @@ fn replace(table: &mut Table, entry: &CommunityEntry, fact: &InventoryFact) -> T
 /// The new report as an `earlier` table.
 fn report(entry: &CommunityEntry, fact: &InventoryFact) -> Table {
     let mut table = Table::new();
-    table["total_tco2e"] = value(fact.total.number());
-    table["source"] = value(&entry.document.key);
-    table["origin"] = origin(&fact.origin);
+    table[keys::TOTAL_TCO2E] = value(fact.total.number());
+    table[keys::SOURCE] = value(&entry.document.key);
+    table[keys::ORIGIN] = origin(&fact.origin);
     table
 }
 
@@ -93,12 +94,12 @@ fn newest_first(mut reports: Vec<Table>) -> Item {
 
 /// The series of an imported inventory has the protocol of its newest report.
 fn update_protocol(file: &mut CommunityFile, i: usize, fact: &InventoryFact) {
-    let key = file.tables("inventories").nth(i).and_then(|table| table.get("series")?.as_str());
+    let key = file.tables(keys::INVENTORIES).nth(i).and_then(|table| table.get(keys::SERIES)?.as_str());
     let Some(key) = key.map(ToOwned::to_owned) else { return };
-    let series = file.document().get_mut("series").and_then(|series| series.get_mut(&key));
+    let series = file.document().get_mut(keys::SERIES).and_then(|series| series.get_mut(&key));
     let Some(series) = series.and_then(Item::as_table_mut) else { return };
     match fact.protocol {
-        Some(protocol) => series["protocol"] = value(protocol.code()),
-        None => drop(series.remove("protocol")),
+        Some(protocol) => series[keys::PROTOCOL] = value(protocol.code()),
+        None => drop(series.remove(keys::PROTOCOL)),
     }
 }

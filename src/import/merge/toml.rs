@@ -2,7 +2,7 @@
 
 use toml_edit::{Item, Table, value};
 
-use crate::domain::{Code, Origin};
+use crate::domain::{Code, Origin, keys};
 
 pub fn whole(table: &Table, key: &str) -> Option<i64> {
     table.get(key).and_then(Item::as_integer)
@@ -20,10 +20,10 @@ pub fn text<'t>(table: &'t Table, key: &str) -> &'t str {
 pub fn origin<Rule: Code>(origin: &Origin<Rule>) -> Item {
     let mut table = toml_edit::InlineTable::new();
     if let Some(reported) = origin.reported {
-        table.insert("reported", i64::from(reported.number()).into());
+        table.insert(keys::REPORTED, i64::from(reported.number()).into());
     }
-    table.insert("rule", origin.rule.code().into());
-    table.insert("row", origin.row.as_str().into());
-    table.insert("self_reported", origin.self_reported.into());
+    table.insert(keys::RULE, origin.rule.code().into());
+    table.insert(keys::ROW, origin.row.as_str().into());
+    table.insert(keys::SELF_REPORTED, origin.self_reported.into());
     value(table)
 }

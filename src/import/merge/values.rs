@@ -3,7 +3,7 @@
 use toml_edit::{Item, Table, value};
 
 use super::toml::origin;
-use crate::domain::{Code, Precision, TotalRule};
+use crate::domain::{Code, Precision, TotalRule, keys};
 use crate::import::entry::{CommunityEntry, InventoryFact};
 
 /// Totals that differ by less than half a tonne are the same figure, rounded.
@@ -13,12 +13,12 @@ pub fn same_total(known: f64, total: f64) -> bool {
 
 /// Writes the total with its precision, source and origin.
 pub fn write_total(table: &mut Table, entry: &CommunityEntry, fact: &InventoryFact) {
-    table["total_tco2e"] = value(fact.total.number());
+    table[keys::TOTAL_TCO2E] = value(fact.total.number());
     let is_sum = matches!(fact.origin.rule, TotalRule::WithoutGridGeneration | TotalRule::ScopesSum);
     let precision = if is_sum { Precision::Derived } else { Precision::Exact };
-    table["precision"] = value(precision.code());
-    table["source"] = value(&entry.document.key);
-    table["origin"] = origin(&fact.origin);
+    table[keys::PRECISION] = value(precision.code());
+    table[keys::SOURCE] = value(&entry.document.key);
+    table[keys::ORIGIN] = origin(&fact.origin);
 }
 
 /// Writes the sectors and the notation keys.
@@ -28,14 +28,14 @@ pub fn write_split(table: &mut Table, fact: &InventoryFact) {
         for (sector, tonnes) in &fact.sectors {
             sectors[sector.code()] = value(tonnes.number());
         }
-        table["sectors_precision"] = value(Precision::Derived.code());
-        table["sectors"] = Item::Table(sectors);
+        table[keys::SECTORS_PRECISION] = value(Precision::Derived.code());
+        table[keys::SECTORS] = Item::Table(sectors);
     }
     if !fact.notation.is_empty() {
         let mut notation = Table::new();
         for (reference, key) in &fact.notation {
             notation[reference] = value(key.code());
         }
-        table["notation"] = Item::Table(notation);
+        table[keys::NOTATION] = Item::Table(notation);
     }
 }
