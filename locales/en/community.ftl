@@ -121,6 +121,7 @@ counted-heading = How it was counted
 counted-lead = Only figures of one series were counted alike, and only they may be compared.
 counted-covers = Covers: { $basis }. Method: { $protocol }.
 counted-years = { $first }–{ $last }, { $inventories }
+counted-change = From { $year } on, another source:
 counted-government = Emissions of government operations only, a few percent of the whole
 place = { $kind ->
     [town] { $name } is a town, { $miles } square miles ({ $km } km²) with the water inside its line

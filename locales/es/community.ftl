@@ -121,6 +121,7 @@ counted-heading = Cómo se contó
 counted-lead = Solo las cifras de una misma serie se contaron igual, y solo esas se pueden comparar.
 counted-covers = Abarca: { $basis }. Método: { $protocol }.
 counted-years = { $first }–{ $last }, { $inventories }
+counted-change = A partir de { $year }, otra fuente:
 counted-government = Emisiones solo de las operaciones del gobierno local, un pequeño porcentaje del total
 place = { $kind ->
     [town] { $name } es un pueblo de { $miles } millas cuadradas ({ $km } km²), con el agua dentro de sus límites

@@ -121,6 +121,7 @@ counted-heading = Kijan yo konte
 counted-lead = Se sèlman chif ki nan yon menm seri ki konte menm jan. Se yo sèlman ou ka konpare.
 counted-covers = Li kouvri: { $basis }. Metòd: { $protocol }.
 counted-years = { $first }–{ $last }, { $inventories }
+counted-change = Apati { $year }, yon lòt sous:
 counted-government = Emisyon travay gouvènman lokal la sèlman, yon ti pousantaj nan total la
 place = { $kind ->
     [town] { $name } se yon ti vil ki gen { $miles } mil kare ({ $km } km²), ak dlo ki anndan limit li

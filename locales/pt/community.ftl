@@ -121,6 +121,7 @@ counted-heading = Como foi feita a contagem
 counted-lead = Só os números de uma mesma série foram contados da mesma maneira, e só eles podem ser comparados entre si.
 counted-covers = Abrange: { $basis }. Método: { $protocol }.
 counted-years = { $first }–{ $last }, { $inventories }
+counted-change = A partir de { $year }, outra fonte:
 counted-government = Emissões só das operações do governo local, uma pequena porcentagem do total
 # Em Massachusetts, “city” e “town” são duas formas de governo local; por isso a palavra inglesa fica ao lado.
 place = { $kind ->

@@ -19,7 +19,9 @@ const TOLERANCE: f64 = 0.005;
 pub fn read(file: &Fields<'_>, series: &AllSeries, sources: &Sources, as_of: Option<Year>) -> Vec<Inventory> {
     let mut seen: BTreeMap<(Key, Year), usize> = BTreeMap::new();
     let mut list = Vec::new();
-    for fields in file.tables(keys::INVENTORIES, "[[inventories]]") {
+    let tables = file.tables(keys::INVENTORIES, "[[inventories]]");
+    let all = tables.len();
+    for fields in tables {
         let place = fields.place(keys::YEAR);
         if let Some(inventory) = one(&fields, series, sources) {
             report_year(&fields, &inventory, as_of);
@@ -32,6 +34,10 @@ pub fn read(file: &Fields<'_>, series: &AllSeries, sources: &Sources, as_of: Opt
             list.push(inventory);
         }
         fields.finish();
+    }
+    // An inventory with a problem may be the one that a change of source needs.
+    if list.len() == all {
+        series::report_changes(file, series, &list);
     }
     list
 }

@@ -4,12 +4,14 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fields::Fields;
-use crate::domain::{Key, Series, keys, nearest};
+use crate::domain::{Inventory, Key, Series, SeriesChange, Year, keys, nearest};
 
 /// The series of a file in its order, and the keys of all series, including those with a problem.
 pub struct AllSeries {
     pub list: Vec<Series>,
     places: BTreeMap<Key, usize>,
+    /// The place of each change of source.
+    changes: Vec<(Key, Year, usize)>,
     used: RefCell<BTreeSet<Key>>,
 }
 
@@ -17,17 +19,31 @@ pub fn read(file: &Fields<'_>) -> AllSeries {
     let mut tables = file.keyed_tables(keys::SERIES, "[series.<key>]");
     tables.sort_by_key(|(_, at, _)| *at);
     let places = tables.iter().map(|(key, at, _)| (key.clone(), *at)).collect();
-    let list = tables.into_iter().filter_map(|(key, _, fields)| one(key, fields)).collect();
-    AllSeries { list, places, used: RefCell::default() }
+    let mut changes = Vec::new();
+    let list = tables.into_iter().filter_map(|(key, _, fields)| one(key, fields, &mut changes)).collect();
+    AllSeries { list, places, changes, used: RefCell::default() }
 }
 
-fn one(key: Key, fields: Fields<'_>) -> Option<Series> {
+fn one(key: Key, fields: Fields<'_>, changed: &mut Vec<(Key, Year, usize)>) -> Option<Series> {
     let title = fields.required(keys::TITLE).text();
     let basis = fields.required(keys::BASIS).code();
     let protocol = fields.optional(keys::PROTOCOL).code();
     let note = fields.required(keys::NOTE).text();
+    let (changes, places): (Vec<SeriesChange>, Vec<usize>) = changes(&fields).into_iter().unzip();
     fields.finish();
-    Some(Series { key, title: title?, basis: basis?, protocol, note: note? })
+    changed.extend(changes.iter().zip(places).map(|(change, place)| (key.clone(), change.year, place)));
+    Some(Series { key, title: title?, basis: basis?, protocol, note: note?, changes })
+}
+
+/// The changes of source, with their places.
+fn changes(fields: &Fields<'_>) -> Vec<(SeriesChange, usize)> {
+    let read = |fields: Fields<'_>| {
+        let (place, year) = (fields.place(keys::YEAR), fields.required(keys::YEAR).whole());
+        let note = fields.required(keys::NOTE).text();
+        fields.finish();
+        Some((SeriesChange { year: year?, note: note? }, place))
+    };
+    fields.tables("changes", "[[series.<key>.changes]]").into_iter().filter_map(read).collect()
 }
 
 /// Reads the `series` key of an inventory, which must name a series of the file.
@@ -50,5 +66,19 @@ pub fn report_unused(file: &Fields<'_>, series: &AllSeries) {
     let used = series.used.borrow();
     for (key, at) in series.places.iter().filter(|(key, _)| !used.contains(*key)) {
         file.document.report(*at, format!("the series `{key}` holds no inventory: use it or remove it"));
+    }
+}
+
+/// Reports a change that lies between no two inventories of its series: nothing could mark it.
+pub fn report_changes(file: &Fields<'_>, series: &AllSeries, inventories: &[Inventory]) {
+    for (key, year, place) in &series.changes {
+        let of_it = || inventories.iter().filter(|inventory| inventory.series == *key);
+        let is_between = of_it().any(|one| one.year < *year) && of_it().any(|one| one.year >= *year);
+        if !is_between {
+            let message = format!(
+                "`year`: expected a year after the first inventory of `{key}` and not after its last, found {year}"
+            );
+            file.document.report(*place, message);
+        }
     }
 }

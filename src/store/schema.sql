@@ -208,6 +208,19 @@ CREATE TABLE series ( -- One row per series: inventories of the same basis and m
     PRIMARY KEY (community, key)
 ) STRICT;
 
+CREATE TABLE series_change ( -- One row per change of source inside a series.
+    -- The slug of the community or the state.
+    community TEXT NOT NULL,
+    -- The key of the series.
+    series TEXT NOT NULL,
+    year INTEGER NOT NULL CHECK (year BETWEEN 1850 AND 2100),
+    -- From 0, in the order of the record.
+    position INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (community, series, position),
+    FOREIGN KEY (community, series) REFERENCES series (community, key)
+) STRICT;
+
 CREATE TABLE inventory ( -- One row per inventory: the emissions of one community in one year, counted in one way.
     -- The slug of the community or the state.
     community TEXT NOT NULL REFERENCES community (slug),

@@ -37,6 +37,7 @@ pub fn series(index: usize, title: String) -> Series {
         basis: Basis::Community,
         protocol: None,
         note: "n".to_owned(),
+        changes: Vec::new(),
     }
 }
 

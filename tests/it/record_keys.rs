@@ -6,7 +6,7 @@ use std::{env, fs};
 use racetozero::domain::{
     Action, Aim, Campaign, CampaignPledge, Community, CommunityContact, Contact, Criterion, Earlier, FairShare,
     Identifiers, Inventory, Municipality, Network, Origin, Place, Pledge, Population, Reply, Report, Resource,
-    Series, SiteRegion, Source, Standing, Story, Target, TotalRule,
+    Series, SeriesChange, SiteRegion, Source, Standing, Story, Target, TotalRule,
 };
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -14,7 +14,7 @@ use serde_json::Value;
 
 type Table = (&'static str, fn() -> String);
 
-const TABLES: [Table; 27] = [
+const TABLES: [Table; 28] = [
     ("community", table::<Community>),
     ("place", table::<Place>),
     ("population", table::<Population>),
@@ -24,6 +24,7 @@ const TABLES: [Table; 27] = [
     ("reply", table::<Reply>),
     // The name of its table is its key.
     ("series", || without_key(&table::<Series>())),
+    ("changes", table::<SeriesChange>),
     ("inventories", table::<Inventory>),
     ("targets", table::<Target>),
     ("criteria", table::<Standing>),
@@ -109,7 +110,7 @@ fn value_of(key: &str, about: &Value) -> String {
         ("integer", ..) if about["minimum"] == 1850 => "year",
         ("integer" | "number", ..) => "number",
         ("boolean", ..) => "true or false",
-        ("array", "earlier", _) => "tables",
+        ("array", "earlier" | "changes", _) => "tables",
         ("array", ..) => "list of keys",
         ("string", _, pattern) if pattern.starts_with("^https") => "web address",
         ("string", _, pattern) if pattern.starts_with("^[0-9]") => "date",

@@ -50,6 +50,6 @@ pub use reply::Reply;
 pub use report::{Report, ReportKind, ReportYear};
 pub use resource::{Resource, ResourceKind};
 pub use sector::Sector;
-pub use series::{Protocol, Series};
+pub use series::{Protocol, Series, SeriesChange};
 pub use source::{Source, SourceKind};
 pub use target::{Target, TargetKind, TargetStatus};

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-use crate::domain::values::Key;
+use crate::domain::values::{Key, Year};
 
 use super::basis::Basis;
 
@@ -21,6 +21,18 @@ pub struct Series {
     /// The accounting standard. Absent if the source does not say.
     pub protocol: Option<Protocol>,
     /// Why these inventories belong together, and what readers must not compare them with.
+    pub note: String,
+    /// The years from which the figures come from another source. Charts mark them. Usually absent.
+    pub changes: Vec<SeriesChange>,
+}
+
+/// A change of source inside a series: the figures still belong together, but a part of the step between them may
+/// come from the change.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct SeriesChange {
+    /// The first year from the other source.
+    pub year: Year,
+    /// What changed, in a sentence.
     pub note: String,
 }
 

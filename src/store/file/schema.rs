@@ -12,7 +12,8 @@ use serde_json::Value;
 use crate::domain::{
     Action, Aim, Campaign, CampaignPledge, Community, CommunityContact, Contact, Criterion, Earlier, FairShare,
     Identifiers, Inventory, Municipality, Network, Origin, Place, Pledge, Population, PopulationRule, Reply,
-    Report, Resource, Series, Source, Standing, Story, Target, TargetRule, TotalRule, Translation,
+    Report, Resource, Series, SeriesChange, Source, Standing, Story, Target, TargetRule, TotalRule,
+    Translation,
 };
 
 const STRUCTURE: &str = include_str!("../schema.sql");
@@ -23,7 +24,7 @@ pub static SCHEMA: LazyLock<String> = LazyLock::new(|| with_comments(STRUCTURE))
 /// A table, the prefix of some of its columns, and the record type that has the rest of their names as keys.
 type Meanings = (&'static str, &'static str, fn() -> Value);
 
-const MEANINGS: [Meanings; 32] = [
+const MEANINGS: [Meanings; 33] = [
     ("campaign", "", keys::<Campaign>),
     ("campaign", "", keys::<CampaignPledge>),
     ("campaign", "fair_share_", keys::<FairShare>),
@@ -44,6 +45,7 @@ const MEANINGS: [Meanings; 32] = [
     ("contact", "", keys::<CommunityContact>),
     ("reply", "", keys::<Reply>),
     ("series", "", keys::<Series>),
+    ("series_change", "", keys::<SeriesChange>),
     ("inventory", "", keys::<Inventory>),
     ("inventory", "origin_", keys::<Origin<TotalRule>>),
     ("inventory_earlier", "", keys::<Earlier>),

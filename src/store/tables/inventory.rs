@@ -6,7 +6,8 @@ use rusqlite::{Connection, Result, ToSql, named_params};
 
 use super::{documents, origin};
 use crate::domain::{
-    Community, Earlier, Inventory, Key, NotationKey, Precision, Sector, Series, Split, Tonnes, Year,
+    Community, Earlier, Inventory, Key, NotationKey, Precision, Sector, Series, SeriesChange, Split, Tonnes,
+    Year,
 };
 use crate::store::sql::insert::Cell;
 use crate::store::sql::{Row, insert};
@@ -24,9 +25,24 @@ pub fn insert_all(db: &Connection, slug: &str, community: &Community) -> Result<
             "note": series.note,
         };
         insert(db, "series", row)?;
+        insert_changes(db, slug, series)?;
     }
     let mut inventories = community.inventories.iter().enumerate();
     inventories.try_for_each(|(position, inventory)| insert_inventory(db, slug, position, inventory))
+}
+
+fn insert_changes(db: &Connection, slug: &str, series: &Series) -> Result<()> {
+    for (position, change) in series.changes.iter().enumerate() {
+        let row = named_params! {
+            "community": slug,
+            "series": series.key,
+            "year": change.year,
+            "position": position,
+            "note": change.note,
+        };
+        insert(db, "series_change", row)?;
+    }
+    Ok(())
 }
 
 fn insert_inventory(db: &Connection, community: &str, position: usize, inventory: &Inventory) -> Result<()> {
@@ -75,7 +91,16 @@ impl Store {
     }
 
     pub(super) fn series(&self, community: &str) -> Result<Vec<Series>> {
-        self.all("SELECT * FROM series WHERE community = ? ORDER BY position", [community], series)
+        let mut changes: BTreeMap<Key, Vec<SeriesChange>> = BTreeMap::new();
+        let sql = "SELECT * FROM series_change WHERE community = ? ORDER BY position";
+        for (series, change) in self.all(sql, [community], change)? {
+            changes.entry(series).or_default().push(change);
+        }
+        let sql = "SELECT * FROM series WHERE community = ? ORDER BY position";
+        let all: Vec<Series> = self.all(sql, [community], series)?;
+        let with_changes =
+            |series: Series| Series { changes: changes.remove(&series.key).unwrap_or_default(), ..series };
+        Ok(all.into_iter().map(with_changes).collect())
     }
 
     pub(super) fn inventories(&self, community: &str) -> Result<Vec<Inventory>> {
@@ -185,5 +210,10 @@ fn series(row: &Row<'_>) -> Result<Series> {
         basis: row.get("basis")?,
         protocol: row.get("protocol")?,
         note: row.get("note")?,
+        changes: Vec::new(),
     })
+}
+
+fn change(row: &Row<'_>) -> Result<(Key, SeriesChange)> {
+    Ok((row.get("series")?, SeriesChange { year: row.get("year")?, note: row.get("note")? }))
 }

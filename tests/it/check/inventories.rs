@@ -42,6 +42,15 @@ fn a_year_twice_in_a_series() {
 }
 
 #[test]
+fn a_change_of_source_outside_its_series() {
+    assert_snapshot!(own("[[series.own.changes]]\nyear = 2012", "[[series.own.changes]]\nyear = 2004"), @"
+    data/communities/boston.toml: `year`: expected a year after the first inventory of `own` and not after its last, found 2004
+      | year = 2004
+      |        ^
+    ");
+}
+
+#[test]
 fn a_series_misspelt() {
     assert_snapshot!(own("year = 2008\nseries = \"own\"", "year = 2008\nseries = \"won\""), @r#"
     data/communities/boston.toml: `series`: there is no series `won` in this file; did you mean `own`?

@@ -14,6 +14,8 @@ pub struct InventoryRow {
     pub series: String,
     pub precision: &'static str,
     pub note: Option<String>,
+    /// Why the year comes from another source than the years before it in its series.
+    pub change: Option<String>,
     /// The source's own parts, if they are finer than or different from sectors.
     pub parts: Option<Html>,
     /// The origin of an imported figure, and earlier reports.
@@ -27,10 +29,13 @@ pub fn rows(language: Language, community: &Community, basis: Basis) -> Vec<Inve
 }
 
 fn row(language: Language, community: &Community, inventory: &Inventory) -> InventoryRow {
+    let series = community.series(&inventory.series);
+    let change = series.and_then(|series| series.changes.iter().find(|change| change.year == inventory.year));
     InventoryRow {
         year: inventory.year.number(),
         total: number::tons_bare(language, inventory.total, inventory.precision),
-        series: community.series(&inventory.series).map(|series| series.title.clone()).unwrap_or_default(),
+        series: series.map(|series| series.title.clone()).unwrap_or_default(),
+        change: change.map(|change| change.note.clone()),
         precision: label::precision(language, inventory.precision),
         note: inventory.note.clone(),
         parts: parts(language, inventory),
