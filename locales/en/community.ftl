@@ -7,7 +7,6 @@ figure-latest = Latest emissions
 figure-latest-year = Latest emissions, { $year }
 figure-change = Change since baseline
 figure-change-years = in { $year } than in { $since }
-figure-target = 2030 target
 figure-target-year = { $year } target
 figure-below = { $cut } below { $baseline }
 figure-lower = { $cut } lower

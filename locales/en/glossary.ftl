@@ -19,11 +19,11 @@ term-carbon-neutral = Carbon neutral
 
 term-race-to-zero = Cities Race to Zero
     .forms = –
-    .meaning = The campaign for communities to halve emissions by 2030 and reach net zero by mid-century at the latest.
+    .meaning = The campaign for communities to halve emissions by { $pledged } and reach net zero by mid-century at the latest.
 
 term-fair-share = Fair share
     .forms = fair share, fair-share
-    .meaning = The part of the global halving by 2030 that falls to a community. It is larger where more is emitted and more can be done.
+    .meaning = The part of the global halving by { $pledged } that falls to a community. It is larger where more is emitted and more can be done.
 
 term-gpc = GPC
     .forms = gpc
@@ -39,7 +39,7 @@ term-inclusive-action = Inclusive action
 
 term-interim = Interim target
     .forms = interim target, interim
-    .meaning = A target on the way to net zero, usually for 2030.
+    .meaning = A target on the way to net zero, usually for { $pledged }.
 
 term-inventory = Inventory
     .forms = inventories, inventory

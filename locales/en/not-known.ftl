@@ -1,6 +1,6 @@
 # Why a value is not known: a sentence, and a few words for the cell of a table.
 
-reason-no-interim-target = No adopted target for 2030, or any other year still to come before net zero, was found for the whole community.
+reason-no-interim-target = No adopted target for { $pledged }, or any other year still to come before net zero, was found for the whole community.
 reason-no-net-zero-target = No net-zero target was found for the whole community.
 reason-no-inventory = No inventory with a total in metric tons was found.
 reason-no-baseline-year = No document found says which year the target is measured from.
@@ -23,7 +23,7 @@ reason-no-common-year = There is no year that all of them counted in a series th
 reason-no-reference-inventory = No inventory for a year from { $first } to { $last } was found.
 reason-no-population-near = No census or estimate within two years of { $year } is in the record.
 
-reason-code-no-interim-target = no 2030 target
+reason-code-no-interim-target = no interim target
 reason-code-no-net-zero-target = no net-zero target
 reason-code-no-inventory = no inventory
 reason-code-no-baseline-year = no baseline year

@@ -61,5 +61,5 @@ verdict-old = No newer count was found: { $years } have gone uncounted.
 verdict-year-passed = The target year { $year } went by without a count.
 
 # For a community without a target.
-no-target-net-zero = { $name } promised net zero by { $year }, but no 2030 target for the whole community was found. So we can’t tell whether it is on pace.
-no-target-found = No 2030 target of { $name } for the whole community was found. So we can’t tell whether it is on pace.
+no-target-net-zero = { $name } promised net zero by { $year }, but no { $pledged } target for the whole community was found. So we can’t tell whether it is on pace.
+no-target-found = No { $pledged } target of { $name } for the whole community was found. So we can’t tell whether it is on pace.

@@ -7,7 +7,6 @@ figure-latest = Últimas emisiones
 figure-latest-year = Últimas emisiones, { $year }
 figure-change = Cambio desde el año de referencia
 figure-change-years = en { $year } frente a { $since }
-figure-target = Meta para 2030
 figure-target-year = Meta para { $year }
 figure-below = { $cut } por debajo de { $baseline }
 figure-lower = { $cut } menos

@@ -19,11 +19,11 @@ term-carbon-neutral = Neutralidad de carbono
 
 term-race-to-zero = Cities Race to Zero
     .forms = –
-    .meaning = «Carrera de las ciudades hacia el cero»: la campaña para que las comunidades reduzcan sus emisiones a la mitad para 2030 y lleguen a cero emisiones netas a mediados de siglo a más tardar.
+    .meaning = «Carrera de las ciudades hacia el cero»: la campaña para que las comunidades reduzcan sus emisiones a la mitad para { $pledged } y lleguen a cero emisiones netas a mediados de siglo a más tardar.
 
 term-fair-share = Parte justa
     .forms = parte justa
-    .meaning = La parte que le toca a una comunidad de la reducción mundial a la mitad para 2030; es mayor donde más se emite y más se puede hacer.
+    .meaning = La parte que le toca a una comunidad de la reducción mundial a la mitad para { $pledged }; es mayor donde más se emite y más se puede hacer.
 
 term-gpc = GPC
     .forms = gpc
@@ -39,7 +39,7 @@ term-inclusive-action = Acción inclusiva
 
 term-interim = Meta intermedia
     .forms = meta intermedia, metas intermedias, intermedia
-    .meaning = Una meta en el camino hacia cero emisiones netas, por lo general para 2030.
+    .meaning = Una meta en el camino hacia cero emisiones netas, por lo general para { $pledged }.
 
 term-inventory = Inventario
     .forms = inventarios, inventario

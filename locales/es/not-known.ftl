@@ -1,6 +1,6 @@
 # Por qué no se conoce un dato: en una frase, y en pocas palabras para una celda.
 
-reason-no-interim-target = No se encontró ninguna meta adoptada de toda la comunidad para 2030, ni para otro año aún por venir, anterior al de cero emisiones netas.
+reason-no-interim-target = No se encontró ninguna meta adoptada de toda la comunidad para { $pledged }, ni para otro año aún por venir, anterior al de cero emisiones netas.
 reason-no-net-zero-target = No se encontró ninguna meta de cero emisiones netas para toda la comunidad.
 reason-no-inventory = No se encontró ningún inventario con un total en toneladas métricas.
 reason-no-baseline-year = Ningún documento encontrado dice desde qué año se mide la meta.
@@ -23,7 +23,7 @@ reason-no-common-year = No hay ningún año que todas hayan contado en una serie
 reason-no-reference-inventory = No se encontró ningún inventario de un año entre { $first } y { $last }.
 reason-no-population-near = El registro no tiene ningún censo ni estimación a dos años o menos de { $year }.
 
-reason-code-no-interim-target = sin meta para 2030
+reason-code-no-interim-target = sin meta intermedia
 reason-code-no-net-zero-target = sin meta de cero neto
 reason-code-no-inventory = sin inventario
 reason-code-no-baseline-year = sin año de referencia

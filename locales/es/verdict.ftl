@@ -61,5 +61,5 @@ verdict-old = No se encontró un recuento más reciente: { $years } sin contar.
 verdict-year-passed = El año de la meta, { $year }, pasó sin recuento.
 
 # Donde no hay meta con la que comparar.
-no-target-net-zero = { $name } prometió cero emisiones netas para { $year }, pero no se encontró ninguna meta para 2030 de toda la comunidad. Por eso no podemos saber si va a buen ritmo.
-no-target-found = No se encontró ninguna meta para 2030 de toda la comunidad de { $name }. Por eso no podemos saber si va a buen ritmo.
+no-target-net-zero = { $name } prometió cero emisiones netas para { $year }, pero no se encontró ninguna meta para { $pledged } de toda la comunidad. Por eso no podemos saber si va a buen ritmo.
+no-target-found = No se encontró ninguna meta para { $pledged } de toda la comunidad de { $name }. Por eso no podemos saber si va a buen ritmo.

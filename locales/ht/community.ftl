@@ -7,7 +7,6 @@ figure-latest = Dènye emisyon
 figure-latest-year = Dènye emisyon, { $year }
 figure-change = Chanjman depi ane referans
 figure-change-years = an { $year }, konpare ak { $since }
-figure-target = Objektif 2030
 figure-target-year = Objektif { $year }
 figure-below = { $cut } pi ba pase { $baseline }
 figure-lower = { $cut } pi ba

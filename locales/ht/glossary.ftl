@@ -19,11 +19,11 @@ term-carbon-neutral = Netralite kabòn
 
 term-race-to-zero = Cities Race to Zero
     .forms = –
-    .meaning = An kreyòl, “Kous vil yo pou rive nan zewo”. Kanpay pou kominote yo koupe emisyon yo an mwatye pou 2030. Yo dwe rive nan nèt zewo pa pita pase mitan syèk la.
+    .meaning = An kreyòl, “Kous vil yo pou rive nan zewo”. Kanpay pou kominote yo koupe emisyon yo an mwatye pou { $pledged }. Yo dwe rive nan nèt zewo pa pita pase mitan syèk la.
 
 term-fair-share = Pati ki jis
     .forms = pati ki jis
-    .meaning = Lemonn antye dwe koupe emisyon yo an mwatye pou 2030. Se pati yon kominote dwe fè ladan l: li pi gwo kote ki bay plis epi ki ka fè plis.
+    .meaning = Lemonn antye dwe koupe emisyon yo an mwatye pou { $pledged }. Se pati yon kominote dwe fè ladan l: li pi gwo kote ki bay plis epi ki ka fè plis.
 
 term-gpc = GPC
     .forms = gpc
@@ -39,7 +39,7 @@ term-inclusive-action = Aksyon enklizif
 
 term-interim = Objektif entèmedyè
     .forms = objektif entèmedyè, entèmedyè
-    .meaning = Yon objektif sou wout pou nèt zewo, anjeneral pou 2030.
+    .meaning = Yon objektif sou wout pou nèt zewo, anjeneral pou { $pledged }.
 
 term-inventory = Envantè
     .forms = envantè

@@ -1,6 +1,6 @@
 # Poukisa nou pa konnen yon chif: nan yon fraz, epi an de twa mo pou yon kaz.
 
-reason-no-interim-target = Nou pa jwenn okenn objektif adopte pou tout kominote a pou 2030, ni pou yon lòt ane ki poko rive anvan ane nèt zewo a.
+reason-no-interim-target = Nou pa jwenn okenn objektif adopte pou tout kominote a pou { $pledged }, ni pou yon lòt ane ki poko rive anvan ane nèt zewo a.
 reason-no-net-zero-target = Nou pa jwenn okenn objektif nèt zewo pou tout kominote a.
 reason-no-inventory = Nou pa jwenn okenn envantè ki gen yon total an tòn metrik.
 reason-no-baseline-year = Okenn dokiman nou jwenn pa di apati ki ane yo mezire objektif la.
@@ -23,7 +23,7 @@ reason-no-common-year = Pa gen okenn ane yo tout te konte nan yon seri ki kontin
 reason-no-reference-inventory = Nou pa jwenn okenn envantè pou yon ane ant { $first } ak { $last }.
 reason-no-population-near = Dosye a pa gen okenn resansman ni estimasyon nan dezan ozalantou { $year }.
 
-reason-code-no-interim-target = pa gen objektif 2030
+reason-code-no-interim-target = pa gen objektif entèmedyè
 reason-code-no-net-zero-target = pa gen objektif nèt zewo
 reason-code-no-inventory = pa gen envantè
 reason-code-no-baseline-year = pa gen ane referans

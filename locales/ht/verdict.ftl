@@ -61,5 +61,5 @@ verdict-old = Nou pa jwenn yon kont ki pi nouvo: { $years } pase san kont.
 verdict-year-passed = Ane objektif la, { $year }, pase san kont.
 
 # Kote ki pa gen objektif pou konpare.
-no-target-net-zero = { $name } te pwomèt emisyon nèt zewo pou { $year }, men nou pa jwenn okenn objektif pou 2030 pou tout kominote a. Se sa k fè nou pa ka konnen si li nan bon ritm.
-no-target-found = Nou pa jwenn okenn objektif pou 2030 pou tout kominote { $name }. Se sa k fè nou pa ka konnen si li nan bon ritm.
+no-target-net-zero = { $name } te pwomèt emisyon nèt zewo pou { $year }, men nou pa jwenn okenn objektif pou { $pledged } pou tout kominote a. Se sa k fè nou pa ka konnen si li nan bon ritm.
+no-target-found = Nou pa jwenn okenn objektif pou { $pledged } pou tout kominote { $name }. Se sa k fè nou pa ka konnen si li nan bon ritm.

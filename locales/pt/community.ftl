@@ -7,7 +7,6 @@ figure-latest = Emissões mais recentes
 figure-latest-year = Emissões mais recentes, { $year }
 figure-change = Mudança desde o ano-base
 figure-change-years = em { $year }, em relação a { $since }
-figure-target = Meta para 2030
 figure-target-year = Meta para { $year }
 figure-below = { $cut } abaixo do nível de { $baseline }
 figure-lower = { $cut } a menos

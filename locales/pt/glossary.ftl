@@ -19,11 +19,11 @@ term-carbon-neutral = Neutralidade de carbono
 
 term-race-to-zero = Cities Race to Zero
     .forms = –
-    .meaning = Em português, “corrida das cidades para o zero”. A campanha para que as comunidades reduzam as emissões pela metade até 2030 e cheguem a emissões líquidas zero no máximo até meados do século.
+    .meaning = Em português, “corrida das cidades para o zero”. A campanha para que as comunidades reduzam as emissões pela metade até { $pledged } e cheguem a emissões líquidas zero no máximo até meados do século.
 
 term-fair-share = Parcela justa
     .forms = parcela justa
-    .meaning = A parte que cabe a uma comunidade na redução mundial das emissões pela metade até 2030. É maior onde se emite mais e se pode fazer mais.
+    .meaning = A parte que cabe a uma comunidade na redução mundial das emissões pela metade até { $pledged }. É maior onde se emite mais e se pode fazer mais.
 
 term-gpc = GPC
     .forms = gpc
@@ -39,7 +39,7 @@ term-inclusive-action = Ação inclusiva
 
 term-interim = Meta intermediária
     .forms = meta intermediária, metas intermediárias, intermediária
-    .meaning = Uma meta no caminho para emissões líquidas zero, geralmente para 2030.
+    .meaning = Uma meta no caminho para emissões líquidas zero, geralmente para { $pledged }.
 
 term-inventory = Inventário
     .forms = inventários, inventário

@@ -1,6 +1,6 @@
 # Por que um dado não é conhecido: em uma frase, e em poucas palavras para uma célula de tabela.
 
-reason-no-interim-target = Não encontramos, para toda a comunidade, nenhuma meta adotada para 2030 nem para outro ano ainda por vir antes da meta de emissões líquidas zero.
+reason-no-interim-target = Não encontramos, para toda a comunidade, nenhuma meta adotada para { $pledged } nem para outro ano ainda por vir antes da meta de emissões líquidas zero.
 reason-no-net-zero-target = Não encontramos nenhuma meta de emissões líquidas zero para toda a comunidade.
 reason-no-inventory = Não encontramos nenhum inventário com um total em toneladas.
 reason-no-baseline-year = Nenhum documento que encontramos diz a partir de que ano a meta é medida.
@@ -23,7 +23,7 @@ reason-no-common-year = Não há nenhum ano que todas tenham contado em uma sér
 reason-no-reference-inventory = Não encontramos nenhum inventário de um ano entre { $first } e { $last }.
 reason-no-population-near = Não temos censo nem estimativa de um ano próximo de { $year } (no máximo dois anos de diferença).
 
-reason-code-no-interim-target = sem meta para 2030
+reason-code-no-interim-target = sem meta intermediária
 reason-code-no-net-zero-target = sem meta de zero líquido
 reason-code-no-inventory = sem inventário
 reason-code-no-baseline-year = sem ano-base

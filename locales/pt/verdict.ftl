@@ -61,5 +61,5 @@ verdict-old = Não encontramos uma contagem mais nova: { $years } sem contar.
 verdict-year-passed = O ano da meta, { $year }, passou sem contagem.
 
 # Quando não há meta com que comparar.
-no-target-net-zero = { $name } prometeu chegar a emissões líquidas zero até { $year }, mas não encontramos uma meta para 2030 que valha para toda a comunidade. Por isso, não dá para saber se está no ritmo certo.
-no-target-found = Não encontramos uma meta para 2030 que valha para toda a comunidade de { $name }. Por isso, não dá para saber se está no ritmo certo.
+no-target-net-zero = { $name } prometeu chegar a emissões líquidas zero até { $year }, mas não encontramos uma meta para { $pledged } que valha para toda a comunidade. Por isso, não dá para saber se está no ritmo certo.
+no-target-found = Não encontramos uma meta para { $pledged } que valha para toda a comunidade de { $name }. Por isso, não dá para saber se está no ritmo certo.

@@ -14,7 +14,7 @@ pub struct Term<'a> {
     /// The word.
     pub word: &'static str,
     /// The meaning, in plain words.
-    pub meaning: &'static str,
+    pub meaning: String,
     /// The name of the source.
     pub source: &'a str,
     /// The address of the source; a path for our own definitions.
@@ -27,6 +27,7 @@ pub struct GlossaryWord {
     word: &'static str,
     /// In lower case, separated by commas.
     forms: &'static str,
+    /// The key of its message.
     meaning: &'static str,
     from: From,
 }
@@ -91,7 +92,7 @@ pub fn words(language: Language) -> Vec<GlossaryWord> {
         key: key.trim_start_matches("term-"),
         word: language.text(key),
         forms: language.text(forms),
-        meaning: language.text(meaning),
+        meaning,
         from: *from,
     };
     let mut words: Vec<GlossaryWord> = TERMS.iter().map(word).collect();
@@ -103,6 +104,7 @@ pub fn words(language: Language) -> Vec<GlossaryWord> {
 pub fn terms(language: Language, campaign: &Campaign) -> Vec<Term<'_>> {
     let term = |GlossaryWord { key, word, meaning, from, .. }: GlossaryWord| {
         let (source, url) = from.named(language, campaign);
+        let meaning = language.message(meaning).with("pledged", campaign.pledge.halve_by).to_string();
         Term { key, word, meaning, source, url }
     };
     words(language).into_iter().map(term).collect()

@@ -9,7 +9,7 @@ use super::number::{count, counted};
 pub fn sentence(language: Language, reason: &NotKnown) -> String {
     let message = |key| language.message(key);
     let message = match reason {
-        NotKnown::NoInterimTarget => message("reason-no-interim-target"),
+        NotKnown::NoInterimTarget { pledged } => message("reason-no-interim-target").with("pledged", pledged),
         NotKnown::NoNetZeroTarget => message("reason-no-net-zero-target"),
         NotKnown::NoInventory => message("reason-no-inventory"),
         NotKnown::NoBaselineYear => message("reason-no-baseline-year"),

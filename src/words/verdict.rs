@@ -219,5 +219,5 @@ fn without_target(language: Language, assessment: &Assessment<'_>) -> String {
         Ok(judgement) => language.message("no-target-net-zero").with("year", judgement.goal.year()),
         Err(_) => language.message("no-target-found"),
     };
-    message.with("name", &assessment.community.name).to_string()
+    message.with("name", &assessment.community.name).with("pledged", assessment.halve_by).to_string()
 }

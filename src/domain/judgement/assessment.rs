@@ -73,11 +73,15 @@ impl<'a> Assessment<'a> {
         let next =
             self.adopted(TargetKind::Interim).filter(ahead).min_by_key(|judgement| judgement.goal.year());
         let last = || self.adopted(TargetKind::Interim).max_by_key(|judgement| judgement.goal.year());
-        next.or_else(last).ok_or(NotKnown::NoInterimTarget)
+        next.or_else(last).ok_or(self.no_interim_target())
     }
 
     pub fn next_interim(&self) -> Known<&'a Target> {
-        self.next_own().and_then(|judgement| judgement.goal.own().ok_or(NotKnown::NoInterimTarget))
+        self.next_own().and_then(|judgement| judgement.goal.own().ok_or(self.no_interim_target()))
+    }
+
+    fn no_interim_target(&self) -> NotKnown {
+        NotKnown::NoInterimTarget { pledged: self.halve_by }
     }
 
     /// The judgement on the earliest adopted community-wide net-zero target.

@@ -7,8 +7,11 @@ pub type Known<T> = Result<T, NotKnown>;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotKnown {
-    /// There is no community-wide interim target and no pledge.
-    NoInterimTarget,
+    /// There is no community-wide interim target and no pledge. `pledged` is the year by which the campaign's pledge
+    /// halves emissions.
+    NoInterimTarget {
+        pledged: Year,
+    },
     NoNetZeroTarget,
     /// There is no inventory with the basis of the target.
     NoInventory,

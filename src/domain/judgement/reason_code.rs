@@ -28,7 +28,7 @@ pub enum ReasonCode {
 impl NotKnown {
     pub fn reason_code(&self) -> ReasonCode {
         match self {
-            NotKnown::NoInterimTarget => ReasonCode::NoInterimTarget,
+            NotKnown::NoInterimTarget { .. } => ReasonCode::NoInterimTarget,
             NotKnown::NoNetZeroTarget => ReasonCode::NoNetZeroTarget,
             NotKnown::NoInventory => ReasonCode::NoInventory,
             NotKnown::NoBaselineYear => ReasonCode::NoBaselineYear,

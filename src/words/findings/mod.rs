@@ -77,7 +77,7 @@ fn cant_tell(language: Language, finding: &CantTell<'_>) -> String {
 /// A reason, worded for several communities.
 fn because(language: Language, reason: &NotKnown) -> &'static str {
     language.text(match reason {
-        NotKnown::NoInterimTarget => "because-no-interim-target",
+        NotKnown::NoInterimTarget { .. } => "because-no-interim-target",
         NotKnown::NoInventory => "because-no-inventory",
         NotKnown::NoBaselineYear => "because-no-baseline-year",
         NotKnown::NoBaselineInventory { .. } => "because-no-baseline-inventory",

@@ -24,7 +24,7 @@ pub fn evidence<'a>(language: Language, finding: &Finding<'a>) -> Vec<Evidence<'
 fn unjudgeable<'a>(language: Language, assessment: &'a Assessment<'a>, reason: &NotKnown) -> Evidence<'a> {
     let community = assessment.community;
     let keys: Vec<&Key> = match reason {
-        NotKnown::NoInterimTarget => {
+        NotKnown::NoInterimTarget { .. } => {
             let standing = community.standings.iter().find(|standing| standing.number.number() == 3);
             let net_zero = assessment.net_zero_target().ok().map(|target| &target.source);
             standing.map(|standing| &standing.source).into_iter().chain(net_zero).collect()

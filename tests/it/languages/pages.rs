@@ -8,7 +8,8 @@ use scraper::{ElementRef, Html, Selector};
 use strum::VariantArray;
 
 use super::TRANSLATED;
-use crate::support::site::{COMMUNITIES, attributes, folded, site, texts};
+use crate::support::Data;
+use crate::support::site::{COMMUNITIES, Site, attributes, folded, site, texts};
 
 const PAGES: [&str; 27] = [
     "/",
@@ -300,4 +301,48 @@ fn the_criteria_are_told_in_the_reader_s_language() {
         texts(&site().page("/pt/criteria"), "#criterion-4"),
         ["4. Começar uma ação climática inclusiva"]
     );
+}
+
+/// A place that made no pledge and has no interim target.
+const WITHOUT_TARGET: &str = r#"
+slug = "ames"
+name = "Ames"
+kind = "town"
+country = "US"
+no_pledge = "No list that was read has it."
+no_inventory = "None was found."
+"#;
+
+/// Every 2030 of the record becomes 2034, and the year of the campaign's pledge 2035.
+#[test]
+fn the_year_of_the_pledge_is_the_campaign_s() {
+    let files = COMMUNITIES.iter().map(|slug| format!("communities/{slug}.toml"));
+    let others = ["campaign.toml", "resources.toml", "context/massachusetts.toml"].map(ToOwned::to_owned);
+    let data = files.chain(others).fold(Data::real(), |data, file| {
+        let text = data.text(&file).replace("2030", "2034");
+        data.write(&file, &text)
+    });
+    let data = data.edit("campaign.toml", "halve_by = 2034", "halve_by = 2035");
+    let data = data.write("communities/ames.toml", WITHOUT_TARGET);
+    let site = Site::of(&data.root());
+    let named = |text: &str| {
+        let at = text.find("2030")?;
+        Some(text[..at].chars().rev().take(60).collect::<Vec<_>>().into_iter().rev().collect::<String>())
+    };
+    for language in Language::VARIANTS {
+        let ames =
+            ["/communities/ames", "/communities/ames/embed", "/communities?joined=no"].map(ToOwned::to_owned);
+        for path in paths().iter().chain(&ames).filter(|path| !path.contains("edition=")) {
+            let path = localized(*language, path);
+            // An axis may have a mark at this year.
+            assert_eq!(named(&site.get(&path).body.replace(">2030<", "")), None, "{path}");
+        }
+        for path in ["/glossary", "/communities/ames"] {
+            let said = texts(&site.page(&localized(*language, path)), "main").concat();
+            assert!(said.contains("2035"), "{path}: {said}");
+        }
+    }
+    for twin in ["/communities.json", "/communities.csv", "/glossary.json", "/press.json", "/method.json"] {
+        assert_eq!(named(&site.get(twin).body), None, "{twin}");
+    }
 }

@@ -1,5 +1,7 @@
 //! The four key figures.
 
+use std::fmt::Display;
+
 use crate::domain::{Assessment, Latest, NotKnown, Target, TargetKind};
 use crate::web::html::components::Cite;
 use crate::web::html::message::Html;
@@ -26,8 +28,8 @@ pub fn figures(language: Language, assessment: &Assessment<'_>) -> Vec<KeyFigure
     ]
 }
 
-fn unknown(language: Language, label: &'static str, detail: Html) -> KeyFigure {
-    let (label, value) = (language.text(label).to_owned(), language.text("figure-not-known").to_owned());
+fn unknown(language: Language, label: impl Display, detail: Html) -> KeyFigure {
+    let (label, value) = (label.to_string(), language.text("figure-not-known").to_owned());
     KeyFigure { label, value, detail, known: false, unverified: None, cite: None }
 }
 
@@ -48,16 +50,17 @@ fn emissions(language: Language, assessment: &Assessment<'_>) -> KeyFigure {
         },
         Err(reason) => {
             let recorded = community.no_inventory.as_deref().map(|why| Html::record(language, why));
-            unknown(language, "figure-latest", recorded.unwrap_or_else(|| because(language, reason)))
+            let detail = recorded.unwrap_or_else(|| because(language, reason));
+            unknown(language, language.text("figure-latest"), detail)
         }
     }
 }
 
 fn change(language: Language, assessment: &Assessment<'_>) -> KeyFigure {
-    let (label, community) = ("figure-change", assessment.community);
+    let (label, community) = (language.text("figure-change"), assessment.community);
     match assessment.latest.and_then(|latest| Ok((latest.change?, latest.inventory))) {
         Ok((change, inventory)) => KeyFigure {
-            label: language.text(label).to_owned(),
+            label: label.to_owned(),
             value: number::change(language, change.pct),
             detail: language
                 .message("figure-change-years")
@@ -76,7 +79,8 @@ fn interim(language: Language, assessment: &Assessment<'_>) -> KeyFigure {
     let (judgement, target) = match (assessment.next_own(), assessment.next_interim()) {
         (Ok(judgement), Ok(target)) => (judgement, target),
         (Err(reason), _) | (_, Err(reason)) => {
-            return unknown(language, "figure-target", because(language, &reason));
+            let label = language.message("figure-target-year").with("year", assessment.halve_by);
+            return unknown(language, label, because(language, &reason));
         }
     };
     let value = match target.baseline_year {
@@ -109,7 +113,9 @@ fn net_zero(language: Language, assessment: &Assessment<'_>) -> KeyFigure {
             unverified: origin::unverified(language, target.is_self_reported()),
             cite: Cite::of_figure(language, assessment.community, &target.source),
         },
-        Err(reason) => unknown(language, "target-net-zero", because(language, &reason)),
+        Err(reason) => {
+            unknown(language, label::target_kind(language, TargetKind::NetZero), because(language, &reason))
+        }
     }
 }
 
