@@ -56,7 +56,7 @@ caution-ways = { $n ->
    *[other] { $name } was counted in { $size } different ways
 }
 caution-not-indexed = Counts made in another way than that of { $year } cannot be set against it and are left out: { $each }.
-caution-residents = Emissions of one year are divided by the nearest count of residents, up to five years away: { $each }.
+caution-residents = Emissions of one year are divided by the nearest count of residents, up to two years away: { $each }.
 caution-residents-of = { $name } { $emitted } by residents of { $counted }
 caution-sectors = The sources do not split out the same sectors. A sector that is not split out is not zero: it may be part of another, or not counted.
 caution-older-split = Newer counts are not split by sector: { $each }.

@@ -15,7 +15,7 @@ home-joined = { $n ->
    *[other] { $size } communities have joined here, of the more than { $goal } that the campaign works to recruit worldwide.
 }
 home-tally = On their next target, this is where they stand
-home-unknown = A verdict needs a target with a baseline, and at least three inventories counted in the same way. The newest may be no more than five years old. Where we can’t tell, this is what is missing, and what a resident can ask for:
+home-unknown = A verdict needs a promise, and at least three inventories counted in the same way, over four years or more. Where we can’t tell, this is what is missing, and what a resident can ask for:
 home-each = Each community and its promise
 home-no-spark = No inventory in metric tons
 home-target = Target

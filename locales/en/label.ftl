@@ -74,10 +74,10 @@ population-estimate = estimate
 
 # The rules of the five criteria.
 rule-1 = Met by joining, for joining is the endorsement, or by an endorsement of its own; the evidence says which.
-rule-2 = Met when a community-wide net-zero or carbon-neutral year of { $net-zero-by } or earlier is documented.
-rule-3 = Met when a community-wide { $halve-by } target of at least 50% below a stated baseline, or one its method calls 1.5 °C-aligned, is documented. A weaker target, one without a baseline, one rated 2 °C, or a plan to set one: in progress.
-rule-4 = Met when an action in progress, in force or done has a source that makes equity part of it.
-rule-5 = Met when targets and actions are public and disclosures were found for at least three different years. The newest may be no more than five years old. Fewer or older: in progress.
+rule-2 = Met when a community-wide net-zero or carbon-neutral year of { $net-zero-by } or earlier is documented. A later year or a draft: in progress.
+rule-3 = Met when a community-wide { $halve-by } target of at least 50% below a stated baseline, or one its method calls 1.5 °C-aligned, is documented. Net zero by then counts too. A weaker target, one without a baseline year, or a plan to set one: in progress.
+rule-4 = Met when an action in progress, in force or done has a source that makes equity part of it. A planned one: in progress.
+rule-5 = Met when targets and actions are public and reports were found for at least three of the last five years. One or two years: in progress. None: not found.
 
 origin-self-reported = Self-reported, not verified.
 origin-stated-total = The total as stated.

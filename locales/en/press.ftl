@@ -79,8 +79,9 @@ were-no-lower = no lower than in { $since }, against a promised cut of { $promis
 
 caveat-newest = The figure for { $year } is the newest that was counted in the same way.
 caveat-newest-inexact = The figure for { $year } is the newest that was counted in the same way and is { $precision }.
-caveat-median-fall = The pace is the median over all pairs of counts, so that one odd year does not decide. From the first to the last count alone, the fall is { $rate } a year. It is no forecast.
-caveat-median-rise = The pace is the median over all pairs of counts, so that one odd year does not decide. From the first to the last count alone, the rise is { $rate } a year. It is no forecast.
+caveat-median-fall = The pace is the median over all pairs of counts. From the first to the last count alone, the fall is { $rate } a year. It is no forecast.
+caveat-median-rise = The pace is the median over all pairs of counts. From the first to the last count alone, the rise is { $rate } a year. It is no forecast.
+caveat-spread = With one year left out, the pace is { $spread } a year.
 caveat-path-above = In { $year } emissions were { $tons } above the straight path through its targets.
 caveat-path-below = In { $year } emissions were { $tons } below the straight path through its targets.
 caveat-path-below-short = In { $year } emissions were { $tons } below the straight path through its targets: it is the pace that falls short.

@@ -56,7 +56,7 @@ caution-ways = { $n ->
    *[other] { $name } se contó de { $size } maneras distintas
 }
 caution-not-indexed = Los recuentos hechos de otra manera que el de { $year } no se pueden comparar con él y no se muestran: { $each }.
-caution-residents = Las emisiones de un año se dividen entre los habitantes del recuento más cercano, hasta a cinco años de distancia: { $each }.
+caution-residents = Las emisiones de un año se dividen entre los habitantes del recuento más cercano, hasta a dos años de distancia: { $each }.
 caution-residents-of = { $name }, emisiones de { $emitted } entre habitantes de { $counted }
 caution-sectors = Las fuentes no separan los mismos sectores. Un sector sin separar no es cero: puede ser parte de otro, o no haberse contado.
 caution-older-split = Los recuentos más nuevos no están divididos por sector: { $each }.

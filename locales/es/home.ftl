@@ -15,7 +15,7 @@ home-joined = { $n ->
    *[other] Aquí se han unido { $size } comunidades, de las más de { $goal } que la campaña busca sumar en todo el mundo.
 }
 home-tally = Así va cada una hacia su próxima meta
-home-unknown = Para dar un veredicto hace falta una meta con año de referencia y al menos tres inventarios contados de la misma manera. El más reciente debe ser de hace cinco años o menos. Donde no podemos saber, esto es lo que falta y lo que un residente puede pedir:
+home-unknown = Para dar un veredicto hace falta una promesa y al menos tres inventarios contados de la misma manera, a lo largo de cuatro años o más. Donde no podemos saber, esto es lo que falta y lo que un residente puede pedir:
 home-each = Cada comunidad y su promesa
 home-no-spark = Sin inventario en toneladas métricas
 home-target = Meta

@@ -74,10 +74,10 @@ population-estimate = estimación
 
 # Las reglas de los cinco criterios.
 rule-1 = Se cumple al unirse, porque unirse ya es dar el respaldo, o con un respaldo propio; la evidencia dice cuál de los dos.
-rule-2 = Se cumple cuando un documento fija para toda la comunidad un año de cero emisiones netas o de neutralidad de carbono, en { $net-zero-by } o antes.
-rule-3 = Se cumple cuando un documento fija para toda la comunidad una meta para { $halve-by } de al menos un 50% por debajo de un año de referencia declarado, o una meta que su método considera compatible con 1.5 °C. Una meta más débil, sin año de referencia, calificada como de 2 °C o un plan para fijarla: en curso.
-rule-4 = Se cumple cuando una acción en curso, en vigor o terminada tiene una fuente que hace de la equidad parte de ella.
-rule-5 = Se cumple cuando las metas y las acciones son públicas y se encontraron informes de al menos tres años distintos. El más reciente debe ser de hace cinco años o menos. Menos informes o más antiguos: en curso.
+rule-2 = Se cumple cuando un documento fija para toda la comunidad un año de cero emisiones netas o de neutralidad de carbono, en { $net-zero-by } o antes. Un año posterior o un borrador: en curso.
+rule-3 = Se cumple cuando un documento fija para toda la comunidad una meta para { $halve-by } de al menos un 50% por debajo de un año de referencia declarado, o una meta que su método considera compatible con 1.5 °C. También vale llegar para entonces a cero emisiones netas. Una meta más débil, sin año de referencia o un plan para fijarla: en curso.
+rule-4 = Se cumple cuando una acción en curso, en vigor o terminada tiene una fuente que hace de la equidad parte de ella. Una acción planeada: en curso.
+rule-5 = Se cumple cuando las metas y las acciones son públicas y se encontraron informes de al menos tres de los últimos cinco años. Uno o dos años: en curso. Ninguno: no se encontró.
 
 origin-self-reported = Declarado por la comunidad, sin verificar.
 origin-stated-total = El total tal como se indica.

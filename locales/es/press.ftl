@@ -79,8 +79,9 @@ were-no-lower = iguales que en { $since }, frente a una reducción prometida del
 
 caveat-newest = La cifra de { $year } es la más reciente contada de la misma manera.
 caveat-newest-inexact = La cifra de { $year } es la más reciente contada de la misma manera, y es un dato { $precision }.
-caveat-median-fall = El ritmo es la mediana de todos los pares de recuentos, para que un año fuera de lo común no decida. Solo del primer al último recuento, la bajada es de un { $rate } al año. No es un pronóstico.
-caveat-median-rise = El ritmo es la mediana de todos los pares de recuentos, para que un año fuera de lo común no decida. Solo del primer al último recuento, la subida es de un { $rate } al año. No es un pronóstico.
+caveat-median-fall = El ritmo es la mediana de todos los pares de recuentos. Solo del primer al último recuento, la bajada es de un { $rate } al año. No es un pronóstico.
+caveat-median-rise = El ritmo es la mediana de todos los pares de recuentos. Solo del primer al último recuento, la subida es de un { $rate } al año. No es un pronóstico.
+caveat-spread = Sin uno de los años, el ritmo es de { $spread } al año.
 caveat-path-above = En { $year } las emisiones estaban { $tons } por encima del camino recto que pasa por sus metas.
 caveat-path-below = En { $year } las emisiones estaban { $tons } por debajo del camino recto que pasa por sus metas.
 caveat-path-below-short = En { $year } las emisiones estaban { $tons } por debajo del camino recto que pasa por sus metas: lo que no alcanza es el ritmo.

@@ -56,7 +56,7 @@ caution-ways = { $n ->
    *[other] { $name } te konte { $size } jan diferan
 }
 caution-not-indexed = Nou pa ka konpare kont ki fèt yon lòt jan pase kont ane { $year }. Kidonk nou pa montre yo: { $each }.
-caution-residents = Nou divize emisyon yon ane pa kantite rezidan nan kont ki pi pre a, jiska senk an diferans: { $each }.
+caution-residents = Nou divize emisyon yon ane pa kantite rezidan nan kont ki pi pre a, jiska dezan diferans: { $each }.
 caution-residents-of = { $name }, emisyon { $emitted } divize pa rezidan { $counted }
 caution-sectors = Sous yo pa separe menm sektè yo. Yon sektè ki pa separe pa vle di zewo: li ka anndan yon lòt, oswa yo pa konte l.
 caution-older-split = Kont ki pi nouvo yo pa divize pa sektè: { $each }.

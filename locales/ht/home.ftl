@@ -15,7 +15,7 @@ home-joined = { $n ->
    *[other] Isit la, { $size } kominote antre nan kanpay la. Kanpay la ap chèche plis pase { $goal } nan lemonn antye.
 }
 home-tally = Men kote yo ye sou wout pwochen objektif yo
-home-unknown = Pou bay yon vèdik, fòk gen yon objektif ak ane referans li. Fòk gen omwen twa envantè ki konte menm jan tou, epi dènye a pa dwe gen plis pase senk an. Kote nou pa ka konnen, men sa ki manke ak sa yon rezidan ka mande:
+home-unknown = Pou bay yon vèdik, fòk gen yon pwomès. Fòk gen omwen twa envantè ki konte menm jan tou, sou kat ane oswa plis. Kote nou pa ka konnen, men sa ki manke ak sa yon rezidan ka mande:
 home-each = Chak kominote ak pwomès li
 home-no-spark = Pa gen envantè an tòn metrik
 home-target = Objektif

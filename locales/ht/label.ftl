@@ -74,10 +74,10 @@ population-estimate = estimasyon
 
 # Règ pou senk kritè yo.
 rule-1 = Li ranpli lè kominote a antre nan kanpay la, paske antre deja vle di li sipòte prensip yo. Yon deklarasyon sipò apa ranpli l tou. Prèv la di kilès.
-rule-2 = Li ranpli lè gen yon dokiman ki bay yon ane pou nèt zewo oswa netralite kabòn, an { $net-zero-by } oswa pi bonè, pou tout kominote a.
-rule-3 = Li ranpli lè gen yon dokiman ki bay yon objektif { $halve-by } pou tout kominote a. Objektif la dwe omwen 50% pi ba pase yon ane referans ki klè, oswa metòd li dwe rele l an akò ak 1.5 °C. Yon objektif ki pi fèb, ki san ane referans oswa ki klase 2 °C, oswa yon plan pou fikse youn: ap fèt.
-rule-4 = Li ranpli lè yon aksyon k ap fèt, ki an vigè oswa ki fini gen yon sous ki mete jistis ladan l.
-rule-5 = Li ranpli lè objektif ak aksyon yo piblik, epi nou jwenn deklarasyon pou omwen twa ane diferan. Dènye a pa dwe gen plis pase senk an. Mwens oswa pi vye: ap fèt.
+rule-2 = Li ranpli lè gen yon dokiman ki bay yon ane pou nèt zewo oswa netralite kabòn, an { $net-zero-by } oswa pi bonè, pou tout kominote a. Yon ane ki vin apre oswa yon premye vèsyon: ap fèt.
+rule-3 = Li ranpli lè gen yon dokiman ki bay yon objektif { $halve-by } pou tout kominote a. Objektif la dwe omwen 50% pi ba pase yon ane referans ki klè, oswa metòd li dwe rele l an akò ak 1.5 °C. Nèt zewo anvan dat sa a konte tou. Yon objektif ki pi fèb oswa ki san ane referans, oswa yon plan pou fikse youn: ap fèt.
+rule-4 = Li ranpli lè yon aksyon k ap fèt, ki an vigè oswa ki fini gen yon sous ki mete jistis ladan l. Yon aksyon yo planifye: ap fèt.
+rule-5 = Li ranpli lè objektif ak aksyon yo piblik, epi nou jwenn rapò pou omwen twa nan senk dènye ane yo. Yon ane oswa de: ap fèt. Okenn: nou pa jwenn.
 
 origin-self-reported = Kominote a menm ki di sa; pèsonn pa verifye l.
 origin-stated-total = Total la jan yo di l la.

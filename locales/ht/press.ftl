@@ -79,8 +79,9 @@ were-no-lower = menm jan ak { $since }; li te pwomèt yon rediksyon { $promised 
 
 caveat-newest = Chif pou { $year } se dènye chif ki konte menm jan.
 caveat-newest-inexact = Chif pou { $year } se dènye chif ki konte menm jan. Presizyon li: { $precision }.
-caveat-median-fall = Ritm lan se medyàn tout pè kont yo, pou yon sèl ane ki pa nòmal pa deside. Soti nan premye kont lan rive nan dènye a sèlman, emisyon yo desann { $rate } pa ane. Se pa yon previzyon.
-caveat-median-rise = Ritm lan se medyàn tout pè kont yo, pou yon sèl ane ki pa nòmal pa deside. Soti nan premye kont lan rive nan dènye a sèlman, emisyon yo monte { $rate } pa ane. Se pa yon previzyon.
+caveat-median-fall = Ritm lan se medyàn tout pè kont yo. Soti nan premye kont lan rive nan dènye a sèlman, emisyon yo desann { $rate } pa ane. Se pa yon previzyon.
+caveat-median-rise = Ritm lan se medyàn tout pè kont yo. Soti nan premye kont lan rive nan dènye a sèlman, emisyon yo monte { $rate } pa ane. Se pa yon previzyon.
+caveat-spread = Si yo retire youn nan ane yo, ritm lan se { $spread } pa ane.
 caveat-path-above = An { $year }, emisyon yo te { $tons } pi wo pase liy dwat ki pase nan objektif li yo.
 caveat-path-below = An { $year }, emisyon yo te { $tons } pi ba pase liy dwat ki pase nan objektif li yo.
 caveat-path-below-short = An { $year }, emisyon yo te { $tons } pi ba pase liy dwat ki pase nan objektif li yo: se ritm lan ki pa ase.

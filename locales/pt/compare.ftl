@@ -57,7 +57,7 @@ caution-ways = { $n ->
    *[other] { $name } foi contada de { $size } maneiras diferentes
 }
 caution-not-indexed = Ficam de fora as contagens feitas de maneira diferente da de { $year }, porque não podem ser comparadas com ela: { $each }.
-caution-residents = As emissões de um ano são divididas pelos moradores da contagem mais próxima, com até cinco anos de diferença: { $each }.
+caution-residents = As emissões de um ano são divididas pelos moradores da contagem mais próxima, com até dois anos de diferença: { $each }.
 caution-residents-of = { $name }, emissões de { $emitted } por moradores de { $counted }
 caution-sectors = As fontes não separam os mesmos setores. Um setor não separado não é zero: pode fazer parte de outro ou não ter sido contado.
 caution-older-split = As contagens mais novas não estão divididas por setor: { $each }.

@@ -18,7 +18,7 @@ home-joined = { $n ->
    *[other] { $size } comunidades já aderiram aqui. A campanha quer reunir mais de { $goal } no mundo todo.
 }
 home-tally = Como elas estão em relação à próxima meta
-home-unknown = Para dar um veredito, precisamos de uma meta com ano-base e de pelo menos três inventários de emissões feitos da mesma maneira. O mais novo deve ter no máximo cinco anos. Quando não dá para saber, isto é o que falta, e o que um morador pode pedir:
+home-unknown = Para dar um veredito, precisamos de uma promessa e de pelo menos três inventários feitos da mesma maneira, ao longo de quatro anos ou mais. Quando não dá para saber, isto é o que falta, e o que um morador pode pedir:
 home-each = Cada comunidade e sua promessa
 home-no-spark = Sem inventário em toneladas
 home-target = Meta

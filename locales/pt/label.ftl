@@ -75,10 +75,10 @@ population-estimate = estimativa
 
 # As regras dos cinco critérios.
 rule-1 = Cumprido ao aderir, pois aderir já é apoiar os princípios, ou com uma declaração de apoio própria; a evidência diz qual dos dois.
-rule-2 = Cumprido quando um documento fixa, para toda a comunidade, emissões líquidas zero ou neutralidade de carbono até { $net-zero-by } ou antes.
-rule-3 = Cumprido quando um documento traz, para toda a comunidade, uma meta para { $halve-by } pelo menos 50% abaixo de um ano-base declarado. Também vale uma meta que o próprio método considera compatível com 1,5 °C. Em andamento: uma meta mais fraca, sem ano-base ou avaliada como de 2 °C, ou um plano de fixar uma meta.
-rule-4 = Cumprido quando há uma ação em andamento, em vigor ou concluída que, segundo uma fonte, inclui a justiça social.
-rule-5 = Cumprido quando as metas e as ações são públicas e encontramos declarações de pelo menos três anos diferentes. A mais nova deve ter no máximo cinco anos. Em andamento: menos declarações, ou mais antigas.
+rule-2 = Cumprido quando um documento fixa, para toda a comunidade, emissões líquidas zero ou neutralidade de carbono até { $net-zero-by } ou antes. Em andamento: um ano posterior ou uma versão preliminar.
+rule-3 = Cumprido quando um documento traz, para toda a comunidade, uma meta para { $halve-by } pelo menos 50% abaixo de um ano-base declarado. Também vale uma meta que o próprio método considera compatível com 1,5 °C, ou emissões líquidas zero até lá. Em andamento: uma meta mais fraca ou sem ano-base, ou um plano de fixar uma meta.
+rule-4 = Cumprido quando há uma ação em andamento, em vigor ou concluída que, segundo uma fonte, inclui a justiça social. Em andamento: uma ação planejada.
+rule-5 = Cumprido quando as metas e as ações são públicas e encontramos relatórios de pelo menos três dos últimos cinco anos. Um ou dois anos: em andamento. Nenhum: não encontrado.
 
 origin-self-reported = Declarado pela comunidade, sem verificação.
 origin-stated-total = O total como declarado.

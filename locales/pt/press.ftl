@@ -79,8 +79,9 @@ were-no-lower = no mesmo nível de { $since }; a redução prometida é de { $pr
 
 caveat-newest = O número de { $year } é o mais recente contado da mesma maneira.
 caveat-newest-inexact = O número de { $year } é o mais recente contado da mesma maneira ({ $precision }).
-caveat-median-fall = O ritmo é a mediana de todos os pares de contagens, para que um ano fora do comum não decida. Só da primeira à última contagem, a queda é de { $rate } por ano. Não é uma previsão.
-caveat-median-rise = O ritmo é a mediana de todos os pares de contagens, para que um ano fora do comum não decida. Só da primeira à última contagem, a alta é de { $rate } por ano. Não é uma previsão.
+caveat-median-fall = O ritmo é a mediana de todos os pares de contagens. Só da primeira à última contagem, a queda é de { $rate } por ano. Não é uma previsão.
+caveat-median-rise = O ritmo é a mediana de todos os pares de contagens. Só da primeira à última contagem, a alta é de { $rate } por ano. Não é uma previsão.
+caveat-spread = Sem um dos anos, o ritmo é de { $spread } por ano.
 caveat-path-above = Em { $year }, as emissões estavam { $tons } acima do caminho reto que passa pelas metas.
 caveat-path-below = Em { $year }, as emissões estavam { $tons } abaixo do caminho reto que passa pelas metas.
 caveat-path-below-short = Em { $year }, as emissões estavam { $tons } abaixo do caminho reto que passa pelas metas: o que não basta é o ritmo.

@@ -6,10 +6,10 @@ use super::document::Document;
 use super::fields::Fields;
 use super::series::{self, AllSeries};
 use super::sources::Sources;
-use super::{action, contact, inventory, origin, reply, report, standing, target, unpublished};
+use super::{action, contact, inventory, origin, reply, report, ruling, standing, target, unpublished};
 use crate::domain::{
-    Assessment, Basis, CampaignPledge, Code, Community, CommunityKind, CriterionStatus, FigureName,
-    Identifiers, Inventory, Key, Place, Pledge, Population, Published, Slug, Year, by_rule, keys, nearest,
+    Assessment, Basis, CampaignPledge, Community, CommunityKind, FigureName, Identifiers, Inventory, Key,
+    Place, Pledge, Population, Published, Slug, Year, keys, nearest,
 };
 
 /// Values of other files that this file must agree with.
@@ -95,24 +95,9 @@ pub fn read(document: &Document<'_>, context: &Context<'_>) -> Option<Community>
 
 /// Compares the criteria with their rules, and the figures with the published ones.
 fn judge(document: &Document<'_>, assessment: &Assessment<'_>, pledge: &CampaignPledge, context: &Context<'_>) {
-    warn_of_rules(document, assessment, pledge);
+    ruling::warn(document, assessment, pledge);
     if let Some(published) = context.published {
         unpublished::report(document, &assessment.community.slug, &assessment.figures(), published);
-    }
-}
-
-/// Warns an editor if a status contradicts the rule of its criterion.
-fn warn_of_rules(document: &Document<'_>, assessment: &Assessment<'_>, pledge: &CampaignPledge) {
-    for standing in &assessment.community.standings {
-        let by_rule = by_rule(assessment, standing.number, pledge);
-        let agrees = (standing.status == CriterionStatus::Met) == (by_rule == CriterionStatus::Met);
-        if !agrees {
-            let (number, found, rule) = (standing.number.number(), standing.status.code(), by_rule.code());
-            let message = format!(
-                "`status`: criterion {number} is {found}, but by its rule the record says {rule}: look again at both"
-            );
-            document.warn(document.place_of(&FigureName::Criterion(standing.number)), message);
-        }
     }
 }
 

@@ -24,6 +24,7 @@ mod record;
 mod reply;
 mod report;
 mod resources;
+mod ruling;
 mod series;
 mod sources;
 mod standing;

@@ -35,7 +35,7 @@ pub use pace::{Rate, observed_pace, pace_spread, pace_window};
 pub use pathway::Pathway;
 pub use per_person::{PerPerson, ResidentCount, hang_together, residents};
 pub use reason_code::ReasonCode;
-pub use rule::by_rule;
+pub use rule::{Grounds, REPORT_YEARS, Ruling, by_rule};
 pub use spread::Spread;
 pub use trajectory::{InventoryTotal, Trajectory};
 pub use verdict::Verdict;

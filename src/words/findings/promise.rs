@@ -70,6 +70,7 @@ pub fn caveat(language: Language, promise: &Promise<'_>) -> String {
     let message = [
         newest(language, promise),
         median(language, promise.judgement),
+        left_out(language, promise.judgement),
         path(language, promise.judgement),
         newer(language, promise),
     ];
@@ -89,14 +90,22 @@ fn newest(language: Language, Promise { community, judgement, .. }: &Promise<'_>
 }
 
 fn median(language: Language, judgement: &Judgement<'_>) -> Option<String> {
-    if matches!(judgement.verdict, Verdict::Met | Verdict::Missed) {
-        return None;
-    }
-    let (first, last) = span(judgement)?;
+    let (first, last) = span(judgement).filter(|_| is_by_pace(judgement))?;
     let ends =
         1.0 - (last.total.number() / first.total.number()).powf(1.0 / f64::from(last.year.since(first.year)));
     let key = if ends < 0.0 { "caveat-median-rise" } else { "caveat-median-fall" };
     Some(language.message(key).with("rate", rate(language, Rate(ends))).to_string())
+}
+
+/// How much the pace depends on a single year.
+fn left_out(language: Language, judgement: &Judgement<'_>) -> Option<String> {
+    let spread = verdict::spread_text(language, judgement.spread.ok().filter(|_| is_by_pace(judgement))?);
+    Some(language.message("caveat-spread").with("spread", spread).to_string())
+}
+
+/// "Met" and "missed" need no pace.
+fn is_by_pace(judgement: &Judgement<'_>) -> bool {
+    !matches!(judgement.verdict, Verdict::Met | Verdict::Missed)
 }
 
 /// A community can be below its path and still too slow: the path is straight and the pace is recent.

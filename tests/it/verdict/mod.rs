@@ -1,5 +1,6 @@
 //! The verdict: reviewed by people, recomputed by other code, and lawful for any inventories.
 
+mod criteria;
 mod laws;
 mod recomputed;
 mod reviewed;

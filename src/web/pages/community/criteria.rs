@@ -11,6 +11,8 @@ pub struct StandingRow {
     pub told_in: &'static str,
     pub status: &'static str,
     pub word: &'static str,
+    /// The rule of the criterion.
+    pub rule: String,
     pub evidence: String,
     pub cite: Option<Cite>,
 }
@@ -18,13 +20,14 @@ pub struct StandingRow {
 pub fn standings(language: Language, site: &Site, community: &Community) -> Vec<StandingRow> {
     let of = |criterion: &Criterion| {
         let standing = community.standings.iter().find(|standing| standing.number == criterion.number)?;
-        Some(standing_row(language, community, criterion, standing))
+        Some(standing_row(language, site, community, criterion, standing))
     };
     site.campaign.criteria.iter().filter_map(of).collect()
 }
 
 fn standing_row(
     language: Language,
+    site: &Site,
     community: &Community,
     criterion: &Criterion,
     standing: &Standing,
@@ -35,6 +38,7 @@ fn standing_row(
         told_in: told.lang(),
         status: standing.status.code(),
         word: label::criterion_status(language, standing.status),
+        rule: label::criterion_rule(language, criterion.number, &site.campaign.pledge),
         evidence: standing.evidence.clone(),
         cite: Cite::of_statement(language, community, &standing.source)
             .map(|cite| cite.with(community, &standing.documents)),
