@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::document::Document;
 use super::email;
 use super::fields::{Field, Fields};
+use super::publisher;
 use super::sources::Sources;
 use super::unpublished;
 use crate::domain::{
@@ -34,6 +35,7 @@ pub fn read(document: &Document<'_>, published: Option<&Published>) -> Option<Ca
     let networks = networks(&file);
     let fair_share = fair_share(&file, &sources);
     let contact = contact(&file, &sources);
+    let publisher = publisher::read(&file);
     let story = story(&file, &sources);
     let sources = sources.finish(&file);
     file.finish();
@@ -53,6 +55,7 @@ pub fn read(document: &Document<'_>, published: Option<&Published>) -> Option<Ca
         networks,
         fair_share: fair_share?,
         contact: contact?,
+        publisher,
         story: story?,
         sources,
     };

@@ -20,6 +20,7 @@ mod inventory;
 mod municipalities;
 mod origin;
 mod problem;
+mod publisher;
 mod record;
 mod reply;
 mod report;

@@ -114,5 +114,5 @@ test('what changed, and whom to write to', async () => {
   await tabTo(page, 'link', 'Every change', 300);
   await page.keyboard.press('Enter');
   await page.waitForURL(/changes\?community=boston/);
-  await tabTo(page, 'link', 'info@citiesracetozero.org', 400);
+  await tabTo(page, 'link', 'corrections@example.org', 400);
 });

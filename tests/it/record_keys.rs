@@ -5,8 +5,8 @@ use std::{env, fs};
 
 use racetozero::domain::{
     Action, Aim, Campaign, CampaignPledge, Community, CommunityContact, Contact, Criterion, Earlier, FairShare,
-    Identifiers, Inventory, Municipality, Network, Origin, Place, Pledge, Population, Reply, Report, Resource,
-    Series, SeriesChange, SiteRegion, Source, Standing, Story, Target, TotalRule,
+    Identifiers, Inventory, Municipality, Network, Origin, Place, Pledge, Population, Publisher, Reply, Report,
+    Resource, Series, SeriesChange, SiteRegion, Source, Standing, Story, Target, TotalRule,
 };
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -14,7 +14,7 @@ use serde_json::Value;
 
 type Table = (&'static str, fn() -> String);
 
-const TABLES: [Table; 28] = [
+const TABLES: [Table; 29] = [
     ("community", table::<Community>),
     ("place", table::<Place>),
     ("population", table::<Population>),
@@ -41,6 +41,7 @@ const TABLES: [Table; 28] = [
     ("campaign networks", table::<Network>),
     ("campaign fair_share", table::<FairShare>),
     ("campaign contact", table::<Contact>),
+    ("campaign publisher", table::<Publisher>),
     ("campaign story", table::<Story>),
     ("resources", table::<Resource>),
     ("municipalities", table::<Municipality>),

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::community::Community;
 use super::criterion::CriterionNumber;
 use super::fair_share::FairShare;
+use super::publisher::Publisher;
 use super::source::Source;
 
 /// The campaign: its pledge, its criteria, its networks and its contact.
@@ -45,6 +46,8 @@ pub struct Campaign {
     #[schemars(skip)]
     pub contact: Contact,
     #[schemars(skip)]
+    pub publisher: Publisher,
+    #[schemars(skip)]
     pub story: Story,
     #[schemars(skip)]
     pub sources: Vec<Source>,
@@ -53,6 +56,11 @@ pub struct Campaign {
 impl Campaign {
     pub fn source(&self, key: &Key) -> Option<&Source> {
         self.sources.iter().find(|source| source.key == *key)
+    }
+
+    /// The address that takes corrections: the publisher's, or the campaign's own until the publisher has one.
+    pub fn corrections_email(&self) -> &str {
+        self.publisher.email.as_deref().unwrap_or(&self.contact.email)
     }
 }
 

@@ -11,9 +11,9 @@ use serde_json::Value;
 
 use crate::domain::{
     Action, Aim, Campaign, CampaignPledge, Community, CommunityContact, Contact, Criterion, Earlier, FairShare,
-    Identifiers, Inventory, Municipality, Network, Origin, Place, Pledge, Population, PopulationRule, Reply,
-    Report, Resource, Series, SeriesChange, Source, Standing, Story, Target, TargetRule, TotalRule,
-    Translation,
+    Identifiers, Inventory, Municipality, Network, Origin, Place, Pledge, Population, PopulationRule,
+    Publisher, Reply, Report, Resource, Series, SeriesChange, Source, Standing, Story, Target, TargetRule,
+    TotalRule, Translation,
 };
 
 const STRUCTURE: &str = include_str!("../schema.sql");
@@ -24,11 +24,12 @@ pub static SCHEMA: LazyLock<String> = LazyLock::new(|| with_comments(STRUCTURE))
 /// A table, the prefix of some of its columns, and the record type that has the rest of their names as keys.
 type Meanings = (&'static str, &'static str, fn() -> Value);
 
-const MEANINGS: [Meanings; 33] = [
+const MEANINGS: [Meanings; 34] = [
     ("campaign", "", keys::<Campaign>),
     ("campaign", "", keys::<CampaignPledge>),
     ("campaign", "fair_share_", keys::<FairShare>),
     ("campaign", "contact_", keys::<Contact>),
+    ("campaign", "publisher_", keys::<Publisher>),
     ("campaign", "story_", keys::<Story>),
     ("campaign_source", "", keys::<Source>),
     ("aim", "", keys::<Aim>),

@@ -4,7 +4,8 @@ use rusqlite::{Connection, Result, named_params};
 
 use super::source;
 use crate::domain::{
-    Aim, Campaign, CampaignPledge, Contact, Criterion, FairShare, Network, SiteRegion, Story, Translation,
+    Aim, Campaign, CampaignPledge, Contact, Criterion, FairShare, Network, Publisher, SiteRegion, Story,
+    Translation,
 };
 use crate::store::sql::{Row, insert};
 use crate::store::{Store, StoreError};
@@ -53,7 +54,7 @@ fn insert_criterion(db: &Connection, criterion: &Criterion) -> Result<()> {
 }
 
 fn insert_campaign(db: &Connection, campaign: &Campaign) -> Result<()> {
-    let Campaign { pledge, fair_share: fair, contact, story, site, .. } = campaign;
+    let Campaign { pledge, fair_share: fair, contact, publisher, story, site, .. } = campaign;
     let row = named_params! {
         "name": campaign.name,
         "region": campaign.region,
@@ -79,6 +80,10 @@ fn insert_campaign(db: &Connection, campaign: &Campaign) -> Result<()> {
         "contact_email": contact.email,
         "contact_website": contact.website,
         "contact_source": contact.source,
+        "publisher_name": publisher.name,
+        "publisher_website": publisher.website,
+        "publisher_corrections": publisher.corrections,
+        "publisher_email": publisher.email,
         "story_communities": story.communities,
         "story_title": story.title,
         "story_note": story.note,
@@ -116,6 +121,7 @@ impl Store {
             pledge: pledge(row)?,
             fair_share: fair_share(row)?,
             contact: contact(row)?,
+            publisher: publisher(row)?,
             story: story(row)?,
             aims: Vec::new(),
             criteria: Vec::new(),
@@ -163,6 +169,15 @@ fn contact(row: &Row<'_>) -> Result<Contact> {
         email: row.get("contact_email")?,
         website: row.get("contact_website")?,
         source: row.get("contact_source")?,
+    })
+}
+
+fn publisher(row: &Row<'_>) -> Result<Publisher> {
+    Ok(Publisher {
+        name: row.get("publisher_name")?,
+        website: row.get("publisher_website")?,
+        corrections: row.get("publisher_corrections")?,
+        email: row.get("publisher_email")?,
     })
 }
 

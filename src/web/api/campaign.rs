@@ -3,7 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::domain::{Campaign, CampaignPledge, Criterion, Key, Network, PartialDate, Source, Story, WebUrl};
+use crate::domain::{
+    Campaign, CampaignPledge, Criterion, Key, Network, PartialDate, Publisher, Source, Story, WebUrl,
+};
 use crate::store::Summary;
 use crate::web::api::communities;
 use crate::web::api::communities::CommunityRow;
@@ -34,6 +36,8 @@ pub struct CampaignTwin<'a> {
     contact_email: &'a str,
     /// The campaign's own website.
     contact_website: &'a WebUrl,
+    /// Who makes this site, and who corrects it. It is not the campaign's own site.
+    publisher: &'a Publisher,
     /// The story that announced the campaign.
     story: &'a Story,
     /// The communities, by name.
@@ -68,6 +72,7 @@ pub fn twin<'a>(site: &'a Site, listed: &[Summary]) -> CampaignTwin<'a> {
         partner_networks: campaign.networks.iter().filter(|network| network.partner).collect(),
         contact_email: &campaign.contact.email,
         contact_website: &campaign.contact.website,
+        publisher: &campaign.publisher,
         story: &campaign.story,
         communities: communities::list(listed),
         sources: campaign.sources.iter().map(source).collect(),

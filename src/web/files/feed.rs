@@ -108,7 +108,7 @@ fn write(site: &Site, place: &Place, names: &Names, subject: Option<&Slug>) -> R
 fn author(site: &Site) -> Person {
     let name = format!("{} {}", site.campaign.name, site.campaign.region);
     let uri = Some(format!("{}/", site.public_url));
-    Person { name, email: Some(site.campaign.contact.email.clone()), uri, ..Person::default() }
+    Person { name, email: Some(site.campaign.corrections_email().to_owned()), uri, ..Person::default() }
 }
 
 fn entry(site: &Site, place: &Place, worded: &Worded<'_>, edition: &LoggedEdition) -> Result<Entry, PageError> {

@@ -200,7 +200,7 @@ fn pictured(communities: &[Arc<Community>]) -> Vec<Pictured> {
 
 /// A link to a letter with three questions, in English, because its readers speak English.
 fn write(language: Language, campaign: &Campaign) -> Html {
-    let email = &campaign.contact.email;
+    let email = campaign.corrections_email();
     let mail = format!("mailto:{email}?subject=Correction&body=Page:%0D%0AFigure:%0D%0ADocument:%0D%0A");
     language.message("press-correction-write").with("email", email).with("mail", mail).into()
 }

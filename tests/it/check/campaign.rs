@@ -79,12 +79,12 @@ fn an_address_of_nobody() {
 
 #[test]
 fn an_address_of_two() {
-    assert_refused(value("campaign.toml", "email", r#""one@two@example.org""#), "`email`: ");
+    assert_refused(with_email("one@two@example.org"), "`email`: ");
 }
 
 #[test]
 fn an_address_that_ends_early() {
-    assert_refused(value("campaign.toml", "email", r#""campaign@.""#), "`email`: ");
+    assert_refused(with_email("campaign@."), "`email`: ");
 }
 
 #[test]
@@ -185,7 +185,12 @@ fn set(key: &str, to: &str) -> String {
 }
 
 fn email(address: &str) -> String {
-    set("email", &format!("{address:?}"))
+    with_email(address).problems_in("campaign.toml")
+}
+
+fn with_email(address: &str) -> Data {
+    let email = format!("email = {address:?}");
+    Data::real().edit("campaign.toml", "email = \"info@citiesracetozero.org\"", &email)
 }
 
 #[test]
@@ -234,4 +239,44 @@ fn a_translation_into_a_language_that_the_site_does_not_speak() {
       | [criteria.translations.fr]
       |                        ^
     ");
+}
+
+#[test]
+fn a_site_of_nobody() {
+    let text = Data::real().text("campaign.toml");
+    let (before, rest) = text.split_once("[publisher]\n").expect("a publisher");
+    let (_, after) = rest.split_once("[story]").expect("the story after it");
+    let data = Data::real().write("campaign.toml", &format!("{before}[story]{after}"));
+    assert_snapshot!(warnings(&data), @"data/campaign.toml:1:1: warning: lacks the table [publisher]: write it with `name` (who makes this site), `corrections` (who decides on corrections), `email` (the address that takes corrections); until then /about says that it is not yet said");
+}
+
+#[test]
+fn a_publisher_without_an_address() {
+    let data = Data::real().edit("campaign.toml", "email = \"corrections@example.org\"\n", "");
+    assert_snapshot!(warnings(&data), @"data/campaign.toml:171:1: warning: [publisher] lacks the key `email`: write the address that takes corrections; until then /about says that it is not yet said");
+}
+
+#[test]
+fn a_publisher_with_a_wrong_address() {
+    assert_snapshot!(the_campaign("corrections@example.org", "the editors"), @r#"
+    data/campaign.toml: `email`: expected an address such as name@example.org
+      | email = "the editors"
+      |         ^
+    "#);
+}
+
+#[test]
+fn an_unknown_key_of_the_publisher() {
+    assert_snapshot!(the_campaign("corrections = ", "correction = "), @r#"
+    data/campaign.toml: unknown key `correction` in [publisher]; did you mean `corrections`?
+      | correction = "two editors, each of
+      | ^
+    "#);
+}
+
+fn warnings(data: &Data) -> String {
+    let checked = data.check();
+    assert_eq!(checked.errors(), "");
+    let of_campaign = checked.warnings.iter().filter(|line| line.starts_with("data/campaign.toml:"));
+    of_campaign.map(String::as_str).collect::<Vec<_>>().join("\n")
 }

@@ -1,5 +1,6 @@
 //! The site over HTTP, as readers and programs see it.
 
+mod about;
 mod api;
 mod cite;
 mod cited;

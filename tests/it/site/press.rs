@@ -182,7 +182,7 @@ fn each_count_is_that_of_the_list_it_leads_to() {
 fn a_correction_has_a_way() {
     let page = site().page("/press");
     let mail = &attributes(&page, "#correction ~ ol a", "href")[0];
-    assert!(mail.starts_with("mailto:info@citiesracetozero.org?subject=Correction&body=Page:"), "{mail}");
+    assert!(mail.starts_with("mailto:corrections@example.org?subject=Correction&body=Page:"), "{mail}");
     assert!(attributes(&page, "#correction ~ ol a", "href").contains(&"/changes".to_owned()));
     let cited = texts(&page, "pre[aria-label=Citation]").remove(0);
     assert!(cited.contains("https://example.org/press?edition="), "{cited}");

@@ -1,4 +1,6 @@
-//! `/about`: the campaign, who runs it, who joined, and whom to contact.
+//! `/about`: the campaign, who runs it, who joined, who makes this site, and whom to contact.
+
+mod publisher;
 
 use askama::Template;
 
@@ -16,7 +18,7 @@ use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
-use crate::words::{Language, number};
+use crate::words::{Language, Message, number};
 
 #[derive(Template)]
 #[template(path = "about.html")]
@@ -28,6 +30,8 @@ struct AboutPage<'a> {
     partners: Vec<&'a Network>,
     named: Vec<(String, String)>,
     later: Vec<(String, String)>,
+    publisher: Vec<Html>,
+    untold: Option<Message>,
 }
 
 pub const PAGE: Page = Page {
@@ -37,7 +41,10 @@ pub const PAGE: Page = Page {
         links: &[
             navigation(60, "/about", "nav-about"),
             footer(30, "/about", "page-about"),
+            footer(25, "/about#site", "page-site"),
             footer(120, "/about#licence", "page-licence"),
+            footer(121, "/about#accessibility", "page-accessibility"),
+            footer(122, "/about#privacy", "page-privacy"),
         ],
         endpoints: &[json::<CampaignTwin<'static>>("/about.json", "The same as /index.json")],
         ..Listing::page("/about")
@@ -60,6 +67,8 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
         partners: campaign.networks.iter().filter(|network| network.partner).collect(),
         named: Vec::new(),
         later: Vec::new(),
+        publisher: publisher::told(language, &campaign.publisher),
+        untold: publisher::not_yet_told(language, &campaign.publisher),
     };
     let in_story = site.store.named_in_story()?;
     for row in listed {
