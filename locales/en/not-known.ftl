@@ -16,6 +16,7 @@ reason-too-close = In the ten years up to the latest count, only { $size } compa
 reason-target-year-reached = The target year { $target } has been reached.
 reason-already-at-target = Emissions were already at the target level in { $latest }.
 reason-trend-cannot-reach-zero = A falling trend comes ever closer to zero and never gets there.
+reason-pledge-has-no-path = The pledge names half of the emissions and a year, but no path to them.
 reason-too-few-for-spread = { $n ->
    *[other] In the ten years up to the latest count, only { $size } comparable inventories were found. A spread needs at least four.
 }
@@ -35,6 +36,7 @@ reason-code-too-few-for-spread = too few counts for a spread
 reason-code-target-year-reached = target year reached
 reason-code-already-at-target = already at target
 reason-code-trend-cannot-reach-zero = a trend cannot reach zero
+reason-code-no-path = no promised path
 reason-code-no-common-year = no common year
 reason-code-no-reference-inventory = no reference inventory
 reason-code-no-population = no population figure

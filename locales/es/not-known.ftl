@@ -16,6 +16,7 @@ reason-too-close = En los diez años anteriores al último recuento solo se enco
 reason-target-year-reached = Ya se llegó al año de la meta, { $target }.
 reason-already-at-target = En { $latest } las emisiones ya habían llegado al nivel de la meta.
 reason-trend-cannot-reach-zero = Una tendencia a la baja se acerca cada vez más a cero, pero nunca llega.
+reason-pledge-has-no-path = El compromiso fija la mitad de las emisiones y un año, pero ningún camino hasta allí.
 reason-too-few-for-spread = { $n ->
    *[other] En los diez años anteriores al último recuento solo se encontraron { $size } inventarios comparables. Para un margen hacen falta al menos cuatro.
 }
@@ -35,6 +36,7 @@ reason-code-too-few-for-spread = muy pocos recuentos para un margen
 reason-code-target-year-reached = llegó el año de la meta
 reason-code-already-at-target = ya está en la meta
 reason-code-trend-cannot-reach-zero = una tendencia no llega a cero
+reason-code-no-path = sin camino prometido
 reason-code-no-common-year = sin año en común
 reason-code-no-reference-inventory = sin inventario de referencia
 reason-code-no-population = sin dato de población

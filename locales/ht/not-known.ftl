@@ -16,6 +16,7 @@ reason-too-close = Nan dis ane ki mennen nan dènye kont lan, nou jwenn sèlman 
 reason-target-year-reached = Nou deja nan ane objektif la, { $target }.
 reason-already-at-target = An { $latest }, emisyon yo te deja nan nivo objektif la.
 reason-trend-cannot-reach-zero = Yon tandans k ap desann toujou pwoche pi pre zewo, men li pa janm rive.
+reason-pledge-has-no-path = Angajman an bay mwatye emisyon yo ak yon ane, men li pa bay okenn chemen pou rive la.
 reason-too-few-for-spread = { $n ->
    *[other] Nan dis ane ki mennen nan dènye kont lan, nou jwenn sèlman { $size } envantè nou ka konpare. Pou bay limit yo, fòk gen omwen kat.
 }
@@ -35,6 +36,7 @@ reason-code-too-few-for-spread = pa gen ase kont pou bay limit
 reason-code-target-year-reached = nou deja nan ane objektif la
 reason-code-already-at-target = deja nan objektif la
 reason-code-trend-cannot-reach-zero = yon tandans pa ka rive nan zewo
+reason-code-no-path = pa gen chemen pwomèt
 reason-code-no-common-year = pa gen ane an komen
 reason-code-no-reference-inventory = pa gen envantè referans
 reason-code-no-population = pa gen chif popilasyon

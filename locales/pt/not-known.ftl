@@ -16,6 +16,7 @@ reason-too-close = Nos dez anos até a contagem mais recente, só encontramos { 
 reason-target-year-reached = O ano da meta, { $target }, já chegou.
 reason-already-at-target = Em { $latest }, as emissões já estavam no nível da meta.
 reason-trend-cannot-reach-zero = Uma tendência de queda se aproxima cada vez mais de zero, mas nunca chega lá.
+reason-pledge-has-no-path = O compromisso fixa a metade das emissões e um ano, mas nenhum caminho até lá.
 reason-too-few-for-spread = { $n ->
    *[other] Nos dez anos até a contagem mais recente, só encontramos { $size } inventários comparáveis. Para uma margem, são necessários pelo menos quatro.
 }
@@ -35,6 +36,7 @@ reason-code-too-few-for-spread = poucas contagens para uma margem
 reason-code-target-year-reached = o ano da meta já chegou
 reason-code-already-at-target = já no nível da meta
 reason-code-trend-cannot-reach-zero = uma tendência não chega a zero
+reason-code-no-path = sem caminho prometido
 reason-code-no-common-year = sem ano em comum
 reason-code-no-reference-inventory = sem inventário de referência
 reason-code-no-population = sem dado de população

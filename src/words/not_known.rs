@@ -31,6 +31,7 @@ pub fn sentence(language: Language, reason: &NotKnown) -> String {
         NotKnown::TargetYearReached { target } => message("reason-target-year-reached").with("target", target),
         NotKnown::AlreadyAtTarget { latest } => message("reason-already-at-target").with("latest", latest),
         NotKnown::TrendCannotReachZero => message("reason-trend-cannot-reach-zero"),
+        NotKnown::PledgeHasNoPath => message("reason-pledge-has-no-path"),
         NotKnown::NoCommonYear => message("reason-no-common-year"),
         NotKnown::NoReferenceInventory { first, last } => {
             message("reason-no-reference-inventory").with("first", first).with("last", last)
@@ -55,6 +56,7 @@ pub fn short(language: Language, code: ReasonCode) -> &'static str {
         ReasonCode::TargetYearReached => "reason-code-target-year-reached",
         ReasonCode::AlreadyAtTarget => "reason-code-already-at-target",
         ReasonCode::TrendCannotReachZero => "reason-code-trend-cannot-reach-zero",
+        ReasonCode::NoPath => "reason-code-no-path",
         ReasonCode::NoCommonYear => "reason-code-no-common-year",
         ReasonCode::NoReferenceInventory => "reason-code-no-reference-inventory",
         ReasonCode::NoPopulation => "reason-code-no-population",

@@ -38,10 +38,8 @@ impl<'a> Assessment<'a> {
             Judgement::new(target, &promises(community, target.basis), of_basis, as_of)
         };
         let judgements = community.targets.iter().map(judge).collect();
-        let own = promises(community, Basis::Community);
         let joined = community.pledge.as_ref();
-        let pledge =
-            joined.map(|pledge| Judgement::of_pledge(halve_by, &pledge.source, &own, &trajectories, as_of));
+        let pledge = joined.map(|pledge| Judgement::of_pledge(halve_by, &pledge.source, &trajectories, as_of));
         let latest = Err(NotKnown::NoInventory);
         let mut assessment =
             Assessment { community, as_of, halve_by, judgements, pledge, trajectories, latest };

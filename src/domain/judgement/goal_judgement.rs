@@ -61,22 +61,13 @@ impl<'a> Judgement<'a> {
         Parts { goal: Goal::Own(target), trajectory, trajectories, baseline, path }.judge(as_of)
     }
 
-    /// Judges the pledge to halve emissions by the year `by`. `trajectories` are all community-wide ones, and
-    /// `promises` all own community-wide targets.
-    pub fn of_pledge(
-        by: Year,
-        source: &'a Key,
-        promises: &[&Target],
-        trajectories: &[Trajectory],
-        as_of: Year,
-    ) -> Self {
+    /// Judges the pledge to halve emissions by the year `by`. `trajectories` are all community-wide ones. The pledge
+    /// has no promised path: that goes through own targets only. Source: METHOD, "promised path".
+    pub fn of_pledge(by: Year, source: &'a Key, trajectories: &[Trajectory], as_of: Year) -> Self {
         let trajectory = of_pledge(trajectories);
         let baseline = trajectory.map(Trajectory::oldest);
         let goal = Goal::Pledge(Halving { by, reference: baseline.ok().map(|count| count.year), source });
-        let path = baseline.and_then(|reference| {
-            let half = InventoryTotal { year: by, total: level(&goal, reference)? };
-            Ok(Pathway::of_pledge(reference, half, promises))
-        });
+        let path = baseline.and(Err(NotKnown::PledgeHasNoPath));
         Parts { goal, trajectory, trajectories, baseline, path }.judge(as_of)
     }
 

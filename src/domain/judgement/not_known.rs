@@ -47,6 +47,8 @@ pub enum NotKnown {
     },
     /// A falling trend approaches zero and never reaches it.
     TrendCannotReachZero,
+    /// The pledge names a year and half of the emissions, and no path to it.
+    PledgeHasNoPath,
     /// There is no inventory in the reference years of the fair-share yardstick.
     NoReferenceInventory {
         first: Year,

@@ -15,22 +15,12 @@ impl Pathway {
     /// The path from the baseline inventory through the adopted targets measured from it. A cut of 100 % needs
     /// no baseline year, because its level is zero. Source: METHOD, "promised path".
     pub fn new(baseline: InventoryTotal, promises: &[&Target]) -> Self {
-        Self::through(baseline, promises, None)
-    }
-
-    /// The path of the pledge: from the reference through half of it, and on through the own targets.
-    pub fn of_pledge(reference: InventoryTotal, half: InventoryTotal, promises: &[&Target]) -> Self {
-        Self::through(reference, promises, Some(half))
-    }
-
-    fn through(baseline: InventoryTotal, promises: &[&Target], half: Option<InventoryTotal>) -> Self {
         let mut points: Vec<InventoryTotal> = promises
             .iter()
             .filter(|target| target.status == TargetStatus::Adopted && target.year > baseline.year)
             .filter(|target| is_measured_from(target, baseline.year))
             .filter_map(|target| Some(InventoryTotal { year: target.year, total: level(target, baseline)? }))
             .collect();
-        points.extend(half.filter(|half| half.year > baseline.year));
         points.push(baseline);
         points.sort_by(|a, b| a.year.cmp(&b.year).then(a.total.number().total_cmp(&b.total.number())));
         points.dedup_by_key(|point| point.year);

@@ -215,7 +215,7 @@ fn k_is_behind() {
 fn somerville_is_behind_its_pledge_by_an_old_count() {
     let counts = trajectory("one", &[(2014, 651_426.0), (2016, 618_374.0), (2018, 616_651.0)]);
     let source = key("pledge");
-    let judgement = Judgement::of_pledge(year(2030), &source, &[], &[counts], year(2026));
+    let judgement = Judgement::of_pledge(year(2030), &source, &[counts], year(2026));
     let worked = Worked {
         needed: 5.180,
         pace: 1.362,
@@ -229,6 +229,8 @@ fn somerville_is_behind_its_pledge_by_an_old_count() {
     assert_eq!(judgement.goal.baseline_year(), Some(year(2014)));
     near(judgement.level.unwrap().number(), 325_713.0);
     assert!(judgement.is_old());
+    assert_eq!(judgement.path, Err(NotKnown::PledgeHasNoPath));
+    assert_eq!((judgement.gap, judgement.contrast()), (Err(NotKnown::PledgeHasNoPath), None));
 }
 
 #[test]

@@ -152,8 +152,8 @@ proptest! {
         let (source, by) = (key("pledge"), year(2030));
         let scaled: Vec<(i64, f64)> = counts.iter().map(|(at, total)| (*at, total * scale)).collect();
         let other = trajectory("b", &[(counts[0].0 - 1, 5.0)]);
-        let alone = Judgement::of_pledge(by, &source, &[], &[trajectory("a", &counts)], year(as_of));
-        let both = Judgement::of_pledge(by, &source, &[], &[other, trajectory("a", &scaled)], year(as_of));
+        let alone = Judgement::of_pledge(by, &source, &[trajectory("a", &counts)], year(as_of));
+        let both = Judgement::of_pledge(by, &source, &[other, trajectory("a", &scaled)], year(as_of));
         prop_assert_eq!(alone.goal.baseline_year(), Some(year(counts[0].0)));
         prop_assert_eq!(alone.verdict, both.verdict);
     }
