@@ -16,7 +16,6 @@ mark-net-zero = net zero { $year }
 mark-net-zero-at-most = net zero { $year }, at most { $level } gross
 mark-target = { $year } target: { $level } (−{ $cut })
 label-baseline = { $year } baseline: { $amount }
-label-news = { $amount } (news)
 label-pace-up-to = if the pace up to { $year } went on
 label-pace = if the pace went on
 label-path = promised path
@@ -29,7 +28,8 @@ sectors-not-split = Not split
 
 per-person-title = Emissions for each resident of { $name }
 per-person-described = { $amount } a person in { $year }.
-per-person-described-news = { $amount } a person in { $year } (news).
+per-person-open = The line is open where two counts of residents do not hang together.
+per-person-gap = residents counted anew
 
 panel-newest = { $amount } in { $year }, the newest count
 shares-title = { $name }: percent of the total of { $year } by sector

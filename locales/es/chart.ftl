@@ -16,7 +16,6 @@ mark-net-zero = cero neto { $year }
 mark-net-zero-at-most = cero neto { $year }, a lo sumo { $level } brutas
 mark-target = meta { $year }: { $level } (−{ $cut })
 label-baseline = { $year }, referencia: { $amount }
-label-news = { $amount } (prensa)
 label-pace-up-to = si siguiera el ritmo hasta { $year }
 label-pace = si el ritmo siguiera
 label-path = camino prometido
@@ -29,7 +28,8 @@ sectors-not-split = Sin dividir
 
 per-person-title = Emisiones por habitante de { $name }
 per-person-described = { $amount } por persona en { $year }.
-per-person-described-news = { $amount } por persona en { $year } (prensa).
+per-person-open = La línea se interrumpe donde dos recuentos de habitantes no concuerdan entre sí.
+per-person-gap = nuevo recuento de habitantes
 
 panel-newest = { $amount } en { $year }, el recuento más reciente
 shares-title = { $name }: porcentaje del total de { $year } por sector

@@ -16,7 +16,6 @@ mark-net-zero = nèt zewo { $year }
 mark-net-zero-at-most = nèt zewo { $year }, maksimòm { $level } brit
 mark-target = objektif { $year }: { $level } (−{ $cut })
 label-baseline = referans { $year }: { $amount }
-label-news = { $amount } (laprès)
 label-pace-up-to = si ritm jiska { $year } kontinye
 label-pace = si ritm lan kontinye
 label-path = chemen yo pwomèt
@@ -29,7 +28,8 @@ sectors-not-split = Pa divize
 
 per-person-title = Emisyon pou chak rezidan { $name }
 per-person-described = { $amount } pa moun an { $year }.
-per-person-described-news = { $amount } pa moun an { $year } (laprès).
+per-person-open = Liy lan kase kote de kont moun ki rete la pa mache ansanm.
+per-person-gap = nouvo kont moun yo
 
 panel-newest = { $amount } an { $year }, dènye kont lan
 shares-title = { $name }: pousantaj chak sektè nan total { $year }

@@ -16,7 +16,6 @@ mark-net-zero = zero líquido { $year }
 mark-net-zero-at-most = zero líquido { $year }, no máximo { $level } brutas
 mark-target = meta { $year }: { $level } (−{ $cut })
 label-baseline = ano-base { $year }: { $amount }
-label-news = { $amount } (imprensa)
 label-pace-up-to = se o ritmo até { $year } continuasse
 label-pace = se o ritmo continuasse
 label-path = caminho prometido
@@ -29,7 +28,8 @@ sectors-not-split = Sem divisão
 
 per-person-title = Emissões por morador de { $name }
 per-person-described = { $amount } por pessoa em { $year }.
-per-person-described-news = { $amount } por pessoa em { $year } (imprensa).
+per-person-open = A linha se interrompe onde duas contagens de moradores não combinam entre si.
+per-person-gap = nova contagem de moradores
 
 panel-newest = { $amount } em { $year }, a contagem mais recente
 shares-title = { $name }: porcentagem do total de { $year }, por setor

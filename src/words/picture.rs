@@ -1,6 +1,6 @@
 //! Text on a downloaded chart or card: site, finding, sources.
 
-use crate::domain::{Basis, Campaign, Community, Inventory, Key};
+use crate::domain::{Campaign, Community, Inventory, Key};
 
 use super::language::Language;
 use super::number::{self, counted, opening};
@@ -45,9 +45,9 @@ fn any_self_reported(community: &Community, keys: &[&Key]) -> bool {
     inventories.chain(targets).chain(residents).any(|(source, is)| is && keys.contains(&source))
 }
 
-/// The sources of the community-wide inventories that a chart draws.
+/// The sources of the community-wide inventories that a chart draws: none that rests on news alone.
 pub fn drawn(community: &Community, is_drawn: impl Fn(&Inventory) -> bool) -> Vec<&Key> {
-    let inventories = community.inventories_on(Basis::Community).into_iter();
+    let inventories = community.documented_inventories().into_iter();
     inventories.filter(|inventory| is_drawn(inventory)).map(|inventory| &inventory.source).collect()
 }
 

@@ -239,11 +239,71 @@ fn a_series_has_one_line_though_another_has_years_between() {
     assert_eq!(svg.inline().matches("class=\"c-counted\"").count(), 2, "{}", svg.inline());
 }
 
+/// A count of residents: a census, or an estimate of the vintage 2019.
+fn residents(at: i64, value: u64) -> Population {
+    let is_census = at % 10 == 0;
+    Population {
+        year: year(at),
+        value,
+        kind: if is_census { PopulationKind::Census } else { PopulationKind::Estimate },
+        source: key("a"),
+        origin: None,
+        vintage: (!is_census).then(|| year(2019)),
+        documents: Documents::default(),
+    }
+}
+
+/// The labels of the points and the number of lines.
+fn per_person_of(counts: &[(i64, f64)], people: &[(i64, u64)]) -> (Vec<String>, usize) {
+    let mut of = community("Anywhere");
+    of.series = vec![series(0, "One".to_owned())];
+    of.inventories = counts.iter().map(|(at, total)| inventory(0, *at, *total)).collect();
+    of.population = people.iter().map(|(at, value)| residents(*at, *value)).collect();
+    let svg =
+        (PER_PERSON.draw)(Language::En, &Assessment::new(&of, year(2026), year(2030)), Size::Desk).unwrap();
+    let document = roxmltree::Document::parse(svg.inline()).unwrap();
+    let labels = document.descendants().filter(|node| node.attribute("class") == Some("c-label"));
+    let mut labels: Vec<String> = labels.map(|node| node.text().unwrap().to_owned()).collect();
+    labels.sort();
+    (labels, svg.inline().matches("class=\"c-counted\"").count())
+}
+
+/// Divided by the census of 2010, Boston's year 2015 was 11.2 t a person, and 2016, divided by the census of 2020,
+/// 9.5 t: a cliff that nobody's emissions made.
+#[test]
+fn boston_falls_from_2015_to_2016_by_what_it_counted_and_its_line_is_open_at_the_census() {
+    let counts = [
+        (2015, 6_940_845.0),
+        (2016, 6_409_448.0),
+        (2018, 6_366_433.0),
+        (2019, 6_196_579.0),
+        (2020, 5_298_687.0),
+        (2021, 5_400_000.0),
+    ];
+    let people =
+        [(2010, 617_594), (2015, 670_491), (2016, 679_848), (2018, 691_147), (2019, 692_600), (2020, 675_647)];
+    let (labels, lines) = per_person_of(&counts, &people);
+    let expected = ["2015: 10.4", "2016: 9.4", "2018: 9.2", "2019: 8.9", "2020: 7.8", "2021: 8.0"];
+    assert_eq!((labels, lines), (expected.map(ToOwned::to_owned).into(), 2));
+    let (_, lines) = per_person_of(&counts, &people[..5]);
+    assert_eq!(lines, 1, "2020 divided by the estimate of 2019 hangs together with it");
+}
+
+/// Divided by the censuses of 2010 and 2020, Somerville fell by 12% from 2014 to 2018; it fell by 8%.
+#[test]
+fn somerville_divides_2014_to_2018_by_residents_of_one_vintage() {
+    let counts = [(2014, 651_426.0), (2016, 618_374.0), (2018, 616_651.0)];
+    let people = [(2010, 75_754), (2014, 78_991), (2016, 80_936), (2018, 81_357), (2020, 81_045)];
+    let (labels, lines) = per_person_of(&counts, &people);
+    assert_eq!((labels, lines), (["2014: 8.2", "2016: 7.6", "2018: 7.6"].map(ToOwned::to_owned).into(), 1));
+}
+
 #[test]
 fn any_place_has_its_link_on_the_map() {
     let place = |index: u32| racetozero::charts::MapPlace {
         name: format!("<Town> & {index}"),
         href: format!("/communities/town-{index}"),
+        word: "Behind, 2021".to_owned(),
         verdict: ["on-pace", "behind", "going-up", "met", "missed", "cant-tell"][index as usize % 6]
             .parse()
             .unwrap(),
@@ -319,7 +379,7 @@ mod real {
         let drawings: Vec<String> = page.select(&selector).map(|svg| svg.html()).collect();
         assert_eq!(drawings.len(), 2, "one for a phone, one for a desk");
         let links = attributes(&page, ".map .chart-desk a", "aria-label");
-        assert!(links.contains(&"Boston: Behind".to_owned()) && links.len() == 9, "{links:?}");
+        assert!(links.contains(&"Boston: Behind, 2021".to_owned()) && links.len() == 9, "{links:?}");
         for drawing in &drawings {
             let boxes = boxes(drawing);
             assert_eq!(boxes.len(), 18, "a name and a word for each: {boxes:?}");

@@ -11,7 +11,7 @@ use std::fmt::Write;
 
 use crate::charts::drawing::{Area, Side, Size, Svg, Taken, UNITS, escaped, width};
 use crate::domain::VerdictKind;
-use crate::words::{Language, label as labels};
+use crate::words::Language;
 use glyph::{Glyph, class, glyph};
 use outline::{Coordinates, OUTLINE};
 use view::{Frame, View};
@@ -21,6 +21,8 @@ pub struct MapPlace {
     pub name: String,
     pub href: String,
     pub verdict: VerdictKind,
+    /// The verdict with the year of its count, in words.
+    pub word: String,
     pub latitude: f64,
     pub longitude: f64,
 }
@@ -57,9 +59,9 @@ pub fn map(language: Language, places: &[MapPlace], title: &str, size: Size) -> 
         let (x, y) = state.at(place.point());
         let _ = write!(body, "<circle class=\"c-dot\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"2.5\"/>");
     }
-    draw(language, &mut body, &far, (&state, size), Some(framed(&state)));
+    draw(&mut body, &far, (&state, size), Some(framed(&state)));
     enlarged(language, &mut body, &inset, size);
-    draw(language, &mut body, &near, (&inset, size), None);
+    draw(&mut body, &near, (&inset, size), None);
     Svg::group(canvas, title, &body)
 }
 
@@ -154,18 +156,12 @@ fn enlarged(language: Language, body: &mut String, View { left, top, width, heig
 }
 
 /// Draws places with labels. No label covers `avoided`.
-fn draw(
-    language: Language,
-    body: &mut String,
-    places: &[&MapPlace],
-    (view, size): (&View, Size),
-    avoided: Option<Area>,
-) {
+fn draw(body: &mut String, places: &[&MapPlace], (view, size): (&View, Size), avoided: Option<Area>) {
     let marks: Vec<(i32, i32)> = places.iter().map(|place| units(view.at(place.point()))).collect();
-    let rooms: Vec<(i32, i32)> = places.iter().map(|place| room(language, place, size)).collect();
+    let rooms: Vec<(i32, i32)> = places.iter().map(|place| room(place, size)).collect();
     let labels = labels((view.area(), avoided), &marks, &rooms);
     for ((place, mark), label) in places.iter().zip(marks).zip(labels) {
-        one(language, body, place, (mark, label, size));
+        one(body, place, (mark, label, size));
     }
 }
 
@@ -207,21 +203,16 @@ fn units((x, y): (f64, f64)) -> (i32, i32) {
 }
 
 /// The size of a name with the word below it.
-fn room(language: Language, place: &MapPlace, size: Size) -> (i32, i32) {
+fn room(place: &MapPlace, size: Size) -> (i32, i32) {
     let text = f64::from(size.text() * UNITS);
     // The word is not bold and therefore narrower.
-    let word = 0.88 * width(labels::verdict(language, place.verdict), text);
+    let word = 0.88 * width(&place.word, text);
     let wide = width(&place.name, text).max(word);
     (wide as i32 + 2 * UNITS, (text * 2.1) as i32)
 }
 
-fn one(
-    language: Language,
-    body: &mut String,
-    place: &MapPlace,
-    ((x, y), label, size): ((i32, i32), Option<Area>, Size),
-) {
-    let word = labels::verdict(language, place.verdict);
+fn one(body: &mut String, place: &MapPlace, ((x, y), label, size): ((i32, i32), Option<Area>, Size)) {
+    let word = place.word.as_str();
     let (name, href) = (escaped(&place.name), escaped(&place.href));
     let _ = write!(body, "<a class=\"c-place\" href=\"{href}\" aria-label=\"{name}: {}\">", escaped(word));
     let (x, y) = (px(x), px(y));

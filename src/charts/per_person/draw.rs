@@ -1,62 +1,75 @@
 //! The points, their lines and their labels.
 
 use crate::charts::drawing::{Margin, Marker, Plot, Role, Side, Size, Svg, beside_axis, years};
-use crate::domain::{Basis, Community, Inventory, Key, Known, NotKnown};
+use crate::domain::{Community, Inventory, Key, Known, NotKnown, PerPerson};
 use crate::words::Language;
 use crate::words::number::{self, fixed, trimmed};
 
-/// One point for each inventory with known residents. Lines join points of one series only.
+/// One point for each inventory with known residents; none for an inventory that rests on news alone. Lines join
+/// points of one series whose counts of residents hang together.
 pub fn draw(language: Language, community: &Community, size: Size) -> Known<Svg> {
     let points = points(community);
-    let firm = points.iter().rev().find(|point| !point.news);
-    let Some(last) = firm.or(points.last()) else { return Err(absent(community)) };
+    let Some(last) = points.last() else { return Err(absent(community)) };
     let described = language
-        .message(if last.news { "per-person-described-news" } else { "per-person-described" })
-        .with("amount", number::per_person(language, last.tonnes))
+        .message("per-person-described")
+        .with("amount", number::per_person(language, last.tonnes()))
         .with("year", last.year);
+    let mut described = described.to_string();
+    if is_open(&points) {
+        described = format!("{described} {}", language.text("per-person-open"));
+    }
     let mut body = String::new();
     draw_points(language, &points, &mut body, size);
-    Ok(Svg::new(language, size.pixels(), &title(language, community), &described.to_string(), &body))
+    Ok(Svg::new(language, size.pixels(), &title(language, community), &described, &body))
 }
 
 pub fn title(language: Language, community: &Community) -> String {
     language.message("per-person-title").with("name", &community.name).to_string()
 }
 
-struct PersonPoint {
+struct PersonPoint<'c> {
     year: i32,
-    tonnes: f64,
-    series: Key,
+    per_person: PerPerson<'c>,
+    series: &'c Key,
     shape: usize,
-    /// Whether the figure rests on news alone.
-    news: bool,
 }
 
-fn amount(language: Language, point: &PersonPoint) -> String {
-    let amount = fixed(language, point.tonnes, 1);
-    if point.news { language.message("label-news").with("amount", amount).to_string() } else { amount }
+impl PersonPoint<'_> {
+    fn tonnes(&self) -> f64 {
+        self.per_person.tonnes
+    }
+
+    fn is_in_series_of(&self, other: &PersonPoint<'_>) -> bool {
+        self.series == other.series
+    }
+
+    /// Whether a line may join the two.
+    fn joins(&self, other: &PersonPoint<'_>) -> bool {
+        self.is_in_series_of(other) && self.per_person.joins(&other.per_person)
+    }
 }
 
-fn points(community: &Community) -> Vec<PersonPoint> {
-    let point = |inventory: &Inventory| {
-        let tonnes = community.per_person(inventory).ok()?.tonnes;
-        let shape = community.series.iter().position(|series| series.key == inventory.series)?;
-        let (year, series) = (inventory.year.number(), inventory.series.clone());
-        Some(PersonPoint { year, tonnes, series, shape, news: community.is_news(&inventory.source) })
-    };
-    community.inventories_on(Basis::Community).into_iter().filter_map(point).collect()
+fn points(community: &Community) -> Vec<PersonPoint<'_>> {
+    let point = |inventory| person_point(community, inventory);
+    community.documented_inventories().into_iter().filter_map(point).collect()
+}
+
+fn person_point<'c>(community: &'c Community, inventory: &'c Inventory) -> Option<PersonPoint<'c>> {
+    let per_person = community.per_person(inventory).ok()?;
+    let shape = community.series.iter().position(|series| series.key == inventory.series)?;
+    Some(PersonPoint { year: inventory.year.number(), per_person, series: &inventory.series, shape })
 }
 
 fn absent(community: &Community) -> NotKnown {
-    match community.inventories_on(Basis::Community).last() {
+    match community.documented_inventories().last() {
         Some(inventory) => NotKnown::NoPopulationNear { year: inventory.year },
         None => NotKnown::NoInventory,
     }
 }
 
-fn draw_points(language: Language, points: &[PersonPoint], body: &mut String, size: Size) {
+fn draw_points(language: Language, points: &[PersonPoint<'_>], body: &mut String, size: Size) {
     let desk = size.is_roomy();
-    let most = points.iter().map(|point| point.tonnes).fold(0.0, f64::max);
+    let most = points.iter().map(PersonPoint::tonnes).fold(0.0, f64::max);
     let (first, last) =
         (points.iter().map(|p| p.year).min().unwrap_or(0), points.iter().map(|p| p.year).max().unwrap_or(0));
     let (first, last) = if last - first < 8 { (first - 4, last + 4) } else { (first - 1, last + 1) };
@@ -75,11 +88,12 @@ fn draw_points(language: Language, points: &[PersonPoint], body: &mut String, si
     plot.taken.slides = true;
     draw_lines(points, &mut plot);
     for point in points {
-        let at = plot.at(f64::from(point.year), point.tonnes);
-        let tip = format!("{}: {}", point.year, number::per_person(language, point.tonnes));
+        let at = at(&plot, point);
+        let tip = format!("{}: {}", point.year, number::per_person(language, point.tonnes()));
         plot.point(at, Marker::nth(point.shape), Role::Point, 46, &tip);
     }
     label(language, points, &mut plot);
+    label_gaps(language, points, &mut plot);
 }
 
 /// Two decimals, because a step may be 0.25.
@@ -87,29 +101,44 @@ fn tick(language: Language, value: f64) -> String {
     trimmed(language, value, 2)
 }
 
-fn draw_lines(points: &[PersonPoint], plot: &mut Plot<'_>) {
-    let mut series: Vec<&Key> = Vec::new();
+/// The neighbors in each series, in the order of their years.
+fn legs<'p, 'c>(points: &'p [PersonPoint<'c>]) -> Vec<(&'p PersonPoint<'c>, &'p PersonPoint<'c>)> {
+    let before = |(i, point): (usize, &'p PersonPoint<'c>)| {
+        let earlier = points[..i].iter().rev().find(|earlier| earlier.is_in_series_of(point))?;
+        Some((earlier, point))
+    };
+    points.iter().enumerate().filter_map(before).collect()
+}
+
+/// Whether a line is open, because two counts of residents do not hang together.
+fn is_open(points: &[PersonPoint<'_>]) -> bool {
+    legs(points).iter().any(|(from, to)| !from.joins(to))
+}
+
+fn draw_lines(points: &[PersonPoint<'_>], plot: &mut Plot<'_>) {
+    let mut lines: Vec<Vec<&PersonPoint<'_>>> = Vec::new();
     for point in points {
-        if !series.contains(&&point.series) {
-            series.push(&point.series);
+        let line = lines.iter_mut().find(|line| line.last().is_some_and(|last| last.joins(point)));
+        match line {
+            Some(line) => line.push(point),
+            None => lines.push(vec![point]),
         }
     }
-    for key in series {
-        let of_it = points.iter().filter(|point| point.series == *key);
-        let line: Vec<(i32, i32)> = of_it.map(|point| plot.at(f64::from(point.year), point.tonnes)).collect();
-        if line.len() > 1 {
-            plot.line(&line, Role::Counted);
-            for leg in line.windows(2) {
-                plot.taken.take_line(leg[0], leg[1]);
-            }
-        }
+    for line in lines.iter().filter(|line| line.len() > 1) {
+        let line: Vec<(i32, i32)> = line.iter().map(|point| at(plot, point)).collect();
+        plot.line(&line, Role::Counted);
+        line.windows(2).for_each(|leg| plot.taken.take_line(leg[0], leg[1]));
     }
 }
 
+fn at(plot: &Plot<'_>, point: &PersonPoint<'_>) -> (i32, i32) {
+    plot.at(f64::from(point.year), point.tonnes())
+}
+
 /// The points to label, last first: all points if there are few, or else the ends of each series.
-fn labelled(points: &[PersonPoint]) -> Vec<&PersonPoint> {
-    let is_labelled = |(i, point): &(usize, &PersonPoint)| {
-        let alone = |other: Option<&PersonPoint>| other.is_none_or(|other| other.series != point.series);
+fn labelled<'p, 'c>(points: &'p [PersonPoint<'c>]) -> Vec<&'p PersonPoint<'c>> {
+    let is_labelled = |(i, point): &(usize, &PersonPoint<'_>)| {
+        let alone = |other: Option<&PersonPoint<'_>>| other.is_none_or(|other| !other.joins(point));
         let before = i.checked_sub(1).and_then(|before| points.get(before));
         points.len() <= 6 || alone(before) || alone(points.get(i + 1))
     };
@@ -117,14 +146,13 @@ fn labelled(points: &[PersonPoint]) -> Vec<&PersonPoint> {
 }
 
 /// Writes year and amount, or only the amount if the longer label would be nearer to another point.
-fn label(language: Language, points: &[PersonPoint], plot: &mut Plot<'_>) {
-    let at = |point: &PersonPoint, plot: &Plot<'_>| plot.at(f64::from(point.year), point.tonnes);
+fn label(language: Language, points: &[PersonPoint<'_>], plot: &mut Plot<'_>) {
     let labelled = labelled(points);
     for point in &labelled {
-        plot.taken.keep_apart(at(point, plot));
+        plot.taken.keep_apart(at(plot, point));
     }
     for point in labelled {
-        let (at, amount) = (at(point, plot), amount(language, point));
+        let (at, amount) = (at(plot, point), fixed(language, point.tonnes(), 1));
         let sides = [Side::Above, Side::AboveRight, Side::Below];
         let dated = format!("{}: {amount}", point.year);
         if !plot.label_near(&dated, at, Role::Label, &sides)
@@ -132,5 +160,14 @@ fn label(language: Language, points: &[PersonPoint], plot: &mut Plot<'_>) {
         {
             plot.label(&dated, at, Role::Label, &sides);
         }
+    }
+}
+
+/// Names each place where the line is open, if there is room.
+fn label_gaps(language: Language, points: &[PersonPoint<'_>], plot: &mut Plot<'_>) {
+    for (from, to) in legs(points).into_iter().filter(|(from, to)| !from.joins(to)) {
+        let (from, to) = (at(plot, from), at(plot, to));
+        let middle = ((from.0 + to.0) / 2, (from.1 + to.1) / 2);
+        plot.label_only(language.text("per-person-gap"), middle, Role::Note, &[Side::Below, Side::Above]);
     }
 }

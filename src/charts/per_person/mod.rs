@@ -4,7 +4,7 @@ mod draw;
 mod table;
 
 use super::chart::{Chart, Section};
-use crate::domain::{Basis, Community, Key};
+use crate::domain::{Community, Key};
 use crate::words::picture;
 
 pub const PER_PERSON: Chart = Chart {
@@ -25,7 +25,7 @@ pub const PER_PERSON: Chart = Chart {
 
 /// The sources of the inventories and of the residents.
 fn sources(community: &Community) -> Vec<&Key> {
-    let inventories = community.inventories_on(Basis::Community).into_iter();
+    let inventories = community.documented_inventories().into_iter();
     let residents = inventories.filter_map(|inventory| community.per_person(inventory).ok());
     let residents = residents.map(|found| &found.population.source);
     picture::drawn(community, |inventory| community.per_person(inventory).is_ok())

@@ -1,7 +1,7 @@
 //! The bars and their labels.
 
 use crate::charts::drawing::{Area, Margin, Plot, Role, Size, Svg, beside_axis};
-use crate::domain::{Basis, Community, Inventory, Key, Known, NotKnown, Sector, Split};
+use crate::domain::{Community, Inventory, Key, Known, NotKnown, Sector, Split};
 use crate::words::Language;
 use crate::words::label::sector_short;
 use crate::words::number::{percent, short, whole_tons};
@@ -52,7 +52,7 @@ impl Part {
 fn bars(language: Language, community: &Community) -> Vec<Bar> {
     let mut bars: Vec<Bar> = Vec::new();
     let mut series: Option<&Key> = None;
-    for inventory in community.inventories_on(Basis::Community) {
+    for inventory in community.documented_inventories() {
         let Some(split) = &inventory.split else { continue };
         let apart = if series.is_some_and(|before| *before != inventory.series) { 1.8 } else { 1.0 };
         let place = bars.last().map_or(0.0, |bar| bar.place + apart);

@@ -2,7 +2,7 @@
 
 use super::scene::Scene;
 use crate::charts::drawing::{Plot, Role, Side};
-use crate::domain::{Inventory, InventoryTotal, Trajectory};
+use crate::domain::{InventoryTotal, Trajectory};
 use crate::words::number::short;
 
 impl Scene<'_> {
@@ -36,7 +36,7 @@ impl Scene<'_> {
     fn label_counts(&self, plot: &mut Plot<'_>, desk: bool) {
         for trajectory in &self.assessment.trajectories {
             let baseline = trajectory.totals().iter().filter(|count| desk && self.is_baseline(**count));
-            baseline.for_each(|count| self.label_count(plot, trajectory, *count, desk));
+            baseline.for_each(|count| self.label_count(plot, *count, desk));
         }
         for trajectory in self.assessment.trajectories.iter().rev() {
             self.label_ends(plot, trajectory, desk);
@@ -49,7 +49,7 @@ impl Scene<'_> {
     /// Labels the ends of a series. On a desk the baseline already has a label.
     fn label_ends(&self, plot: &mut Plot<'_>, trajectory: &Trajectory, desk: bool) {
         for count in Self::ends(trajectory).filter(|count| !(desk && self.is_baseline(*count))) {
-            self.label_count(plot, trajectory, count, desk);
+            self.label_count(plot, count, desk);
         }
     }
 
@@ -60,9 +60,9 @@ impl Scene<'_> {
         [newest].into_iter().chain(first)
     }
 
-    fn label_count(&self, plot: &mut Plot<'_>, trajectory: &Trajectory, count: InventoryTotal, desk: bool) {
+    fn label_count(&self, plot: &mut Plot<'_>, count: InventoryTotal, desk: bool) {
         const SIDES: [Side; 3] = [Side::AboveRight, Side::Above, Side::Below];
-        plot.label(&self.value(trajectory, count, desk), Self::at(plot, count), Role::Label, &SIDES);
+        plot.label(&self.value(count, desk), Self::at(plot, count), Role::Label, &SIDES);
     }
 
     fn name_series(&self, plot: &mut Plot<'_>, trajectory: &Trajectory) {
@@ -80,15 +80,9 @@ impl Scene<'_> {
         }
     }
 
-    /// `2021: 5.4M`, `2005 baseline: 7.85M`. A figure that rests on news alone says so.
-    fn value(&self, trajectory: &Trajectory, count: InventoryTotal, desk: bool) -> String {
-        let of_it = |i: &&Inventory| i.series == trajectory.series && i.year == count.year;
-        let inventory = self.assessment.community.inventories.iter().find(of_it);
-        let news = inventory.is_some_and(|inventory| self.assessment.community.is_news(&inventory.source));
-        let mut amount = short(self.language, count.total.number());
-        if news {
-            amount = self.language.message("label-news").with("amount", amount).to_string();
-        }
+    /// `2021: 5.4M`, `2005 baseline: 7.85M`.
+    fn value(&self, count: InventoryTotal, desk: bool) -> String {
+        let amount = short(self.language, count.total.number());
         if desk && self.is_baseline(count) {
             let message = self.language.message("label-baseline").with("year", count.year);
             return message.with("amount", amount).to_string();

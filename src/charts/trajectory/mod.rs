@@ -34,10 +34,7 @@ fn title(language: Language, community: &Community) -> String {
 fn sources(community: &Community) -> Vec<&Key> {
     let targets = community.targets.iter();
     let adopted = targets.filter(|target| target.is_adopted(target.kind, Basis::Community));
-    picture::drawn(community, |inventory| !community.is_news(&inventory.source))
-        .into_iter()
-        .chain(adopted.map(|target| &target.source))
-        .collect()
+    picture::drawn(community, |_| true).into_iter().chain(adopted.map(|target| &target.source)).collect()
 }
 
 /// The chart in words, for screen readers.

@@ -6,7 +6,7 @@ use askama::filters::HtmlSafe;
 use crate::charts;
 use crate::charts::{MapPlace, Size};
 use crate::store::Summary;
-use crate::words::Language;
+use crate::words::{Language, verdict};
 
 /// The map with the communities of a list, in both sizes.
 #[derive(Template)]
@@ -25,7 +25,8 @@ impl MapFigure {
         let place = |row: &Summary| {
             let (latitude, longitude) = row.at?;
             let (name, href) = (row.name.clone(), row.slug.path());
-            Some(MapPlace { name, href, verdict: row.verdict, latitude, longitude })
+            let word = verdict::badge(language, row.verdict, row.pace.counted_in);
+            Some(MapPlace { name, href, verdict: row.verdict, word, latitude, longitude })
         };
         let places: Vec<MapPlace> = listed.iter().filter_map(place).filter(MapPlace::is_on_map).collect();
         let title = language.text("map-title");
