@@ -6,6 +6,7 @@
 //!
 //! It is *not* serde: a derived reader stops at the first problem of a file.
 
+mod across;
 mod action;
 mod campaign;
 mod community;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 use std::path::{Path, PathBuf};
 
+use super::across::{self, Filed};
 use super::community::{self, Context};
 use super::document::Document;
 use super::{Problem, Severity, campaign, editions, file, municipalities, resources, unpublished};
@@ -56,9 +57,13 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
     let pledge = campaign.as_ref().map(|campaign| &campaign.pledge);
     let member = Context { as_of, pledge, networks: networks.as_ref(), published: held, member: true };
     let beside = Context { member: false, ..member };
-    let communities = reading.folder(&data.join("communities"), &member);
+    let members = reading.texts(&data.join("communities"));
     let slugs = reading.slugs.clone();
-    let context = reading.folder(&data.join("context"), &beside);
+    let others = reading.texts(&data.join("context"));
+    let members = each(&members, |text| text.read(&member));
+    let others = each(&others, |text| text.read(&beside));
+    across::report(filed(&members).chain(filed(&others)), &published);
+    let (communities, context) = (reading.sorted(members), reading.sorted(others));
     let resources =
         reading.file(&data.join("resources.toml"), |document| Some(resources::read(document, &slugs)));
     let municipalities = reading.file(&data.join("municipalities.toml"), municipalities::read);
@@ -169,20 +174,21 @@ impl Reading {
         }
     }
 
-    fn folder(&mut self, folder: &Path, context: &Context<'_>) -> Vec<Community> {
+    /// The files of a folder, of one community each.
+    fn texts(&mut self, folder: &Path) -> Vec<Text> {
         let mut texts = Vec::new();
         for path in self.paths_in(folder, "<slug>.toml") {
             self.take_slug(&path);
-            texts.extend(self.text(file::LIMIT, &path).map(|text| (path, text)));
+            texts.extend(self.text(file::LIMIT, &path).map(|text| Text { path, text }));
         }
-        let read = |(path, text): &(PathBuf, String)| {
-            let document = Document::new(path, text);
-            let community = community::read(&document, context);
-            (community, document.into_problems())
-        };
+        texts
+    }
+
+    /// The communities by name. Keeps the problems of their files.
+    fn sorted(&mut self, files: Vec<Read<'_>>) -> Vec<Community> {
         let mut list = Vec::new();
-        for (community, problems) in each(&texts, read) {
-            self.problems.extend(problems);
+        for (document, community) in files {
+            self.problems.extend(document.into_problems());
             list.extend(community);
         }
         list.sort_by(|a, b| a.name.cmp(&b.name).then(a.slug.cmp(&b.slug)));
@@ -232,11 +238,32 @@ impl Reading {
     }
 }
 
+/// The text of a file of `communities/` or `context/`.
+struct Text {
+    path: PathBuf,
+    text: String,
+}
+
+/// A file that was read; `None` for a community that its problems leave incomplete.
+type Read<'t> = (Document<'t>, Option<Community>);
+
+impl Text {
+    fn read(&self, context: &Context<'_>) -> Read<'_> {
+        let document = Document::new(&self.path, &self.text);
+        let community = community::read(&document, context);
+        (document, community)
+    }
+}
+
+fn filed<'a>(files: &'a [Read<'a>]) -> impl Iterator<Item = Filed<'a>> {
+    files.iter().filter_map(|(document, community)| Some(Filed::new(document, community.as_ref()?)))
+}
+
 /// Below this number of files a second thread costs more than it saves.
 const FEW: usize = 32;
 
 /// Reads files on all processors and returns the results in the given order.
-fn each<F: Sync, T: Send>(files: &[F], read: impl Fn(&F) -> T + Sync) -> Vec<T> {
+fn each<'f, F: Sync, T: Send>(files: &'f [F], read: impl Fn(&'f F) -> T + Sync) -> Vec<T> {
     let mut workers = vec![(); if files.len() < FEW { 1 } else { workers::processors() }];
     let Ok(done) =
         workers::each(&mut workers, files.iter().collect(), |(), file| Ok::<_, Infallible>(read(file)));

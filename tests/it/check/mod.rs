@@ -4,6 +4,7 @@
 //! set of correct tables added to Boston's file. Most call the library; about a dozen tests here and in
 //! `usage.rs` run `racetozero check` as a process, for its output and its exit code.
 
+mod across;
 mod actions;
 mod campaign;
 mod cited;
