@@ -14,7 +14,10 @@ use super::record::{
     NotationKey, PopulationKind, PopulationRule, Precision, Protocol, ReportKind, ResourceKind, Sector,
     SourceKind, TargetKind, TargetRule, TargetStatus, TotalRule,
 };
-use super::values::{Code, Key, Language, PartialDate, Percent, Slug, Tonnes, WebUrl, Year};
+use super::towns::Better;
+use super::values::{
+    CensusGeoid, Code, IndicatorKey, Key, Language, PartialDate, Percent, Slug, Tonnes, WebUrl, Year,
+};
 
 macro_rules! in_json {
     ($($kind:ty: |$value:ident| $written:expr, $schema:tt;)*) => { $(
@@ -51,6 +54,7 @@ codes!(
     ActionSector,
     ActionStatus,
     Basis,
+    Better,
     CommunityKind,
     CriterionStatus,
     GoalKind,
@@ -76,7 +80,9 @@ codes!(
 );
 
 in_json!(
+    CensusGeoid: |it| it.to_string(), {"type": "string", "pattern": "^([0-9]{2}|[0-9]{10})$"};
     CriterionNumber: |it| it.number(), {"type": "integer", "minimum": 1, "maximum": CriterionNumber::ALL.len()};
+    IndicatorKey: |it| it.as_str(), {"type": "string"};
     Key: |it| it.as_str(), {"type": "string"};
     PartialDate: |it| it.to_string(), {"type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"};
     Percent: |it| it.number(), {"type": "number", "format": "double", "minimum": 0, "maximum": 100};

@@ -1,6 +1,6 @@
 //! The types of the record, and the arithmetic on them.
 //!
-//! The folders, each of which imports only those before it: `values`, `record`, `judgement`, `comparison`,
+//! The folders, each of which imports only those before it: `values`, `record`, `towns`, `judgement`, `comparison`,
 //! `editions`. `names` imports none. Users import `domain::Year`, whatever its folder.
 //!
 //! Each type has a file. Everything is pure: no input or output, no clock, and no import from the rest of the
@@ -14,6 +14,7 @@ mod json;
 mod judgement;
 mod names;
 mod record;
+mod towns;
 mod values;
 
 pub use comparison::*;
@@ -21,4 +22,5 @@ pub use editions::*;
 pub use judgement::*;
 pub use names::*;
 pub use record::*;
+pub use towns::*;
 pub use values::*;

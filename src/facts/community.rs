@@ -6,10 +6,10 @@ use super::document::Document;
 use super::fields::Fields;
 use super::series::{self, AllSeries};
 use super::sources::Sources;
-use super::{action, contact, inventory, origin, reply, report, ruling, standing, target, unpublished};
+use super::{action, contact, inventory, origin, place, reply, report, ruling, standing, target, unpublished};
 use crate::domain::{
     Assessment, Basis, CampaignPledge, Community, CommunityKind, FigureName, Identifiers, Inventory, Key,
-    Place, Pledge, Population, Published, Slug, Year, keys, nearest,
+    Pledge, Population, Published, Slug, Year, keys, nearest,
 };
 
 /// Values of other files that this file must agree with.
@@ -41,7 +41,7 @@ pub fn read(document: &Document<'_>, context: &Context<'_>) -> Option<Community>
     let county = file.optional("county").text();
     let website = file.optional("website").text();
     let climate_page = file.optional("climate_page").text();
-    let place = place(&file, &sources);
+    let place = place::read(&file, &sources);
     let population = population(&file, context, &sources);
     let identifiers = identifiers(&file, &sources);
     let contact = contact::read(&file, &sources);
@@ -128,21 +128,6 @@ fn country(file: &Fields<'_>) -> Option<String> {
         return None;
     }
     Some(country)
-}
-
-fn place(file: &Fields<'_>, sources: &Sources) -> Option<Place> {
-    let fields = file.table(keys::PLACE, "[place]")?;
-    let latitude = fields.required("latitude").number(|n| within(n, -90.0, 90.0));
-    let longitude = fields.required("longitude").number(|n| within(n, -180.0, 180.0));
-    let area_km2 = fields.required("area_km2").figure(FigureName::Area).number(|n| within(n, 0.01, 1e7));
-    let source = sources.cite(&fields);
-    fields.finish();
-    Some(Place { latitude: latitude?, longitude: longitude?, area_km2: area_km2?, source: source? })
-}
-
-fn within(number: f64, least: f64, most: f64) -> Result<f64, String> {
-    let fits = (least..=most).contains(&number);
-    fits.then_some(number).ok_or_else(|| format!("a number from {least} to {most}"))
 }
 
 fn population(file: &Fields<'_>, context: &Context<'_>, sources: &Sources) -> Vec<Population> {

@@ -80,17 +80,21 @@ impl<'d> Fields<'d> {
     }
 
     /// The tables of a table, such as each `[sources.<key>]`, with the byte offset of the key.
-    pub fn keyed_tables(&self, key: &'static str, name: &'static str) -> Vec<(Key, usize, Fields<'d>)> {
+    pub fn keyed_tables<K: FromStr<Err: Display>>(
+        &self,
+        key: &'static str,
+        name: &'static str,
+    ) -> Vec<(K, usize, Fields<'d>)> {
         let Some(fields) = self.table(key, name) else { return Vec::new() };
         fields.table.iter().filter_map(|(key, value)| fields.keyed(key, value, name)).collect()
     }
 
-    fn keyed(
+    fn keyed<K: FromStr<Err: Display>>(
         &self,
         key: &'d Spanned<impl AsRef<str>>,
         value: &'d Spanned<DeValue<'d>>,
         name: &'static str,
-    ) -> Option<(Key, usize, Fields<'d>)> {
+    ) -> Option<(K, usize, Fields<'d>)> {
         let at = key.span().start;
         let own = name.replace("<key>", key.get_ref().as_ref());
         let fields = self.as_table(value, &own).map(|fields| Fields { at, ..fields })?;

@@ -20,6 +20,7 @@ mod file;
 mod inventory;
 mod municipalities;
 mod origin;
+mod place;
 mod problem;
 mod publisher;
 mod record;
@@ -31,6 +32,7 @@ mod series;
 mod sources;
 mod standing;
 mod target;
+mod towns;
 mod unpublished;
 
 pub use edition_text::edition_text;

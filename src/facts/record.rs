@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 use super::across::{self, Filed};
 use super::community::{self, Context};
 use super::document::Document;
-use super::{Problem, Severity, campaign, editions, file, municipalities, resources, unpublished};
+use super::{Problem, Severity, campaign, editions, file, municipalities, resources, towns, unpublished};
 use crate::domain::{
-    CAMPAIGN, Campaign, Community, DigestBuilder, EditionName, Key, Published, PublishedEdition, Record, Slug,
+    CAMPAIGN, Campaign, Community, DigestBuilder, EditionName, Key, Municipalities, Published,
+    PublishedEdition, Record, Slug, TownData, Year,
 };
 use crate::system::workers;
 
@@ -67,6 +68,8 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
     let resources =
         reading.file(&data.join("resources.toml"), |document| Some(resources::read(document, &slugs)));
     let municipalities = reading.file(&data.join("municipalities.toml"), municipalities::read);
+    let listed = municipalities.as_ref().filter(|_| reading.is_sound(&data.join("municipalities.toml")));
+    let towns = reading.towns(&data.join("towns"), listed, as_of);
     reading.report_time(data, &editions, campaign.as_ref());
     if held.is_some() && !reading.failed() {
         reading.report_lost(data, &published);
@@ -76,7 +79,8 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
     reading.problems.sort();
     match (campaign, resources, municipalities) {
         (Some(campaign), Some(resources), Some(municipalities)) if !failed => {
-            let record = Record { campaign, communities, context, resources, municipalities, editions, digest };
+            let record =
+                Record { campaign, communities, context, resources, municipalities, towns, editions, digest };
             Ok(Checked { record, warnings: reading.problems, published })
         }
         // Errors come first; warnings would distract from them.
@@ -103,6 +107,10 @@ impl Default for Reading {
 impl Reading {
     fn failed(&self) -> bool {
         self.problems.iter().any(|problem| problem.severity == Severity::Error)
+    }
+
+    fn is_sound(&self, path: &Path) -> bool {
+        !self.problems.iter().any(|problem| problem.path == path && problem.severity == Severity::Error)
     }
 
     fn file<T>(&mut self, path: &Path, read: impl FnOnce(&Document<'_>) -> Option<T>) -> Option<T> {
@@ -138,7 +146,7 @@ impl Reading {
             return (Vec::new(), published);
         }
         let mut named: BTreeMap<EditionName, PathBuf> = BTreeMap::new();
-        for path in self.paths_in(folder, "<date>.toml") {
+        for path in self.paths_in(folder, &["toml"], "<date>.toml") {
             let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
             match stem.parse() {
                 Ok(name) => drop(named.insert(name, path)),
@@ -177,7 +185,7 @@ impl Reading {
     /// The files of a folder, of one community each.
     fn texts(&mut self, folder: &Path) -> Vec<Text> {
         let mut texts = Vec::new();
-        for path in self.paths_in(folder, "<slug>.toml") {
+        for path in self.paths_in(folder, &["toml"], "<slug>.toml") {
             self.take_slug(&path);
             texts.extend(self.text(file::LIMIT, &path).map(|text| Text { path, text }));
         }
@@ -193,6 +201,25 @@ impl Reading {
         }
         list.sort_by(|a, b| a.name.cmp(&b.name).then(a.slug.cmp(&b.slug)));
         list
+    }
+
+    /// The files of town data. A record without the folder has none.
+    fn towns(
+        &mut self,
+        folder: &Path,
+        municipalities: Option<&Municipalities>,
+        as_of: Option<Year>,
+    ) -> TownData {
+        if folder.symlink_metadata().is_err() {
+            return TownData::default();
+        }
+        let mut texts = towns::Texts::new();
+        for path in self.paths_in(folder, &towns::ENDINGS, "TOML and CSV") {
+            texts.extend(self.text(file::LIMIT, &path).map(|text| (path, text)));
+        }
+        let (towns, problems) = towns::read(folder, &texts, &towns::Context { municipalities, as_of });
+        self.problems.extend(problems);
+        towns
     }
 
     /// Two files of one folder cannot have one slug; files of two folders can.
@@ -213,8 +240,9 @@ impl Reading {
         }
     }
 
-    /// The TOML files of a folder. Any other visible entry is a problem, so that no file is ignored silently.
-    fn paths_in(&mut self, folder: &Path, expected: &str) -> BTreeSet<PathBuf> {
+    /// The files of a folder with these endings. Any other visible entry is a problem, so that no file is ignored
+    /// silently.
+    fn paths_in(&mut self, folder: &Path, endings: &[&str], expected: &str) -> BTreeSet<PathBuf> {
         if folder.is_symlink() {
             self.problems.push(Problem::of_file(folder, "is a link: expected a folder inside data/"));
             return BTreeSet::new();
@@ -228,13 +256,14 @@ impl Reading {
         };
         let visible =
             |path: &PathBuf| !path.file_name().unwrap_or_default().as_encoded_bytes().starts_with(b".");
-        let (toml, other): (BTreeSet<_>, BTreeSet<_>) = entries
-            .filter_map(|entry| Some(entry.ok()?.path()))
-            .filter(visible)
-            .partition(|path| path.extension().is_some_and(|extension| extension == "toml"));
+        let known = |path: &PathBuf| {
+            path.extension().is_some_and(|extension| endings.iter().any(|ending| extension == *ending))
+        };
+        let (files, other): (BTreeSet<_>, BTreeSet<_>) =
+            entries.filter_map(|entry| Some(entry.ok()?.path())).filter(visible).partition(known);
         let stray = |path| Problem::of_file(path, format!("expected only {expected} files in this folder"));
         self.problems.extend(other.into_iter().map(stray));
-        toml
+        files
     }
 }
 

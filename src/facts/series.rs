@@ -16,7 +16,7 @@ pub struct AllSeries {
 }
 
 pub fn read(file: &Fields<'_>) -> AllSeries {
-    let mut tables = file.keyed_tables(keys::SERIES, "[series.<key>]");
+    let mut tables = file.keyed_tables::<Key>(keys::SERIES, "[series.<key>]");
     tables.sort_by_key(|(_, at, _)| *at);
     let places = tables.iter().map(|(key, at, _)| (key.clone(), *at)).collect();
     let mut changes = Vec::new();

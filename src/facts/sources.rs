@@ -15,7 +15,7 @@ pub struct Sources {
 
 impl Sources {
     pub fn read(file: &Fields<'_>) -> Self {
-        let tables = file.keyed_tables(keys::SOURCES, "[sources.<key>]");
+        let tables = file.keyed_tables::<Key>(keys::SOURCES, "[sources.<key>]");
         let known = tables.iter().map(|(key, ..)| key.clone()).collect();
         let mut list: Vec<_> =
             tables.into_iter().filter_map(|(key, at, fields)| Some((source(key, fields)?, at))).collect();

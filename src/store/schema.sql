@@ -459,10 +459,15 @@ CREATE TABLE municipality_source ( -- The document that lists the state's cities
 
 CREATE TABLE municipality ( -- One row per city or town of the state, whether or not it has joined.
     name TEXT PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE,
     -- From 0, in the order of the file.
     position INTEGER NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('city', 'town', 'town-operating-as-a-city')),
     county TEXT NOT NULL,
+    census_geoid TEXT NOT NULL UNIQUE CHECK (length(census_geoid) = 10),
+    latitude REAL NOT NULL CHECK (latitude BETWEEN -90 AND 90),
+    longitude REAL NOT NULL CHECK (longitude BETWEEN -180 AND 180),
+    area_km2 REAL NOT NULL CHECK (area_km2 > 0),
     population_2020 INTEGER NOT NULL CHECK (population_2020 > 0),
     -- The key of the document that lists it.
     source TEXT NOT NULL REFERENCES municipality_source (key)

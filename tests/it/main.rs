@@ -7,6 +7,7 @@
 //! | `build/` | is the edition complete, the same each time, and never half-written? |
 //! | `editions.rs` | does every changed figure leave a trace, from the record to the feeds? |
 //! | `digests.rs` | does an export see each changed row, and no other? |
+//! | `towns.rs` | is town data read as it was published? |
 //! | `usage.rs` | do options, environment and exit codes keep the contract? |
 //! | `record.rs` | does any damaged record get a result, and does a record read back unchanged? |
 //! | `site/` | does each page and twin agree with the record, and serve readers and programs? |
@@ -48,5 +49,6 @@ mod record_keys;
 mod serve;
 mod site;
 mod support;
+mod towns;
 mod usage;
 mod verdict;

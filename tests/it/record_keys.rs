@@ -4,9 +4,9 @@ use std::path::Path;
 use std::{env, fs};
 
 use racetozero::domain::{
-    Action, Aim, Campaign, CampaignPledge, Community, CommunityContact, Contact, Criterion, Earlier, FairShare,
-    Identifiers, Inventory, Municipality, Network, Origin, Place, Pledge, Population, Publisher, Reply, Report,
-    Resource, Series, SeriesChange, SiteRegion, Source, Standing, Story, Target, TotalRule,
+    Action, Aim, Campaign, CampaignPledge, Community, CommunityContact, Contact, Criterion, Dataset, Earlier,
+    FairShare, Identifiers, Inventory, Municipality, Network, Origin, Place, Pledge, Population, Publisher,
+    Reply, Report, Resource, Series, SeriesChange, SiteRegion, Source, Standing, Story, Target, TotalRule,
 };
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -14,7 +14,7 @@ use serde_json::Value;
 
 type Table = (&'static str, fn() -> String);
 
-const TABLES: [Table; 29] = [
+const TABLES: [Table; 30] = [
     ("community", table::<Community>),
     ("place", table::<Place>),
     ("population", table::<Population>),
@@ -45,6 +45,8 @@ const TABLES: [Table; 29] = [
     ("campaign story", table::<Story>),
     ("resources", table::<Resource>),
     ("municipalities", table::<Municipality>),
+    // The name of its table is its key.
+    ("datasets", || without_key(&table::<Dataset>())),
 ];
 
 #[test]

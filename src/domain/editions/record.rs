@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::domain::record::{Campaign, Community, Municipalities, Resource};
+use crate::domain::towns::TownData;
 use crate::domain::values::Slug;
 
 use super::published_edition::PublishedEdition;
@@ -17,6 +18,8 @@ pub struct Record {
     pub context: Vec<Community>,
     pub resources: Vec<Resource>,
     pub municipalities: Municipalities,
+    /// What others measure for all cities and towns.
+    pub towns: TownData,
     /// The editions, oldest first.
     pub editions: Vec<PublishedEdition>,
     /// The SHA-256 of all file names and texts and of the program's version, in hexadecimal.

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::domain::record::{Community, Inventory, Population, PopulationKind};
+use crate::domain::towns::TownResidents;
 use crate::domain::values::{Tonnes, Year};
 
 use super::not_known::{Known, NotKnown};
@@ -72,6 +73,20 @@ pub trait ResidentCount {
 }
 
 impl ResidentCount for Population {
+    fn year(&self) -> Year {
+        self.year
+    }
+
+    fn kind(&self) -> PopulationKind {
+        self.kind
+    }
+
+    fn vintage(&self) -> Option<Year> {
+        self.vintage
+    }
+}
+
+impl ResidentCount for TownResidents {
     fn year(&self) -> Year {
         self.year
     }

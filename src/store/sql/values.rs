@@ -6,11 +6,11 @@ use rusqlite::Result;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 use crate::domain::{
-    ActionSector, ActionStatus, Basis, Code, CommunityKind, CriterionNumber, CriterionStatus, EditionName,
-    FigureName, FigureValue, GoalKind, Key, Language, MunicipalityKind, NotationKey, PartialDate, Percent,
-    PopulationKind, PopulationRule, Precision, PromiseCode, Protocol, ReasonCode, ReportKind, ResourceKind,
-    Sector, Slug, SourceKind, TargetKind, TargetRule, TargetStatus, Tonnes, TotalRule, VerdictKind, WebUrl,
-    Year,
+    ActionSector, ActionStatus, Basis, Better, CensusGeoid, Code, CommunityKind, CriterionNumber,
+    CriterionStatus, EditionName, FigureName, FigureValue, GoalKind, IndicatorKey, Key, Language,
+    MunicipalityKind, NotationKey, PartialDate, Percent, PopulationKind, PopulationRule, Precision,
+    PromiseCode, Protocol, ReasonCode, ReportKind, ResourceKind, Sector, Slug, SourceKind, TargetKind,
+    TargetRule, TargetStatus, Tonnes, TotalRule, VerdictKind, WebUrl, Year,
 };
 
 /// A closed set of words, by its code.
@@ -69,6 +69,7 @@ codes!(
     ActionSector,
     ActionStatus,
     Basis,
+    Better,
     CommunityKind,
     CriterionStatus,
     GoalKind,
@@ -92,7 +93,7 @@ codes!(
     VerdictKind,
 );
 
-texts!(EditionName, FigureName, FigureValue, Key, PartialDate, Slug, WebUrl);
+texts!(CensusGeoid, EditionName, FigureName, FigureValue, IndicatorKey, Key, PartialDate, Slug, WebUrl);
 
 numbers!(
     CriterionNumber: i64, CriterionNumber::try_from;

@@ -11,10 +11,15 @@ pub fn insert_all(db: &Connection, municipalities: &Municipalities) -> Result<()
     source::insert_all(db, "municipality_source", &municipalities.sources)?;
     for (position, municipality) in municipalities.list.iter().enumerate() {
         let row = named_params! {
+            "slug": municipality.slug,
             "name": municipality.name,
             "position": position,
             "kind": municipality.kind,
             "county": municipality.county,
+            "census_geoid": municipality.census_geoid,
+            "latitude": municipality.latitude,
+            "longitude": municipality.longitude,
+            "area_km2": municipality.area_km2,
             "population_2020": municipality.population_2020,
             "source": municipalities.source,
         };
@@ -37,9 +42,14 @@ impl Store {
 
 pub fn read(row: &Row<'_>) -> Result<Municipality> {
     Ok(Municipality {
+        slug: row.get("slug")?,
         name: row.get("name")?,
         kind: row.get("kind")?,
         county: row.get("county")?,
+        census_geoid: row.get("census_geoid")?,
+        latitude: row.get("latitude")?,
+        longitude: row.get("longitude")?,
+        area_km2: row.get("area_km2")?,
         population_2020: row.get("population_2020")?,
     })
 }

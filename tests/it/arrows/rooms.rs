@@ -6,7 +6,7 @@ use super::{made_up, program};
 /// The rooms of a module, from the ground up. A room is a folder or a file by itself; `mod` is the module's
 /// own `mod.rs`.
 const ROOMS: [(&str, &[&str]); 4] = [
-    ("domain", &["values", "record", "judgement", "comparison", "editions", "names", "json", "mod"]),
+    ("domain", &["values", "record", "towns", "judgement", "comparison", "editions", "names", "json", "mod"]),
     ("store", &["error", "sql", "filter", "facets", "file", "tables", "queries", "build", "mod"]),
     ("import", &["identifier", "entry", "reading", "rejected", "sheet", "options", "formats", "merge", "mod"]),
     (

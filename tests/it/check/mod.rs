@@ -22,6 +22,7 @@ mod rules;
 mod sources;
 mod syntax;
 mod targets;
+mod towns;
 mod types;
 mod unknown_keys;
 

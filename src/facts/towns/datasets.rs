@@ -1,0 +1,51 @@
+//! Reads `towns/datasets.toml`: where the figures of town data come from.
+
+use crate::domain::{Dataset, Key, Year};
+use crate::facts::document::Document;
+use crate::facts::fields::Fields;
+
+/// The datasets, in the file's order.
+pub fn read(document: &Document<'_>) -> Vec<Dataset> {
+    if !document.is_toml() {
+        return Vec::new();
+    }
+    let file = document.fields();
+    let tables = file.keyed_tables("datasets", "[datasets.<key>]");
+    let one = |(key, at, fields)| Some((dataset(key, fields)?, at));
+    let mut list: Vec<(Dataset, usize)> = tables.into_iter().filter_map(one).collect();
+    file.finish();
+    list.sort_by_key(|(_, at)| *at);
+    list.into_iter().map(|(dataset, _)| dataset).collect()
+}
+
+fn dataset(key: Key, fields: Fields<'_>) -> Option<Dataset> {
+    let title = fields.required("title").text();
+    let publisher = fields.required("publisher").text();
+    let url = fields.required("url").text();
+    let copy = fields.required("copy").text();
+    let copy_url = fields.optional("copy_url").text();
+    let terms = fields.optional("terms").text();
+    let retrieved = fields.required("retrieved").text();
+    let first_year: Option<Year> = fields.required("first_year").whole();
+    let last_year = fields.required("last_year").whole();
+    let vintage = fields.optional("vintage").whole();
+    let caution = fields.optional("caution").text();
+    if first_year.zip(last_year).is_some_and(|(first, last)| first > last) {
+        fields.report("last_year", "expected a year not before `first_year`");
+    }
+    fields.finish();
+    Some(Dataset {
+        key,
+        title: title?,
+        publisher: publisher?,
+        url: url?,
+        copy: copy?,
+        copy_url,
+        terms,
+        retrieved: retrieved?,
+        first_year: first_year?,
+        last_year: last_year?,
+        vintage,
+        caution,
+    })
+}
