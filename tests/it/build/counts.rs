@@ -76,6 +76,10 @@ fn it_has_as_many_rows_as_the_record_has_tables() {
     let (places, campaign) = (places(), record("campaign.toml"));
     let of_places = |key: &str| places.iter().map(|place| size(place.get(key))).sum::<i64>();
     let having = |key: &str| places.iter().filter(|place| place.contains_key(key)).count() as i64;
+    let series_changes = |place: &Table| {
+        let series = place.get("series").and_then(|series| series.as_table());
+        series.map_or(0, |series| series.values().map(|one| size(one.get("changes"))).sum())
+    };
     let of_inventories =
         |key: &str| places.iter().flat_map(inventories).map(|inventory| size(inventory.get(key))).sum::<i64>();
     let networks =
@@ -104,6 +108,7 @@ fn it_has_as_many_rows_as_the_record_has_tables() {
         ("reply", having("reply")),
         ("further_source", places.iter().map(further).sum()),
         ("series", of_places("series")),
+        ("series_change", places.iter().map(series_changes).sum()),
         ("inventory", of_places("inventories")),
         ("inventory_earlier", of_inventories("earlier")),
         ("inventory_notation", of_inventories("notation")),
