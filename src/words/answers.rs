@@ -1,8 +1,8 @@
 //! A sentence for each of the five answers, and the first sentences of a page, which are made from them.
 
 use crate::domain::{
-    Answers, Assessment, CountAnswer, DoingAnswer, Goal, Known, NotKnown, PromiseAnswer, PromiseCode,
-    ReportingAnswer, Sentences, Verdict,
+    Answers, Assessment, Community, CountAnswer, DoingAnswer, Goal, Judgement, Known, NotKnown, PromiseAnswer,
+    PromiseCode, ReportingAnswer, Sentences, Verdict,
 };
 
 use super::language::Language;
@@ -120,17 +120,7 @@ impl Lead<'_> {
     /// The verdict with its year and its ratio. `None` if nobody can tell.
     fn verdict(&self) -> Option<String> {
         let judgement = self.answers.pace.as_ref().ok()?;
-        let key = match judgement.verdict {
-            Verdict::CantTell(_) => return None,
-            Verdict::Met => "lead-met",
-            Verdict::Missed => "lead-missed",
-            Verdict::GoingUp => "lead-going-up",
-            Verdict::OnPace => "lead-on-pace",
-            Verdict::Behind => "lead-behind",
-        };
-        let promise = goal(self.language, &judgement.goal, self.assessment.community.is_state());
-        let said = self.message(key).with("name", &self.assessment.community.name).with("promise", promise);
-        let said = said.with("year", judgement.counted_in()?).to_string();
+        let said = pace(self.language, self.assessment.community, judgement)?;
         let speed = verdict::speed(self.language, judgement);
         Some([Some(said), speed].into_iter().flatten().collect::<Vec<_>>().join(" "))
     }
@@ -189,6 +179,28 @@ impl Lead<'_> {
         let name = &self.assessment.community.name;
         (!things.is_empty()).then(|| self.message(key).with("name", name).with("things", joined).to_string())
     }
+}
+
+/// The verdict with its goal and its year, in one sentence. `None` if nobody can tell.
+fn pace(language: Language, community: &Community, judgement: &Judgement<'_>) -> Option<String> {
+    let key = match judgement.verdict {
+        Verdict::CantTell(_) => return None,
+        Verdict::Met => "lead-met",
+        Verdict::Missed => "lead-missed",
+        Verdict::GoingUp => "lead-going-up",
+        Verdict::OnPace => "lead-on-pace",
+        Verdict::Behind => "lead-behind",
+    };
+    let promise = goal(language, &judgement.goal, community.is_state());
+    let said = language.message(key).with("name", &community.name).with("promise", promise);
+    Some(said.with("year", judgement.counted_in()?).to_string())
+}
+
+/// The verdict where room is short: one sentence, or why nobody can tell.
+pub fn verdict_in_short(language: Language, assessment: &Assessment<'_>) -> String {
+    let headline = assessment.headline().ok();
+    let said = headline.and_then(|judgement| pace(language, assessment.community, judgement));
+    said.unwrap_or_else(|| verdict::undecided(language, assessment))
 }
 
 /// The goal as a noun: `its pledge to halve emissions by 2030`.

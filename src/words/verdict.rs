@@ -213,6 +213,14 @@ fn age(language: Language, judgement: &Judgement<'_>) -> Option<String> {
     (!said.is_empty()).then(|| said.join(" "))
 }
 
+/// Why nobody can tell, without the promise.
+pub fn undecided(language: Language, assessment: &Assessment<'_>) -> String {
+    let Ok(judgement) = assessment.headline() else { return without_target(language, assessment) };
+    let why = judgement.verdict.reason().map(|reason| not_known::sentence(language, &reason));
+    let said = [Some(language.text("says-cant-tell").to_owned()), why];
+    said.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
 /// A community that did not join and has no interim target.
 fn without_target(language: Language, assessment: &Assessment<'_>) -> String {
     let message = match assessment.net_zero() {

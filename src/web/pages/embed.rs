@@ -15,7 +15,7 @@ use crate::web::request::PageRequest;
 use crate::web::request::path::localized;
 use crate::web::response::{Framing, PageResponse};
 use crate::web::site::Site;
-use crate::words::{not_known, picture, verdict};
+use crate::words::{answers, not_known, picture};
 
 #[derive(Template)]
 #[template(path = "embed.html")]
@@ -53,7 +53,7 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
             layout: Layout::new(site, request, &(chart.title)(language, &community), "")?,
             name: &community.name,
             badge: Badge::of_assessment(language, &assessment),
-            sentence: verdict::sentence(language, &assessment),
+            sentence: answers::verdict_in_short(language, &assessment),
             drawn: draw(Size::Desk).and_then(|desk| Ok((desk, draw(Size::Phone)?))),
             sources: picture::sources(language, &community, &(chart.sources)(&community)),
             page: format!("{}{page}", site.public_url),

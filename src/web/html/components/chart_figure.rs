@@ -76,7 +76,7 @@ impl ChartFigure {
 #[derive(Template)]
 #[template(
     ext = "html",
-    source = "<iframe src=\"{{ address }}\" title=\"{{ title }}\" width=\"100%\" height=\"960\" loading=\"lazy\" style=\"border:0\"></iframe>"
+    source = "<iframe src=\"{{ address }}\" title=\"{{ title }}\" width=\"100%\" height=\"760\" loading=\"lazy\" style=\"border:0\"></iframe>"
 )]
 struct EmbedCode<'a> {
     address: String,
