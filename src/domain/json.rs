@@ -1,4 +1,4 @@
-//! How values of the domain are written in JSON, and the JSON Schema of each.
+//! How values of the domain are written in JSON, and the JSON Schema of each. The list of the codes is here too.
 //!
 //! A record type derives the rest: its doc comments describe its keys everywhere.
 
@@ -50,34 +50,42 @@ macro_rules! codes {
     };
 }
 
-codes!(
-    ActionSector,
-    ActionStatus,
-    Basis,
-    Better,
-    CommunityKind,
-    CriterionStatus,
-    GoalKind,
-    PromiseCode,
-    ReasonCode,
-    Language,
-    Measure,
-    MunicipalityKind,
-    NotationKey,
-    PopulationKind,
-    PopulationRule,
-    Precision,
-    Protocol,
-    ReportKind,
-    ResourceKind,
-    Sector,
-    SourceKind,
-    TargetKind,
-    TargetRule,
-    TargetStatus,
-    TotalRule,
-    VerdictKind,
-);
+/// Gives every type of `Code` to a macro: here for JSON, in `store` for SQL.
+macro_rules! each_code {
+    ($give_to:ident) => {
+        $give_to!(
+            ActionSector,
+            ActionStatus,
+            Basis,
+            Better,
+            CommunityKind,
+            CriterionStatus,
+            GoalKind,
+            Language,
+            Measure,
+            MunicipalityKind,
+            NotationKey,
+            PopulationKind,
+            PopulationRule,
+            Precision,
+            PromiseCode,
+            Protocol,
+            ReasonCode,
+            ReportKind,
+            ResourceKind,
+            Sector,
+            SourceKind,
+            TargetKind,
+            TargetRule,
+            TargetStatus,
+            TotalRule,
+            VerdictKind,
+        );
+    };
+}
+
+each_code!(codes);
+pub(crate) use each_code;
 
 in_json!(
     CensusGeoid: |it| it.to_string(), {"type": "string", "pattern": "^([0-9]{2}|[0-9]{10})$"};

@@ -19,6 +19,7 @@ mod values;
 
 pub use comparison::*;
 pub use editions::*;
+pub(crate) use json::each_code;
 pub use judgement::*;
 pub use names::*;
 pub use record::*;

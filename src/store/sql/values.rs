@@ -6,23 +6,20 @@ use rusqlite::Result;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 use crate::domain::{
-    ActionSector, ActionStatus, Basis, Better, CensusGeoid, Code, CommunityKind, CriterionNumber,
-    CriterionStatus, EditionName, FigureName, FigureValue, GoalKind, IndicatorKey, Key, Language,
-    MunicipalityKind, NotationKey, PartialDate, Percent, PopulationKind, PopulationRule, Precision,
-    PromiseCode, Protocol, ReasonCode, ReportKind, ResourceKind, Sector, Slug, SourceKind, TargetKind,
-    TargetRule, TargetStatus, Tonnes, TotalRule, VerdictKind, WebUrl, Year,
+    CensusGeoid, Code, CriterionNumber, EditionName, FigureName, FigureValue, IndicatorKey, Key, PartialDate,
+    Percent, Slug, Tonnes, WebUrl, Year, each_code,
 };
 
 /// A closed set of words, by its code.
 macro_rules! codes {
-    ($($kind:ty),* $(,)?) => { $(
-        impl ToSql for $kind {
+    ($($kind:ident),* $(,)?) => { $(
+        impl ToSql for crate::domain::$kind {
             fn to_sql(&self) -> Result<ToSqlOutput<'_>> {
                 Ok(self.code().into())
             }
         }
 
-        impl FromSql for $kind {
+        impl FromSql for crate::domain::$kind {
             fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
                 parsed(value)
             }
@@ -65,33 +62,7 @@ macro_rules! numbers {
     )* };
 }
 
-codes!(
-    ActionSector,
-    ActionStatus,
-    Basis,
-    Better,
-    CommunityKind,
-    CriterionStatus,
-    GoalKind,
-    PromiseCode,
-    ReasonCode,
-    Language,
-    MunicipalityKind,
-    NotationKey,
-    PopulationKind,
-    PopulationRule,
-    Precision,
-    Protocol,
-    ReportKind,
-    ResourceKind,
-    Sector,
-    SourceKind,
-    TargetKind,
-    TargetRule,
-    TargetStatus,
-    TotalRule,
-    VerdictKind,
-);
+each_code!(codes);
 
 texts!(CensusGeoid, EditionName, FigureName, FigureValue, IndicatorKey, Key, PartialDate, Slug, WebUrl);
 

@@ -57,12 +57,13 @@ impl Crate {
         if self.files.contains_key(&child) {
             return self.file(&child, rest, depth);
         }
+        // First, because a file hands on its own macro by `use`.
+        if source.defined.contains(first) {
+            return Some(&source.file);
+        }
         let onwards = |to: &Segments| [to.as_slice(), rest].concat();
         if let Some(import) = source.uses.iter().find(|import| import.name.as_ref() == Some(first)) {
             return self.file(module, &onwards(&import.path), depth + 1);
-        }
-        if source.defined.contains(first) {
-            return Some(&source.file);
         }
         let globs = source.uses.iter().filter(|import| import.name.is_none());
         globs.into_iter().find_map(|import| {
