@@ -58,6 +58,7 @@ contrast-ahead-slow = It was ahead of its promised path in { $year }, but is fal
 contrast-ahead-rising = It was ahead of its promised path in { $year }, but its emissions are rising.
 contrast-above-fast = It was above its promised path in { $year }, but is falling fast enough to reach the target.
 verdict-old = No newer count was found: { $years } have gone uncounted.
+verdict-old-newer = Its newer count, of { $newer }, was made in another way and is not used.
 verdict-year-passed = The target year { $year } went by without a count.
 
 # For a community without a target.

@@ -58,6 +58,7 @@ contrast-ahead-slow = En { $year } iba por delante del camino prometido, pero ba
 contrast-ahead-rising = En { $year } iba por delante del camino prometido, pero sus emisiones suben.
 contrast-above-fast = En { $year } estaba por encima del camino prometido, pero baja lo bastante rápido para llegar a la meta.
 verdict-old = No se encontró un recuento más reciente: { $years } sin contar.
+verdict-old-newer = Su recuento más reciente, de { $newer }, se hizo de otra manera y no se usa.
 verdict-year-passed = El año de la meta, { $year }, pasó sin recuento.
 
 # Donde no hay meta con la que comparar.

@@ -58,6 +58,7 @@ contrast-ahead-slow = An { $year }, li te devan chemen li te pwomèt la, men li 
 contrast-ahead-rising = An { $year }, li te devan chemen li te pwomèt la, men emisyon li yo ap monte.
 contrast-above-fast = An { $year }, li te anlè chemen li te pwomèt la, men li desann ase vit pou l rive nan objektif la.
 verdict-old = Nou pa jwenn yon kont ki pi nouvo: { $years } pase san kont.
+verdict-old-newer = Kont ki pi nouvo a, { $newer }, fèt yon lòt jan, kidonk nou pa sèvi ak li.
 verdict-year-passed = Ane objektif la, { $year }, pase san kont.
 
 # Kote ki pa gen objektif pou konpare.

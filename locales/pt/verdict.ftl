@@ -58,6 +58,7 @@ contrast-ahead-slow = Em { $year }, estava à frente do caminho prometido, mas a
 contrast-ahead-rising = Em { $year }, estava à frente do caminho prometido, mas as emissões estão subindo.
 contrast-above-fast = Em { $year }, estava acima do caminho prometido, mas as emissões caem rápido o bastante para chegar à meta.
 verdict-old = Não encontramos uma contagem mais nova: { $years } sem contar.
+verdict-old-newer = A contagem mais nova, de { $newer }, foi feita de outra maneira e não é usada.
 verdict-year-passed = O ano da meta, { $year }, passou sem contagem.
 
 # Quando não há meta com que comparar.

@@ -1,7 +1,7 @@
 //! The verdict as a badge, and as sentences with numbers and years.
 
 use crate::domain::{
-    Assessment, Community, Contrast, Goal, Judgement, Rate, Spread, Verdict, VerdictKind, Year,
+    Assessment, Basis, Community, Contrast, Goal, Judgement, Rate, Spread, Verdict, VerdictKind, Year,
 };
 
 use super::label;
@@ -52,7 +52,7 @@ pub fn on_target(language: Language, assessment: &Assessment<'_>, judgement: &Ju
         speed(language, judgement),
         doubt(language, judgement),
         why,
-        age(language, judgement),
+        age(language, assessment, judgement),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
@@ -199,16 +199,19 @@ pub fn contrast(language: Language, judgement: &Judgement<'_>) -> Option<String>
     Some(language.message(key).with("year", year).to_string())
 }
 
-/// The years without a count, and a target year that passed without one.
-fn age(language: Language, judgement: &Judgement<'_>) -> Option<String> {
-    let years = judgement.years_uncounted().filter(|_| judgement.is_old());
-    let old = years.map(|years| {
-        let years = count(language, "count-years", years as usize);
-        language.message("verdict-old").with("years", years).to_string()
+/// The years without a count, or the newer count of another series, and a target year that passed without one.
+fn age(language: Language, assessment: &Assessment<'_>, judgement: &Judgement<'_>) -> Option<String> {
+    let newer = newer_count(assessment, judgement);
+    let old = judgement.years_uncounted().filter(|_| judgement.is_old()).map(|years| match newer {
+        Some(newer) => language.message("verdict-old-newer").with("newer", newer).to_string(),
+        None => {
+            let years = count(language, "count-years", years as usize);
+            language.message("verdict-old").with("years", years).to_string()
+        }
     });
-    let passed = judgement
-        .passed_uncounted()
-        .then(|| language.message("verdict-year-passed").with("year", judgement.goal.year()).to_string());
+    let due = judgement.goal.year();
+    let is_passed = judgement.passed_uncounted() && newer.is_none_or(|newer| newer < due);
+    let passed = is_passed.then(|| language.message("verdict-year-passed").with("year", due).to_string());
     let said = [old, passed].into_iter().flatten().collect::<Vec<_>>();
     (!said.is_empty()).then(|| said.join(" "))
 }
@@ -219,6 +222,13 @@ pub fn undecided(language: Language, assessment: &Assessment<'_>) -> String {
     let why = judgement.verdict.reason().map(|reason| not_known::sentence(language, &reason));
     let said = [Some(language.text("says-cant-tell").to_owned()), why];
     said.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// The year of a newer community-wide count of another series, which the verdict does not use.
+fn newer_count(assessment: &Assessment<'_>, judgement: &Judgement<'_>) -> Option<Year> {
+    let is_community_wide = judgement.goal.own().is_none_or(|target| target.basis == Basis::Community);
+    let newest = assessment.latest.ok().filter(|_| is_community_wide)?.inventory.year;
+    judgement.counted_in().filter(|counted_in| newest > *counted_in).map(|_| newest)
 }
 
 /// A community that did not join and has no interim target.

@@ -1,5 +1,5 @@
 //! The links of the documents: each leads to a file of the repository, and to a heading of it. No link to the
-//! web is followed. The paths in backticks are checked too.
+//! web is followed. The paths in backticks are checked too, and the sections of METHOD that comments cite.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -43,6 +43,42 @@ fn a_path_that_does_not_exist_is_named() {
     let paths: Vec<&str> = lost.iter().filter_map(|line| line.split(": ").last()).collect();
     assert_eq!(paths, ["docs/b.md", "web/e.rs", "src/f/<g>.rs"]);
     assert!(lost_paths(&root().join("data/README.md"), "`communities/boston.toml`").is_empty());
+}
+
+/// A comment cites METHOD by the name of a section or of a quantity.
+#[test]
+fn every_citation_of_the_method_leads_to_a_section() {
+    let method = read(&root().join("docs/METHOD.md"));
+    let known: Vec<&str> = method.lines().filter_map(section).collect();
+    let files = ["src", "tests/it"].iter().flat_map(|folder| code(&root().join(folder)));
+    let cited: Vec<(PathBuf, String)> = files
+        .flat_map(|path| citations(&read(&path)).into_iter().map(move |name| (path.clone(), name)))
+        .collect();
+    assert!(cited.len() > 10, "{cited:?}");
+    let lost: Vec<_> = cited.iter().filter(|(_, name)| !known.contains(&name.as_str())).collect();
+    assert!(lost.is_empty(), "{lost:#?} of {known:?}");
+}
+
+/// The name of a section, or the first cell of a row.
+fn section(line: &str) -> Option<&str> {
+    line.strip_prefix("## ").or_else(|| line.strip_prefix("| ")?.split(" | ").next())
+}
+
+/// The names after `METHOD,` in comments, which may go on in the next line.
+fn citations(code: &str) -> Vec<String> {
+    let comments: Vec<&str> =
+        code.lines().map(|line| line.trim_start().trim_start_matches(['/', '!'])).collect();
+    let text = comments.concat();
+    let quoted = text.split("METHOD, \"").skip(1).filter_map(|rest| rest.split('"').next());
+    quoted.map(ToOwned::to_owned).collect()
+}
+
+/// The Rust files in a folder and its folders.
+fn code(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let (folders, files): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_dir());
+    let own = files.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "rs"));
+    own.chain(folders.iter().flat_map(|folder| code(folder))).collect()
 }
 
 fn root() -> &'static Path {

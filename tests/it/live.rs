@@ -231,8 +231,9 @@ fn a_twin_has_the_figures_of_its_file(subject: &Subject) {
 
 fn other_code_comes_to_the_same_verdicts(subject: &Subject) {
     let communities = subject.names("communities").into_iter().map(|slug| format!("/communities/{slug}.json"));
+    let halve_by = subject.site.json("/index.json")["pledge"]["halve_by"].as_f64().unwrap();
     for path in communities.chain(["/state.json".to_owned()]) {
-        verdict::assert_recomputed(&path, &subject.site.json(&path));
+        verdict::assert_recomputed(&path, &subject.site.json(&path), halve_by);
     }
 }
 

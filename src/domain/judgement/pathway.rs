@@ -50,7 +50,7 @@ impl Pathway {
 }
 
 /// The t CO₂e a year that a target allows; `None` only if the product is not finite. Source: METHOD,
-/// "target level".
+/// "level T".
 pub fn level(target: &Target, baseline: InventoryTotal) -> Option<Tonnes> {
     Tonnes::signed(target.gross_reduction().off(baseline.total.number())).ok()
 }

@@ -42,7 +42,7 @@ fn halving(counts: &[(i64, f64)], reduction: f64, as_of: i64) -> Judgement<'stat
 
 /// Asserts equality to four significant digits.
 fn near(actual: f64, expected: f64) {
-    assert!((actual - expected).abs() <= 5e-4 * expected.abs().max(1e-9), "{actual} is not {expected}");
+    assert_eq!(format!("{actual:.3e}"), format!("{expected:.3e}"), "{actual} is not {expected}");
 }
 
 const A: [(i64, f64); 6] =
@@ -120,13 +120,16 @@ fn c_is_going_up() {
         spread: Some([-1.439, -1.291]),
         ratio_spread: Some([-0.2522, -0.2262]),
     };
-    check(&halving(&counts, 40.0, 2022), &worked, Verdict::GoingUp);
+    let judgement = halving(&counts, 40.0, 2022);
+    check(&judgement, &worked, Verdict::GoingUp);
+    assert!(!judgement.close && !judgement.is_old());
 }
 
 #[test]
 fn d_has_met_it_early() {
     let judgement = halving(&[(2005, 100e3), (2010, 80e3), (2015, 60e3), (2020, 45e3)], 50.0, 2022);
     near(judgement.pace.unwrap().pct_per_year(), 5.591);
+    assert_eq!(judgement.spread, Err(NotKnown::TooFewForSpread { count: 3 }));
     assert_eq!(judgement.needed, Err(NotKnown::AlreadyAtTarget { latest: year(2020) }));
     assert_eq!(judgement.projected, Err(NotKnown::AlreadyAtTarget { latest: year(2020) }));
     assert_eq!(judgement.ratio, Err(NotKnown::AlreadyAtTarget { latest: year(2020) }));
@@ -137,15 +140,23 @@ fn d_has_met_it_early() {
 fn e_has_two_counts() {
     let judgement = halving(&[(2014, 651_426.0), (2018, 616_651.0)], 50.0, 2020);
     near(judgement.needed.unwrap().pct_per_year(), 5.180);
-    let few = NotKnown::TooFewInventories { count: 2, span: 4 };
-    assert_eq!(judgement.verdict, Verdict::CantTell(few));
+    no_pace(&judgement, NotKnown::TooFewInventories { count: 2, span: 4 });
 }
 
 #[test]
 fn f_has_one_count() {
     let judgement = halving(&[(2016, 329_140.0)], 50.0, 2020);
     near(judgement.needed.unwrap().pct_per_year(), 4.830);
-    assert_eq!(judgement.verdict, Verdict::CantTell(NotKnown::TooFewInventories { count: 1, span: 0 }));
+    no_pace(&judgement, NotKnown::TooFewInventories { count: 1, span: 0 });
+}
+
+/// Without a pace, none of the values that need one is known.
+fn no_pace(judgement: &Judgement<'_>, reason: NotKnown) {
+    assert_eq!((judgement.pace, judgement.spread), (Err(reason), Err(reason)));
+    assert_eq!((judgement.ratio, judgement.ratio_spread), (Err(reason), Err(reason)));
+    assert_eq!(judgement.projected, Err(reason));
+    assert_eq!(judgement.verdict, Verdict::CantTell(reason));
+    assert!(!judgement.close && !judgement.is_old());
 }
 
 #[test]
@@ -161,7 +172,7 @@ fn g_is_behind_and_close() {
         ratio_spread: Some([0.6712, 1.154]),
     };
     check(&judgement, &worked, Verdict::Behind);
-    assert!(judgement.close);
+    assert!(judgement.close && !judgement.is_old());
     assert_eq!(judgement.contrast(), Some(Contrast::AheadButTooSlow));
 }
 
@@ -173,6 +184,8 @@ fn h_cannot_reach_zero_by_a_trend() {
     near(judgement.needed_tonnes.unwrap(), 20.0);
     assert_eq!(judgement.needed, Err(NotKnown::TrendCannotReachZero));
     near(judgement.pace.unwrap().pct_per_year(), 4.980);
+    assert_eq!(judgement.spread, Err(NotKnown::TooFewForSpread { count: 3 }));
+    assert_eq!(judgement.ratio, Err(NotKnown::TrendCannotReachZero));
     near(judgement.projected.unwrap().number(), 129.6);
     assert_eq!(judgement.verdict, Verdict::CantTell(NotKnown::TrendCannotReachZero));
 }
@@ -182,6 +195,7 @@ fn i_is_behind_because_it_stands_still() {
     let judgement = halving(&[(2010, 1000.0), (2015, 1000.0), (2020, 1000.0)], 50.0, 2022);
     near(judgement.needed.unwrap().pct_per_year(), 6.697);
     assert_eq!(judgement.pace, Ok(Rate(0.0)));
+    assert_eq!(judgement.spread, Err(NotKnown::TooFewForSpread { count: 3 }));
     assert_eq!(judgement.ratio, Ok(0.0));
     near(judgement.projected.unwrap().number(), 1000.0);
     assert_eq!(judgement.verdict, Verdict::Behind);
@@ -225,10 +239,12 @@ fn somerville_is_behind_its_pledge_by_an_old_count() {
         ratio_spread: None,
     };
     check(&judgement, &worked, Verdict::Behind);
+    assert_eq!(judgement.spread, Err(NotKnown::TooFewForSpread { count: 3 }));
+    assert_eq!(judgement.counted_in(), Some(year(2018)));
     assert_eq!(judgement.goal.kind(), GoalKind::Pledge);
     assert_eq!(judgement.goal.baseline_year(), Some(year(2014)));
     near(judgement.level.unwrap().number(), 325_713.0);
-    assert!(judgement.is_old());
+    assert!(judgement.is_old() && !judgement.close);
     assert_eq!(judgement.path, Err(NotKnown::PledgeHasNoPath));
     assert_eq!((judgement.gap, judgement.contrast()), (Err(NotKnown::PledgeHasNoPath), None));
 }

@@ -1,6 +1,8 @@
 //! The verdict: reviewed by people, recomputed by other code, and lawful for any inventories.
 
+mod answers;
 mod criteria;
+mod later;
 mod laws;
 mod recomputed;
 mod reviewed;
