@@ -118,7 +118,7 @@ fn c_is_going_up() {
         projected: 618_410.0,
         ratio: -0.2391,
         spread: Some([-1.439, -1.291]),
-        ratio_spread: Some([-0.2522, -0.2262]),
+        ratio_spread: Some([-0.2521, -0.2261]),
     };
     let judgement = halving(&counts, 40.0, 2022);
     check(&judgement, &worked, Verdict::GoingUp);
@@ -219,7 +219,7 @@ fn k_is_behind() {
         projected: 564.1,
         ratio: 0.6920,
         spread: Some([3.065, 3.331]),
-        ratio_spread: Some([0.6519, 0.7085]),
+        ratio_spread: Some([0.6519, 0.7084]),
     };
     check(&judgement, &worked, Verdict::Behind);
     assert!(!judgement.close && !judgement.is_old());
