@@ -129,10 +129,10 @@ proptest! {
     #[test]
     fn scaling_all_tons_scales_tonnages_and_changes_no_rate_ratio_or_verdict(counts in counts(), reduction in 1.0..99.0f64, by in 0.01..100.0f64, as_of in 2000i64..2050) {
         let (target, source) = (target(reduction, counts[0].0), key("pledge"));
-        let (before, after) = (trajectory("a", &counts), trajectory("a", &scaled(&counts, by)));
+        let (before, after) = ([trajectory("a", &counts)], [trajectory("a", &scaled(&counts, by))]);
         for (before, after) in [
-            (judge(&target, &[before.clone()], as_of), judge(&target, &[after.clone()], as_of)),
-            (by_pledge(&source, &[before], as_of), by_pledge(&source, &[after], as_of)),
+            (judge(&target, &before, as_of), judge(&target, &after, as_of)),
+            (by_pledge(&source, &before, as_of), by_pledge(&source, &after, as_of)),
         ] {
             prop_assert_eq!(&before.verdict, &after.verdict);
             prop_assert_eq!((before.close, before.is_old()), (after.close, after.is_old()));
