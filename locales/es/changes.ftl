@@ -1,14 +1,16 @@
-# El historial de cada cifra que cambió, y lo que se le dice a quien llega con una edición anterior.
+# El historial de todo lo que cambió, y lo que se le dice a quien llega con una edición anterior.
 
-page-changes = Todas las cifras que cambiaron alguna vez
+page-changes = Todo lo que cambió alguna vez
 page-what-changed = Qué cambió
-changes-title = Todas las cifras que cambiaron alguna vez
-changes-description = Cada cifra de este sitio que se añadió, se corrigió o se quitó, con la razón.
-changes-feed = Todas las cifras que cambiaron
-changes-lead = Aquí nada cambia en silencio. Cada cifra que se añadió, se corrigió o se quitó figura abajo, con la razón y el documento.
+changes-title = Todo lo que cambió alguna vez
+changes-description = Todo lo que este sitio dice y que se añadió, se corrigió o se quitó, con la razón.
+changes-feed = Todos los cambios
+changes-lead = Aquí nada cambia en silencio. Cada cifra, acción, informe y documento que se añadió, se corrigió o se quitó figura abajo, con la razón.
+changes-cover = Las cifras figuran desde el { $figures }. Las acciones, los informes, los documentos y todo lo demás que dice una página, desde el { $statements }.
 changes-form = Cambios
 changes-of = Cambios de
 changes-everyone = Todas
+changes-municipalities = Ciudades y pueblos del estado
 changes-found = { $n ->
     [0] Ninguna edición.
     [one] Una edición.
@@ -19,10 +21,11 @@ changes-none = Todavía no se ha publicado ninguna edición.
 changes-edition = Edición { $name }
 changes-revised = Corregido o quitado
 changes-removed = quitado
+changes-unstated = no se indicaba
 changes-added = { $n ->
-    [0] No se añadió ninguna cifra
-    [one] Se añadió una cifra
-   *[other] Se añadieron { $size } cifras
+    [0] No se añadió nada
+    [one] Se añadió un dato
+   *[other] Se añadieron { $size } datos
 }
 changes-wrong = ¿Hay una cifra equivocada?
 changes-write = Escriba a [{ $email }](mailto:{ $email }) con la página, la cifra y el documento que dice otra cosa. Si está mal, se corrige y se anota aquí.
@@ -30,26 +33,27 @@ changes-write = Escriba a [{ $email }](mailto:{ $email }) con la página, la cif
 changed-heading = Qué cambió aquí
 changed-every = Todos los cambios
 changed-follow = Seguir (canal Atom)
-changed-unpublished = Todavía ninguna edición ha publicado las cifras de { $name }.
-changed-nothing = Sus cifras se publicaron aquí por primera vez el { $date }. Desde entonces no se ha corregido ni quitado ninguna.
+changed-unpublished = Todavía ninguna edición ha publicado el registro de { $name }.
+changed-nothing = Su registro se publicó aquí por primera vez el { $date }. Desde entonces no se ha corregido ni quitado nada.
 changed-some = { $n ->
-    [one] Sus cifras se publicaron aquí por primera vez el { $date }. Desde entonces se ha corregido o quitado una cifra.
-   *[other] Sus cifras se publicaron aquí por primera vez el { $date }. Desde entonces se han corregido o quitado { $size } cifras.
+    [one] Su registro se publicó aquí por primera vez el { $date }. Desde entonces se ha corregido o quitado un dato.
+   *[other] Su registro se publicó aquí por primera vez el { $date }. Desde entonces se han corregido o quitado { $size } datos.
 }
 
 cited-see = Ver todos los cambios
 cited-newest = Usted llegó por un enlace a la edición del { $date }. Sigue siendo la más reciente.
-cited-nothing = Usted llegó por un enlace a la edición del { $date }. Desde entonces no se ha corregido ni quitado ninguna cifra de este sitio.
-cited-nothing-here = Usted llegó por un enlace a la edición del { $date }. Desde entonces no se ha corregido ni quitado ninguna cifra de esta comunidad.
+cited-nothing = Usted llegó por un enlace a la edición del { $date }. Desde entonces no se ha corregido ni quitado nada en este sitio.
+cited-nothing-here = Usted llegó por un enlace a la edición del { $date }. Desde entonces no se ha corregido ni quitado nada sobre esta comunidad.
 cited-some = { $n ->
-    [one] Usted llegó por un enlace a la edición del { $date }. Desde entonces se ha corregido o quitado una cifra de este sitio.
-   *[other] Usted llegó por un enlace a la edición del { $date }. Desde entonces se han corregido o quitado { $size } cifras de este sitio.
+    [one] Usted llegó por un enlace a la edición del { $date }. Desde entonces se ha corregido o quitado un dato de este sitio.
+   *[other] Usted llegó por un enlace a la edición del { $date }. Desde entonces se han corregido o quitado { $size } datos de este sitio.
 }
 cited-some-here = { $n ->
-    [one] Usted llegó por un enlace a la edición del { $date }. Desde entonces se ha corregido o quitado una cifra de esta comunidad.
-   *[other] Usted llegó por un enlace a la edición del { $date }. Desde entonces se han corregido o quitado { $size } cifras de esta comunidad.
+    [one] Usted llegó por un enlace a la edición del { $date }. Desde entonces se ha corregido o quitado un dato de esta comunidad.
+   *[other] Usted llegó por un enlace a la edición del { $date }. Desde entonces se han corregido o quitado { $size } datos de esta comunidad.
 }
 cited-line = { $figure }: antes { $was }, ahora { $now }
+cited-reworded = { $figure }: cambió la redacción
 
 # Cómo se llama una cifra.
 log-population = Habitantes en { $year }
@@ -57,8 +61,9 @@ log-area = Superficie
 log-total = Emisiones en { $year } ({ $series })
 log-sector = Emisiones de { $sector } en { $year } ({ $series })
 log-subsector = Emisiones de «{ $part }» en { $year } ({ $series })
-log-target = Meta para { $year }, { $basis } ({ $status }): { $part }
-log-net-zero = Meta de cero neto para { $year }, { $basis } ({ $status }): { $part }
+log-target = Meta para { $year }, { $basis } ({ $status })
+log-net-zero = Meta de cero neto para { $year }, { $basis } ({ $status })
+log-part = { $target }: { $part }
 log-part-cut = reducción
 log-part-floor = parte que debe ser de reducciones reales
 log-part-baseline = año de referencia
@@ -69,3 +74,135 @@ log-halve-by = Año para reducir las emisiones a la mitad
 log-net-zero-by = Último año para llegar a cero neto
 log-warming = Límite al calentamiento
 log-fair-share = Vara de la parte justa: reducción por persona
+
+# Una fila del registro con sus campos.
+log-added = { $table ->
+    [actions] Acción añadida: «{ $row }»
+    [reports] Informe añadido: «{ $row }»
+   *[other] { $entry }: se añadió
+}
+log-removed = { $table ->
+    [actions] Acción quitada: «{ $row }»
+    [reports] Informe quitado: «{ $row }»
+   *[other] { $entry }: se quitó
+}
+log-details = { $entry }, documento y detalles
+log-key = { $entry }, { $key }
+log-row = { $table } «{ $row }»
+log-inventory = Inventario de { $year } ({ $series })
+log-table = { $table ->
+    [campaign] Datos generales
+    [community] Datos generales
+    [municipalities] Ciudad o pueblo
+    [resources] Lectura
+    [actions] Acción
+    [aims] Objetivo de la campaña
+    [contact] Contacto
+    [criteria] Criterio
+    [fair_share] Vara de la parte justa
+    [identifiers] Códigos en otros conjuntos de datos
+    [inventories] Inventario
+    [networks] Red
+    [place] Posición y superficie
+    [pledge] Compromiso
+    [population] Habitantes
+    [publisher] Quién hace el sitio
+    [reply] Respuesta de la comunidad
+    [reports] Informe
+    [series] Serie
+    [site] Comunidades que muestra el sitio
+    [sources] Documento
+    [story] Noticia fundadora
+    [targets] Meta
+   *[other] Dato
+}
+log-key-name = { $key ->
+    [name] nombre
+    [kind] tipo
+    [slug] dirección en este sitio
+    [state] estado del país
+    [region] región
+    [country] país
+    [county] condado
+    [website] sitio web
+    [climate_page] página sobre el clima
+    [no_inventory] por qué no hay inventario
+    [no_pledge] por qué no se conoce un compromiso
+    [no_criteria] por qué no se evaluó
+    [confirmed] confirmado por la comunidad
+    [language] idioma del registro
+    [guides] dónde hay guías
+    [source] documento
+    [sources] documentos
+    [locator] lugar en el documento
+    [latitude] latitud
+    [longitude] longitud
+    [area_km2] superficie
+    [vintage] edición de la estimación
+    [origin] fila importada
+    [cdp_account] número de cuenta en CDP
+    [race_to_zero] número en Race to Zero
+    [net_zero_tracker] código en Net Zero Tracker
+    [un_locode] código UN/LOCODE
+    [census_geoid] código del censo
+    [office] oficina
+    [url] dirección web
+    [email] correo electrónico
+    [council_url] página del concejo
+    [records_url] página de registros públicos
+    [date] fecha
+    [text] texto
+    [joined] fecha de adhesión
+    [named_in_story] nombrada en la noticia fundadora
+    [networks] redes
+    [net_zero] cero neto, en sus palabras
+    [purpose] propósito
+    [title] título
+    [basis] qué cuenta
+    [protocol] método
+    [note] nota
+    [precision] precisión
+    [sectors_precision] precisión de los sectores
+    [sectors_partial] qué dejan fuera los sectores
+    [earlier] informe anterior
+    [notation] líneas sin cifra
+    [adopted] fecha de la decisión
+    [wording] redacción
+    [evidence] pruebas
+    [translations] traducción
+    [sector] sector
+    [status] estado
+    [started] inicio
+    [due] plazo
+    [inclusive] marca de inclusión
+    [inclusive_because] por qué es inclusiva
+    [summary] resumen
+    [checked] última revisión
+    [open_to] quién puede participar
+    [corrections] quién decide las correcciones
+    [changes] cambio de fuente
+    [covers_year] año que abarca
+    [published] fecha de publicación
+    [publisher] quién lo publica
+    [archived] copia archivada
+    [partner] socia de la campaña
+    [by] año en que vence
+    [reference_first] primer año de referencia
+    [reference_last] último año de referencia
+    [communities] número de comunidades
+    [community] comunidad
+    [criterion] criterio
+    [population_2020] habitantes en 2020
+   *[other] otro detalle
+}
+
+# El canal, de todos los cambios o de los de un tema.
+feed-title = { $of }: { $changes }
+feed-all = todos los cambios
+feed-entry = Edición del { $date }: { $note }
+topic-verdict = cambios de los veredictos
+topic-inventory = cambios de los inventarios
+topic-target = cambios de las metas
+topic-criterion = cambios de los criterios
+topic-action = cambios de las acciones
+topic-report = cambios de los informes

@@ -1,14 +1,16 @@
-# O histórico de cada número que mudou, e o que se diz a quem chega por uma edição anterior.
+# O histórico de tudo o que mudou, e o que se diz a quem chega por uma edição anterior.
 
-page-changes = Todos os números que já mudaram
+page-changes = Tudo o que já mudou
 page-what-changed = O que mudou
-changes-title = Todos os números que já mudaram
-changes-description = Todos os números deste site que foram acrescentados, corrigidos ou retirados, com o motivo.
-changes-feed = Todos os números que mudaram
-changes-lead = Aqui nada muda em silêncio. Cada número acrescentado, corrigido ou retirado está abaixo, com o motivo e o documento.
+changes-title = Tudo o que já mudou
+changes-description = Tudo o que este site diz e que foi acrescentado, corrigido ou retirado, com o motivo.
+changes-feed = Todas as mudanças
+changes-lead = Aqui nada muda em silêncio. Cada número, ação, relatório e documento acrescentado, corrigido ou retirado está abaixo, com o motivo.
+changes-cover = Os números estão aqui desde { $figures }. As ações, os relatórios, os documentos e tudo o mais que uma página diz, desde { $statements }.
 changes-form = Mudanças
 changes-of = Mudanças de
 changes-everyone = Todos
+changes-municipalities = Cidades e vilas do estado
 changes-found = { $n ->
     [0] Nenhuma edição.
     [one] Uma edição.
@@ -20,10 +22,11 @@ changes-none = Nenhuma edição foi publicada ainda.
 changes-edition = Edição { $name }
 changes-revised = Corrigido ou retirado
 changes-removed = retirado
+changes-unstated = não constava
 changes-added = { $n ->
-    [0] Nenhum número foi acrescentado
-    [one] Um número foi acrescentado
-   *[other] { $size } números foram acrescentados
+    [0] Nada foi acrescentado
+    [one] Um dado foi acrescentado
+   *[other] { $size } dados foram acrescentados
 }
 changes-wrong = Viu um número errado?
 changes-write = Escreva para [{ $email }](mailto:{ $email }) e diga a página, o número e o documento que diz outra coisa. Se estiver errado, o número é corrigido e a correção aparece aqui.
@@ -31,26 +34,27 @@ changes-write = Escreva para [{ $email }](mailto:{ $email }) e diga a página, o
 changed-heading = O que mudou aqui
 changed-every = Todas as mudanças
 changed-follow = Acompanhar (feed Atom)
-changed-unpublished = Os números de { $name } ainda não foram publicados em nenhuma edição.
-changed-nothing = Os números desta página foram publicados pela primeira vez em { $date }. Desde então, nenhum foi corrigido ou retirado.
+changed-unpublished = O registro de { $name } ainda não foi publicado em nenhuma edição.
+changed-nothing = O registro desta página foi publicado pela primeira vez em { $date }. Desde então, nada foi corrigido ou retirado.
 changed-some = { $n ->
-    [one] Os números desta página foram publicados pela primeira vez em { $date }. Desde então, um número foi corrigido ou retirado.
-   *[other] Os números desta página foram publicados pela primeira vez em { $date }. Desde então, { $size } números foram corrigidos ou retirados.
+    [one] O registro desta página foi publicado pela primeira vez em { $date }. Desde então, um dado foi corrigido ou retirado.
+   *[other] O registro desta página foi publicado pela primeira vez em { $date }. Desde então, { $size } dados foram corrigidos ou retirados.
 }
 
 cited-see = Ver todas as mudanças
 cited-newest = Você chegou por um link para a edição de { $date }. Ela ainda é a mais recente.
-cited-nothing = Você chegou por um link para a edição de { $date }. Desde então, nenhum número deste site foi corrigido ou retirado.
-cited-nothing-here = Você chegou por um link para a edição de { $date }. Desde então, nenhum número desta comunidade foi corrigido ou retirado.
+cited-nothing = Você chegou por um link para a edição de { $date }. Desde então, nada neste site foi corrigido ou retirado.
+cited-nothing-here = Você chegou por um link para a edição de { $date }. Desde então, nada sobre esta comunidade foi corrigido ou retirado.
 cited-some = { $n ->
-    [one] Você chegou por um link para a edição de { $date }. Desde então, um número deste site foi corrigido ou retirado.
-   *[other] Você chegou por um link para a edição de { $date }. Desde então, { $size } números deste site foram corrigidos ou retirados.
+    [one] Você chegou por um link para a edição de { $date }. Desde então, um dado deste site foi corrigido ou retirado.
+   *[other] Você chegou por um link para a edição de { $date }. Desde então, { $size } dados deste site foram corrigidos ou retirados.
 }
 cited-some-here = { $n ->
-    [one] Você chegou por um link para a edição de { $date }. Desde então, um número desta comunidade foi corrigido ou retirado.
-   *[other] Você chegou por um link para a edição de { $date }. Desde então, { $size } números desta comunidade foram corrigidos ou retirados.
+    [one] Você chegou por um link para a edição de { $date }. Desde então, um dado desta comunidade foi corrigido ou retirado.
+   *[other] Você chegou por um link para a edição de { $date }. Desde então, { $size } dados desta comunidade foram corrigidos ou retirados.
 }
 cited-line = { $figure }: antes { $was }, agora { $now }
+cited-reworded = { $figure }: a redação mudou
 
 # Como se chama cada número.
 log-population = Moradores em { $year }
@@ -58,8 +62,9 @@ log-area = Área
 log-total = Emissões em { $year } ({ $series })
 log-sector = Emissões de { $sector } em { $year } ({ $series })
 log-subsector = Emissões de “{ $part }” em { $year } ({ $series })
-log-target = Meta para { $year }, { $basis } ({ $status }): { $part }
-log-net-zero = Meta de emissões líquidas zero para { $year }, { $basis } ({ $status }): { $part }
+log-target = Meta para { $year }, { $basis } ({ $status })
+log-net-zero = Meta de emissões líquidas zero para { $year }, { $basis } ({ $status })
+log-part = { $target }: { $part }
 log-part-cut = redução
 log-part-floor = parte que deve ser redução real
 log-part-baseline = ano-base
@@ -70,3 +75,135 @@ log-halve-by = Ano para reduzir as emissões pela metade
 log-net-zero-by = Ano-limite para emissões líquidas zero
 log-warming = Limite do aquecimento
 log-fair-share = Referência da parcela justa: redução por pessoa
+
+# Uma linha do registro com seus campos.
+log-added = { $table ->
+    [actions] Ação acrescentada: “{ $row }”
+    [reports] Relatório acrescentado: “{ $row }”
+   *[other] { $entry }: novo no registro
+}
+log-removed = { $table ->
+    [actions] Ação retirada: “{ $row }”
+    [reports] Relatório retirado: “{ $row }”
+   *[other] { $entry }: fora do registro
+}
+log-details = { $entry }, documento e detalhes
+log-key = { $entry }, { $key }
+log-row = { $table } “{ $row }”
+log-inventory = Inventário de { $year } ({ $series })
+log-table = { $table ->
+    [campaign] Dados gerais
+    [community] Dados gerais
+    [municipalities] Cidade ou vila
+    [resources] Leitura
+    [actions] Ação
+    [aims] Objetivo da campanha
+    [contact] Contato
+    [criteria] Critério
+    [fair_share] Referência da parcela justa
+    [identifiers] Códigos em outros conjuntos de dados
+    [inventories] Inventário
+    [networks] Rede
+    [place] Posição e área
+    [pledge] Compromisso
+    [population] Moradores
+    [publisher] Quem faz o site
+    [reply] Resposta da comunidade
+    [reports] Relatório
+    [series] Série
+    [site] Comunidades que o site mostra
+    [sources] Documento
+    [story] Notícia de fundação
+    [targets] Meta
+   *[other] Dado
+}
+log-key-name = { $key ->
+    [name] nome
+    [kind] tipo
+    [slug] endereço neste site
+    [state] estado do país
+    [region] região
+    [country] país
+    [county] condado
+    [website] site
+    [climate_page] página sobre o clima
+    [no_inventory] por que não há inventário
+    [no_pledge] por que não se conhece um compromisso
+    [no_criteria] por que não houve avaliação
+    [confirmed] confirmado pela comunidade
+    [language] idioma do registro
+    [guides] onde há guias
+    [source] documento
+    [sources] documentos
+    [locator] lugar no documento
+    [latitude] latitude
+    [longitude] longitude
+    [area_km2] área
+    [vintage] edição da estimativa
+    [origin] linha importada
+    [cdp_account] número da conta no CDP
+    [race_to_zero] número no Race to Zero
+    [net_zero_tracker] código no Net Zero Tracker
+    [un_locode] código UN/LOCODE
+    [census_geoid] código do censo
+    [office] órgão
+    [url] endereço na web
+    [email] e-mail
+    [council_url] página do conselho municipal
+    [records_url] página de registros públicos
+    [date] data
+    [text] texto
+    [joined] data de adesão
+    [named_in_story] citada na notícia de fundação
+    [networks] redes
+    [net_zero] emissões líquidas zero, em suas palavras
+    [purpose] finalidade
+    [title] título
+    [basis] o que conta
+    [protocol] método
+    [note] nota
+    [precision] precisão
+    [sectors_precision] precisão dos setores
+    [sectors_partial] o que os setores deixam de fora
+    [earlier] relatório anterior
+    [notation] linhas sem número
+    [adopted] data da decisão
+    [wording] redação
+    [evidence] evidência
+    [translations] tradução
+    [sector] setor
+    [status] situação
+    [started] início
+    [due] prazo
+    [inclusive] marca de inclusão
+    [inclusive_because] por que é inclusiva
+    [summary] resumo
+    [checked] última verificação
+    [open_to] quem pode participar
+    [corrections] quem decide as correções
+    [changes] mudança de fonte
+    [covers_year] ano abrangido
+    [published] data de publicação
+    [publisher] quem publica
+    [archived] cópia arquivada
+    [partner] parceira da campanha
+    [by] ano do prazo
+    [reference_first] primeiro ano de referência
+    [reference_last] último ano de referência
+    [communities] número de comunidades
+    [community] comunidade
+    [criterion] critério
+    [population_2020] moradores em 2020
+   *[other] outro detalhe
+}
+
+# O feed, de todas as mudanças ou das de um assunto.
+feed-title = { $of }: { $changes }
+feed-all = todas as mudanças
+feed-entry = Edição de { $date }: { $note }
+topic-verdict = mudanças dos vereditos
+topic-inventory = mudanças dos inventários
+topic-target = mudanças das metas
+topic-criterion = mudanças dos critérios
+topic-action = mudanças das ações
+topic-report = mudanças dos relatórios

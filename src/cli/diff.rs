@@ -7,7 +7,7 @@ use clap::Args;
 use super::error::CliError;
 use super::options::Data;
 use super::tally::{since, tally};
-use crate::domain::{ChangeKind, FigureChange};
+use crate::domain::{ChangeKind, Difference, FigureChange, FigureValue};
 use crate::facts;
 
 #[derive(Args)]
@@ -19,27 +19,35 @@ pub struct Diff {
 impl Diff {
     pub fn run(self) -> Result<(), CliError> {
         let draft = facts::draft(&self.data.data).map_err(CliError::Problems)?;
-        let changes = draft.published.changes_to(&draft.record, "");
+        let changes = draft.published.changes_to(&draft.said, "");
         let last = since(draft.published.last());
         let mut out = stdout().lock();
         if changes.is_empty() {
-            writeln!(out, "no figure has changed{last}")?;
+            writeln!(out, "nothing has changed{last}")?;
             return Ok(());
         }
         for change in &changes {
-            writeln!(out, "{}", line(change))?;
+            lines(change).iter().try_for_each(|line| writeln!(out, "{line}"))?;
         }
         writeln!(out, "{}{last}", tally(&changes))?;
         Ok(())
     }
 }
 
-/// `~ boston inventory/gpc/2019/total: 6200000 → 6300000`.
-fn line(change: &FigureChange) -> String {
-    let FigureChange { subject, name, change } = change;
-    match change {
-        ChangeKind::Added { to, .. } => format!("+ {subject} {name}: {to}"),
-        ChangeKind::Revised { from, to, .. } => format!("~ {subject} {name}: {from} → {to}"),
-        ChangeKind::Removed { from, .. } => format!("- {subject} {name}: {from}"),
+/// `~ boston inventory/gpc/2019/total: 6200000 → 6300000`; a line for each key of a revised statement.
+fn lines(change: &FigureChange) -> Vec<String> {
+    let FigureChange { subject, name, change: kind } = change;
+    match kind {
+        ChangeKind::Added { to, .. } => vec![format!("+ {subject} {name}: {to}")],
+        ChangeKind::Revised { from: FigureValue::Keys(_), .. } => {
+            let line = |Difference { key, from, to }| match (from, to) {
+                (Some(from), Some(to)) => format!("~ {subject} {name} {key}: {from} → {to}"),
+                (Some(from), None) => format!("~ {subject} {name} {key}: {from} is gone"),
+                (None, to) => format!("~ {subject} {name} {key}: {} is new", to.unwrap_or_default()),
+            };
+            change.differences().into_iter().map(line).collect()
+        }
+        ChangeKind::Revised { from, to, .. } => vec![format!("~ {subject} {name}: {from} → {to}")],
+        ChangeKind::Removed { from, .. } => vec![format!("- {subject} {name}: {from}")],
     }
 }

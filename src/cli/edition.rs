@@ -1,4 +1,4 @@
-//! `racetozero edition`: publishes the changed figures, with the reason.
+//! `racetozero edition`: publishes the changes of the record, with the reason.
 
 use std::io::{Write, stdout};
 
@@ -15,7 +15,7 @@ use crate::system::whole_file;
 pub struct Edition {
     #[command(flatten)]
     data: Data,
-    /// Why the figures changed, for readers; to give each figure a reason of its own, edit the file
+    /// Why the record changed, for readers; to give each change a reason of its own, edit the file
     #[arg(long, env = "RACETOZERO_NOTE", value_name = "WHY", value_parser = one_line)]
     note: String,
 }
@@ -25,9 +25,9 @@ impl Edition {
         let note = self.note;
         let draft = facts::draft(&self.data.data).map_err(CliError::Unbuilt)?;
         let (last, as_of) = (draft.published.last(), draft.record.campaign.as_of);
-        let changes = draft.published.changes_to(&draft.record, &note);
+        let changes = draft.published.changes_to(&draft.said, &note);
         if changes.is_empty() {
-            writeln!(stdout(), "no figure has changed{}: no edition was written", since(last))?;
+            writeln!(stdout(), "nothing has changed{}: no edition was written", since(last))?;
             return Ok(());
         }
         let name = EditionName::after(last, as_of).ok_or(CliError::Unnamed)?;
@@ -43,5 +43,5 @@ impl Edition {
 fn one_line(text: &str) -> Result<String, &'static str> {
     let text = text.trim();
     let fits = !text.is_empty() && !text.contains(char::is_control);
-    fits.then(|| text.to_owned()).ok_or("expected one line of text that says why the figures changed")
+    fits.then(|| text.to_owned()).ok_or("expected one line of text that says why the record changed")
 }

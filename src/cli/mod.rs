@@ -35,7 +35,7 @@ enum Command {
     Check(check::Check),
     /// Check the record and build an edition, one SQLite file
     Build(build::Build),
-    /// Print which figures changed since the last published edition
+    /// Print what changed in the record since the last published edition
     Diff(diff::Diff),
     /// Add spreadsheets to the record
     Import(import::Import),
@@ -43,7 +43,7 @@ enum Command {
     Export(export::Export),
     /// Print the header row of the import spreadsheet
     Template,
-    /// Publish the changed figures: write a file to editions/ of the record, with the reason
+    /// Publish the changes of the record: write a file to editions/, with the reason
     Edition(edition::Edition),
 }
 

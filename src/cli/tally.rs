@@ -1,14 +1,14 @@
-//! The number of changed figures in words, for `diff` and `edition`.
+//! The number of changed figures and statements in words, for `diff` and `edition`.
 
 use super::count::count;
 use crate::domain::{EditionName, FigureChange};
 
-/// `2 figures added, one figure revised`.
+/// `2 entries added, one entry revised`.
 pub fn tally(changes: &[FigureChange]) -> String {
     let of = |kind: &str| changes.iter().filter(|change| change.change.code() == kind).count();
     let kinds = ["added", "revised", "removed"].into_iter().filter(|kind| of(kind) > 0);
     let kinds: Vec<String> =
-        kinds.map(|kind| format!("{} {kind}", count(of(kind), "figure", "figures"))).collect();
+        kinds.map(|kind| format!("{} {kind}", count(of(kind), "entry", "entries"))).collect();
     kinds.join(", ")
 }
 

@@ -7,14 +7,12 @@ use super::email;
 use super::fields::{Field, Fields};
 use super::publisher;
 use super::sources::Sources;
-use super::unpublished;
 use crate::domain::{
-    Aim, CAMPAIGN, Campaign, CampaignFigure, CampaignPledge, Code, Contact, Criterion, CriterionNumber,
-    FairShare, FigureName, Key, Language, Network, PartialDate, Percent, Published, SiteRegion, Story,
-    Translation, Year,
+    Aim, Campaign, CampaignFigure, CampaignPledge, Code, Contact, Criterion, CriterionNumber, FairShare,
+    FigureName, Key, Language, Network, PartialDate, Percent, SiteRegion, Story, Translation, Year,
 };
 
-pub fn read(document: &Document<'_>, published: Option<&Published>) -> Option<Campaign> {
+pub fn read(document: &Document<'_>) -> Option<Campaign> {
     if !document.is_toml() {
         return None;
     }
@@ -39,7 +37,7 @@ pub fn read(document: &Document<'_>, published: Option<&Published>) -> Option<Ca
     let story = story(&file, &sources);
     let sources = sources.finish(&file);
     file.finish();
-    let campaign = Campaign {
+    Some(Campaign {
         name: name?,
         region: region?,
         state: state?,
@@ -58,11 +56,7 @@ pub fn read(document: &Document<'_>, published: Option<&Published>) -> Option<Ca
         publisher,
         story: story?,
         sources,
-    };
-    if let (Some(published), Ok(subject)) = (published, CAMPAIGN.parse()) {
-        unpublished::report(document, &subject, &campaign.figures(), published);
-    }
-    Some(campaign)
+    })
 }
 
 fn figure<'f, 'd>(fields: &'f Fields<'d>, key: &'static str, figure: CampaignFigure) -> Field<'f, 'd> {

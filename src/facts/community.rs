@@ -9,7 +9,7 @@ use super::sources::Sources;
 use super::{action, contact, inventory, origin, place, reply, report, ruling, standing, target, unpublished};
 use crate::domain::{
     Assessment, Basis, CampaignPledge, Community, CommunityKind, FigureName, Identifiers, Inventory, Key,
-    Pledge, Population, Published, Slug, Year, keys, nearest,
+    Pledge, Population, Published, RecordTable, Slug, Year, keys, nearest,
 };
 
 /// Values of other files that this file must agree with.
@@ -93,12 +93,11 @@ pub fn read(document: &Document<'_>, context: &Context<'_>) -> Option<Community>
     Some(community)
 }
 
-/// Compares the criteria with their rules, and the figures with the published ones.
+/// Compares the criteria with their rules, and all that the file says with what was published.
 fn judge(document: &Document<'_>, assessment: &Assessment<'_>, pledge: &CampaignPledge, context: &Context<'_>) {
     ruling::warn(document, assessment, pledge);
-    if let Some(published) = context.published {
-        unpublished::report(document, &assessment.community.slug, &assessment.figures(), published);
-    }
+    let slug = &assessment.community.slug;
+    unpublished::report(document, slug, RecordTable::Community, assessment.figures(), context.published);
 }
 
 /// A city or town joins; the state is only allowed in `context/`.

@@ -2,13 +2,14 @@
 //! far.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use toml::Spanned;
 use toml::de::{DeTable, Error};
 
 use super::problem::{Problem, Severity};
-use crate::domain::FigureName;
+use crate::domain::{Figure, FigureName, Slug};
 
 /// One syntax error causes others after it, so only the first few are reported.
 const SHOWN_ERRORS: usize = 3;
@@ -20,6 +21,8 @@ pub struct Document<'t> {
     pub(super) table: Spanned<DeTable<'t>>,
     /// The byte offset of each figure, kept when it is read.
     figures: RefCell<Vec<(FigureName, usize)>>,
+    /// All that the file says; only while an editor prepares an edition.
+    said: RefCell<Option<(Slug, Vec<Figure>)>>,
     problems: RefCell<Vec<Problem>>,
 }
 
@@ -27,8 +30,8 @@ impl<'t> Document<'t> {
     pub fn new(path: &Path, text: &'t str) -> Self {
         let (table, mut errors) = DeTable::parse_recoverable(text);
         errors.sort_by_key(|error| error.span().map(|span| span.start));
-        let (figures, problems) = (RefCell::default(), RefCell::default());
-        let document = Document { path: path.to_owned(), text, table, figures, problems };
+        let (figures, said, problems) = (RefCell::default(), RefCell::default(), RefCell::default());
+        let document = Document { path: path.to_owned(), text, table, figures, said, problems };
         errors.iter().take(SHOWN_ERRORS).for_each(|error| document.report_syntax(error));
         document
     }
@@ -72,13 +75,28 @@ impl<'t> Document<'t> {
         self.figures.borrow().iter().find(|(name, _)| name == figure).map_or(0, |(_, offset)| *offset)
     }
 
+    /// The byte offsets of all figures that were read.
+    pub fn figure_places(&self) -> BTreeSet<usize> {
+        self.figures.borrow().iter().map(|(_, offset)| *offset).collect()
+    }
+
     /// The line of a byte offset, counted from 1.
     pub fn line(&self, offset: usize) -> usize {
         self.position(offset).0
     }
 
+    /// Keeps all that the file says about a subject, for the next edition.
+    pub fn say(&self, subject: &Slug, figures: Vec<Figure>) {
+        self.said.replace(Some((subject.clone(), figures)));
+    }
+
     pub fn into_problems(self) -> Vec<Problem> {
         self.problems.into_inner()
+    }
+
+    /// All that the file says, and its problems.
+    pub fn into_parts(self) -> (Option<(Slug, Vec<Figure>)>, Vec<Problem>) {
+        (self.said.into_inner(), self.problems.into_inner())
     }
 
     fn report_syntax(&self, error: &Error) {

@@ -49,5 +49,6 @@ fn value(value: &FigureValue) -> String {
     match value {
         FigureValue::Number(number) => number.to_string(),
         FigureValue::Code(code) => text(code),
+        FigureValue::Keys(keys) => Value::from(keys.clone()).to_string(),
     }
 }

@@ -10,7 +10,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::document::Document;
-use crate::domain::{Code, FigureName, FigureValue, Key, nearest};
+use crate::domain::{Code, FigureName, FigureValue, Key, Keys, nearest};
 
 pub struct Fields<'d> {
     pub document: &'d Document<'d>,
@@ -252,10 +252,17 @@ impl Field<'_, '_> {
         }
     }
 
-    /// A number, or the code of a verdict or a criterion.
+    /// A number, the code of a verdict or a criterion, or the keys of a statement.
     pub fn figure_value(self) -> Option<FigureValue> {
         let value = self.value?.get_ref();
         match value {
+            DeValue::Table(table) => {
+                let text = |(key, value): (&Spanned<_>, &Spanned<DeValue<'_>>)| {
+                    Some((AsRef::<str>::as_ref(key.get_ref()).to_owned(), value.get_ref().as_str()?.to_owned()))
+                };
+                let keys: Option<Keys> = table.iter().map(text).collect();
+                keys.map(FigureValue::Keys).or_else(|| self.wrong("a table of texts", "another value in it"))
+            }
             DeValue::String(_) => self.text::<String>().map(FigureValue::Code),
             _ => match as_number(value).filter(|number| number.is_finite()) {
                 Some(number) => Some(FigureValue::Number(number)),

@@ -31,6 +31,7 @@ mod ruling;
 mod series;
 mod sources;
 mod standing;
+mod statements;
 mod target;
 mod towns;
 mod unpublished;

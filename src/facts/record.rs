@@ -9,8 +9,8 @@ use super::community::{self, Context};
 use super::document::Document;
 use super::{Problem, Severity, campaign, editions, file, municipalities, resources, towns, unpublished};
 use crate::domain::{
-    CAMPAIGN, Campaign, Community, DigestBuilder, EditionName, Key, Municipalities, Published,
-    PublishedEdition, Record, Slug, TownData, Year,
+    CAMPAIGN, Campaign, Code, Community, DigestBuilder, EditionName, FILES, Figure, Key, Municipalities,
+    Published, PublishedEdition, Record, RecordTable, Slug, TownData, Year,
 };
 use crate::system::workers;
 
@@ -20,6 +20,8 @@ pub struct Checked {
     pub warnings: Vec<Problem>,
     /// The sum of the record's editions.
     pub published: Published,
+    /// All that the files say, by subject, for the next edition; only in a draft.
+    pub said: Vec<(Slug, Vec<Figure>)>,
 }
 
 /// Reads `data/`, limited to the communities of `[site]`, or returns every error.
@@ -51,7 +53,7 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
     let mut reading = Reading::default();
     let (editions, published) = reading.editions(&data.join("editions"));
     let held = Some(&published).filter(|_| figures == Figures::Published);
-    let campaign = reading.file(&data.join("campaign.toml"), |document| campaign::read(document, held));
+    let campaign = reading.said(data, RecordTable::Campaign, held, campaign::read, Campaign::figures);
     let networks: Option<BTreeSet<Key>> =
         campaign.as_ref().map(|c| c.networks.iter().map(|network| network.key.clone()).collect());
     let as_of = campaign.as_ref().map(|campaign| campaign.as_of.year);
@@ -65,13 +67,14 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
     let others = each(&others, |text| text.read(&beside));
     across::report(filed(&members).chain(filed(&others)), &published);
     let (communities, context) = (reading.sorted(members), reading.sorted(others));
-    let resources =
-        reading.file(&data.join("resources.toml"), |document| Some(resources::read(document, &slugs)));
-    let municipalities = reading.file(&data.join("municipalities.toml"), municipalities::read);
+    let read_resources = |document: &Document<'_>| Some(resources::read(document, &slugs));
+    let resources = reading.said(data, RecordTable::Resources, held, read_resources, |_| Vec::new());
+    let municipalities =
+        reading.said(data, RecordTable::Municipalities, held, municipalities::read, |_| Vec::new());
     let listed = municipalities.as_ref().filter(|_| reading.is_sound(&data.join("municipalities.toml")));
     let towns = reading.towns(&data.join("towns"), listed, as_of);
     reading.report_time(data, &editions, campaign.as_ref());
-    if held.is_some() && !reading.failed() {
+    if held.is_some() {
         reading.report_lost(data, &published);
     }
     let failed = reading.failed();
@@ -81,7 +84,7 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
         (Some(campaign), Some(resources), Some(municipalities)) if !failed => {
             let record =
                 Record { campaign, communities, context, resources, municipalities, towns, editions, digest };
-            Ok(Checked { record, warnings: reading.problems, published })
+            Ok(Checked { record, warnings: reading.problems, published, said: reading.said })
         }
         // Errors come first; warnings would distract from them.
         _ => Err(reading.problems.into_iter().filter(|problem| problem.severity == Severity::Error).collect()),
@@ -94,13 +97,14 @@ struct Reading {
     digest: DigestBuilder,
     /// The slugs of all file names, readable or not.
     slugs: BTreeSet<Slug>,
+    said: Vec<(Slug, Vec<Figure>)>,
 }
 
 impl Default for Reading {
     fn default() -> Self {
         let mut digest = DigestBuilder::default();
         digest.update(env!("CARGO_PKG_VERSION"));
-        Reading { problems: Vec::new(), digest, slugs: BTreeSet::new() }
+        Reading { problems: Vec::new(), digest, slugs: BTreeSet::new(), said: Vec::new() }
     }
 }
 
@@ -117,6 +121,30 @@ impl Reading {
         self.file_up_to(file::LIMIT, path, read)
     }
 
+    /// Reads one of the files beside the communities, with all that it says. Its subject is its name.
+    fn said<T>(
+        &mut self,
+        data: &Path,
+        top: RecordTable,
+        published: Option<&Published>,
+        read: impl FnOnce(&Document<'_>) -> Option<T>,
+        figures: impl FnOnce(&T) -> Vec<Figure>,
+    ) -> Option<T> {
+        let subject: Option<Slug> = top.code().parse().ok();
+        self.file(&data.join(format!("{}.toml", top.code())), |document| {
+            let value = read(document)?;
+            unpublished::report(document, subject.as_ref()?, top, figures(&value), published);
+            Some(value)
+        })
+    }
+
+    /// Keeps what a document leaves: its problems, and all that it says.
+    fn close(&mut self, document: Document<'_>) {
+        let (said, problems) = document.into_parts();
+        self.said.extend(said);
+        self.problems.extend(problems);
+    }
+
     fn file_up_to<T>(
         &mut self,
         limit: u64,
@@ -126,7 +154,7 @@ impl Reading {
         let text = self.text(limit, path)?;
         let document = Document::new(path, &text);
         let value = read(&document);
-        self.problems.extend(document.into_problems());
+        self.close(document);
         value
     }
 
@@ -173,7 +201,7 @@ impl Reading {
 
     /// Reports published communities that no longer have a file.
     fn report_lost(&mut self, data: &Path, published: &Published) {
-        for subject in published.subjects().filter(|subject| subject.as_str() != CAMPAIGN) {
+        for subject in published.subjects().filter(|subject| !FILES.contains(&subject.as_str())) {
             if !self.slugs.contains(subject) {
                 let message =
                     format!("no file holds {subject}, whose figures were published: {}", unpublished::HOW);
@@ -196,7 +224,7 @@ impl Reading {
     fn sorted(&mut self, files: Vec<Read<'_>>) -> Vec<Community> {
         let mut list = Vec::new();
         for (document, community) in files {
-            self.problems.extend(document.into_problems());
+            self.close(document);
             list.extend(community);
         }
         list.sort_by(|a, b| a.name.cmp(&b.name).then(a.slug.cmp(&b.slug)));
@@ -230,6 +258,10 @@ impl Reading {
             Some(slug) if slug.as_str() == CAMPAIGN => {
                 self.problems
                     .push(Problem::of_file(path, "expected another name: `campaign` is the campaign's own"));
+            }
+            Some(slug) if FILES.contains(&slug.as_str()) => {
+                let message = format!("expected another name: `{slug}` is a file beside the communities");
+                self.problems.push(Problem::of_file(path, message));
             }
             Some(slug) if self.slugs.contains(&slug) => {
                 let message =

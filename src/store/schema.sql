@@ -543,7 +543,7 @@ CREATE TABLE summary ( -- One row per community: the values that lists show, com
     CHECK ((verdict = 'cant-tell') = (verdict_reason IS NOT NULL))
 ) STRICT;
 
-CREATE TABLE edition_log ( -- One row per published edition: why its figures changed.
+CREATE TABLE edition_log ( -- One row per published edition: why the record changed.
     -- The day on which its record was checked, with -2 for the second edition of a day.
     name TEXT PRIMARY KEY,
     -- From 0, oldest first.
@@ -552,18 +552,21 @@ CREATE TABLE edition_log ( -- One row per published edition: why its figures cha
     note TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE figure_change ( -- One row per figure that an edition added, revised or removed.
+CREATE TABLE figure_change ( -- One row per figure or statement that an edition added, revised or removed.
     -- The name of the edition.
     edition TEXT NOT NULL REFERENCES edition_log (name),
     -- From 0, in the order of the edition's file.
     position INTEGER NOT NULL,
     -- Whether the edition added, revised or removed the figure.
     kind TEXT NOT NULL CHECK (kind IN ('added', 'revised', 'removed')),
-    -- The slug of a community or the state, even if it has left the record, or campaign.
+    -- The slug of a community or the state, even if it has left the record, or a file beside them: campaign,
+    -- municipalities or resources.
     subject TEXT NOT NULL,
-    -- The name of the figure in every edition, such as inventory/gpc/2019/total.
+    -- The name of the figure in every edition, such as inventory/gpc/2019/total. A statement holds all that a row of
+    -- the record says besides figures: statement/actions/A bus lane.
     figure TEXT NOT NULL,
-    -- The value published before: a number in the figure's unit, or the code of a judgement.
+    -- The value published before: a number in the figure's unit, the code of a judgement, or the keys of a statement
+    -- as a JSON object. Of a revised statement only the keys that changed.
     from_value TEXT,
     -- The value published since.
     to_value TEXT,

@@ -38,7 +38,7 @@ impl Representation {
             Self::Png => (".png", "image/png", true, false),
             Self::Json => (".json", "application/json", false, true),
             Self::Csv => (".csv", "text/csv; charset=utf-8", false, true),
-            Self::Atom => (".atom", "application/atom+xml; charset=utf-8", false, true),
+            Self::Atom => (".atom", "application/atom+xml; charset=utf-8", true, true),
             Self::Sqlite => (".sqlite", "application/vnd.sqlite3", false, false),
             Self::Xml => (".xml", "application/xml; charset=utf-8", false, true),
             Self::Text => (".txt", "text/plain; charset=utf-8", false, true),

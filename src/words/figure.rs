@@ -1,7 +1,7 @@
 //! Names of the figures in the log of changes, and their values with units.
 
 use crate::domain::{
-    CampaignFigure, Community, CriterionStatus, FigureName, FigureValue, InventoryPart, Key, TargetKind,
+    CampaignFigure, Code, CriterionStatus, FigureName, FigureValue, InventoryPart, Series, TargetKind,
     TargetName, TargetPart, VerdictKind, Year,
 };
 
@@ -10,18 +10,26 @@ use super::language::Language;
 use super::message::Message;
 use super::number::{percent_exact, trimmed, whole, whole_tons};
 
-/// `Emissions in 2019 (present method)`. The name of the series comes from the community, if it still has it.
-pub fn name(language: Language, name: &FigureName, community: Option<&Community>) -> Message {
+/// `Emissions in 2019 (present method)`. `series` are those of the present record. `log` names statements.
+pub fn name(language: Language, name: &FigureName, series: &[Series]) -> Message {
     match name {
         FigureName::Population(year) => language.message("log-population").with("year", year),
         FigureName::Area => language.message("log-area"),
-        FigureName::Inventory { series, year, part } => {
-            of_part(language, part, *year).record("series", &of_series(series, community))
+        FigureName::Inventory { series: key, year, part } => {
+            of_part(language, part, *year).record("series", &of_series(key.as_str(), series))
         }
-        FigureName::Target { target, part } => of_target(language, *target, *part),
+        FigureName::Target { target, part } => {
+            let part = language.text(match part {
+                TargetPart::ReductionPct => "log-part-cut",
+                TargetPart::GrossFloorPct => "log-part-floor",
+                TargetPart::BaselineYear => "log-part-baseline",
+            });
+            language.message("log-part").nested("target", &of_target(language, *target)).with("part", part)
+        }
         FigureName::Criterion(number) => language.message("log-criterion").with("number", number.number()),
         FigureName::Verdict => language.message("log-verdict"),
         FigureName::Campaign(figure) => of_campaign(language, *figure),
+        FigureName::Statement { table, .. } => language.message("log-table").with("table", table.code()),
     }
 }
 
@@ -38,26 +46,22 @@ fn of_part(language: Language, part: &InventoryPart, year: Year) -> Message {
     message.with("year", year)
 }
 
-fn of_series(key: &Key, community: Option<&Community>) -> String {
-    let series = community.and_then(|community| community.series(key));
-    series.map_or_else(|| key.to_string(), |series| series.title.clone())
+/// The title of a series, or its key if the record no longer has it.
+pub fn of_series(key: &str, series: &[Series]) -> String {
+    let series = series.iter().find(|series| series.key.as_str() == key);
+    series.map_or_else(|| key.to_owned(), |series| series.title.clone())
 }
 
-fn of_target(language: Language, target: TargetName, part: TargetPart) -> Message {
+/// `2030 target, whole community (adopted)`.
+pub fn of_target(language: Language, target: TargetName) -> Message {
     let message = match target.kind {
         TargetKind::Interim => language.message("log-target"),
         TargetKind::NetZero => language.message("log-net-zero"),
     };
-    let part = language.text(match part {
-        TargetPart::ReductionPct => "log-part-cut",
-        TargetPart::GrossFloorPct => "log-part-floor",
-        TargetPart::BaselineYear => "log-part-baseline",
-    });
     message
         .with("year", target.year)
         .with("basis", label::basis(language, target.basis))
         .with("status", label::target_status(language, target.status))
-        .with("part", part)
 }
 
 fn of_campaign(language: Language, figure: CampaignFigure) -> Message {
@@ -82,6 +86,7 @@ pub fn value(language: Language, name: &FigureName, value: &FigureValue) -> Stri
             let word = |status: CriterionStatus| label::criterion_status(language, status).to_owned();
             code.parse().map_or_else(|_| code.clone(), word)
         }
+        (FigureValue::Keys(_), _) => value.to_string(),
     }
 }
 

@@ -1,9 +1,9 @@
 //! Labels for the codes of the record.
 
 use crate::domain::{
-    ActionSector, ActionStatus, Basis, CampaignPledge, CommunityKind, CriterionNumber, CriterionStatus,
-    PopulationKind, Precision, Protocol, ReportKind, ResourceKind, Sector, SourceKind, TargetKind,
-    TargetStatus, VerdictKind,
+    ActionSector, ActionStatus, Basis, CampaignPledge, ChangeTopic, CommunityKind, CriterionNumber,
+    CriterionStatus, PopulationKind, Precision, Protocol, ReportKind, ResourceKind, Sector, SourceKind,
+    TargetKind, TargetStatus, VerdictKind,
 };
 
 use super::language::Language;
@@ -153,6 +153,17 @@ pub fn population_kind(language: Language, kind: PopulationKind) -> &'static str
 }
 
 /// The rule of a criterion. Source: METHOD, "Criteria".
+pub fn change_topic(language: Language, topic: ChangeTopic) -> &'static str {
+    language.text(match topic {
+        ChangeTopic::Verdict => "topic-verdict",
+        ChangeTopic::Inventory => "topic-inventory",
+        ChangeTopic::Target => "topic-target",
+        ChangeTopic::Criterion => "topic-criterion",
+        ChangeTopic::Action => "topic-action",
+        ChangeTopic::Report => "topic-report",
+    })
+}
+
 pub fn criterion_rule(language: Language, number: CriterionNumber, pledge: &CampaignPledge) -> String {
     let key = match number.number() {
         1 => "rule-1",

@@ -22,6 +22,7 @@ pub mod glossary;
 pub mod join;
 pub mod label;
 pub mod listed;
+pub mod log;
 pub mod not_known;
 pub mod number;
 pub mod origin;

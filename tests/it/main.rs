@@ -48,6 +48,7 @@ mod record;
 mod record_keys;
 mod serve;
 mod site;
+mod statements;
 mod support;
 mod towns;
 mod usage;

@@ -1,4 +1,6 @@
-//! The change of one figure in an edition.
+//! The change of one figure or statement in an edition.
+
+use std::collections::BTreeSet;
 
 use crate::domain::values::{Slug, WebUrl};
 
@@ -7,7 +9,7 @@ use super::figure_name::FigureName;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct FigureChange {
-    /// A community, the state, or `campaign`.
+    /// A community, the state, or a file beside them, such as `campaign`.
     pub subject: Slug,
     pub name: FigureName,
     pub change: ChangeKind,
@@ -18,6 +20,36 @@ pub enum ChangeKind {
     Added { to: FigureValue, source: Option<WebUrl> },
     Revised { from: FigureValue, to: FigureValue, why: String, source: Option<WebUrl> },
     Removed { from: FigureValue, why: String },
+}
+
+/// A key of a statement whose value differs.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Difference<'a> {
+    pub key: &'a str,
+    pub from: Option<&'a str>,
+    pub to: Option<&'a str>,
+}
+
+impl FigureChange {
+    /// In how many lines the log tells it.
+    pub fn lines(&self) -> usize {
+        self.differences().len().max(1)
+    }
+
+    /// The keys that differ in a revised statement; empty for any other change.
+    pub fn differences(&self) -> Vec<Difference<'_>> {
+        let ChangeKind::Revised { from: FigureValue::Keys(from), to: FigureValue::Keys(to), .. } = &self.change
+        else {
+            return Vec::new();
+        };
+        let keys: BTreeSet<&String> = from.keys().chain(to.keys()).collect();
+        let mut differences = Vec::new();
+        for key in keys {
+            let (from, to) = (from.get(key).map(String::as_str), to.get(key).map(String::as_str));
+            differences.push(Difference { key, from, to });
+        }
+        differences
+    }
 }
 
 impl ChangeKind {

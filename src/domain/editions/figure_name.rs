@@ -1,4 +1,5 @@
-//! The permanent name of a figure, such as `inventory/gpc/2019/total`.
+//! The permanent name of a figure, such as `inventory/gpc/2019/total`, or of a statement, such as
+//! `statement/actions/A bus lane`.
 
 use std::fmt;
 use std::str::FromStr;
@@ -7,6 +8,8 @@ use thiserror::Error;
 
 use crate::domain::record::{Basis, CriterionNumber, Sector, TargetKind, TargetStatus};
 use crate::domain::values::{Code, Key, Year};
+
+use super::record_table::RecordTable;
 
 /// The name of a figure. Two figures of one community never share a name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,6 +28,8 @@ pub enum FigureName {
     Verdict,
     /// A figure of the campaign itself.
     Campaign(CampaignFigure),
+    /// All that a row of the record says besides figures. `row` is empty where the table has one row.
+    Statement { table: RecordTable, row: String },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,13 +80,14 @@ impl fmt::Display for FigureName {
             FigureName::Area => f.write_str("area-km2"),
             FigureName::Inventory { series, year, part } => write!(f, "inventory/{series}/{year}/{part}"),
             FigureName::Target { target, part } => {
-                let TargetName { basis, kind, year, status } = target;
                 let part: &str = part.into();
-                write!(f, "target/{}/{}/{year}/{}/{part}", basis.code(), kind.code(), status.code())
+                write!(f, "target/{target}/{part}")
             }
             FigureName::Criterion(number) => write!(f, "criterion/{}", number.number()),
             FigureName::Verdict => f.write_str("verdict"),
             FigureName::Campaign(figure) => f.write_str(figure.into()),
+            FigureName::Statement { table, row } if row.is_empty() => write!(f, "statement/{}", table.code()),
+            FigureName::Statement { table, row } => write!(f, "statement/{}/{row}", table.code()),
         }
     }
 }
@@ -108,6 +114,7 @@ impl FromStr for FigureName {
             "target" => target(rest),
             "criterion" => criterion(rest),
             "verdict" if rest.is_empty() => Ok(FigureName::Verdict),
+            "statement" => statement(rest),
             _ => text.parse().map(FigureName::Campaign).map_err(|_| NotFigureName),
         }
     }
@@ -127,6 +134,13 @@ fn criterion(text: &str) -> Result<FigureName, NotFigureName> {
     CriterionNumber::try_from(number).map(FigureName::Criterion).map_err(|_| NotFigureName)
 }
 
+/// The name of a row comes last, because it may contain anything.
+fn statement(text: &str) -> Result<FigureName, NotFigureName> {
+    let (table, row) = text.split_once('/').unwrap_or((text, ""));
+    let table = parsed(Some(table))?;
+    Ok(FigureName::Statement { table, row: row.to_owned() })
+}
+
 /// The name of a subsector comes last, because it is the source's own and may contain anything.
 fn inventory(text: &str) -> Result<FigureName, NotFigureName> {
     let mut parts = text.splitn(4, '/');
@@ -142,15 +156,30 @@ fn inventory(text: &str) -> Result<FigureName, NotFigureName> {
 }
 
 fn target(text: &str) -> Result<FigureName, NotFigureName> {
-    let mut parts = text.split('/');
-    let target = TargetName {
-        basis: parsed(parts.next())?,
-        kind: parsed(parts.next())?,
-        year: year(parts.next().unwrap_or_default())?,
-        status: parsed(parts.next())?,
-    };
-    let part = parsed(parts.next())?;
-    if parts.next().is_some() { Err(NotFigureName) } else { Ok(FigureName::Target { target, part }) }
+    let (target, part) = text.rsplit_once('/').ok_or(NotFigureName)?;
+    Ok(FigureName::Target { target: target.parse()?, part: parsed(Some(part))? })
+}
+
+impl fmt::Display for TargetName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let TargetName { basis, kind, year, status } = self;
+        write!(f, "{}/{}/{year}/{}", basis.code(), kind.code(), status.code())
+    }
+}
+
+impl FromStr for TargetName {
+    type Err = NotFigureName;
+
+    fn from_str(text: &str) -> Result<Self, NotFigureName> {
+        let mut parts = text.split('/');
+        let target = TargetName {
+            basis: parsed(parts.next())?,
+            kind: parsed(parts.next())?,
+            year: year(parts.next().unwrap_or_default())?,
+            status: parsed(parts.next())?,
+        };
+        if parts.next().is_some() { Err(NotFigureName) } else { Ok(target) }
+    }
 }
 
 #[cfg(test)]
@@ -169,6 +198,8 @@ mod tests {
             "criterion/5",
             "verdict",
             "fair-share-reduction-pct",
+            "statement/actions/Streets / Safe Streets",
+            "statement/fair_share",
         ] {
             assert_eq!(text.parse::<FigureName>().unwrap().to_string(), text);
         }
@@ -187,6 +218,8 @@ mod tests {
             "target/community/interim/2030/adopted",
             "target/community/interim/2030/adopted/baseline-year/x",
             "criterion/6",
+            "statement",
+            "statement/deeds/A bus lane",
         ] {
             assert_eq!(text.parse::<FigureName>(), Err(NotFigureName), "{text}");
         }

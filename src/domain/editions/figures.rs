@@ -1,27 +1,17 @@
-//! Every figure of a record, by name. Editions publish these.
+//! Every figure of a record, by name. Editions publish these, and the statements beside them.
 
 use crate::domain::judgement::Assessment;
 use crate::domain::record::{Campaign, Community, Inventory, Target};
-use crate::domain::values::{Code, Key, Slug, Year};
+use crate::domain::values::{Code, Key, Year};
 
 use super::figure::{Figure, FigureValue};
 use super::figure_name::{CampaignFigure, FigureName, InventoryPart, TargetName, TargetPart};
-use super::record::Record;
 
 /// The subject of the campaign's own figures.
 pub const CAMPAIGN: &str = "campaign";
 
-impl Record {
-    /// The figures of the campaign, of each community and of the state.
-    pub fn figures(&self) -> Vec<(Slug, Vec<Figure>)> {
-        let (as_of, halve_by) = (self.campaign.as_of.year, self.campaign.pledge.halve_by);
-        let campaign = CAMPAIGN.parse().ok().map(|subject| (subject, self.campaign.figures()));
-        let places = self.communities.iter().chain(&self.context);
-        let places = places
-            .map(|community| (community.slug.clone(), Assessment::new(community, as_of, halve_by).figures()));
-        campaign.into_iter().chain(places).collect()
-    }
-}
+/// The subjects that are no community: the files beside them. No community may have such a slug.
+pub const FILES: [&str; 3] = [CAMPAIGN, "municipalities", "resources"];
 
 impl Campaign {
     pub fn figures(&self) -> Vec<Figure> {

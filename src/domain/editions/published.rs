@@ -8,7 +8,6 @@ use super::edition_name::EditionName;
 use super::figure::{Figure, FigureValue};
 use super::figure_change::{ChangeKind, FigureChange};
 use super::figure_name::FigureName;
-use super::record::Record;
 
 /// Every figure with the value of the last edition.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -38,14 +37,20 @@ impl Published {
     /// Applies one change, unless it contradicts the published figures.
     pub fn apply(&mut self, change: &FigureChange) -> Result<(), Contradiction> {
         let figures = self.figures.entry(change.subject.clone()).or_default();
-        match (figures.get(&change.name), change.change.from()) {
-            (Some(_), None) => return Err(Contradiction::AddedTwice),
-            (None, Some(_)) => return Err(Contradiction::NeverAdded),
-            (Some(was), Some(from)) if was != from => return Err(Contradiction::WasOther(was.clone())),
-            _ => {}
-        }
-        match change.change.to() {
-            Some(to) => figures.insert(change.name.clone(), to.clone()),
+        let is = match (figures.get(&change.name), &change.change) {
+            (Some(_), ChangeKind::Added { .. }) => return Err(Contradiction::AddedTwice),
+            (None, ChangeKind::Added { to, .. }) => Some(to.clone()),
+            (None, _) => return Err(Contradiction::NeverAdded),
+            (Some(was), ChangeKind::Revised { from, to, .. }) => {
+                Some(was.revised(from, to).ok_or_else(|| Contradiction::WasOther(was.clone()))?)
+            }
+            (Some(was), ChangeKind::Removed { from, .. }) if was != from => {
+                return Err(Contradiction::WasOther(was.clone()));
+            }
+            (Some(_), ChangeKind::Removed { .. }) => None,
+        };
+        match is {
+            Some(is) => figures.insert(change.name.clone(), is),
             None => figures.remove(&change.name),
         };
         Ok(())
@@ -66,7 +71,8 @@ impl Published {
             let (to, source) = (figure.value.clone(), figure.source.clone());
             match was {
                 None => changes.push(change_of(figure.name.clone(), ChangeKind::Added { to, source })),
-                Some(from) if from != to => {
+                Some(was) if was != to => {
+                    let (from, to) = was.difference(&to);
                     let change = ChangeKind::Revised { from, to, why: why.to_owned(), source };
                     changes.push(change_of(figure.name.clone(), change));
                 }
@@ -79,8 +85,7 @@ impl Published {
     }
 
     /// The same for all subjects of a record.
-    pub fn changes_to(&self, record: &Record, why: &str) -> Vec<FigureChange> {
-        let figures = record.figures();
+    pub fn changes_to(&self, figures: &[(Slug, Vec<Figure>)], why: &str) -> Vec<FigureChange> {
         let named: BTreeSet<&Slug> = figures.iter().map(|(subject, _)| subject).collect();
         let here = figures.iter().flat_map(|(subject, figures)| self.changes_of(subject, figures, why));
         let gone = self.subjects().filter(|subject| !named.contains(subject));

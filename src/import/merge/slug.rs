@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::domain::CAMPAIGN;
+use crate::domain::FILES;
 use crate::import::entry::CommunityEntry;
 
 /// The name as a slug; with the state, the country or the identifier if another community has that slug.
@@ -19,7 +19,7 @@ pub fn of(entry: &CommunityEntry, is_taken: &dyn Fn(&str) -> bool) -> String {
         format!("{name}-{country}"),
         format!("{name}-{id}"),
     ];
-    let free = |slug: &String| !is_taken(slug) && slug != CAMPAIGN;
+    let free = |slug: &String| !is_taken(slug) && !FILES.contains(&slug.as_str());
     tries.into_iter().map(|slug| shortened(&slug)).find(free).unwrap_or_else(|| shortened(&id))
 }
 

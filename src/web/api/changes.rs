@@ -1,11 +1,11 @@
-//! `/changes.json` and `.csv`: one row per figure that an edition added, revised or removed.
+//! `/changes.json` and `.csv`: one row per figure or statement that an edition added, revised or removed.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::domain::{FigureChange, FigureValue, PartialDate, PublishedEdition, WebUrl};
+use crate::domain::{FigureChange, FigureValue, Keys, PartialDate, PublishedEdition, WebUrl};
 
-/// A figure that an edition added, revised or removed.
+/// A figure or statement that an edition added, revised or removed.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Change")]
 pub struct ChangeRow {
@@ -13,13 +13,15 @@ pub struct ChangeRow {
     edition: String,
     /// The day of the edition.
     date: PartialDate,
-    /// The slug of a community or the state, or `campaign`.
+    /// The slug of a community or the state, or a file beside them: `campaign`, `municipalities` or `resources`.
     community: String,
-    /// The name of the figure in every edition, such as `inventory/gpc/2019/total`.
+    /// The name of the figure in every edition, such as `inventory/gpc/2019/total`. A statement holds all that a
+    /// row of the record says besides figures: `statement/actions/A bus lane`.
     figure: String,
     /// Whether the edition `added`, `revised` or `removed` the figure.
     kind: &'static str,
-    /// The value published before. `null` if the figure was added.
+    /// The value published before. `null` if the figure was added. Of a revised statement only the keys that
+    /// changed.
     from: Option<ValueTwin>,
     /// The value published since. `null` if the figure was removed.
     to: Option<ValueTwin>,
@@ -31,13 +33,14 @@ pub struct ChangeRow {
     source_url: Option<WebUrl>,
 }
 
-/// A number in the figure's unit, or the code of a judgement.
+/// A number in the figure's unit, the code of a judgement, or the keys of a statement.
 #[derive(Serialize, JsonSchema)]
 #[serde(untagged)]
 #[schemars(rename = "ChangeValue")]
 enum ValueTwin {
     Number(f64),
     Code(String),
+    Keys(Keys),
 }
 
 pub fn rows(editions: &[PublishedEdition]) -> impl Iterator<Item = ChangeRow> {
@@ -64,5 +67,6 @@ fn value(value: &FigureValue) -> ValueTwin {
     match value {
         FigureValue::Number(number) => ValueTwin::Number(*number),
         FigureValue::Code(code) => ValueTwin::Code(code.clone()),
+        FigureValue::Keys(keys) => ValueTwin::Keys(keys.clone()),
     }
 }

@@ -1,75 +1,116 @@
-//! `/changes.atom` and `/communities/{slug}/changes.atom`: the log as a feed, one entry an edition.
+//! `/changes.atom` and `/communities/{slug}/changes.atom`: the log as a feed in each language, one entry an
+//! edition. `?kind=` limits a feed to changes of one topic.
 
 use askama::Template;
 use atom_syndication::{Content, Entry, Feed, FixedDateTime, Generator, Link, Person, Text, WriteConfig};
 
-use crate::domain::{PartialDate, Slug};
+use crate::domain::{ChangeTopic, Code, PartialDate, Slug};
 use crate::store::LoggedEdition;
 use crate::web::directory::Listing;
 use crate::web::directory::endpoint::file;
+use crate::web::directory::parameter::{Parameter, codes};
 use crate::web::error::PageError;
+use crate::web::html::message::Phrase;
 use crate::web::page::Page;
 use crate::web::pages::changes::names::Names;
 use crate::web::pages::changes::rows::{EditionRow, Worded};
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
+use crate::web::request::path::in_language;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::Language;
 use crate::words::citation::LICENCE;
+use crate::words::label;
 
 /// One edition, as a feed reader shows it.
 #[derive(Template)]
 #[template(path = "_edition.html")]
 struct EntryBody<'a> {
+    language: Language,
     edition: &'a EditionRow,
 }
 
-/// The addresses of a feed and of its page.
+impl EntryBody<'_> {
+    fn t(&self, key: &'static str) -> Phrase {
+        Phrase::from(self.language.message(key))
+    }
+}
+
+/// A feed: whose changes, about what, and the addresses of the feed and of its page.
 struct Place {
+    language: Language,
+    subject: Option<Slug>,
+    topic: Option<ChangeTopic>,
     feed: String,
     page: String,
-    title: String,
+    /// The name of the community or of the campaign.
+    of: String,
 }
+
+const PARAMETERS: &[Parameter] =
+    &[Parameter::new("kind", "The topic of the changes; without it all of them.", codes::<ChangeTopic>)];
 
 pub const ALL: Page = Page {
     listing: Listing::files(&[file(
         "/changes.atom",
         Representation::Atom,
         "The log of changes as a feed, one entry an edition",
-    )]),
+    )
+    .with(PARAMETERS)]),
     handler: of_all,
 };
 
-fn of_all(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
-    let title = format!("{} {}: every figure that changed", site.campaign.name, site.campaign.region);
-    let place = Place { feed: "/changes.atom".to_owned(), page: "/changes".to_owned(), title };
-    write(site, &place, &Names::read(site)?, None)
+fn of_all(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+    let of = format!("{} {}", site.campaign.name, site.campaign.region);
+    let place = Place::new(request, None, "/changes", of)?;
+    write(site, &place, &Names::read(request.language, site)?)
 }
 
 pub const COMMUNITY: Page = Page {
     listing: Listing::files(&[file(
         "/communities/{slug}/changes.atom",
         Representation::Atom,
-        "The changed figures of one community, as a feed",
-    )]),
+        "The changes of one community, as a feed",
+    )
+    .with(PARAMETERS)]),
     handler: of_community,
 };
 
 fn of_community(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let community = site.community(request.segment("slug"))?;
-    let slug = &community.slug;
-    let place = Place {
-        feed: format!("{}/changes.atom", community.path()),
-        page: format!("/changes?community={slug}"),
-        title: format!("{}: every figure that changed", community.name),
-    };
-    write(site, &place, &Names::only(site, &community), Some(slug))
+    let page = format!("/changes?community={}", community.slug);
+    let place = Place::new(request, Some(&community.slug), &page, community.name.clone())?;
+    write(site, &place, &Names::only(request.language, site, &community))
 }
 
-fn write(site: &Site, place: &Place, names: &Names, subject: Option<&Slug>) -> Result<PageResponse, PageError> {
-    let editions = site.store.log(subject)?;
-    let worded = Worded { language: Language::En, site, names };
+impl Place {
+    fn new(request: &PageRequest, subject: Option<&Slug>, page: &str, of: String) -> Result<Self, PageError> {
+        let (language, topic) = (request.language, request.code("kind")?);
+        let folder = subject.map(Slug::path).unwrap_or_default();
+        let query = topic.map(|topic: ChangeTopic| format!("?kind={}", topic.code())).unwrap_or_default();
+        Ok(Place {
+            language,
+            subject: subject.cloned(),
+            topic,
+            feed: in_language(language, &format!("{folder}/changes.atom{query}")),
+            page: in_language(language, page),
+            of,
+        })
+    }
+
+    fn title(&self) -> String {
+        let changes = match self.topic {
+            None => self.language.text("feed-all"),
+            Some(topic) => label::change_topic(self.language, topic),
+        };
+        self.language.message("feed-title").with("of", &self.of).with("changes", changes).to_string()
+    }
+}
+
+fn write(site: &Site, place: &Place, names: &Names) -> Result<PageResponse, PageError> {
+    let editions = site.store.log(place.subject.as_ref(), place.topic)?;
+    let worded = Worded { language: place.language, site, names };
     let newest = editions.first().map_or(site.edition().as_of, |edition| edition.name.date());
     let at = |path: &str| format!("{}{path}", site.public_url);
     let link = |rel: &str, href: String, mime: &str| Link {
@@ -82,7 +123,7 @@ fn write(site: &Site, place: &Place, names: &Names, subject: Option<&Slug>) -> R
         editions.iter().map(|edition| entry(site, place, &worded, edition)).collect();
     let feed = Feed {
         id: at(&place.feed),
-        title: Text::plain(place.title.clone()),
+        title: Text::plain(place.title()),
         updated: midnight(newest)?,
         authors: vec![author(site)],
         links: vec![
@@ -95,7 +136,7 @@ fn write(site: &Site, place: &Place, names: &Names, subject: Option<&Slug>) -> R
             version: Some(site.edition().program_version.clone()),
         }),
         rights: Some(Text::plain(format!("{}, {}", LICENCE.short, LICENCE.url))),
-        lang: Some("en".to_owned()),
+        lang: Some(place.language.code().to_owned()),
         entries: entries?,
         ..Feed::default()
     };
@@ -114,10 +155,12 @@ fn author(site: &Site) -> Person {
 fn entry(site: &Site, place: &Place, worded: &Worded<'_>, edition: &LoggedEdition) -> Result<Entry, PageError> {
     let row = worded.edition(edition)?;
     let address = format!("{}{}#{}", site.public_url, place.page, edition.name);
-    let body = EntryBody { edition: &row }.render().map_err(PageError::internal)?;
+    let language = place.language;
+    let body = EntryBody { language, edition: &row }.render().map_err(PageError::internal)?;
+    let title = language.message("feed-entry").with("date", &row.date).record("note", &edition.note);
     Ok(Entry {
         id: address.clone(),
-        title: Text::plain(format!("Edition of {}: {}", row.date, edition.note)),
+        title: Text::plain(title.to_string()),
         updated: midnight(edition.name.date())?,
         links: vec![Link { rel: "alternate".to_owned(), href: address, ..Link::default() }],
         content: Some(Content {

@@ -7,9 +7,10 @@ use crate::web::error::PageError;
 use crate::web::html::message::Html;
 use crate::web::request::PageRequest;
 use crate::web::site::Site;
+use crate::words::Language;
+use crate::words::log::{self, Known, Line, Text};
 use crate::words::number;
 use crate::words::number::counted;
-use crate::words::{Language, figure};
 
 pub struct EditionNotice {
     pub sentence: String,
@@ -25,8 +26,9 @@ pub fn read(site: &Site, request: &PageRequest) -> Result<Option<EditionNotice>,
     let changed = site.store.changed(subject.as_ref())?;
     let since = changed.iter().filter(|(edition, _)| *edition > name);
     let changes: Vec<&FigureChange> = since.map(|(_, change)| change).collect();
+    let many = changes.iter().map(|change| change.lines()).sum();
     Ok(Some(EditionNotice {
-        sentence: sentence(request.language, site, name, (changes.len(), subject.is_some())),
+        sentence: sentence(request.language, site, name, (many, subject.is_some())),
         changes: listed(request.language, site, subject.as_ref(), &changes)?,
         href: subject.map_or_else(|| "/changes".to_owned(), |slug| format!("/changes?community={slug}")),
     }))
@@ -53,12 +55,28 @@ fn listed(
 ) -> Result<Vec<Html>, PageError> {
     let Some(subject) = subject else { return Ok(Vec::new()) };
     let community = site.full(subject)?;
-    let line = |change: &&FigureChange| {
-        let value = |value| figure::value(language, &change.name, value);
-        let was = change.change.from().map(value).unwrap_or_default();
-        let now = change.change.to().map_or_else(|| language.text("changes-removed").to_owned(), value);
-        let figure = figure::name(language, &change.name, community.as_deref());
-        language.message("cited-line").nested("figure", &figure).with("was", was).with("now", now).into()
+    let known = match &community {
+        Some(community) => Known { series: &community.series, sources: &community.sources },
+        None => Known { series: &[], sources: &[] },
     };
-    Ok(changes.iter().map(line).collect())
+    let lines = changes.iter().flat_map(|change| log::lines(language, change, known));
+    Ok(lines.map(|line| worded(language, line)).collect())
+}
+
+/// The most bytes of a value that the notice repeats. The log has longer ones in full.
+const SHORT: usize = 80;
+
+/// `2030 target: cut: 50% then, 45% since`.
+fn worded(language: Language, line: Line) -> Html {
+    if line.is_whole {
+        return line.what.into();
+    }
+    let is_long = |text: &Text| text.text().len() > SHORT;
+    if line.from.iter().chain(&line.to).any(is_long) {
+        return language.message("cited-reworded").nested("figure", &line.what).into();
+    }
+    let absent = |key| Text::Words(language.text(key).to_owned());
+    let (was, now) = (line.from, line.to.unwrap_or_else(|| absent("changes-removed")));
+    let message = language.message("cited-line").nested("figure", &line.what);
+    now.into(was.unwrap_or_else(|| absent("changes-unstated")).into(message, "was"), "now").into()
 }

@@ -126,6 +126,11 @@ impl<'a> Layout<'a> {
         Phrase::from(self.language.message(key))
     }
 
+    /// The feed of all changes, in the page's language.
+    pub fn feed(&self) -> String {
+        localized(self.language, "/changes.atom")
+    }
+
     /// A criterion in the page's language, if the record has a translation.
     pub fn localized<'c>(&self, criterion: &'c Criterion) -> LocalizedCriterion<'c> {
         criterion.localized(self.language)

@@ -69,7 +69,7 @@ pub fn copy(from: &Path, to: &Path) {
 /// Publishes all new figures, in as many editions as they need.
 fn publish(data: &Path) {
     let draft = facts::draft(data).unwrap_or_else(|problems| panic!("{problems:?}"));
-    let changes = draft.published.changes_to(&draft.record, "made for a measure");
+    let changes = draft.published.changes_to(&draft.said, "made for a measure");
     let mut last = draft.published.last();
     let mut subjects: Vec<_> = changes.iter().map(|change| change.subject.clone()).collect();
     subjects.dedup();

@@ -1,11 +1,11 @@
-//! `/changes`: the public log of every figure that was ever added, revised or removed.
+//! `/changes`: the public log of every figure and statement that was ever added, revised or removed.
 
 pub mod names;
 pub mod rows;
 
 use askama::Template;
 
-use crate::domain::{CAMPAIGN, Slug};
+use crate::domain::{EditionName, Slug};
 use crate::store::Store;
 use crate::web::api;
 use crate::web::api::changes::ChangeRow;
@@ -23,6 +23,8 @@ use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
+use crate::words::Language;
+use crate::words::number;
 use crate::words::number::{counted, opening};
 
 #[derive(Template)]
@@ -33,13 +35,18 @@ struct ChangesPage<'a> {
     select: Option<Select>,
     /// The subject of the shown changes; `None` for all.
     of: Option<String>,
+    /// From when on the log covers what, if not all from the first edition on.
+    covers: Option<String>,
     found: String,
     editions: Vec<EditionRow>,
     feed: String,
 }
 
-const PARAMETERS: &[Parameter] =
-    &[Parameter::new("community", "The subject of the figures: a community, the state or campaign.", subjects)];
+const PARAMETERS: &[Parameter] = &[Parameter::new(
+    "community",
+    "The subject of the figures: a community, the state, campaign, municipalities or resources.",
+    subjects,
+)];
 
 fn subjects(store: &Store) -> Schema {
     Ok(words(store.changed_subjects(usize::MAX)?.iter().map(ToString::to_string).collect()))
@@ -51,8 +58,11 @@ pub const PAGE: Page = Page {
         links: &[footer(100, "/changes", "page-what-changed")],
         copies_queries: true,
         endpoints: &[
-            json::<Vec<ChangeRow>>("/changes.json", "Every figure that an edition added, revised or removed")
-                .with(PARAMETERS),
+            json::<Vec<ChangeRow>>(
+                "/changes.json",
+                "Every figure and statement that an edition added, revised or removed",
+            )
+            .with(PARAMETERS),
             csv::<ChangeRow>("/changes.csv", "The same as CSV").with(PARAMETERS),
         ],
         ..Listing::page("/changes")
@@ -73,11 +83,11 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     }
     let offers = subjects.len() <= MOST_OFFERED;
     let community = subject.filter(|_| !offers).map(|slug| site.full(slug)).transpose()?;
-    let names = match community.flatten() {
-        Some(community) => Names::only(site, &community),
-        None => Names::read(site)?,
-    };
     let language = request.language;
+    let names = match community.flatten() {
+        Some(community) => Names::only(language, site, &community),
+        None => Names::read(language, site)?,
+    };
     let (title, description) = (language.text("changes-title"), language.text("changes-description"));
     let layout = Layout::new(site, request, title, description)?.with_query(&request.with(&[]));
     let editions = Worded { language, site, names: &names }.log(subject)?;
@@ -86,15 +96,25 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
         &ChangesPage {
             layout,
             select: offers.then(|| names.select(language, &subjects, subject)),
+            covers: covers(language, site)?,
             found: opening(&counted(language.message("changes-found"), editions.len()).to_string()),
             editions,
-            feed: match subject.filter(|slug| slug.as_str() != CAMPAIGN) {
+            feed: match subject {
                 Some(slug) if names.has_page(slug) => format!("{}/changes.atom", slug.path()),
                 _ => "/changes.atom".to_owned(),
             },
             of: subject.map(|slug| names.of(slug)),
         },
     )
+}
+
+fn covers(language: Language, site: &Site) -> Result<Option<String>, PageError> {
+    let first = site.store.edition_names()?.first().map(|name| name.date());
+    let statements = site.store.first_with_statements()?.map(EditionName::date);
+    Ok(first.zip(statements).filter(|(first, statements)| first < statements).map(|(first, statements)| {
+        let message = language.message("changes-cover").with("figures", number::date(language, first));
+        message.with("statements", number::date(language, statements)).to_string()
+    }))
 }
 
 /// The subject in the query. `some`: subjects with changes, all or more than an error message can list.

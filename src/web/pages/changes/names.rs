@@ -1,8 +1,8 @@
-//! The names of the subjects of the log: communities, the state, the campaign.
+//! The names of the subjects of the log: communities, the state, the campaign and the files beside it.
 
 use std::collections::BTreeMap;
 
-use crate::domain::{CAMPAIGN, Community, Slug};
+use crate::domain::{CAMPAIGN, Community, FILES, Slug};
 use crate::web::error::PageError;
 use crate::web::html::components::{Choice, Select};
 use crate::web::site::Site;
@@ -12,34 +12,32 @@ use crate::words::Language;
 pub struct Names {
     communities: BTreeMap<Slug, String>,
     context: BTreeMap<Slug, String>,
-    campaign: String,
+    /// Those of the files beside the communities.
+    files: BTreeMap<&'static str, String>,
 }
 
 impl Names {
-    pub fn read(site: &Site) -> Result<Self, PageError> {
+    pub fn read(language: Language, site: &Site) -> Result<Self, PageError> {
         Ok(Names {
             communities: site.store.names()?.into_iter().collect(),
             context: site.store.context()?.into_iter().collect(),
-            campaign: site.campaign.name.clone(),
+            files: files(language, site),
         })
     }
 
     /// The names for a page about one community.
-    pub fn only(site: &Site, community: &Community) -> Self {
+    pub fn only(language: Language, site: &Site, community: &Community) -> Self {
         let known = BTreeMap::from([(community.slug.clone(), community.name.clone())]);
         let is_context = community.is_state();
         let (communities, context) =
             if is_context { (BTreeMap::new(), known) } else { (known, BTreeMap::new()) };
-        Names { communities, context, campaign: site.campaign.name.clone() }
+        Names { communities, context, files: files(language, site) }
     }
 
     /// The name of a subject, or the slug of a community that has left the record.
     pub fn of(&self, subject: &Slug) -> String {
-        match self.communities.get(subject).or_else(|| self.context.get(subject)) {
-            Some(name) => name.clone(),
-            None if subject.as_str() == CAMPAIGN => self.campaign.clone(),
-            None => subject.to_string(),
-        }
+        let known = self.communities.get(subject).or_else(|| self.context.get(subject));
+        known.or_else(|| self.files.get(subject.as_str())).cloned().unwrap_or_else(|| subject.to_string())
     }
 
     pub fn has_page(&self, subject: &Slug) -> bool {
@@ -52,4 +50,13 @@ impl Names {
         let choices = Choice::list(everyone, chosen.map(Slug::as_str), choices);
         Select::new("community", language.text("changes-of"), choices)
     }
+}
+
+fn files(language: Language, site: &Site) -> BTreeMap<&'static str, String> {
+    let name = |subject| match subject {
+        CAMPAIGN => site.campaign.name.clone(),
+        "municipalities" => language.text("changes-municipalities").to_owned(),
+        _ => language.text("page-resources").to_owned(),
+    };
+    FILES.map(|subject| (subject, name(subject))).into()
 }

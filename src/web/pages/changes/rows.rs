@@ -9,9 +9,10 @@ use crate::web::error::PageError;
 use crate::web::html::message::Html;
 use crate::web::pages::changes::names::Names;
 use crate::web::site::Site;
+use crate::words::Language;
+use crate::words::log::{self, Known, Line, Text};
 use crate::words::number;
 use crate::words::number::{counted, opening};
-use crate::words::{Language, figure};
 
 pub struct EditionRow {
     pub name: String,
@@ -19,8 +20,10 @@ pub struct EditionRow {
     pub note: String,
     /// The revised and removed figures.
     pub changed: Vec<ChangeRow>,
-    /// The added figures, on a page about one community only.
+    /// The added figures: all of them on a page about one community, else if they are few.
     pub added: Vec<ChangeRow>,
+    /// Whether they are few enough to be shown at once.
+    pub adds_few: bool,
     pub added_said: String,
     /// The number of added figures by subject: name, address, number.
     pub added_to: Vec<(String, String, usize)>,
@@ -29,8 +32,10 @@ pub struct EditionRow {
 pub struct ChangeRow {
     pub community: String,
     pub figure: Html,
-    pub from: Option<String>,
-    pub to: Option<String>,
+    pub from: Option<Html>,
+    pub to: Option<Html>,
+    /// Whether `figure` says all of the change.
+    pub is_whole: bool,
     pub why: Option<String>,
     /// The document: its address and title, if it is still in the record.
     pub source: Option<(String, String)>,
@@ -46,7 +51,7 @@ pub struct Worded<'a> {
 impl Worded<'_> {
     /// The editions, newest first. For one subject, with every added figure.
     pub fn log(&self, subject: Option<&Slug>) -> Result<Vec<EditionRow>, PageError> {
-        let mut rows = self.editions(&self.site.store.log(subject)?)?;
+        let mut rows = self.editions(&self.site.store.log(subject, None)?)?;
         if let Some(subject) = subject {
             for (row, edition) in rows.iter_mut().zip(self.site.store.editions(Some(subject))?) {
                 row.added = self.added(&edition)?;
@@ -67,7 +72,8 @@ impl Worded<'_> {
             date: number::date(self.language, edition.name.date()),
             note: edition.note.clone(),
             changed: self.changes(&changed)?,
-            added: Vec::new(),
+            added: self.changes(&edition.added.iter().collect::<Vec<_>>())?,
+            adds_few: !edition.added.is_empty(),
             added_said: opening(&counted(self.language.message("changes-added"), added).to_string()),
             added_to: edition.added_to.iter().map(|(slug, many)| self.added_to(slug, *many)).collect(),
         })
@@ -90,26 +96,45 @@ impl Worded<'_> {
             if !known.contains_key(&change.subject) {
                 known.insert(&change.subject, self.site.full(&change.subject)?);
             }
-            rows.push(self.row(change, known.get(&change.subject).and_then(Option::as_deref)));
+            rows.extend(self.rows(change, known.get(&change.subject).and_then(Option::as_deref)));
         }
         Ok(rows)
     }
 
-    fn row(&self, change: &FigureChange, community: Option<&Community>) -> ChangeRow {
-        let FigureChange { name, change: kind, .. } = change;
+    /// A row for each value that changed.
+    fn rows(&self, change: &FigureChange, community: Option<&Community>) -> Vec<ChangeRow> {
+        let kind = &change.change;
+        let known = self.known(community);
         let url = kind.source().map(ToString::to_string);
         let title = |url: &str| {
-            let sources = community.map_or(&self.site.campaign.sources, |community| &community.sources);
-            let source = sources.iter().find(|source| source.url.as_str() == url);
+            let source = known.sources.iter().find(|source| source.url.as_str() == url);
             source.map_or_else(|| url.to_owned(), |source| source.title.clone())
         };
-        ChangeRow {
+        let source = url.map(|url| (url.clone(), title(&url)));
+        let row = |Line { what, from, to, is_whole }| ChangeRow {
             community: self.names.of(&change.subject),
-            figure: figure::name(self.language, name, community).into(),
-            from: kind.from().map(|value| figure::value(self.language, name, value)),
-            to: kind.to().map(|value| figure::value(self.language, name, value)),
+            figure: what.into(),
+            from: from.map(|text| self.html(text)),
+            to: to.map(|text| self.html(text)),
+            is_whole,
             why: kind.why().map(ToOwned::to_owned),
-            source: url.map(|url| (url.clone(), title(&url))),
+            source: source.clone(),
+        };
+        log::lines(self.language, change, known).into_iter().map(row).collect()
+    }
+
+    /// What the present record knows of the community, or of the campaign.
+    fn known<'k>(&'k self, community: Option<&'k Community>) -> Known<'k> {
+        match community {
+            Some(community) => Known { series: &community.series, sources: &community.sources },
+            None => Known { series: &[], sources: &self.site.campaign.sources },
+        }
+    }
+
+    fn html(&self, text: Text) -> Html {
+        match text {
+            Text::Words(words) => Html::text(&words),
+            Text::Record(text) => Html::record(self.language, &text),
         }
     }
 }

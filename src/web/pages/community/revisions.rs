@@ -16,8 +16,8 @@ pub struct Changed {
 }
 
 pub fn read(language: Language, site: &Site, community: &Community) -> Result<Changed, PageError> {
-    let editions = site.store.log(Some(&community.slug))?;
-    let names = Names::only(site, community);
+    let editions = site.store.log(Some(&community.slug), None)?;
+    let names = Names::only(language, site, community);
     let rows = Worded { language, site, names: &names }.editions(&editions)?;
     let rows: Vec<ChangeRow> = rows.into_iter().flat_map(|edition| edition.changed).collect();
     let first = editions.last().map(|edition| number::date(language, edition.name.date()));
