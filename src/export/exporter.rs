@@ -18,11 +18,9 @@ use crate::export::manifest::Manifest;
 use crate::export::owner::Owner;
 use crate::export::{owner, paths};
 use crate::web::request::path::localized;
+use crate::web::routes::directory;
 use crate::web::site::Site;
 use crate::words::Language;
-
-/// Addresses that programs request and no page links to.
-const UNLINKED: [&str; 4] = ["/robots.txt", "/sitemap.xml", "/index.json", "/data/openapi.json"];
 
 pub struct Exporter<'a> {
     pub owner: Owner,
@@ -53,9 +51,10 @@ impl<'a> Exporter<'a> {
         })
     }
 
-    /// The places about no single community where the crawl begins.
+    /// The places about no single community where the crawl begins. No page links to some of them: programs know
+    /// their addresses.
     pub fn starts() -> BTreeSet<String> {
-        ["/"].into_iter().chain(UNLINKED).map(ToOwned::to_owned).collect()
+        directory().fixed().map(ToOwned::to_owned).collect()
     }
 
     pub fn export(&self, site: &Site, task: Task) -> Result<Batch, ExportError> {

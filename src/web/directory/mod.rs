@@ -6,7 +6,7 @@
 pub mod endpoint;
 pub mod parameter;
 
-use crate::web::directory::endpoint::Endpoint;
+use crate::web::directory::endpoint::{Body, Endpoint};
 
 /// The listing of one page, or of one file.
 pub struct Listing {
@@ -84,6 +84,15 @@ impl Directory {
     /// The addresses that OpenAPI and `/data/api` describe.
     pub fn endpoints(self) -> impl Iterator<Item = &'static Endpoint> {
         self.0.iter().flat_map(|listing| listing.endpoints).filter(|endpoint| endpoint.is_described())
+    }
+
+    /// The paths without a variable part whose responses depend on the edition alone.
+    pub fn fixed(self) -> impl Iterator<Item = &'static str> {
+        let lasting = |endpoint: &&Endpoint| !matches!(endpoint.body, Body::Fresh(_));
+        let endpoints = self.0.iter().flat_map(|listing| listing.endpoints).filter(lasting);
+        let pages = self.0.iter().filter_map(|listing| listing.path);
+        let paths = pages.chain(endpoints.map(|endpoint| endpoint.path));
+        paths.filter(|path| !path.contains('{'))
     }
 
     /// Whether an export copies the page at `path` with queries.
