@@ -9,6 +9,7 @@ about-goal = It works to recruit more than { $goal } communities.
 about-criteria = What a community commits to
 about-standings = [Where each community stands](/criteria)
 about-joined = Who joined in { $region }
+about-joined-anywhere = Who joined
 about-named = The founding story named { $count }:
 about-later = Since then:
 about-networks = Who runs it

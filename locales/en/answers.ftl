@@ -33,36 +33,131 @@ answer-reports = { $n ->
    *[other] Of the years { $first } to { $last }, { $size } have a report: { $years }.
 }
 
-# The first sentences of a page. $facts and $things are lists of the phrases below.
-lead-behind = { $name } is behind on { $promise }, by its count of { $year }.
-lead-on-pace = { $name } is on pace for { $promise }, by its count of { $year }.
-lead-going-up = The emissions of { $name } are going up, by its count of { $year }, against { $promise }.
-lead-missed = { $name } missed { $promise }, by its count of { $year }.
-lead-met = { $name } met { $promise }, by its count of { $year }.
-goal-pledge = its pledge to halve emissions by { $year }
-goal-own-from = its target of { $cut } below { $baseline } by { $year }
-goal-own = its target of { $cut } by { $year }
-goal-law = the limit of its law for { $year }
-lead-has = { $name } has { $facts }.
-lead-it-has = It has { $facts }.
+# The names of the five answers, and each answer in a few words. $year is the year of the answer.
+answer-name-promise = Promise
+answer-name-count = Count
+answer-name-pace = Pace
+answer-name-doing = Doing
+answer-name-reporting = Reporting
+answers-heading = Five answers
+answers-table = The five answers of each community. They are never added up and never ranked.
+answers-region = The five answers, a table
+brief-none = None found
+brief-to = up to { $year }
+brief-net-zero = net zero by { $year }
+brief-half = Half, as pledged
+brief-no-own-target = no earlier target of its own was found
+brief-half-or-more = the pledged half or more
+brief-zero-in-time = more than half
+brief-less-than-pledged = less than the half it pledged
+brief-less-than-half = less than half
+brief-no-base-year = base year not stated
+brief-last-in = Last in { $year }
+brief-comparable = { $number } of them comparable
+brief-not-comparable = none comparable with the newest
+brief-count-of = count of { $year }
+brief-counts-of-three = { $n ->
+    [0] 0 of 3 counts
+    [one] 1 of 3 counts
+   *[other] 2 of 3 counts
+}
+brief-cant-tell = can’t tell yet: { $why }
+brief-ratio = { $ratio } of the pace { $goal } needs
+brief-goal = against { $goal }
+brief-close = close
+brief-old = { $years } uncounted
+brief-in-place = { $in-place } of { $actions } in place
+brief-inclusive = { $n ->
+    [one] one is inclusive
+   *[other] { $size } are inclusive
+}
+brief-years = { $years } of { $of } years
+count-counts = { $n ->
+    [0] no counts
+    [one] one count
+   *[other] { $size } counts
+}
+count-reports = { $n ->
+    [0] no reports found
+    [one] one report found
+   *[other] { $size } reports found
+}
+
+# The small pictures of the answers, for those who do not see them.
+picture-promise = A bar of { $cut }, with a mark at the half.
+picture-promise-empty = An empty bar, with a mark at the half.
+picture-count = Years counted up to { $today }: { $years }.
+picture-count-empty = No year counted up to { $year }.
+picture-pace = A gauge: the pace is { $ratio } of what is needed.
+picture-pace-spread = A gauge: the pace is { $ratio } of what is needed, { $low } to { $high } depending on the year left out.
+picture-pace-met = A full gauge.
+picture-pace-empty = An empty gauge, with a mark at enough.
+picture-doing = { $in-place } of { $actions } marks filled.
+picture-reporting = With a report: { $years }. Without: { $missing }.
+picture-reporting-all = With a report: { $years }.
+picture-reporting-none = Without a report: { $missing }.
+
+# The first sentences of a page. $facts is a list of the phrases below, $goal a noun, $speed a speed.
+lead-slow = By its count of { $year }, { $name } cuts its emissions { $speed } as { $goal } needs.
+lead-behind = By its count of { $year }, { $name } is behind on { $goal }.
+lead-on-pace = By its count of { $year }, { $name } is on pace for { $goal }.
+lead-going-up = By its count of { $year }, the emissions of { $name } are going up.
+lead-missed = By its count of { $year }, { $name } missed { $goal }.
+lead-met = By its count of { $year }, { $name } met { $goal }.
+lead-speed-almost = almost as fast
+lead-speed-three-quarters = about three quarters as fast
+lead-speed-two-thirds = about two thirds as fast
+lead-speed-half = about half as fast
+lead-speed-third = about a third as fast
+lead-speed-quarter = about a quarter as fast
+lead-speed-fifth = less than a quarter as fast
+lead-speed-hardly = hardly a tenth as fast
+goal-noun-pledge = its pledge
+goal-noun-own = its own target
+goal-noun-law = state law
+lead-counted = { $name } last counted its emissions in { $year }.
+lead-pledged-both = { $name } pledged to halve its emissions by { $year } and promised net zero by { $zero }.
+lead-pledged = { $name } pledged to halve its emissions by { $year }.
+lead-promised-zero = { $name } promised net zero by { $year }.
+lead-nothing = No target of { $name } was found.
+lead-has = It has { $facts }.
+lead-comparable = { $n ->
+    [one] one count
+   *[other] { $size } comparable counts
+}
+lead-some-comparable = { $n ->
+   *[other] { $size } counts ({ $comparable } comparable)
+}
 lead-counts = { $n ->
-    [one] one count of its emissions, of { $year }
-   *[other] { $size } comparable counts of its emissions, the newest of { $year }
+   *[other] { $size } counts (not comparable)
 }
 lead-actions = { $n ->
-    [one] one recorded action, in force or done: { $in-place }
-   *[other] { $size } recorded actions, in force or done: { $in-place }
+    [one] { $in-place } of one action in place
+   *[other] { $in-place } of { $actions } actions in place
 }
 lead-reports = { $n ->
-    [one] a report in one of the years { $first } to { $last }
-   *[other] reports in { $size } of the years { $first } to { $last }
+    [one] one report (in { $years } of the last { $of } years)
+   *[other] { $size } reports (in { $years } of the last { $of } years)
 }
-lead-net-zero = a net-zero year, { $year }
+lead-own = Its own target is { $cut } below { $baseline } by { $year }.
+lead-less-than-pledged = Its own target, { $cut } below { $baseline } by { $year }, is less than the half it pledged.
+lead-no-base = Its own target is { $cut } by { $year }, but no document found says from which year.
+lead-law = By law, emissions must be { $cut } below { $baseline } by { $year }.
+lead-it-pledged = It pledged to halve its emissions by { $year }.
 lead-missing = Not found: { $things }.
-lead-missing-of = Not found for { $name }: { $things }.
 lead-no-count = a count of the whole community
-lead-few-counts = enough comparable counts to tell a pace
+lead-few-counts = enough comparable counts for a pace
 lead-no-target = a target of its own before net zero
-lead-no-base-year = the year its target is measured from
 lead-no-action = any action
-lead-no-reports = a report of { $years }
+lead-no-report = any report
+
+# How many of all communities have which answer.
+tally-of = { $part } of { $all }
+tally-promise = with a target of their own of half or more.
+tally-promise-note = Less than half: { $less }. Without a base year: { $unstated }. No target of their own found: { $none }.
+tally-count = with a count of { $recent } or later.
+tally-count-note = No count found: { $uncounted }.
+tally-pace = with enough counts of one kind to show a pace.
+tally-doing = with an action in force or done.
+tally-reporting = with a report of { $last }.
+tally-reporting-note = A report in each of the five years: { $each }.

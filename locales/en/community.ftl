@@ -3,7 +3,6 @@
 community-title = { $name }: emissions, targets and progress
 community-breadcrumb = Breadcrumb
 
-figure-latest = Latest emissions
 figure-latest-year = Latest emissions, { $year }
 figure-change = Change since baseline
 figure-change-years = in { $year } than in { $since }
@@ -14,7 +13,6 @@ figure-level = that is { $tons } a year
 figure-by = by { $year }
 figure-wording = “{ $wording }”
 figure-wording-set = “{ $wording }”, set { $when }
-figure-not-known = Not known
 
 working-heading = How we got this verdict
 working-nothing = There is no adopted target before net zero for the whole of { $name }, so there is nothing to set the inventories against. A resident can ask for one.
@@ -67,6 +65,7 @@ targets-joined = Joined the campaign { $when }
 targets-joined-later = Joined the campaign { $when }, after the founding story was published
 targets-joined-undated = Joined the campaign; no document found says when
 targets-not-joined = It is not known whether it joined the campaign.
+not-joined-uncounted = It is counted nowhere on this site.
 targets-none = No target of { $name } was found.
 criteria-not-judged = Nobody has looked yet whether { $name } meets the five criteria.
 targets-networks = It is also in { $networks }.
@@ -143,7 +142,7 @@ cite-heading = Cite and reuse
 cite-lead = Anyone may print these figures: name this site and the source of the figure ([licence](/about#licence)).
 cite-figures = The key figures as text to copy
 cite-figures-label = Key figures
-cite-text = “{ $title }.” { $campaign } { $region }, public dashboard, edition of { $date } ({ $edition }). { $url }
+cite-text = “{ $title }.” { $site }, public dashboard, edition of { $date } ({ $edition }). { $url }
 cite-latest = Latest emissions of { $name }: { $tons } in { $year } ({ $precision }). { $source }
 cite-latest-not-known = Latest emissions of { $name }: not known. { $why }
 cite-target = Target: { $target }. { $source }

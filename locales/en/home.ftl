@@ -1,34 +1,30 @@
 # The first page.
 
 home-title = { $n ->
-    [one] { $campaign } in { $region }: what one community promised, and whether it is happening
-   *[other] { $campaign } in { $region }: what { $size } communities promised, and whether it is happening
+    [one] What one community pledged, and whether it is happening
+   *[other] What { $size } communities pledged, and whether it is happening
 }
-home-description = What each community promised, what it emits and whether that is fast enough, with every source.
+home-description = What each community pledged and decided, when it last counted its emissions, how fast they fall and what it does, with every source.
 home-heading = { $n ->
-    [one] One community in { $region } promised to halve emissions by { $year }. Is it happening?
-   *[other] { $size } communities in { $region } promised to halve emissions by { $year }. Is it happening?
+    [one] One community in { $region } pledged to halve emissions by { $year }. Is it happening?
+   *[other] { $size } communities in { $region } pledged to halve emissions by { $year }. Is it happening?
+}
+# Where the communities do not all lie in one region.
+home-heading-anywhere = { $n ->
+    [one] One community pledged to halve emissions by { $year }. Is it happening?
+   *[other] { $size } communities pledged to halve emissions by { $year }. Is it happening?
 }
 home-pledge = By joining { $campaign }, each community pledged to halve its carbon emissions by { $halve-by }. It also pledged to reach net zero { $net-zero }, by { $net-zero-by } at the latest. Both help keep warming to { $warming } °C.
 home-joined = { $n ->
     [one] One community has joined here, of the more than { $goal } that the campaign works to recruit worldwide.
    *[other] { $size } communities have joined here, of the more than { $goal } that the campaign works to recruit worldwide.
 }
-home-tally = On their next target, this is where they stand
-home-unknown = A verdict needs a promise, and at least three inventories counted in the same way, over four years or more. Where we can’t tell, this is what is missing, and what a resident can ask for:
-home-each = Each community and its promise
-home-no-spark = No inventory in metric tons
-home-target = Target
-home-net-zero = Net zero
-home-latest = Latest count
-home-change = Change
-home-no-net-zero = no net-zero year
-home-not-known = not known: { $why }
-home-in-year = { $amount } in { $year }
-home-than = { $change } than in { $year }
+home-tally = The pledge is one thing, what each has decided and done another
+home-unknown-heading = What is missing where the pace is not known
+home-unknown = A pace needs three counts that were made in the same way, over at least four years. Where nobody can tell it, this is missing, and a resident can ask for it:
+home-each = Five answers for each community
 home-countries = By country
 home-too-many = { $n } communities are too many for one page. Choose a country, or [look through the list](/communities).
-home-points = Points are inventories, joined only where they were counted in the same way; the dashed line is the promise. t CO₂e: metric tons of carbon dioxide equivalent a year.
 home-together = Taken together
 home-residents = { $total } people live in these communities (U.S. census of { $year }).
 home-sum = Together they emitted { $total } in { $year }, the newest year that all of them counted under the GPC.

@@ -17,6 +17,11 @@ communities-all = { $n ->
 communities-none = No community fits all of these. [Show all that joined](/communities).
 communities-caption = Communities, sorted by the column marked. Choose a column’s name to sort by it.
 communities-note = Emissions are of the whole community in the newest year counted; a figure known from news alone is not used. They must not be ranked: [communities count different things](/method). To see some of them side by side, [compare them](/compare).
+communities-others = { $n ->
+    [one] One more community is not known to have joined and is counted nowhere.
+   *[other] { $size } more communities are not known to have joined and are counted nowhere.
+}
+communities-others-why = What would settle it
 filter-name = Name
 filter-kind = Kind
 filter-county = County
@@ -38,10 +43,8 @@ filter-has-one = Has one
 filter-has-none = Has none
 column-community = Community
 column-verdict = On its next target
-column-latest = Latest year counted
 column-emissions = Emissions (t CO₂e)
 column-change = Change since baseline
-column-interim = Next target
 column-net-zero = Net zero
 column-kind = Kind
 column-county = County

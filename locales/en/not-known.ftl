@@ -22,6 +22,7 @@ reason-too-few-for-spread = { $n ->
 }
 reason-no-common-year = There is no year that all of them counted in a series that goes on after it. So their change cannot be set side by side.
 reason-no-reference-inventory = No inventory for a year from { $first } to { $last } was found.
+reason-outside-of-yardstick = The yardstick is the median of governments of the United States, and this community lies in another country.
 reason-no-population-near = No census or estimate within two years of { $year } is in the record.
 
 reason-code-no-interim-target = no interim target
@@ -40,3 +41,4 @@ reason-code-no-path = no promised path
 reason-code-no-common-year = no common year
 reason-code-no-reference-inventory = no reference inventory
 reason-code-no-population = no population figure
+reason-code-outside-of-yardstick = another country

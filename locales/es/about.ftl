@@ -9,6 +9,7 @@ about-goal = Busca sumar a más de { $goal } comunidades.
 about-criteria = A qué se compromete una comunidad
 about-standings = [Cómo va cada comunidad](/criteria)
 about-joined = Quién se unió en { $region }
+about-joined-anywhere = Quién se ha unido
 about-named = La noticia de su inicio nombró a { $count }:
 about-later = Desde entonces:
 about-networks = Quién la dirige

@@ -33,36 +33,131 @@ answer-reports = { $n ->
    *[other] De los años { $first } a { $last }, { $size } tienen informe: { $years }.
 }
 
-# Las primeras frases de una página. $facts y $things son listas de lo de abajo.
-lead-behind = { $name } va con retraso en { $promise }, según su recuento de { $year }.
-lead-on-pace = { $name } va a buen ritmo en { $promise }, según su recuento de { $year }.
-lead-going-up = Las emisiones de { $name } van en aumento, según su recuento de { $year }, frente a { $promise }.
-lead-missed = { $name } no cumplió { $promise }, según su recuento de { $year }.
-lead-met = { $name } cumplió { $promise }, según su recuento de { $year }.
-goal-pledge = su compromiso de reducir las emisiones a la mitad para { $year }
-goal-own-from = su meta de un { $cut } por debajo de { $baseline } para { $year }
-goal-own = su meta de un { $cut } para { $year }
-goal-law = el límite de su ley para { $year }
-lead-has = { $name } tiene { $facts }.
-lead-it-has = Tiene { $facts }.
+# Los nombres de las cinco respuestas, y cada respuesta en pocas palabras. $year es el año de la respuesta.
+answer-name-promise = Promesa
+answer-name-count = Recuento
+answer-name-pace = Ritmo
+answer-name-doing = Acciones
+answer-name-reporting = Informes
+answers-heading = Cinco respuestas
+answers-table = Las cinco respuestas de cada comunidad. Nunca se suman ni se ordenan por puesto.
+answers-region = Las cinco respuestas, una tabla
+brief-none = Nada encontrado
+brief-to = hasta { $year }
+brief-net-zero = cero emisiones netas para { $year }
+brief-half = La mitad, el compromiso
+brief-no-own-target = no se encontró una meta propia anterior
+brief-half-or-more = la mitad prometida o más
+brief-zero-in-time = más de la mitad
+brief-less-than-pledged = menos que la mitad a la que se comprometió
+brief-less-than-half = menos de la mitad
+brief-no-base-year = sin año de referencia
+brief-last-in = El último, de { $year }
+brief-comparable = { $number } comparables
+brief-not-comparable = ninguno comparable con el último
+brief-count-of = recuento de { $year }
+brief-counts-of-three = { $n ->
+    [0] 0 de 3 recuentos
+    [one] 1 de 3 recuentos
+   *[other] 2 de 3 recuentos
+}
+brief-cant-tell = aún no se sabe: { $why }
+brief-ratio = { $ratio } del ritmo que exige { $goal }
+brief-goal = frente a { $goal }
+brief-close = por poco
+brief-old = { $years } sin contar
+brief-in-place = { $in-place } de { $actions } aplicadas
+brief-inclusive = { $n ->
+    [one] una es inclusiva
+   *[other] { $size } son inclusivas
+}
+brief-years = { $years } de { $of } años
+count-counts = { $n ->
+    [0] ningún recuento
+    [one] un recuento
+   *[other] { $size } recuentos
+}
+count-reports = { $n ->
+    [0] ningún informe encontrado
+    [one] un informe encontrado
+   *[other] { $size } informes encontrados
+}
+
+# Los pequeños dibujos de las respuestas, para quien no los ve.
+picture-promise = Una barra de { $cut }, con una marca en la mitad.
+picture-promise-empty = Una barra vacía, con una marca en la mitad.
+picture-count = Años contados hasta { $today }: { $years }.
+picture-count-empty = Ningún año contado hasta { $year }.
+picture-pace = Un indicador: el ritmo es el { $ratio } del necesario.
+picture-pace-spread = Un indicador: el ritmo es el { $ratio } del necesario, del { $low } al { $high } según el año que se omita.
+picture-pace-met = Un indicador lleno.
+picture-pace-empty = Un indicador vacío, con una marca en lo suficiente.
+picture-doing = { $in-place } de { $actions } marcas llenas.
+picture-reporting = Con informe: { $years }. Sin informe: { $missing }.
+picture-reporting-all = Con informe: { $years }.
+picture-reporting-none = Sin informe: { $missing }.
+
+# Las primeras frases de una página. $facts es una lista de lo de abajo, $goal un sustantivo, $speed un ritmo.
+lead-slow = Según su recuento de { $year }, { $name } reduce sus emisiones { $speed } que exige { $goal }.
+lead-behind = Según su recuento de { $year }, { $name } va con retraso en { $goal }.
+lead-on-pace = Según su recuento de { $year }, { $name } va a buen ritmo en { $goal }.
+lead-going-up = Según su recuento de { $year }, las emisiones de { $name } van en aumento.
+lead-missed = Según su recuento de { $year }, { $name } no cumplió { $goal }.
+lead-met = Según su recuento de { $year }, { $name } cumplió { $goal }.
+lead-speed-almost = casi al ritmo
+lead-speed-three-quarters = a unas tres cuartas partes del ritmo
+lead-speed-two-thirds = a unas dos terceras partes del ritmo
+lead-speed-half = a cerca de la mitad del ritmo
+lead-speed-third = a cerca de un tercio del ritmo
+lead-speed-quarter = a cerca de una cuarta parte del ritmo
+lead-speed-fifth = a menos de una cuarta parte del ritmo
+lead-speed-hardly = apenas a una décima parte del ritmo
+goal-noun-pledge = su compromiso
+goal-noun-own = su meta
+goal-noun-law = la ley del estado
+lead-counted = { $name } contó sus emisiones por última vez en { $year }.
+lead-pledged-both = { $name } se comprometió a reducir sus emisiones a la mitad para { $year } y prometió cero emisiones netas para { $zero }.
+lead-pledged = { $name } se comprometió a reducir sus emisiones a la mitad para { $year }.
+lead-promised-zero = { $name } prometió cero emisiones netas para { $year }.
+lead-nothing = No se encontró ninguna meta de { $name }.
+lead-has = Tiene { $facts }.
+lead-comparable = { $n ->
+    [one] un recuento
+   *[other] { $size } recuentos comparables
+}
+lead-some-comparable = { $n ->
+   *[other] { $size } recuentos ({ $comparable } comparables)
+}
 lead-counts = { $n ->
-    [one] un recuento de sus emisiones, de { $year }
-   *[other] { $size } recuentos comparables de sus emisiones, el último de { $year }
+   *[other] { $size } recuentos (no comparables)
 }
 lead-actions = { $n ->
-    [one] una acción registrada, en vigor o terminadas: { $in-place }
-   *[other] { $size } acciones registradas, en vigor o terminadas: { $in-place }
+    [one] { $in-place } de una acción aplicada
+   *[other] { $in-place } de { $actions } acciones aplicadas
 }
 lead-reports = { $n ->
-    [one] un informe en uno de los años { $first } a { $last }
-   *[other] informes en { $size } de los años { $first } a { $last }
+    [one] un informe ({ $years } de los últimos { $of } años)
+   *[other] { $size } informes ({ $years } de los últimos { $of } años)
 }
-lead-net-zero = un año para las cero emisiones netas, { $year }
+lead-own = Su meta propia es un { $cut } por debajo de { $baseline } para { $year }.
+lead-less-than-pledged = Su meta propia, un { $cut } por debajo de { $baseline } para { $year }, es menos que la mitad a la que se comprometió.
+lead-no-base = Su meta propia es un { $cut } para { $year }, pero ningún documento encontrado dice desde qué año.
+lead-law = Por ley, las emisiones deben estar un { $cut } por debajo de { $baseline } para { $year }.
+lead-it-pledged = Se comprometió a reducir sus emisiones a la mitad para { $year }.
 lead-missing = No se encontró: { $things }.
-lead-missing-of = No se encontró, sobre { $name }: { $things }.
 lead-no-count = un recuento de toda la comunidad
 lead-few-counts = suficientes recuentos comparables para medir un ritmo
 lead-no-target = una meta propia anterior a la de cero emisiones netas
-lead-no-base-year = el año desde el que se mide su meta
 lead-no-action = ninguna acción
-lead-no-reports = un informe de { $years }
+lead-no-report = ningún informe
+
+# Cuántas de todas las comunidades tienen cada respuesta.
+tally-of = { $part } de { $all }
+tally-promise = con una meta propia de la mitad o más.
+tally-promise-note = Menos de la mitad: { $less }. Sin año de referencia: { $unstated }. Sin meta propia encontrada: { $none }.
+tally-count = con un recuento de { $recent } o posterior.
+tally-count-note = Sin recuento encontrado: { $uncounted }.
+tally-pace = con suficientes recuentos de un mismo tipo para mostrar un ritmo.
+tally-doing = con una acción en vigor o terminada.
+tally-reporting = con un informe de { $last }.
+tally-reporting-note = Con informe en cada uno de los cinco años: { $each }.

@@ -3,7 +3,6 @@
 community-title = { $name }: emisiones, metas y avance
 community-breadcrumb = Ruta de navegación
 
-figure-latest = Últimas emisiones
 figure-latest-year = Últimas emisiones, { $year }
 figure-change = Cambio desde el año de referencia
 figure-change-years = en { $year } frente a { $since }
@@ -14,7 +13,6 @@ figure-level = es decir, { $tons } al año
 figure-by = para { $year }
 figure-wording = «{ $wording }»
 figure-wording-set = «{ $wording }», meta fijada { $when }
-figure-not-known = No se sabe
 
 working-heading = Cómo llegamos a este veredicto
 working-nothing = No hay ninguna meta adoptada para todo { $name } antes de la de cero emisiones netas, así que no hay nada con qué comparar los inventarios. Un residente puede pedir una.
@@ -67,6 +65,7 @@ targets-joined = Se unió a la campaña { $when }
 targets-joined-later = Se unió a la campaña { $when }, después de publicarse la noticia de su inicio
 targets-joined-undated = Se unió a la campaña; ningún documento encontrado dice cuándo
 targets-not-joined = No se sabe si se unió a la campaña.
+not-joined-uncounted = No se cuenta en ninguna parte de este sitio.
 targets-none = No se encontró ninguna meta de { $name }.
 criteria-not-judged = Nadie ha revisado todavía si { $name } cumple los cinco criterios.
 targets-networks = También participa en { $networks }.
@@ -143,7 +142,7 @@ cite-heading = Citar y reutilizar
 cite-lead = Cualquiera puede publicar estas cifras: nombre este sitio y la fuente de la cifra ([licencia](/about#licence)).
 cite-figures = Las cifras principales como texto para copiar
 cite-figures-label = Cifras principales
-cite-text = «{ $title }». { $campaign } { $region }, panel público, edición del { $date } ({ $edition }). { $url }
+cite-text = «{ $title }». { $site }, panel público, edición del { $date } ({ $edition }). { $url }
 cite-latest = Últimas emisiones de { $name }: { $tons } en { $year } ({ $precision }). { $source }
 cite-latest-not-known = Últimas emisiones de { $name }: no se sabe. { $why }
 cite-target = Meta: { $target }. { $source }

@@ -1,34 +1,30 @@
 # La primera página.
 
 home-title = { $n ->
-    [one] { $campaign } en { $region }: lo que prometió una comunidad, y si se está cumpliendo
-   *[other] { $campaign } en { $region }: lo que prometieron { $size } comunidades, y si se está cumpliendo
+    [one] A qué se comprometió una comunidad, y si se está cumpliendo
+   *[other] A qué se comprometieron { $size } comunidades, y si se está cumpliendo
 }
-home-description = Qué prometió cada comunidad, cuánto emite y si avanza lo bastante rápido, con todas las fuentes.
+home-description = A qué se comprometió y qué decidió cada comunidad, cuándo contó sus emisiones, a qué ritmo bajan, qué hace y cuándo informó, con todas las fuentes.
 home-heading = { $n ->
-    [one] Una comunidad de { $region } prometió reducir sus emisiones a la mitad para { $year }. ¿Se está cumpliendo?
-   *[other] { $size } comunidades de { $region } prometieron reducir sus emisiones a la mitad para { $year }. ¿Se está cumpliendo?
+    [one] Una comunidad de { $region } se comprometió a reducir sus emisiones a la mitad para { $year }. ¿Se está cumpliendo?
+   *[other] { $size } comunidades de { $region } se comprometieron a reducir sus emisiones a la mitad para { $year }. ¿Se está cumpliendo?
+}
+# Where the communities do not all lie in one region.
+home-heading-anywhere = { $n ->
+    [one] Una comunidad se comprometió a reducir sus emisiones a la mitad para { $year }. ¿Se está cumpliendo?
+   *[other] { $size } comunidades se comprometieron a reducir sus emisiones a la mitad para { $year }. ¿Se está cumpliendo?
 }
 home-pledge = Al unirse a { $campaign }, cada comunidad se comprometió a reducir a la mitad sus emisiones de carbono para { $halve-by }. También se comprometió a llegar a cero emisiones netas, en { $net-zero-by } a más tardar. Así ayuda a que el calentamiento no pase de { $warming } °C.
 home-joined = { $n ->
     [one] Aquí se ha unido una comunidad, de las más de { $goal } que la campaña busca sumar en todo el mundo.
    *[other] Aquí se han unido { $size } comunidades, de las más de { $goal } que la campaña busca sumar en todo el mundo.
 }
-home-tally = Así va cada una hacia su próxima meta
-home-unknown = Para dar un veredicto hace falta una promesa y al menos tres inventarios contados de la misma manera, a lo largo de cuatro años o más. Donde no podemos saber, esto es lo que falta y lo que un residente puede pedir:
-home-each = Cada comunidad y su promesa
-home-no-spark = Sin inventario en toneladas métricas
-home-target = Meta
-home-net-zero = Cero neto
-home-latest = Último recuento
-home-change = Cambio
-home-no-net-zero = sin año de cero neto
-home-not-known = no se sabe: { $why }
-home-in-year = { $amount } en { $year }
-home-than = { $change } que en { $year }
+home-tally = Una cosa es el compromiso; otra, lo que cada una ha decidido y hecho
+home-unknown-heading = Qué falta donde no se conoce el ritmo
+home-unknown = Para medir un ritmo hacen falta tres recuentos hechos de la misma manera, a lo largo de al menos cuatro años. Donde no se puede saber, esto es lo que falta y lo que un residente puede pedir:
+home-each = Cinco respuestas de cada comunidad
 home-countries = Por país
 home-too-many = { $n } comunidades son demasiadas para una página. Elija un país o [recorra la lista](/communities).
-home-points = Los puntos son inventarios, unidos solo donde se contaron de la misma manera; la línea discontinua es la promesa. t CO₂e: toneladas métricas de dióxido de carbono equivalente al año.
 home-together = En conjunto
 home-residents = En estas comunidades viven { $total } personas (censo de EE. UU. de { $year }).
 home-sum = Juntas emitieron { $total } en { $year }, el año más reciente que todas contaron según el GPC.

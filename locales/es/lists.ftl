@@ -17,6 +17,11 @@ communities-all = { $n ->
 communities-none = Ninguna comunidad cumple todo esto. [Mostrar todas las que se unieron](/communities).
 communities-caption = Comunidades, ordenadas por la columna marcada. Elija el nombre de una columna para ordenar por ella.
 communities-note = Las emisiones son de toda la comunidad en el año más reciente contado; no se usa una cifra que solo se conoce por la prensa. No se deben clasificar unas contra otras: [las comunidades cuentan cosas distintas](/method). Para ver algunas lado a lado, [compárelas](/compare).
+communities-others = { $n ->
+    [one] De otra comunidad no se sabe si se unió, y no se cuenta en ninguna parte.
+   *[other] De otras { $size } comunidades no se sabe si se unieron, y no se cuentan en ninguna parte.
+}
+communities-others-why = Qué lo aclararía
 filter-name = Nombre
 filter-kind = Tipo
 filter-county = Condado
@@ -38,10 +43,8 @@ filter-has-one = Tiene
 filter-has-none = No tiene
 column-community = Comunidad
 column-verdict = Hacia su próxima meta
-column-latest = Último año contado
 column-emissions = Emisiones (t CO₂e)
 column-change = Cambio desde el año de referencia
-column-interim = Próxima meta
 column-net-zero = Cero neto
 column-kind = Tipo
 column-county = Condado

@@ -22,6 +22,7 @@ reason-too-few-for-spread = { $n ->
 }
 reason-no-common-year = No hay ningún año que todas hayan contado en una serie que continúe después. Por eso no se puede comparar su cambio.
 reason-no-reference-inventory = No se encontró ningún inventario de un año entre { $first } y { $last }.
+reason-outside-of-yardstick = La referencia es la mediana de gobiernos de Estados Unidos, y esta comunidad está en otro país.
 reason-no-population-near = El registro no tiene ningún censo ni estimación a dos años o menos de { $year }.
 
 reason-code-no-interim-target = sin meta intermedia
@@ -40,3 +41,4 @@ reason-code-no-path = sin camino prometido
 reason-code-no-common-year = sin año en común
 reason-code-no-reference-inventory = sin inventario de referencia
 reason-code-no-population = sin dato de población
+reason-code-outside-of-yardstick = otro país

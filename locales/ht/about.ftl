@@ -9,6 +9,7 @@ about-goal = L ap travay pou plis pase { $goal } kominote antre ladan l.
 about-criteria = Angajman yon kominote pran
 about-standings = [Kote chak kominote ye](/criteria)
 about-joined = Ki kominote nan { $region } ki antre nan kanpay la
+about-joined-anywhere = Ki moun ki antre
 about-named = Atik ki te anonse kanpay la te site { $count } kominote:
 about-later = Depi lè sa a:
 about-networks = Ki òganizasyon ki dirije l

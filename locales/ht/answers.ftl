@@ -33,36 +33,128 @@ answer-reports = { $n ->
    *[other] Nan ane { $first } rive { $last }, { $size } gen rapò: { $years }.
 }
 
-# Premye fraz yon paj. $facts ak $things se lis sa ki anba a.
-lead-behind = { $name } an reta sou { $promise }, selon kont { $year } li a.
-lead-on-pace = { $name } nan bon ritm pou { $promise }, selon kont { $year } li a.
-lead-going-up = Emisyon { $name } ap monte, selon kont { $year } li a, devan { $promise }.
-lead-missed = { $name } pa atenn { $promise }, selon kont { $year } li a.
-lead-met = { $name } atenn { $promise }, selon kont { $year } li a.
-goal-pledge = angajman li pou l koupe emisyon yo an mwatye pou { $year }
-goal-own-from = objektif li: { $cut } pi ba pase { $baseline } pou { $year }
-goal-own = objektif li: { $cut } pi ba pou { $year }
-goal-law = limit lalwa li pou { $year }
-lead-has = { $name } gen { $facts }.
-lead-it-has = Li gen { $facts }.
+# Non senk repons yo, ak chak repons an de twa mo. $year se ane repons lan.
+answer-name-promise = Pwomès
+answer-name-count = Kont
+answer-name-pace = Ritm
+answer-name-doing = Aksyon
+answer-name-reporting = Rapò
+answers-heading = Senk repons
+answers-table = Senk repons chak kominote. Nou pa janm adisyone yo, nou pa janm klase yo.
+answers-region = Senk repons yo, yon tablo
+brief-none = Nou pa jwenn anyen
+brief-to = jiska { $year }
+brief-net-zero = nèt zewo pou { $year }
+brief-half = Mwatye, jan li pran angajman an
+brief-no-own-target = nou pa jwenn yon objektif pa l anvan sa
+brief-half-or-more = mwatye li pwomèt la oswa plis
+brief-zero-in-time = plis pase mwatye
+brief-less-than-pledged = mwens pase mwatye li te pran angajman pou li a
+brief-less-than-half = mwens pase mwatye
+brief-no-base-year = san ane referans
+brief-last-in = Dènye a, { $year }
+brief-comparable = nou ka konpare { $number } ladan yo
+brief-not-comparable = nou pa ka konpare okenn ak dènye a
+brief-count-of = kont { $year }
+brief-counts-of-three = { $n ->
+    [0] 0 sou 3 kont
+    [1] 1 sou 3 kont
+   *[other] 2 sou 3 kont
+}
+brief-cant-tell = nou poko ka di: { $why }
+brief-ratio = { $ratio } nan ritm { $goal } mande a
+brief-goal = devan { $goal }
+brief-close = rezilta a sere
+brief-old = { $years } san kont
+brief-in-place = { $in-place } sou { $actions } an plas
+brief-inclusive = { $n ->
+    [1] youn enklizif
+   *[other] { $size } enklizif
+}
+brief-years = { $years } sou { $of } ane
+count-counts = { $n ->
+    [0] okenn kont
+    [1] yon kont
+   *[other] { $size } kont
+}
+count-reports = { $n ->
+    [0] nou pa jwenn okenn rapò
+    [1] nou jwenn yon rapò
+   *[other] nou jwenn { $size } rapò
+}
+
+# Ti desen repons yo, pou moun ki pa wè yo.
+picture-promise = Yon ba { $cut }, ak yon mak nan mwatye a.
+picture-promise-empty = Yon ba vid, ak yon mak nan mwatye a.
+picture-count = Ane ki gen kont jiska { $today }: { $years }.
+picture-count-empty = Okenn ane pa gen kont jiska { $year }.
+picture-pace = Yon kadran: ritm lan se { $ratio } sa ki nesesè.
+picture-pace-spread = Yon kadran: ritm lan se { $ratio } sa ki nesesè, { $low } rive { $high } selon ane nou retire a.
+picture-pace-met = Yon kadran plen.
+picture-pace-empty = Yon kadran vid, ak yon mak nan sa ki ase.
+picture-doing = { $in-place } mak plen sou { $actions }.
+picture-reporting = Ane ki gen rapò: { $years }. Ane ki pa genyen: { $missing }.
+picture-reporting-all = Ane ki gen rapò: { $years }.
+picture-reporting-none = Ane ki pa gen rapò: { $missing }.
+
+# Premye fraz yon paj. $facts se yon lis sa ki anba a, $goal se yon non, $speed se yon ritm.
+lead-slow = Selon kont { $year } li a, { $name } ap koupe emisyon li yo { $speed } { $goal } mande a.
+lead-behind = Selon kont { $year } li a, { $name } an reta sou { $goal }.
+lead-on-pace = Selon kont { $year } li a, { $name } nan bon ritm pou { $goal }.
+lead-going-up = Selon kont { $year } li a, emisyon { $name } ap monte.
+lead-missed = Selon kont { $year } li a, { $name } pa atenn { $goal }.
+lead-met = Selon kont { $year } li a, { $name } atenn { $goal }.
+lead-speed-almost = prèske nan vitès
+lead-speed-three-quarters = nan apeprè twaka vitès
+lead-speed-two-thirds = nan apeprè de tyè vitès
+lead-speed-half = nan apeprè mwatye vitès
+lead-speed-third = nan apeprè yon tyè vitès
+lead-speed-quarter = nan apeprè yon ka vitès
+lead-speed-fifth = nan mwens pase yon ka vitès
+lead-speed-hardly = nan mwens pase yon dizyèm vitès
+goal-noun-pledge = angajman li
+goal-noun-own = pwòp objektif li
+goal-noun-law = lwa eta a
+lead-counted = Dènye fwa { $name } konte emisyon li yo se te pou { $year }.
+lead-pledged-both = { $name } pran angajman pou l koupe emisyon li yo an mwatye pou { $year }, epi li pwomèt nèt zewo pou { $zero }.
+lead-pledged = { $name } pran angajman pou l koupe emisyon li yo an mwatye pou { $year }.
+lead-promised-zero = { $name } pwomèt nèt zewo pou { $year }.
+lead-nothing = Nou pa jwenn okenn objektif { $name }.
+lead-has = Li gen { $facts }.
+lead-comparable = { $n ->
+    [1] yon kont
+   *[other] { $size } kont nou ka konpare
+}
+lead-some-comparable = { $n ->
+   *[other] { $size } kont (nou ka konpare { $comparable })
+}
 lead-counts = { $n ->
-    [one] yon kont emisyon li yo, pou { $year }
-   *[other] { $size } kont emisyon nou ka konpare, dènye a pou { $year }
+   *[other] { $size } kont (nou pa ka konpare yo)
 }
-lead-actions = { $n ->
-    [one] yon aksyon nan dosye a, an vigè oswa fini: { $in-place }
-   *[other] { $size } aksyon nan dosye a, an vigè oswa fini: { $in-place }
-}
+lead-actions = { $in-place } sou { $actions } aksyon an plas
 lead-reports = { $n ->
-    [one] yon rapò nan youn nan ane { $first } rive { $last }
-   *[other] rapò nan { $size } nan ane { $first } rive { $last }
+    [1] yon rapò (nan { $years } sou { $of } dènye ane yo)
+   *[other] { $size } rapò (nan { $years } sou { $of } dènye ane yo)
 }
-lead-net-zero = yon ane pou nèt zewo, { $year }
+lead-own = Pwòp objektif li se { $cut } pi ba pase { $baseline } pou { $year }.
+lead-less-than-pledged = Pwòp objektif li, { $cut } pi ba pase { $baseline } pou { $year }, se mwens pase mwatye li te pran angajman pou li a.
+lead-no-base = Pwòp objektif li se { $cut } pi ba pou { $year }, men okenn dokiman nou jwenn pa di apati ki ane.
+lead-law = Dapre lalwa, emisyon yo dwe { $cut } pi ba pase { $baseline } pou { $year }.
+lead-it-pledged = Li pran angajman pou l koupe emisyon li yo an mwatye pou { $year }.
 lead-missing = Nou pa jwenn: { $things }.
-lead-missing-of = Nou pa jwenn, pou { $name }: { $things }.
 lead-no-count = yon kont pou tout kominote a
 lead-few-counts = ase kont nou ka konpare pou mezire yon ritm
 lead-no-target = yon objektif pa l anvan nèt zewo
-lead-no-base-year = ane objektif la konpare avè l la
 lead-no-action = okenn aksyon
-lead-no-reports = yon rapò pou { $years }
+lead-no-report = okenn rapò
+
+# Konbyen nan tout kominote yo ki gen ki repons.
+tally-of = { $part } sou { $all }
+tally-promise = ki gen yon objektif pa yo, mwatye oswa plis.
+tally-promise-note = Mwens pase mwatye: { $less }. San ane referans: { $unstated }. Nou pa jwenn objektif pa yo: { $none }.
+tally-count = ki gen yon kont pou { $recent } oswa apre.
+tally-count-note = Nou pa jwenn kont: { $uncounted }.
+tally-pace = ki gen ase kont menm jan pou montre yon ritm.
+tally-doing = ki gen yon aksyon an vigè oswa fini.
+tally-reporting = ki gen yon rapò pou { $last }.
+tally-reporting-note = Rapò nan chak nan senk ane yo: { $each }.

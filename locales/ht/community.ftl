@@ -3,7 +3,6 @@
 community-title = { $name }: emisyon, objektif ak pwogrè
 community-breadcrumb = Chemen paj la
 
-figure-latest = Dènye emisyon
 figure-latest-year = Dènye emisyon, { $year }
 figure-change = Chanjman depi ane referans
 figure-change-years = an { $year }, konpare ak { $since }
@@ -14,7 +13,6 @@ figure-level = sa fè { $tons } pa ane
 figure-by = pou { $year }
 figure-wording = “{ $wording }”
 figure-wording-set = “{ $wording }”, fikse { $when }
-figure-not-known = Nou pa konnen
 
 working-heading = Kijan nou rive nan vèdik sa a
 working-nothing = Pa gen okenn objektif adopte pou tout { $name } anvan nèt zewo. Kidonk nou pa gen anyen pou konpare ak envantè yo. Yon rezidan ka mande pou yo adopte youn.
@@ -67,6 +65,7 @@ targets-joined = Li antre nan kanpay la { $when }
 targets-joined-later = Li antre nan kanpay la { $when }, apre atik ki te anonse kanpay la te pibliye
 targets-joined-undated = Li antre nan kanpay la; nou pa jwenn dokiman ki di kilè
 targets-not-joined = Nou pa konnen si li antre nan kanpay la.
+not-joined-uncounted = Sit sa a pa konte l okenn kote.
 targets-none = Nou pa jwenn okenn objektif pou { $name }.
 criteria-not-judged = Pèsonn poko gade si { $name } ranpli senk kritè yo.
 targets-networks = Li fè pati { $networks } tou.
@@ -143,7 +142,7 @@ cite-heading = Site ak reitilize
 cite-lead = Nenpòt moun ka pibliye chif sa yo. Site sit sa a ak sous chif la ([lisans](/about#licence)).
 cite-figures = Chif prensipal yo kòm tèks pou kopye
 cite-figures-label = Chif prensipal yo
-cite-text = “{ $title }.” { $campaign } { $region }, tablo piblik, edisyon { $date } ({ $edition }). { $url }
+cite-text = “{ $title }.” { $site }, tablo piblik, edisyon { $date } ({ $edition }). { $url }
 cite-latest = Dènye emisyon { $name }: { $tons } an { $year } ({ $precision }). { $source }
 cite-latest-not-known = Dènye emisyon { $name }: nou pa konnen. { $why }
 cite-target = Objektif: { $target }. { $source }

@@ -1,34 +1,30 @@
 # Premye paj la.
 
 home-title = { $n ->
-    [1] { $campaign } nan { $region }: sa yon kominote te pwomèt, ak si sa ap fèt
-   *[other] { $campaign } nan { $region }: sa { $size } kominote te pwomèt, ak si sa ap fèt
+    [1] Ki angajman yon kominote te pran, ak si sa ap fèt
+   *[other] Ki angajman { $size } kominote te pran, ak si sa ap fèt
 }
-home-description = Sa chak kominote te pwomèt, konbyen emisyon li bay ak si sa ap mache ase vit, ak tout sous yo.
+home-description = Ki angajman chak kominote te pran, sa li deside, kilè li te konte emisyon li, nan ki ritm yo desann, sa l ap fè ak kilè li bay rapò, ak tout sous yo.
 home-heading = { $n ->
-    [1] Yon kominote nan { $region } te pwomèt pou l koupe emisyon li yo an mwatye pou { $year }. Èske sa ap fèt?
-   *[other] { $size } kominote nan { $region } te pwomèt pou yo koupe emisyon yo an mwatye pou { $year }. Èske sa ap fèt?
+    [1] Yon kominote nan { $region } te pran angajman pou l koupe emisyon li yo an mwatye pou { $year }. Èske sa ap fèt?
+   *[other] { $size } kominote nan { $region } te pran angajman pou yo koupe emisyon yo an mwatye pou { $year }. Èske sa ap fèt?
+}
+# Where the communities do not all lie in one region.
+home-heading-anywhere = { $n ->
+    [1] Yon kominote te pran angajman pou l koupe emisyon li yo an mwatye pou { $year }. Èske sa ap fèt?
+   *[other] { $size } kominote te pran angajman pou yo koupe emisyon yo an mwatye pou { $year }. Èske sa ap fèt?
 }
 home-pledge = Lè yon kominote antre nan { $campaign }, li pran angajman pou l koupe emisyon kabòn li yo an mwatye pou { $halve-by }. Li pran angajman tou pou l rive nan emisyon nèt zewo, pa pita pase { $net-zero-by }. Bi a se ede anpeche rechofman planèt la depase { $warming } °C.
 home-joined = { $n ->
     [1] Isit la, yon kominote antre nan kanpay la. Kanpay la ap chèche plis pase { $goal } nan lemonn antye.
    *[other] Isit la, { $size } kominote antre nan kanpay la. Kanpay la ap chèche plis pase { $goal } nan lemonn antye.
 }
-home-tally = Men kote yo ye sou wout pwochen objektif yo
-home-unknown = Pou bay yon vèdik, fòk gen yon pwomès. Fòk gen omwen twa envantè ki konte menm jan tou, sou kat ane oswa plis. Kote nou pa ka konnen, men sa ki manke ak sa yon rezidan ka mande:
-home-each = Chak kominote ak pwomès li
-home-no-spark = Pa gen envantè an tòn metrik
-home-target = Objektif
-home-net-zero = Nèt zewo
-home-latest = Dènye kont
-home-change = Chanjman
-home-no-net-zero = pa gen ane nèt zewo
-home-not-known = nou pa konnen: { $why }
-home-in-year = { $amount } an { $year }
-home-than = { $change } konpare ak { $year }
+home-tally = Angajman an se yon bagay, sa chak kominote deside ak sa li fè se yon lòt
+home-unknown-heading = Sa ki manke kote nou pa konnen ritm lan
+home-unknown = Pou mezire yon ritm, fòk gen twa kont ki fèt menm jan, sou omwen kat ane. Kote nou pa ka konnen, men sa ki manke ak sa yon rezidan ka mande:
+home-each = Senk repons pou chak kominote
 home-countries = Pa peyi
 home-too-many = { $n } kominote twòp pou yon sèl paj. Chwazi yon peyi, oswa [gade lis la](/communities).
-home-points = Pwen yo se envantè; nou konekte yo sèlman lè yo konte menm jan. Liy an tirè a se pwomès la. t CO₂e: tòn metrik ekivalan gaz kabonik pa ane.
 home-together = Tout ansanm
 home-residents = { $total } moun ap viv nan kominote sa yo (resansman Etazini { $year }).
 home-sum = Ansanm, yo te bay { $total } an { $year }, dènye ane yo tout te konte ak GPC.

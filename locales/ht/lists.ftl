@@ -17,6 +17,11 @@ communities-all = { $n ->
 communities-none = Okenn kominote pa koresponn ak tout sa yo. [Montre tout sa ki antre yo](/communities).
 communities-caption = Kominote yo, nan lòd kolòn ki make a. Chwazi non yon kolòn pou mete yo nan lòd sa a.
 communities-note = Emisyon yo se pou tout kominote a, nan dènye ane yo konte. Nou pa sèvi ak yon chif se laprès sèlman ki bay li. Pa klase yo youn kont lòt: [kominote yo konte bagay diferan](/method). Pou wè kèk nan yo kòt a kòt, [konpare yo](/compare).
+communities-others = { $n ->
+    [1] Gen yon lòt kominote nou pa konnen si li antre; nou pa konte l okenn kote.
+   *[other] Gen { $size } lòt kominote nou pa konnen si yo antre; nou pa konte yo okenn kote.
+}
+communities-others-why = Sa ki t ap rezoud sa
 filter-name = Non
 filter-kind = Kalite
 filter-county = Konte
@@ -38,10 +43,8 @@ filter-has-one = Gen youn
 filter-has-none = Pa genyen
 column-community = Kominote
 column-verdict = Sou pwochen objektif li
-column-latest = Dènye ane yo konte
 column-emissions = Emisyon (t CO₂e)
 column-change = Chanjman depi ane referans
-column-interim = Pwochen objektif
 column-net-zero = Nèt zewo
 column-kind = Kalite
 column-county = Konte

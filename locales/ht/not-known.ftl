@@ -22,6 +22,7 @@ reason-too-few-for-spread = { $n ->
 }
 reason-no-common-year = Pa gen okenn ane yo tout te konte nan yon seri ki kontinye apre l. Kidonk nou pa ka mete chanjman yo kòt a kòt.
 reason-no-reference-inventory = Nou pa jwenn okenn envantè pou yon ane ant { $first } ak { $last }.
+reason-outside-of-yardstick = Referans lan se medyàn gouvènman Etazini, men kominote sa a nan yon lòt peyi.
 reason-no-population-near = Dosye a pa gen okenn resansman ni estimasyon nan dezan ozalantou { $year }.
 
 reason-code-no-interim-target = pa gen objektif entèmedyè
@@ -40,3 +41,4 @@ reason-code-no-path = pa gen chemen pwomèt
 reason-code-no-common-year = pa gen ane an komen
 reason-code-no-reference-inventory = pa gen envantè referans
 reason-code-no-population = pa gen chif popilasyon
+reason-code-outside-of-yardstick = yon lòt peyi

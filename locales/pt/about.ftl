@@ -9,6 +9,7 @@ about-goal = Ela quer reunir mais de { $goal } comunidades.
 about-criteria = Com o que uma comunidade se compromete
 about-standings = [Em que ponto está cada comunidade](/criteria)
 about-joined = Quem aderiu em { $region }
+about-joined-anywhere = Quem aderiu
 about-named = A primeira notícia citou { $count }:
 about-later = Desde então:
 about-networks = Quem a conduz

@@ -33,36 +33,136 @@ answer-reports = { $n ->
    *[other] Dos anos { $first } a { $last }, { $size } têm relatório: { $years }.
 }
 
-# As primeiras frases de uma página. $facts e $things são listas do que vem abaixo.
-lead-behind = { $name } está com atraso em { $promise }, pela contagem de { $year }.
-lead-on-pace = { $name } está no ritmo certo em { $promise }, pela contagem de { $year }.
-lead-going-up = As emissões de { $name } estão aumentando, pela contagem de { $year }, diante de { $promise }.
-lead-missed = { $name } não cumpriu { $promise }, pela contagem de { $year }.
-lead-met = { $name } cumpriu { $promise }, pela contagem de { $year }.
-goal-pledge = seu compromisso de reduzir as emissões pela metade até { $year }
-goal-own-from = sua meta de { $cut } abaixo de { $baseline } até { $year }
-goal-own = sua meta de { $cut } até { $year }
-goal-law = o limite de sua lei para { $year }
-lead-has = { $name } tem { $facts }.
-lead-it-has = Tem { $facts }.
+# Os nomes das cinco respostas, e cada resposta em poucas palavras. $year é o ano da resposta.
+answer-name-promise = Promessa
+answer-name-count = Contagem
+answer-name-pace = Ritmo
+answer-name-doing = Ações
+answer-name-reporting = Relatórios
+answers-heading = Cinco respostas
+answers-table = As cinco respostas de cada comunidade. Nunca são somadas nem postas em ordem de mérito.
+answers-region = As cinco respostas, uma tabela
+brief-none = Nada encontrado
+brief-to = até { $year }
+brief-net-zero = emissões líquidas zero até { $year }
+brief-half = Metade, o compromisso
+brief-no-own-target = não encontramos meta própria anterior
+brief-half-or-more = a metade prometida ou mais
+brief-zero-in-time = mais que a metade
+brief-less-than-pledged = menos que a metade com que se comprometeu
+brief-less-than-half = menos da metade
+brief-no-base-year = sem ano-base
+brief-last-in = A última, de { $year }
+brief-comparable = { $number } comparáveis
+brief-not-comparable = nenhuma comparável com a última
+brief-count-of = contagem de { $year }
+brief-counts-of-three = { $n ->
+    [0] 0 de 3 contagens
+    [one] 1 de 3 contagens
+   *[other] 2 de 3 contagens
+}
+brief-cant-tell = ainda não se sabe: { $why }
+brief-ratio = { $ratio } do ritmo que { $goal } exige
+brief-goal = diante de { $goal }
+brief-close = por pouco
+brief-old = { $years } sem contar
+brief-in-place = { $in-place } de { $actions } implementadas
+brief-inclusive = { $n ->
+    [one] uma é inclusiva
+    [2] duas são inclusivas
+   *[other] { $size } são inclusivas
+}
+brief-years = { $years } de { $of } anos
+count-counts = { $n ->
+    [0] nenhuma contagem
+    [one] uma contagem
+    [2] duas contagens
+   *[other] { $size } contagens
+}
+count-reports = { $n ->
+    [0] nenhum relatório encontrado
+    [one] um relatório encontrado
+   *[other] { $size } relatórios encontrados
+}
+
+# Os pequenos desenhos das respostas, para quem não os vê.
+picture-promise = Uma barra de { $cut }, com uma marca na metade.
+picture-promise-empty = Uma barra vazia, com uma marca na metade.
+picture-count = Anos contados até { $today }: { $years }.
+picture-count-empty = Nenhum ano contado até { $year }.
+picture-pace = Um medidor: o ritmo é { $ratio } do necessário.
+picture-pace-spread = Um medidor: o ritmo é { $ratio } do necessário, de { $low } a { $high } conforme o ano deixado de fora.
+picture-pace-met = Um medidor cheio.
+picture-pace-empty = Um medidor vazio, com uma marca no suficiente.
+picture-doing = { $in-place } de { $actions } marcas cheias.
+picture-reporting = Com relatório: { $years }. Sem relatório: { $missing }.
+picture-reporting-all = Com relatório: { $years }.
+picture-reporting-none = Sem relatório: { $missing }.
+
+# As primeiras frases de uma página. $facts é uma lista do que vem abaixo, $goal um substantivo, $speed um ritmo.
+lead-slow = Pela contagem de { $year }, { $name } reduz as emissões { $speed } que { $goal } exige.
+lead-behind = Pela contagem de { $year }, { $name } está com atraso: { $goal } exige mais.
+lead-on-pace = Pela contagem de { $year }, { $name } está no ritmo certo para { $goal }.
+lead-going-up = Pela contagem de { $year }, as emissões de { $name } estão aumentando.
+lead-missed = Pela contagem de { $year }, { $name } não cumpriu { $goal }.
+lead-met = Pela contagem de { $year }, { $name } cumpriu { $goal }.
+lead-speed-almost = quase no ritmo
+lead-speed-three-quarters = a cerca de três quartos do ritmo
+lead-speed-two-thirds = a cerca de dois terços do ritmo
+lead-speed-half = a cerca de metade do ritmo
+lead-speed-third = a cerca de um terço do ritmo
+lead-speed-quarter = a cerca de um quarto do ritmo
+lead-speed-fifth = a menos de um quarto do ritmo
+lead-speed-hardly = a menos de um décimo do ritmo
+goal-noun-pledge = seu compromisso
+goal-noun-own = sua meta
+goal-noun-law = a lei do estado
+lead-counted = { $name } contou suas emissões pela última vez em { $year }.
+lead-pledged-both = { $name } se comprometeu a reduzir suas emissões pela metade até { $year } e prometeu emissões líquidas zero até { $zero }.
+lead-pledged = { $name } se comprometeu a reduzir suas emissões pela metade até { $year }.
+lead-promised-zero = { $name } prometeu emissões líquidas zero até { $year }.
+lead-nothing = Não encontramos nenhuma meta de { $name }.
+lead-has = Tem { $facts }.
+lead-comparable = { $n ->
+    [one] uma contagem
+    [2] duas contagens comparáveis
+   *[other] { $size } contagens comparáveis
+}
+lead-some-comparable = { $n ->
+    [2] duas contagens ({ $comparable } comparáveis)
+   *[other] { $size } contagens ({ $comparable } comparáveis)
+}
 lead-counts = { $n ->
-    [one] uma contagem de suas emissões, de { $year }
-   *[other] { $size } contagens comparáveis de suas emissões, a mais nova de { $year }
+    [2] duas contagens (não comparáveis)
+   *[other] { $size } contagens (não comparáveis)
 }
 lead-actions = { $n ->
-    [one] uma ação registrada, em vigor ou concluídas: { $in-place }
-   *[other] { $size } ações registradas, em vigor ou concluídas: { $in-place }
+    [one] { $in-place } de uma ação implementada
+   *[other] { $in-place } de { $actions } ações implementadas
 }
 lead-reports = { $n ->
-    [one] um relatório em um dos anos { $first } a { $last }
-   *[other] relatórios em { $size } dos anos { $first } a { $last }
+    [one] um relatório ({ $years } dos últimos { $of } anos)
+   *[other] { $size } relatórios ({ $years } dos últimos { $of } anos)
 }
-lead-net-zero = um ano para emissões líquidas zero, { $year }
+lead-own = Sua própria meta é { $cut } abaixo do nível de { $baseline } até { $year }.
+lead-less-than-pledged = Sua própria meta, { $cut } abaixo do nível de { $baseline } até { $year }, é menos que a metade com que se comprometeu.
+lead-no-base = Sua própria meta é { $cut } até { $year }, mas nenhum documento encontrado diz a partir de que ano.
+lead-law = Por lei, as emissões devem ficar { $cut } abaixo do nível de { $baseline } até { $year }.
+lead-it-pledged = Comprometeu-se a reduzir suas emissões pela metade até { $year }.
 lead-missing = Não encontramos: { $things }.
-lead-missing-of = Não encontramos, sobre { $name }: { $things }.
 lead-no-count = uma contagem de toda a comunidade
 lead-few-counts = contagens comparáveis suficientes para medir um ritmo
 lead-no-target = uma meta própria antes da de emissões líquidas zero
-lead-no-base-year = o ano a partir do qual a meta é medida
 lead-no-action = nenhuma ação
-lead-no-reports = um relatório de { $years }
+lead-no-report = nenhum relatório
+
+# Quantas de todas as comunidades têm cada resposta.
+tally-of = { $part } de { $all }
+tally-promise = com uma meta própria de metade ou mais.
+tally-promise-note = Menos da metade: { $less }. Sem ano-base: { $unstated }. Sem meta própria encontrada: { $none }.
+tally-count = com uma contagem de { $recent } ou mais nova.
+tally-count-note = Sem contagem encontrada: { $uncounted }.
+tally-pace = com contagens suficientes de um mesmo tipo para mostrar um ritmo.
+tally-doing = com uma ação em vigor ou concluída.
+tally-reporting = com um relatório de { $last }.
+tally-reporting-note = Com relatório em cada um dos cinco anos: { $each }.

@@ -3,7 +3,6 @@
 community-title = { $name }: emissões, metas e progresso
 community-breadcrumb = Você está aqui
 
-figure-latest = Emissões mais recentes
 figure-latest-year = Emissões mais recentes, { $year }
 figure-change = Mudança desde o ano-base
 figure-change-years = em { $year }, em relação a { $since }
@@ -14,7 +13,6 @@ figure-level = isto é, { $tons } por ano
 figure-by = até { $year }
 figure-wording = “{ $wording }”
 figure-wording-set = “{ $wording }”, meta adotada { $when }
-figure-not-known = Não se sabe
 
 working-heading = Como chegamos a este veredito
 working-nothing = Antes da meta de emissões líquidas zero, não há meta adotada para toda a comunidade de { $name }. Por isso, não há com o que comparar os inventários. Qualquer morador pode pedir uma meta.
@@ -67,6 +65,7 @@ targets-joined = Aderiu à campanha { $when }
 targets-joined-later = Aderiu à campanha { $when }, depois da publicação da primeira notícia
 targets-joined-undated = Aderiu à campanha; nenhum documento encontrado diz quando
 targets-not-joined = Não se sabe se aderiu à campanha.
+not-joined-uncounted = Ela não é contada em nenhum lugar deste site.
 targets-none = Não encontramos nenhuma meta de { $name }.
 criteria-not-judged = Ninguém verificou ainda se { $name } cumpre os cinco critérios.
 targets-networks = Também participa de: { $networks }.
@@ -144,7 +143,7 @@ cite-heading = Citar e reutilizar
 cite-lead = Qualquer pessoa pode publicar estes números: cite este site e a fonte do número ([licença](/about#licence)).
 cite-figures = Os números principais, em texto para copiar
 cite-figures-label = Números principais
-cite-text = “{ $title }”. { $campaign } { $region }, painel público, edição de { $date } ({ $edition }). { $url }
+cite-text = “{ $title }”. { $site }, painel público, edição de { $date } ({ $edition }). { $url }
 cite-latest = Emissões mais recentes de { $name }: { $tons } em { $year } ({ $precision }). { $source }
 cite-latest-not-known = Emissões mais recentes de { $name }: não se sabe. { $why }
 cite-target = Meta: { $target }. { $source }

@@ -1,15 +1,21 @@
 # A primeira página.
 
 home-title = { $n ->
-    [one] { $campaign } em { $region }: o que uma comunidade prometeu, e se está acontecendo
-    [2] { $campaign } em { $region }: o que duas comunidades prometeram, e se está acontecendo
-   *[other] { $campaign } em { $region }: o que { $size } comunidades prometeram, e se está acontecendo
+    [one] Com o que uma comunidade se comprometeu, e se está acontecendo
+    [2] Com o que duas comunidades se comprometeram, e se está acontecendo
+   *[other] Com o que { $size } comunidades se comprometeram, e se está acontecendo
 }
-home-description = O que cada comunidade prometeu, quanto emite e se isso é rápido o bastante, com todas as fontes.
+home-description = Com o que cada comunidade se comprometeu, o que decidiu, quando contou suas emissões, em que ritmo caem, o que faz e quando relatou, com todas as fontes.
 home-heading = { $n ->
-    [one] Uma comunidade de { $region } prometeu reduzir as emissões pela metade até { $year }. Está acontecendo?
-    [2] Duas comunidades de { $region } prometeram reduzir as emissões pela metade até { $year }. Está acontecendo?
-   *[other] { $size } comunidades de { $region } prometeram reduzir as emissões pela metade até { $year }. Está acontecendo?
+    [one] Uma comunidade de { $region } se comprometeu a reduzir as emissões pela metade até { $year }. Está acontecendo?
+    [2] Duas comunidades de { $region } se comprometeram a reduzir as emissões pela metade até { $year }. Está acontecendo?
+   *[other] { $size } comunidades de { $region } se comprometeram a reduzir as emissões pela metade até { $year }. Está acontecendo?
+}
+# Where the communities do not all lie in one region.
+home-heading-anywhere = { $n ->
+    [one] Uma comunidade se comprometeu a reduzir as emissões pela metade até { $year }. Está acontecendo?
+    [2] Duas comunidades se comprometeram a reduzir as emissões pela metade até { $year }. Está acontecendo?
+   *[other] { $size } comunidades se comprometeram a reduzir as emissões pela metade até { $year }. Está acontecendo?
 }
 home-pledge = Ao aderir à campanha { $campaign }, cada comunidade se comprometeu a reduzir suas emissões de carbono pela metade até { $halve-by }. Também se comprometeu a chegar a emissões líquidas zero (“{ $net-zero }”), no máximo até { $net-zero-by }. Assim, ajuda a limitar o aquecimento do planeta a { $warming } °C.
 home-joined = { $n ->
@@ -17,21 +23,12 @@ home-joined = { $n ->
     [2] Duas comunidades já aderiram aqui. A campanha quer reunir mais de { $goal } no mundo todo.
    *[other] { $size } comunidades já aderiram aqui. A campanha quer reunir mais de { $goal } no mundo todo.
 }
-home-tally = Como elas estão em relação à próxima meta
-home-unknown = Para dar um veredito, precisamos de uma promessa e de pelo menos três inventários feitos da mesma maneira, ao longo de quatro anos ou mais. Quando não dá para saber, isto é o que falta, e o que um morador pode pedir:
-home-each = Cada comunidade e sua promessa
-home-no-spark = Sem inventário em toneladas
-home-target = Meta
-home-net-zero = Zero líquido
-home-latest = Última contagem
-home-change = Mudança
-home-no-net-zero = sem ano definido
-home-not-known = não se sabe: { $why }
-home-in-year = { $amount } em { $year }
-home-than = { $change } em relação a { $year }
+home-tally = Uma coisa é o compromisso; outra, o que cada uma decidiu e fez
+home-unknown-heading = O que falta onde não se conhece o ritmo
+home-unknown = Para medir um ritmo, são necessárias três contagens feitas da mesma maneira, ao longo de pelo menos quatro anos. Quando não dá para saber, isto é o que falta, e o que um morador pode pedir:
+home-each = Cinco respostas de cada comunidade
 home-countries = Por país
 home-too-many = { $n } comunidades são demais para uma página. Escolha um país ou [percorra a lista](/communities).
-home-points = Os pontos são inventários, ligados só quando foram feitos da mesma maneira; a linha tracejada é a promessa. t CO₂e: toneladas de dióxido de carbono (CO₂) equivalente por ano.
 home-together = Todas juntas
 home-residents = Nestas comunidades vivem { $total } pessoas (censo dos EUA de { $year }).
 home-sum = Juntas, elas emitiram { $total } em { $year }, o ano mais recente que todas contaram pelo GPC.

@@ -19,6 +19,12 @@ communities-all = { $n ->
 communities-none = Nenhuma comunidade atende a tudo isso. [Mostrar todas as que aderiram](/communities).
 communities-caption = Comunidades, na ordem da coluna marcada. Escolha o nome de uma coluna para ordenar por ela.
 communities-note = As emissões são de toda a comunidade, no ano mais recente contado; um número conhecido só pela imprensa não é usado. Não se deve fazer um ranking: [as comunidades contam coisas diferentes](/method). Para ver algumas lado a lado, [compare-as](/compare).
+communities-others = { $n ->
+    [one] De outra comunidade não se sabe se aderiu, e ela não é contada em nenhum lugar.
+    [2] De outras duas comunidades não se sabe se aderiram, e elas não são contadas em nenhum lugar.
+   *[other] De outras { $size } comunidades não se sabe se aderiram, e elas não são contadas em nenhum lugar.
+}
+communities-others-why = O que esclareceria isso
 filter-name = Nome
 filter-kind = Tipo
 filter-county = Condado
@@ -40,10 +46,8 @@ filter-has-one = Tem
 filter-has-none = Não tem
 column-community = Comunidade
 column-verdict = Rumo à próxima meta
-column-latest = Último ano contado
 column-emissions = Emissões (t CO₂e)
 column-change = Mudança desde o ano-base
-column-interim = Próxima meta
 column-net-zero = Zero líquido
 column-kind = Tipo
 column-county = Condado

@@ -22,6 +22,7 @@ reason-too-few-for-spread = { $n ->
 }
 reason-no-common-year = Não há nenhum ano que todas tenham contado em uma série que continue depois dele. Por isso, não dá para comparar a mudança lado a lado.
 reason-no-reference-inventory = Não encontramos nenhum inventário de um ano entre { $first } e { $last }.
+reason-outside-of-yardstick = A referência é a mediana de governos dos Estados Unidos, e esta comunidade fica em outro país.
 reason-no-population-near = Não temos censo nem estimativa de um ano próximo de { $year } (no máximo dois anos de diferença).
 
 reason-code-no-interim-target = sem meta intermediária
@@ -40,3 +41,4 @@ reason-code-no-path = sem caminho prometido
 reason-code-no-common-year = sem ano em comum
 reason-code-no-reference-inventory = sem inventário de referência
 reason-code-no-population = sem dado de população
+reason-code-outside-of-yardstick = outro país

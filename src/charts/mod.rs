@@ -5,6 +5,7 @@
 //! color alone. A chart computes nothing: it shows values of `domain`, and without values it is absent, with
 //! the reason.
 
+mod answers;
 mod card;
 mod chart;
 mod drawing;
@@ -14,10 +15,10 @@ mod per_person;
 mod picture;
 mod sectors;
 mod shares;
-mod spark;
 mod table;
 mod trajectory;
 
+pub use answers::{answer, part as part_of_all};
 pub use card::{campaign_card, card};
 pub use chart::{Chart, Section};
 pub use drawing::{NotDrawn, STYLE, Size, Svg, png};
@@ -27,7 +28,6 @@ pub use per_person::PER_PERSON;
 pub use picture::{Caption, picture};
 pub use sectors::SECTORS;
 pub use shares::{ShareScale, share_panel};
-pub use spark::spark;
 pub use table::{ChartCell, ChartColumn, ChartRow, ChartTable};
 pub use trajectory::TRAJECTORY;
 

@@ -522,18 +522,37 @@ CREATE TABLE summary ( -- One row per community: the values that lists show, com
     verdict_close INTEGER NOT NULL CHECK (verdict_close IN (0, 1)),
     -- The observed pace divided by the needed rate. NULL if not known.
     verdict_ratio REAL,
+    -- The lowest ratio with any one year of the pace left out. NULL if not known.
+    verdict_ratio_low REAL,
+    -- The highest ratio with any one year of the pace left out. NULL if not known.
+    verdict_ratio_high REAL,
+    -- The inventories of the judging series that can tell a pace. A pace needs three.
+    pace_counts INTEGER NOT NULL,
     -- The next own interim target against the half that is pledged.
     promise TEXT NOT NULL CHECK (promise IN ('half-or-more', 'less-than-half', 'no-base-year', 'none')),
+    -- The year by which the community pledged to halve emissions. NULL if it did not join.
+    pledged_by INTEGER,
     -- The years from the newest inventory to today. NULL without an inventory.
     latest_age_years INTEGER,
     -- The inventories of the newest one's series, itself included. NULL without an inventory.
     comparable INTEGER,
+    -- The years of that series, as a JSON list, oldest first. NULL without an inventory.
+    comparable_years TEXT,
+    -- The years of all community-wide inventories that do not rest on news alone, as a JSON list, oldest first. NULL
+    -- without an inventory.
+    counted_years TEXT,
     -- The recorded actions.
     actions INTEGER NOT NULL,
     -- Those in force or done.
     actions_in_place INTEGER NOT NULL,
     -- Those in force or done that are inclusive.
     inclusive_in_place INTEGER NOT NULL,
+    -- All reports that were found; an action plan is none.
+    reports INTEGER NOT NULL,
+    -- The years with a report of the five before today, as a JSON list, oldest first.
+    reported_years TEXT NOT NULL,
+    -- The year of "today".
+    as_of_year INTEGER NOT NULL,
     -- How many of the five years before today have a report.
     years_reported INTEGER NOT NULL,
     -- The five answers in a few sentences.

@@ -1,6 +1,6 @@
 //! How to cite a page, and its key figures as text to copy, each with its source.
 
-use crate::domain::{Assessment, Campaign, Community, Key};
+use crate::domain::{Assessment, Community, Key, PartialDate};
 
 use super::language::Language;
 use super::message::Message;
@@ -26,7 +26,10 @@ pub struct Licence {
 /// A citation: the site, the edition and the page.
 pub struct Citation<'a> {
     pub language: Language,
-    pub campaign: &'a Campaign,
+    /// The name of the site.
+    pub site: String,
+    /// The day on which the editors checked the record.
+    pub as_of: PartialDate,
     /// The short digest of the edition.
     pub edition: &'a str,
     pub title: &'a str,
@@ -39,18 +42,17 @@ impl Citation<'_> {
         language
             .message("cite-text")
             .with("title", self.title)
-            .with("campaign", &self.campaign.name)
-            .with("region", &self.campaign.region)
-            .with("date", number::date(language, self.campaign.as_of))
+            .with("site", &self.site)
+            .with("date", number::date(language, self.as_of))
             .with("edition", self.edition)
             .with("url", &self.url)
             .to_string()
     }
 
     pub fn bibtex(&self) -> String {
-        let Campaign { name, region, as_of, .. } = self.campaign;
+        let Citation { site, as_of, .. } = self;
         format!(
-            "@misc{{{key},\n  title        = {{{title}}},\n  author       = {{{{{name} {region}}}}},\n  \
+            "@misc{{{key},\n  title        = {{{title}}},\n  author       = {{{{{site}}}}},\n  \
              year         = {{{year}}},\n  howpublished = {{\\url{{{url}}}}},\n  note         = {{Public dashboard, edition of {as_of} ({edition})}}\n}}",
             key = self.key(),
             edition = self.edition,

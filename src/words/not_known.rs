@@ -36,6 +36,7 @@ pub fn sentence(language: Language, reason: &NotKnown) -> String {
         NotKnown::NoReferenceInventory { first, last } => {
             message("reason-no-reference-inventory").with("first", first).with("last", last)
         }
+        NotKnown::OutsideOfYardstick => message("reason-outside-of-yardstick"),
         NotKnown::NoPopulationNear { year } => message("reason-no-population-near").with("year", year),
     };
     message.to_string()
@@ -60,5 +61,6 @@ pub fn short(language: Language, code: ReasonCode) -> &'static str {
         ReasonCode::NoCommonYear => "reason-code-no-common-year",
         ReasonCode::NoReferenceInventory => "reason-code-no-reference-inventory",
         ReasonCode::NoPopulation => "reason-code-no-population",
+        ReasonCode::OutsideOfYardstick => "reason-code-outside-of-yardstick",
     })
 }

@@ -132,6 +132,11 @@ pub fn percent_exact(language: Language, pct: f64) -> String {
     format!("{}%", trimmed(language, pct, 2))
 }
 
+/// `0.53` as `53%`: a part of one, without decimals.
+pub fn percent_of(language: Language, part: f64) -> String {
+    format!("{}%", trimmed(language, part * 100.0, 0))
+}
+
 /// A yearly rate without its sign: always one decimal, so that readers can compare two rates.
 pub fn rate(language: Language, rate: Rate) -> String {
     format!("{}%", fixed(language, rate.pct_per_year().abs(), 1))

@@ -1,25 +1,20 @@
 //! Text on a downloaded chart or card: site, finding, sources.
 
-use crate::domain::{Campaign, Community, Inventory, Key};
+use crate::domain::{Community, Inventory, Key, PartialDate, Year};
 
 use super::language::Language;
 use super::number::{self, counted, opening};
 use super::origin;
 
-/// The name of the site.
-pub fn site(campaign: &Campaign) -> String {
-    format!("{} {}", campaign.name, campaign.region)
-}
-
-/// Site and date, for a card.
-pub fn dated(language: Language, campaign: &Campaign) -> String {
-    format!("{} · {}", site(campaign), number::date(language, campaign.as_of))
+/// The name of the site and the date, for a card.
+pub fn dated(language: Language, site: &str, as_of: PartialDate) -> String {
+    format!("{site} · {}", number::date(language, as_of))
 }
 
 /// Site, edition, licence and address, in one line.
-pub fn origin(language: Language, campaign: &Campaign, address: &str) -> String {
-    let message = language.message("picture-origin").with("site", site(campaign)).with("address", address);
-    message.with("date", number::date(language, campaign.as_of)).to_string()
+pub fn origin(language: Language, site: &str, as_of: PartialDate, address: &str) -> String {
+    let message = language.message("picture-origin").with("site", site).with("address", address);
+    message.with("date", number::date(language, as_of)).to_string()
 }
 
 /// The publishers of these sources, each once, in the order of the record.
@@ -51,8 +46,11 @@ pub fn drawn(community: &Community, is_drawn: impl Fn(&Inventory) -> bool) -> Ve
     inventories.filter(|inventory| is_drawn(inventory)).map(|inventory| &inventory.source).collect()
 }
 
-/// The question in the heading of the home page.
-pub fn question(language: Language, campaign: &Campaign, communities: usize) -> String {
-    let message = counted(language.message("home-heading"), communities).with("region", &campaign.region);
-    opening(&message.with("year", campaign.pledge.halve_by).to_string())
+/// The question in the heading of the home page. It names the region if all that are counted lie in it.
+pub fn question(language: Language, halve_by: Year, region: Option<&str>, communities: usize) -> String {
+    let message = match region {
+        Some(region) => language.message("home-heading").with("region", region),
+        None => language.message("home-heading-anywhere"),
+    };
+    opening(&counted(message, communities).with("year", halve_by).to_string())
 }

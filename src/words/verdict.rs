@@ -8,7 +8,7 @@ use super::label;
 use super::language::Language;
 use super::message::Message;
 use super::not_known;
-use super::number::{count, percent, rate, trimmed};
+use super::number::{count, percent, percent_of, rate};
 
 /// `Behind, 2021`: the verdict with the year of its count. "Can't tell" has no year.
 pub fn badge(language: Language, kind: VerdictKind, counted_in: Option<Year>) -> String {
@@ -57,6 +57,20 @@ pub fn on_target(language: Language, assessment: &Assessment<'_>, judgement: &Ju
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
+/// Sentences on the pace alone: what the verdict means, the ratio, the doubts and the age, or why nobody can tell.
+pub fn pace(language: Language, assessment: &Assessment<'_>) -> String {
+    let Ok(judgement) = assessment.headline() else { return without_target(language, assessment) };
+    let why = judgement.verdict.reason().map(|reason| not_known::sentence(language, &reason));
+    let parts = [
+        Some(meaning(language, judgement)),
+        speed(language, judgement),
+        doubt(language, judgement),
+        why,
+        age(language, assessment, judgement),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
 /// A community promised or pledged; the state is bound by its own law.
 fn promise(language: Language, community: &Community, judgement: &Judgement<'_>) -> Message {
     let goal = &judgement.goal;
@@ -83,7 +97,7 @@ fn promise(language: Language, community: &Community, judgement: &Judgement<'_>)
 }
 
 /// The pledge beside an own target that asks for less.
-fn less_than_half(
+pub fn less_than_half(
     language: Language,
     assessment: &Assessment<'_>,
     judgement: &Judgement<'_>,
@@ -134,41 +148,37 @@ pub fn speed(language: Language, judgement: &Judgement<'_>) -> Option<String> {
     let ratio = judgement.ratio.ok().filter(|ratio| *ratio >= 0.0)?;
     let key = match judgement.verdict {
         Verdict::OnPace => "speed-enough",
-        Verdict::Behind => part(ratio),
+        Verdict::Behind => part(ratio).0,
         _ => return None,
     };
     Some(language.message(key).with("ratio", ratio_text(language, judgement, ratio)).to_string())
 }
 
-/// The nearest simple fraction.
-fn part(ratio: f64) -> &'static str {
+/// The nearest simple fraction: the key of its sentence, and of its phrase.
+pub fn part(ratio: f64) -> (&'static str, &'static str) {
     match ratio {
-        ..0.1 => "speed-hardly",
-        ..0.225 => "speed-fifth",
-        ..0.29 => "speed-quarter",
-        ..0.4 => "speed-third",
-        ..0.6 => "speed-half",
-        ..0.71 => "speed-two-thirds",
-        ..0.85 => "speed-three-quarters",
-        _ => "speed-almost",
+        ..0.1 => ("speed-hardly", "lead-speed-hardly"),
+        ..0.225 => ("speed-fifth", "lead-speed-fifth"),
+        ..0.29 => ("speed-quarter", "lead-speed-quarter"),
+        ..0.4 => ("speed-third", "lead-speed-third"),
+        ..0.6 => ("speed-half", "lead-speed-half"),
+        ..0.71 => ("speed-two-thirds", "lead-speed-two-thirds"),
+        ..0.85 => ("speed-three-quarters", "lead-speed-three-quarters"),
+        _ => ("speed-almost", "lead-speed-almost"),
     }
 }
 
 /// `53%; 46% to 72% depending on the year left out`.
 pub fn ratio_text(language: Language, judgement: &Judgement<'_>, ratio: f64) -> String {
-    let ratio = part_in_percent(language, ratio);
+    let ratio = percent_of(language, ratio);
     match judgement.ratio_spread {
         Ok(Spread { low, high }) => {
-            let [low, high] = [low, high].map(|end| part_in_percent(language, end));
+            let [low, high] = [low, high].map(|end| percent_of(language, end));
             let message = language.message("ratio-spread").with("ratio", ratio);
             message.with("low", low).with("high", high).to_string()
         }
         Err(_) => ratio,
     }
-}
-
-fn part_in_percent(language: Language, ratio: f64) -> String {
-    format!("{}%", trimmed(language, ratio * 100.0, 0))
 }
 
 /// `1.6% to 2.5%`: the spread of the pace. A rise has a minus sign.
@@ -209,19 +219,16 @@ fn age(language: Language, assessment: &Assessment<'_>, judgement: &Judgement<'_
             language.message("verdict-old").with("years", years).to_string()
         }
     });
-    let due = judgement.goal.year();
-    let is_passed = judgement.passed_uncounted() && newer.is_none_or(|newer| newer < due);
-    let passed = is_passed.then(|| language.message("verdict-year-passed").with("year", due).to_string());
-    let said = [old, passed].into_iter().flatten().collect::<Vec<_>>();
+    let said = [old, passed(language, assessment, judgement)].into_iter().flatten().collect::<Vec<_>>();
     (!said.is_empty()).then(|| said.join(" "))
 }
 
-/// Why nobody can tell, without the promise.
-pub fn undecided(language: Language, assessment: &Assessment<'_>) -> String {
-    let Ok(judgement) = assessment.headline() else { return without_target(language, assessment) };
-    let why = judgement.verdict.reason().map(|reason| not_known::sentence(language, &reason));
-    let said = [Some(language.text("says-cant-tell").to_owned()), why];
-    said.into_iter().flatten().collect::<Vec<_>>().join(" ")
+/// A target year that passed without a count.
+pub fn passed(language: Language, assessment: &Assessment<'_>, judgement: &Judgement<'_>) -> Option<String> {
+    let due = judgement.goal.year();
+    let newer = newer_count(assessment, judgement);
+    let is_passed = judgement.passed_uncounted() && newer.is_none_or(|newer| newer < due);
+    is_passed.then(|| language.message("verdict-year-passed").with("year", due).to_string())
 }
 
 /// The year of a newer community-wide count of another series, which the verdict does not use.

@@ -48,6 +48,16 @@ impl Svg {
         Svg { element, description: String::new() }
     }
 
+    /// A small drawing with a name and no title, for a page that has many of them.
+    pub fn labelled((width, height): (i32, i32), name: &str, body: &str) -> Self {
+        let element = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\" \
+             aria-label=\"{}\">{body}</svg>",
+            escaped(name)
+        );
+        Svg { element, description: name.to_owned() }
+    }
+
     pub fn inline(&self) -> &str {
         &self.element
     }

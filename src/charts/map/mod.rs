@@ -21,7 +21,7 @@ pub struct MapPlace {
     pub name: String,
     pub href: String,
     pub verdict: VerdictKind,
-    /// The verdict with the year of its count, in words.
+    /// The verdict or the newest count in words, with its year.
     pub word: String,
     pub latitude: f64,
     pub longitude: f64,

@@ -24,7 +24,10 @@ mod verdict_kind;
 mod worked_numbers;
 mod yardstick;
 
-pub use answers::{Answers, CountAnswer, DoingAnswer, PromiseAnswer, PromiseCode, ReportingAnswer, Sentences};
+pub use answers::{
+    AnswerKind, Answers, AnswersSummary, CountAnswer, DoingAnswer, OwnCut, PaceSummary, PromiseAnswer,
+    PromiseCode, PromiseSummary, ReportingAnswer, Sentences,
+};
 pub use assessment::Assessment;
 pub use contrast::Contrast;
 pub use goal::{Goal, GoalKind, Halving};

@@ -54,6 +54,8 @@ pub enum NotKnown {
         first: Year,
         last: Year,
     },
+    /// The fair-share yardstick is of governments of the United States, and the community lies elsewhere.
+    OutsideOfYardstick,
     /// The communities have no common year. Source: METHOD, "Several communities".
     NoCommonYear,
     /// There is no count of residents within two years.

@@ -24,6 +24,7 @@ pub enum ReasonCode {
     NoCommonYear,
     NoReferenceInventory,
     NoPopulation,
+    OutsideOfYardstick,
 }
 
 impl NotKnown {
@@ -47,6 +48,7 @@ impl NotKnown {
             NotKnown::NoCommonYear => ReasonCode::NoCommonYear,
             NotKnown::NoReferenceInventory { .. } => ReasonCode::NoReferenceInventory,
             NotKnown::NoPopulationNear { .. } => ReasonCode::NoPopulation,
+            NotKnown::OutsideOfYardstick => ReasonCode::OutsideOfYardstick,
         }
     }
 }

@@ -23,9 +23,12 @@ pub struct Yardstick<'a> {
 impl FairShare {
     /// The emissions per person in the reference year, less the fair cut, times the newest count of residents.
     ///
-    /// Not known without an inventory of the reference years or a count of residents near it. Source: METHOD,
-    /// "Fair share".
+    /// Not known outside the United States, whose governments the analysis is about, and without an inventory of
+    /// the reference years or a count of residents near it. Source: METHOD, "Fair share".
     pub fn yardstick<'a>(&self, community: &'a Community) -> Known<Yardstick<'a>> {
+        if !community.is_in_united_states() {
+            return Err(NotKnown::OutsideOfYardstick);
+        }
         let inventory = self.reference(community)?;
         let per_person = community.per_person(inventory)?;
         let residents_now =

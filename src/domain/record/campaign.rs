@@ -4,7 +4,7 @@ use crate::domain::values::{Code, Key, Language, PartialDate, WebUrl, Year};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::community::Community;
+use super::community::{Community, UNITED_STATES};
 use super::criterion::CriterionNumber;
 use super::fair_share::FairShare;
 use super::publisher::Publisher;
@@ -54,6 +54,12 @@ pub struct Campaign {
 }
 
 impl Campaign {
+    /// Whether a place lies in the campaign's region. `region` is the postal code of a state, or the name of a
+    /// region.
+    pub fn is_home(&self, country: &str, region: Option<&str>) -> bool {
+        country == UNITED_STATES && region == Some(self.state.as_str())
+    }
+
     pub fn source(&self, key: &Key) -> Option<&Source> {
         self.sources.iter().find(|source| source.key == *key)
     }

@@ -20,6 +20,9 @@ use super::series::Series;
 use super::source::{Source, SourceKind};
 use super::target::{Target, TargetStatus};
 
+/// As an ISO 3166-1 alpha-2 code.
+pub(super) const UNITED_STATES: &str = "US";
+
 /// A community of the record, or the state. Its JSON holds its own keys only; its tables follow in the twin.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[schemars(rename = "CommunityKeys")]
@@ -91,7 +94,7 @@ impl Community {
             kind: CommunityKind::City,
             state: None,
             region: None,
-            country: "US".to_owned(),
+            country: UNITED_STATES.to_owned(),
             county: None,
             website: None,
             climate_page: None,
@@ -118,6 +121,11 @@ impl Community {
     /// Whether this is the state, which is shown beside the communities and counted nowhere.
     pub fn is_state(&self) -> bool {
         self.kind == CommunityKind::State
+    }
+
+    /// Whether it lies in the United States, whose postal codes the states of the record have.
+    pub fn is_in_united_states(&self) -> bool {
+        self.country == UNITED_STATES
     }
 
     /// The path of its page on the site.

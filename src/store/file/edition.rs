@@ -18,7 +18,7 @@ use crate::store::facets::Facets;
 use crate::store::sql::{Row, query};
 
 /// Raised whenever `schema.sql` changes.
-pub const SCHEMA_VERSION: i64 = 11;
+pub const SCHEMA_VERSION: i64 = 12;
 
 /// More than the number of different queries, so that SQLite prepares each one once.
 const STATEMENTS: usize = 128;

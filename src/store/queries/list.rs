@@ -28,6 +28,8 @@ pub enum Order {
     Interim,
     NetZero,
     Verdict,
+    InPlace,
+    Reported,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
@@ -50,6 +52,8 @@ impl Order {
             Order::Interim => "interim_reduction_pct",
             Order::NetZero => "net_zero_year",
             Order::Verdict => "verdict",
+            Order::InPlace => "actions_in_place",
+            Order::Reported => "years_reported",
         }
     }
 }
@@ -116,6 +120,14 @@ impl Store {
         let sql = "SELECT community FROM pledge WHERE named_in_story";
         let named: Vec<Slug> = self.all(sql, [], |row| row.get("community"))?;
         Ok(named.into_iter().collect())
+    }
+
+    /// Each country and region that has a community that joined.
+    pub fn joined_places(&self) -> Answer<Vec<(String, Option<String>)>> {
+        let sql = format!(
+            "SELECT DISTINCT country, COALESCE(region, state) AS area FROM community WHERE {IS_COMMUNITY} AND member"
+        );
+        Ok(self.all(&sql, [], |row| Ok((row.get("country")?, row.get("area")?)))?)
     }
 
     /// The regions of a country with their numbers of communities, without zeros.

@@ -11,3 +11,4 @@ mod values;
 pub use conditions::IS_COMMUNITY;
 pub use insert::insert;
 pub use row::Row;
+pub use values::Years;

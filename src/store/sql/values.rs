@@ -78,6 +78,25 @@ fn parsed<T: FromStr>(value: ValueRef<'_>) -> FromSqlResult<T> {
     text.parse().map_err(|_| unreadable(text))
 }
 
+/// Years as a JSON list, which SQL reads with `json_each`.
+pub struct Years(pub Vec<Year>);
+
+impl ToSql for Years {
+    fn to_sql(&self) -> Result<ToSqlOutput<'_>> {
+        let years: Vec<String> = self.0.iter().map(ToString::to_string).collect();
+        Ok(format!("[{}]", years.join(",")).into())
+    }
+}
+
+impl FromSql for Years {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        let text = value.as_str()?;
+        let years = text.trim_matches(['[', ']']).split(',').filter(|year| !year.is_empty());
+        let read = |year: &str| Year::try_from(year.parse::<i64>().ok()?).ok();
+        years.map(read).collect::<Option<Vec<Year>>>().map(Years).ok_or_else(|| unreadable(text))
+    }
+}
+
 /// The row adds the name of the column.
 fn unreadable(value: impl ToString) -> FromSqlError {
     FromSqlError::Other(value.to_string().into())

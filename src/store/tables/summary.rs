@@ -4,10 +4,11 @@
 use rusqlite::{Connection, Result, named_params};
 
 use crate::domain::{
-    Assessment, Code, CommunityKind, GoalKind, Inventory, Judgement, NotKnown, Precision, PromiseCode,
-    ReasonCode, Sentences, Slug, Target, Tonnes, VerdictKind, Year,
+    AnswersSummary, Assessment, CommunityKind, CountAnswer, DoingAnswer, Inventory, NotKnown, OwnCut,
+    PaceSummary, Precision, PromiseSummary, ReasonCode, ReportingAnswer, Sentences, Slug, Spread, Target,
+    Tonnes, Year,
 };
-use crate::store::sql::{Row, insert};
+use crate::store::sql::{Row, Years, insert};
 
 /// The rows that `read` reads. The communities come first, in their order: otherwise SQLite may begin with the
 /// summaries and sort the result.
@@ -32,11 +33,11 @@ pub struct Summary {
     pub change: OrReason<ChangeSince>,
     pub interim: Option<InterimCut>,
     pub net_zero: Option<NetZeroYear>,
-    pub verdict: VerdictKind,
-    pub verdict_reason: Option<ReasonCode>,
+    /// The verdict in a plain sentence.
     pub sentence: String,
-    pub pace: PaceSummary,
     pub answers: AnswersSummary,
+    /// The first sentences of its page, made from the five answers.
+    pub lead: String,
     /// Latitude and longitude, in degrees.
     pub at: Option<(f64, f64)>,
 }
@@ -63,30 +64,6 @@ pub struct InterimCut {
     pub self_reported: bool,
 }
 
-/// The year and the certainty of the verdict.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct PaceSummary {
-    /// `None` without a target and a pledge.
-    pub target_kind: Option<GoalKind>,
-    pub counted_in: Option<Year>,
-    pub old: bool,
-    pub close: bool,
-    pub ratio: Option<f64>,
-}
-
-/// The answers beside the pace.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AnswersSummary {
-    pub promise: PromiseCode,
-    pub latest_age_years: Option<u32>,
-    pub comparable: Option<usize>,
-    pub actions: usize,
-    pub actions_in_place: usize,
-    pub inclusive_in_place: usize,
-    pub years_reported: usize,
-    pub sentence: String,
-}
-
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct NetZeroYear {
     pub year: Year,
@@ -102,10 +79,8 @@ pub fn insert_of(db: &Connection, assessment: &Assessment<'_>, sentence: Verdict
     let change = latest.and_then(|latest| latest.change);
     let interim = assessment.next_interim().ok();
     let net_zero = assessment.net_zero_target().ok();
-    let (judged, headline) = (assessment.verdict(), assessment.headline().ok());
-    let answers = assessment.answers();
+    let AnswersSummary { as_of, promise, count, pace, doing, reporting, .. } = AnswersSummary::new(assessment);
     let sentences = sentence(assessment);
-    let count = answers.count.ok();
     let row = named_params! {
         "community": assessment.community.slug,
         "latest_year": inventory.map(|inventory| inventory.year),
@@ -122,21 +97,30 @@ pub fn insert_of(db: &Connection, assessment: &Assessment<'_>, sentence: Verdict
         "interim_self_reported": interim.map(Target::is_self_reported),
         "net_zero_year": net_zero.map(|target| target.year),
         "net_zero_self_reported": net_zero.map(Target::is_self_reported),
-        "verdict": judged.kind().code(),
-        "verdict_reason": judged.reason().as_ref().map(NotKnown::reason_code),
+        "verdict": pace.verdict,
+        "verdict_reason": pace.reason,
         "verdict_sentence": sentences.verdict,
-        "verdict_target_kind": headline.map(|judgement| judgement.goal.kind().code()),
-        "verdict_year": headline.and_then(Judgement::counted_in),
-        "verdict_old": headline.is_some_and(Judgement::is_old),
-        "verdict_close": headline.is_some_and(|judgement| judgement.close),
-        "verdict_ratio": headline.and_then(|judgement| judgement.ratio.ok()),
-        "promise": answers.promise.code.code(),
-        "latest_age_years": count.map(|count| count.age),
-        "comparable": count.map(|count| count.comparable),
-        "actions": answers.doing.actions,
-        "actions_in_place": answers.doing.in_place,
-        "inclusive_in_place": answers.doing.inclusive_in_place,
-        "years_reported": answers.reporting.years.len(),
+        "verdict_target_kind": pace.target_kind,
+        "verdict_year": pace.counted_in,
+        "verdict_old": pace.old,
+        "verdict_close": pace.close,
+        "verdict_ratio": pace.ratio,
+        "verdict_ratio_low": pace.ratio_spread.map(|spread| spread.low),
+        "verdict_ratio_high": pace.ratio_spread.map(|spread| spread.high),
+        "pace_counts": pace.counts,
+        "promise": promise.code,
+        "pledged_by": promise.pledged_by,
+        "latest_age_years": count.as_ref().map(|count| count.age),
+        "comparable": count.as_ref().map(|count| count.comparable.len()),
+        "comparable_years": count.as_ref().map(|count| Years(count.comparable.clone())),
+        "counted_years": count.as_ref().map(|count| Years(count.all.clone())),
+        "actions": doing.actions,
+        "actions_in_place": doing.in_place,
+        "inclusive_in_place": doing.inclusive_in_place,
+        "reports": reporting.found,
+        "years_reported": reporting.years.len(),
+        "reported_years": Years(reporting.years.clone()),
+        "as_of_year": as_of,
         "answers_sentence": sentences.answers,
     };
     insert(db, "summary", row)
@@ -155,27 +139,59 @@ pub fn read(row: &Row<'_>) -> Result<Summary> {
         change: change(row)?,
         interim: interim(row)?,
         net_zero: net_zero(row)?,
-        verdict: row.get("verdict")?,
-        verdict_reason: row.get("verdict_reason")?,
         sentence: row.get("verdict_sentence")?,
-        pace: PaceSummary {
-            target_kind: row.get("verdict_target_kind")?,
-            counted_in: row.get("verdict_year")?,
-            old: row.get("verdict_old")?,
-            close: row.get("verdict_close")?,
-            ratio: row.get("verdict_ratio")?,
-        },
-        answers: AnswersSummary {
-            promise: row.get("promise")?,
-            latest_age_years: row.get("latest_age_years")?,
-            comparable: row.get("comparable")?,
-            actions: row.get("actions")?,
-            actions_in_place: row.get("actions_in_place")?,
-            inclusive_in_place: row.get("inclusive_in_place")?,
-            years_reported: row.get("years_reported")?,
-            sentence: row.get("answers_sentence")?,
-        },
+        answers: answers(row)?,
+        lead: row.get("answers_sentence")?,
         at: row.get::<Option<f64>>("latitude")?.zip(row.get("longitude")?),
+    })
+}
+
+fn answers(row: &Row<'_>) -> Result<AnswersSummary> {
+    let as_of = row.get("as_of_year")?;
+    let Years(reported) = row.get("reported_years")?;
+    Ok(AnswersSummary {
+        as_of,
+        by_law: row.get::<CommunityKind>("kind")? == CommunityKind::State,
+        promise: PromiseSummary {
+            code: row.get("promise")?,
+            target: interim(row)?.map(|cut| OwnCut {
+                year: cut.year,
+                reduction_pct: cut.reduction_pct,
+                baseline_year: cut.baseline_year,
+                self_reported: cut.self_reported,
+            }),
+            pledged_by: row.get("pledged_by")?,
+            net_zero: row.get("net_zero_year")?,
+        },
+        count: count(row)?,
+        pace: pace(row)?,
+        doing: DoingAnswer {
+            actions: row.get("actions")?,
+            in_place: row.get("actions_in_place")?,
+            inclusive_in_place: row.get("inclusive_in_place")?,
+        },
+        reporting: ReportingAnswer::of_years(&reported.into_iter().collect(), row.get("reports")?, as_of),
+    })
+}
+
+fn count(row: &Row<'_>) -> Result<Option<CountAnswer>> {
+    let Some(age) = row.get("latest_age_years")? else { return Ok(None) };
+    let (Years(comparable), Years(all)) = (row.get("comparable_years")?, row.get("counted_years")?);
+    Ok(Some(CountAnswer { latest: row.get("latest_year")?, age, comparable, all }))
+}
+
+fn pace(row: &Row<'_>) -> Result<PaceSummary> {
+    let ends = row.get::<Option<f64>>("verdict_ratio_low")?.zip(row.get("verdict_ratio_high")?);
+    Ok(PaceSummary {
+        verdict: row.get("verdict")?,
+        reason: row.get("verdict_reason")?,
+        target_kind: row.get("verdict_target_kind")?,
+        counted_in: row.get("verdict_year")?,
+        old: row.get("verdict_old")?,
+        close: row.get("verdict_close")?,
+        ratio: row.get("verdict_ratio")?,
+        ratio_spread: ends.map(|(low, high)| Spread { low, high }),
+        counts: row.get("pace_counts")?,
     })
 }
 

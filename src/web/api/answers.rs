@@ -120,11 +120,11 @@ fn promise(answer: &PromiseAnswer<'_>, assessment: &Assessment<'_>) -> PromiseTw
 }
 
 fn count(answer: &Known<CountAnswer>) -> CountTwin {
-    let known = answer.ok();
+    let known = answer.as_ref().ok();
     CountTwin {
         latest_year: known.map(|count| count.latest),
         age_years: known.map(|count| count.age),
-        comparable: known.map(|count| count.comparable),
+        comparable: known.map(|count| count.comparable.len()),
         sentence: words::counts(Language::En, answer),
     }
 }

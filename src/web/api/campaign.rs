@@ -17,7 +17,8 @@ use crate::web::site::Site;
 #[schemars(rename = "Campaign", transform = described::by::<Campaign>)]
 pub struct CampaignTwin<'a> {
     name: &'a str,
-    region: &'a str,
+    /// The region of the communities that joined. `null` if some lie elsewhere.
+    region: Option<&'a str>,
     /// The digest of the edition. It changes with anything in the record.
     edition: &'a str,
     as_of: PartialDate,
@@ -61,7 +62,7 @@ pub fn twin<'a>(site: &'a Site, listed: &[Summary]) -> CampaignTwin<'a> {
     let campaign = &site.campaign;
     CampaignTwin {
         name: &campaign.name,
-        region: &campaign.region,
+        region: site.region(),
         edition: &site.edition().digest,
         as_of: campaign.as_of,
         goal_communities: campaign.goal_communities,

@@ -98,6 +98,7 @@ fn row(listed: &Summary) -> CommunityRow {
     let latest = listed.latest.as_ref().ok();
     let change = listed.change.as_ref().ok();
     let interim = listed.interim.as_ref();
+    let answers = &listed.answers;
     CommunityRow {
         slug: listed.slug.clone(),
         name: listed.name.clone(),
@@ -119,23 +120,23 @@ fn row(listed: &Summary) -> CommunityRow {
         interim_target_self_reported: interim.map(|i| i.self_reported),
         net_zero_year: listed.net_zero.map(|target| target.year),
         net_zero_self_reported: listed.net_zero.map(|target| target.self_reported),
-        verdict: label::verdict(Language::En, listed.verdict),
-        verdict_code: listed.verdict,
-        verdict_reason: listed.verdict_reason.as_ref().map(short_reason),
+        verdict: label::verdict(Language::En, answers.pace.verdict),
+        verdict_code: answers.pace.verdict,
+        verdict_reason: answers.pace.reason.as_ref().map(short_reason),
         sentence: listed.sentence.clone(),
-        verdict_target_kind: listed.pace.target_kind,
-        verdict_year: listed.pace.counted_in,
-        verdict_old: listed.pace.old,
-        verdict_close: listed.pace.close,
-        verdict_ratio: listed.pace.ratio.map(crate::web::api::rounded),
-        promise: listed.answers.promise,
-        latest_age_years: listed.answers.latest_age_years,
-        comparable: listed.answers.comparable,
-        actions: listed.answers.actions,
-        actions_in_place: listed.answers.actions_in_place,
-        inclusive_in_place: listed.answers.inclusive_in_place,
-        years_reported: listed.answers.years_reported,
-        answers_sentence: listed.answers.sentence.clone(),
+        verdict_target_kind: answers.pace.target_kind,
+        verdict_year: answers.pace.counted_in,
+        verdict_old: answers.pace.old,
+        verdict_close: answers.pace.close,
+        verdict_ratio: answers.pace.ratio.map(crate::web::api::rounded),
+        promise: answers.promise.code,
+        latest_age_years: answers.count.as_ref().map(|count| count.age),
+        comparable: answers.count.as_ref().map(|count| count.comparable.len()),
+        actions: answers.doing.actions,
+        actions_in_place: answers.doing.in_place,
+        inclusive_in_place: answers.doing.inclusive_in_place,
+        years_reported: answers.reporting.years.len(),
+        answers_sentence: listed.lead.clone(),
     }
 }
 

@@ -77,8 +77,8 @@ fn joined(listed: &Summary, likeness: &'static str) -> FoundTwin {
         kind: listed.kind.code(),
         county: listed.county.clone(),
         slug: Some(listed.slug.clone()),
-        verdict: Some(label::verdict(Language::En, listed.verdict)),
-        verdict_code: Some(listed.verdict),
+        verdict: Some(label::verdict(Language::En, listed.answers.pace.verdict)),
+        verdict_code: Some(listed.answers.pace.verdict),
         population_2020: None,
     }
 }

@@ -45,7 +45,7 @@ fn package(site: &Site) -> Result<Package, PageError> {
     let source = |source: &crate::domain::Source| json!({"title": source.title, "path": source.url.as_str()});
     Ok(Package {
         name: "cities-race-to-zero",
-        title: format!("{} {}", campaign.name, campaign.region),
+        title: site.name(),
         description: format!(
             "The record behind the public dashboard. Cite as: {}",
             Citation::of_edition(Language::En, site).text

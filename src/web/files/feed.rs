@@ -62,8 +62,7 @@ pub const ALL: Page = Page {
 };
 
 fn of_all(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
-    let of = format!("{} {}", site.campaign.name, site.campaign.region);
-    let place = Place::new(request, None, "/changes", of)?;
+    let place = Place::new(request, None, "/changes", site.name())?;
     write(site, &place, &Names::read(request.language, site)?)
 }
 
@@ -147,7 +146,7 @@ fn write(site: &Site, place: &Place, names: &Names) -> Result<PageResponse, Page
 }
 
 fn author(site: &Site) -> Person {
-    let name = format!("{} {}", site.campaign.name, site.campaign.region);
+    let name = site.name();
     let uri = Some(format!("{}/", site.public_url));
     Person { name, email: Some(site.campaign.corrections_email().to_owned()), uri, ..Person::default() }
 }

@@ -2,11 +2,10 @@
 //! `/communities/{slug}/card.png`, the card of a shared link.
 
 use base64::prelude::{BASE64_STANDARD, Engine};
-use strum::VariantArray;
 
 use crate::charts;
 use crate::charts::{Caption, Chart, STYLE, Size};
-use crate::domain::{Community, Digest, VerdictKind};
+use crate::domain::{AnswersTally, Community, Digest};
 use crate::store::{Direction, Filter, Order};
 use crate::web::directory::Listing;
 use crate::web::directory::endpoint::file;
@@ -95,7 +94,7 @@ fn drawn(language: Language, site: &Site, community: &Community, chart: Chart) -
         title: (chart.title)(language, community),
         sentence,
         sources: picture::sources(language, community, &(chart.sources)(community)),
-        origin: picture::origin(language, &site.campaign, &address),
+        origin: picture::origin(language, &site.name(), site.campaign.as_of, &address),
     };
     Ok(charts::picture(language, &svg, &caption))
 }
@@ -119,8 +118,8 @@ fn card(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let community = site.community(request.segment("slug"))?;
     let language = request.language;
     let assessment = site.assess(&community);
-    let sentence = answers::lead(language, &assessment);
-    let dated = picture::dated(language, &site.campaign);
+    let sentence = answers::description(language, &assessment);
+    let dated = picture::dated(language, &site.name(), site.campaign.as_of);
     png(site, request, || Ok(charts::card(language, &assessment, &sentence, &dated)))
 }
 
@@ -136,11 +135,9 @@ pub const CAMPAIGN_CARD: Page = Page {
 /// `/card.png`: the card of the campaign.
 fn campaign_card(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let listed = site.store.communities(&Filter::default(), Order::Name, Direction::Up)?;
-    let with = |kind: VerdictKind| listed.iter().filter(|row| row.verdict == kind).count();
-    let tally = VerdictKind::VARIANTS.iter().map(|kind| (*kind, with(*kind)));
-    let tally: Vec<(VerdictKind, usize)> = tally.filter(|(_, communities)| *communities > 0).collect();
+    let tally = AnswersTally::new(listed.iter().map(|row| &row.answers));
     let language = request.language;
-    let question = picture::question(language, &site.campaign, listed.len());
-    let dated = picture::dated(language, &site.campaign);
-    png(site, request, || Ok(charts::campaign_card(language, &question, &tally, &dated)))
+    let question = picture::question(language, site.campaign.pledge.halve_by, site.region(), listed.len());
+    let dated = picture::dated(language, &site.name(), site.campaign.as_of);
+    png(site, request, || Ok(charts::campaign_card(language, &question, (&tally, site.as_of()), &dated)))
 }

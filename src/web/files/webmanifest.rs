@@ -48,7 +48,7 @@ fn page(site: &Site, _: &PageRequest) -> Result<PageResponse, PageError> {
     let png =
         |name, sizes| Icon { src: assets::href(name), sizes, r#type: "image/png", purpose: "any maskable" };
     let response = PageResponse::json(&Manifest {
-        name: format!("{} {}", campaign.name, campaign.region),
+        name: site.name(),
         short_name: &campaign.name,
         lang: &campaign.language,
         start_url: "/",

@@ -11,7 +11,7 @@ use crate::store::Table;
 use crate::web::request::path::localized;
 use crate::web::site::Site;
 use crate::words::citation::LICENCE;
-use crate::words::{Language, picture, verdict};
+use crate::words::{Language, verdict};
 
 /// Escapes JSON for a `script` element: nothing in it can end the element or begin a comment.
 pub fn script(value: &Value) -> String {
@@ -63,7 +63,7 @@ fn cover(dataset: &mut Value, years: Option<(Year, Year)>) {
 
 /// The data set of the whole edition, with each of its tables.
 pub fn of_edition(site: &Site, description: &str, tables: &[Table], years: Option<(Year, Year)>) -> Value {
-    let name = format!("{}: the record of the public dashboard", picture::site(&site.campaign));
+    let name = format!("{}: the record of the public dashboard", site.name());
     let mut dataset = dataset(site, &name, description, "/data");
     let whole = [
         download(site, "/data/edition.sqlite", "application/vnd.sqlite3"),
@@ -71,7 +71,9 @@ pub fn of_edition(site: &Site, description: &str, tables: &[Table], years: Optio
     ];
     let tables = tables.iter().map(|table| download(site, &format!("/data/{}.csv", table.name), "text/csv"));
     dataset["distribution"] = whole.into_iter().chain(tables).collect();
-    dataset["spatialCoverage"] = json!({"@type": "Place", "name": site.campaign.region});
+    if let Some(region) = site.region() {
+        dataset["spatialCoverage"] = json!({"@type": "Place", "name": region});
+    }
     cover(&mut dataset, years);
     dataset
 }
@@ -91,7 +93,7 @@ fn dataset(site: &Site, name: &str, description: &str, page: &str) -> Value {
         "dateModified": edition.as_of.to_string(),
         "license": LICENCE.url,
         "isAccessibleForFree": true,
-        "creator": {"@type": "Organization", "name": picture::site(&site.campaign), "url": format!("{}/", site.public_url)},
+        "creator": {"@type": "Organization", "name": site.name(), "url": format!("{}/", site.public_url)},
         "variableMeasured": [
             measured("Greenhouse gas emissions a year", "metric tons of carbon dioxide equivalent"),
             measured("Greenhouse gas emissions a resident", "metric tons of carbon dioxide equivalent"),

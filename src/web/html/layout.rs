@@ -24,6 +24,10 @@ pub struct Layout<'a> {
     pub title: String,
     pub description: String,
     pub campaign: &'a Campaign,
+    /// The name of the site.
+    pub site: String,
+    /// The region of the communities that joined; `None` if some lie elsewhere.
+    pub region: Option<&'a str>,
     pub canonical: String,
     /// The same page in each language, for search engines.
     pub alternates: Vec<(&'static str, String)>,
@@ -75,6 +79,8 @@ impl<'a> Layout<'a> {
             title: title.to_owned(),
             description: description.to_owned(),
             campaign: &site.campaign,
+            site: site.name(),
+            region: site.region(),
             language,
             lang: language.code(),
             canonical: format!("{}{}", site.public_url, localized(language, &request.path)),
@@ -87,7 +93,7 @@ impl<'a> Layout<'a> {
             digest: site.edition().short_digest(),
             twins: Vec::new(),
             cited: None,
-            card: (card, site.campaign.name.clone()),
+            card: (card, site.name()),
             linked_data: Vec::new(),
             navigation: navigation(request.language, request.directory, None),
             footer: request.directory.links(Menu::Footer),

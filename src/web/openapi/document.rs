@@ -70,7 +70,7 @@ fn components(site: &Site, tables: &[Table], mut generator: SchemaGenerator) -> 
 fn info(site: &Site) -> Value {
     let campaign = &site.campaign;
     json!({
-        "title": format!("{} {}", campaign.name, campaign.region),
+        "title": site.name(),
         "version": VERSION,
         "summary": "What communities promised, what they emit, and whether they cut emissions fast enough",
         "description": ABOUT,

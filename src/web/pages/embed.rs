@@ -5,9 +5,10 @@ use askama::Template;
 
 use crate::charts;
 use crate::charts::{CHARTS, Chart, Size, TRAJECTORY};
+use crate::domain::AnswersSummary;
 use crate::web::directory::Listing;
 use crate::web::error::PageError;
-use crate::web::html::components::Badge;
+use crate::web::html::components::FiveAnswers;
 use crate::web::html::layout::Layout;
 use crate::web::page::Page;
 use crate::web::pages::error::not_found;
@@ -22,8 +23,8 @@ use crate::words::{answers, not_known, picture};
 struct EmbedPage<'a> {
     layout: Layout<'a>,
     name: &'a str,
-    badge: Badge,
     sentence: String,
+    answers: FiveAnswers,
     /// The chart for desk and phone, or why there is none.
     drawn: Result<(String, String), String>,
     sources: String,
@@ -52,13 +53,13 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
         &EmbedPage {
             layout: Layout::new(site, request, &(chart.title)(language, &community), "")?,
             name: &community.name,
-            badge: Badge::of_assessment(language, &assessment),
-            sentence: answers::verdict_in_short(language, &assessment),
+            sentence: answers::first(language, &assessment),
+            answers: FiveAnswers::short(language, &AnswersSummary::new(&assessment)),
             drawn: draw(Size::Desk).and_then(|desk| Ok((desk, draw(Size::Phone)?))),
             sources: picture::sources(language, &community, &(chart.sources)(&community)),
             page: format!("{}{page}", site.public_url),
             address: site.permalink(&page),
-            dated: picture::dated(language, &site.campaign),
+            dated: picture::dated(language, &site.name(), site.campaign.as_of),
         },
     )?;
     Ok(PageResponse { framing: Framing::Anywhere, ..response })

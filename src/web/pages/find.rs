@@ -187,7 +187,7 @@ fn other(language: Language, site: &Site, finding: &PlaceMatch) -> Other {
 }
 
 fn elsewhere(language: Language, site: &Site, listed: &Summary) -> Option<String> {
-    let here = listed.region.as_ref() == Some(&site.campaign.state);
+    let here = site.campaign.is_home(&listed.country, listed.region.as_deref());
     let country = country(language, &listed.country).map(|found| found.name.to_owned());
     let parts: Vec<String> = listed.region.clone().into_iter().chain(country).collect();
     (!here).then(|| parts.join(", "))

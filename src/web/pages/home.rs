@@ -4,16 +4,15 @@ use std::sync::Arc;
 
 use askama::Template;
 
-use crate::charts;
 use crate::domain::combined::{emissions, residents};
-use crate::domain::{Assessment, Campaign, Community, ReasonCode, Slug, Source, VerdictKind};
+use crate::domain::{AnswersTally, Assessment, Campaign, Community, ReasonCode, Source};
 use crate::store::{Direction, Filter, Order, Summary};
 use crate::web::api;
 use crate::web::api::campaign::CampaignTwin;
 use crate::web::directory::Listing;
 use crate::web::directory::endpoint::json;
 use crate::web::error::PageError;
-use crate::web::html::components::{AmountWords, Amounts, Badge, MapFigure};
+use crate::web::html::components::{AnswersTable, MapFigure, TallyBlock};
 use crate::web::html::layout::Layout;
 use crate::web::html::message::Html;
 use crate::web::page::Page;
@@ -24,7 +23,7 @@ use crate::web::site::Site;
 use crate::words::country::{CountryName, country};
 use crate::words::number;
 use crate::words::number::{counted, opening};
-use crate::words::{Language, listed, not_known};
+use crate::words::{Language, listed, not_known, picture};
 
 #[derive(Template)]
 #[template(path = "home.html")]
@@ -36,27 +35,22 @@ struct HomePage<'a> {
     pledge: Html,
     joined: String,
     residents: Option<String>,
-    /// The map, unless there are too many communities for cards.
+    /// Why there is no sum, or the sum, unless there are too many communities to read in full.
     apart: Option<String>,
-    tally: Vec<Tally>,
+    tally: TallyBlock,
     unknown: Vec<Unknown>,
-    /// The communities by country, if there are too many for cards.
+    /// The communities by country, if there are too many for a table.
     countries: Vec<CountryRow>,
     too_many: String,
-    cards: Vec<Card>,
+    answers: Option<AnswersTable>,
     map: Option<MapFigure>,
+    /// How many are not known to have joined, if there are any.
+    others: Option<String>,
 }
 
 struct CountryRow {
     href: String,
     name: CountryName,
-    communities: usize,
-}
-
-/// The number of communities with a verdict.
-struct Tally {
-    badge: Badge,
-    code: &'static str,
     communities: usize,
 }
 
@@ -66,15 +60,6 @@ struct Unknown {
     communities: Vec<(String, String)>,
     /// Their number, if they are too many to name.
     count: Option<String>,
-}
-
-struct Card {
-    slug: Slug,
-    name: String,
-    badge: Badge,
-    reason: Option<&'static str>,
-    amounts: Amounts,
-    spark: Option<String>,
 }
 
 pub const PAGE: Page = Page {
@@ -94,25 +79,22 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     if request.representation == Representation::Json {
         return PageResponse::json(&api::campaign::twin(site, &listed));
     }
-    // Full communities are loaded only if the page shows a card for each.
-    let few = listed.len() <= MOST_CARDS;
+    // Full communities are loaded only if the page shows each of them.
+    let few = listed.len() <= MOST_ROWS;
     let communities = if few { full(site, &listed)? } else { Vec::new() };
     let assessments: Vec<Assessment<'_>> = communities.iter().map(|community| site.assess(community)).collect();
     let (campaign, language) = (&site.campaign, request.language);
     let joined = listed.len();
-    let title = counted(language.message("home-title"), joined)
-        .with("campaign", &campaign.name)
-        .with("region", &campaign.region)
-        .to_string();
+    let title = opening(&counted(language.message("home-title"), joined).to_string());
     let description = language.text("home-description");
-    let card = |(row, assessment)| card(language, row, assessment);
+    let tally = AnswersTally::new(listed.iter().map(|row| &row.answers));
     PageResponse::html(
         language,
         &HomePage {
             layout: Layout::new(site, request, &title, description)?,
             campaign,
             story: campaign.source(&campaign.story.source),
-            heading: heading(language, campaign, joined),
+            heading: picture::question(language, campaign.pledge.halve_by, site.region(), joined),
             pledge: pledge(language, campaign),
             joined: recruited(language, campaign, joined),
             residents: residents(&communities).map(|(year, total)| {
@@ -120,19 +102,22 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
                 language.message("home-residents").with("total", total).with("year", year).to_string()
             }),
             apart: few.then(|| listed::combined(language, &emissions(&assessments))),
-            tally: tally(language, &listed),
+            tally: TallyBlock::new(language, &tally, site.as_of()),
             unknown: unknown(language, &listed),
-            map: MapFigure::new(language, &listed),
+            map: MapFigure::new(language, campaign, &listed),
             countries: if few { Vec::new() } else { countries(language, site)? },
             too_many: number::whole(language, joined as f64),
-            cards: listed.iter().zip(&assessments).map(card).collect(),
+            answers: few.then(|| AnswersTable::new(language, &listed)),
+            others: others(language, site)?,
         },
     )
 }
 
-fn heading(language: Language, campaign: &Campaign, joined: usize) -> String {
-    let message = counted(language.message("home-heading"), joined).with("region", &campaign.region);
-    opening(&message.with("year", campaign.pledge.halve_by).to_string())
+/// The communities that have a page and are counted nowhere.
+fn others(language: Language, site: &Site) -> Result<Option<String>, PageError> {
+    let others = site.store.facets()?.others;
+    let message = || opening(&counted(language.message("communities-others"), others).to_string());
+    Ok((others > 0).then(message))
 }
 
 fn pledge(language: Language, campaign: &Campaign) -> Html {
@@ -152,8 +137,8 @@ fn recruited(language: Language, campaign: &Campaign, joined: usize) -> String {
     opening(&counted(language.message("home-joined"), joined).with("goal", goal).to_string())
 }
 
-/// The most cards that a reader looks through.
-const MOST_CARDS: usize = 24;
+/// The most communities that a reader looks through on the first page.
+const MOST_ROWS: usize = 24;
 
 /// The countries of the communities that joined, those with the most communities first.
 fn countries(language: Language, site: &Site) -> Result<Vec<CountryRow>, PageError> {
@@ -174,23 +159,10 @@ fn full(site: &Site, listed: &[Summary]) -> Result<Vec<Community>, PageError> {
     Ok(communities)
 }
 
-fn tally(language: Language, listed: &[Summary]) -> Vec<Tally> {
-    use crate::domain::Code;
-    let with = |kind: VerdictKind| listed.iter().filter(|row| row.verdict == kind).count();
-    let tally = |kind: VerdictKind| Tally {
-        badge: Badge::new(language, kind),
-        code: kind.code(),
-        communities: with(kind),
-    };
-    let always = [VerdictKind::OnPace, VerdictKind::Behind, VerdictKind::CantTell];
-    let shown = VerdictKind::codes().into_iter().filter_map(|code| code.parse().ok());
-    shown.filter(|kind| always.contains(kind) || with(*kind) > 0).map(tally).collect()
-}
-
 fn unknown(language: Language, listed: &[Summary]) -> Vec<Unknown> {
     let mut reasons: Vec<(ReasonCode, Vec<(String, String)>)> = Vec::new();
     for row in listed {
-        let Some(code) = row.verdict_reason else { continue };
+        let Some(code) = row.answers.pace.reason else { continue };
         let link = (row.slug.path(), row.name.clone());
         match reasons.iter_mut().find(|(known, _)| *known == code) {
             Some((_, communities)) => communities.push(link),
@@ -199,7 +171,7 @@ fn unknown(language: Language, listed: &[Summary]) -> Vec<Unknown> {
     }
     reasons.sort_by_key(|(_, communities)| std::cmp::Reverse(communities.len()));
     let worded = |(code, communities): (ReasonCode, Vec<(String, String)>)| {
-        let many = communities.len() > MOST_CARDS;
+        let many = communities.len() > MOST_ROWS;
         Unknown {
             reason: opening(not_known::short(language, code)),
             count: many.then(|| number::whole(language, communities.len() as f64)),
@@ -207,31 +179,4 @@ fn unknown(language: Language, listed: &[Summary]) -> Vec<Unknown> {
         }
     };
     reasons.into_iter().map(worded).collect()
-}
-
-/// On a card a figure is a sentence.
-const WORDS: AmountWords = AmountWords {
-    latest: |language, latest| {
-        let amount = number::tons(language, latest.total, latest.precision);
-        language.message("home-in-year").with("amount", amount).with("year", latest.year).to_string()
-    },
-    change: |language, change| {
-        let changed = number::change(language, change.pct);
-        language.message("home-than").with("change", changed).with("year", change.since).to_string()
-    },
-    not_known: |language, reason| {
-        language.message("home-not-known").with("why", not_known::short(language, reason)).to_string()
-    },
-    no_net_zero: "home-no-net-zero",
-};
-
-fn card(language: Language, row: &Summary, assessment: &Assessment<'_>) -> Card {
-    Card {
-        slug: row.slug.clone(),
-        name: row.name.clone(),
-        badge: Badge::of_listed(language, row),
-        reason: row.verdict_reason.map(|code| not_known::short(language, code)),
-        amounts: Amounts::new(language, row, &WORDS),
-        spark: charts::spark(assessment).ok().map(|svg| svg.inline().to_owned()),
-    }
 }

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use askama::Template;
 
 use crate::domain::findings::{Finding, findings};
-use crate::domain::{Assessment, Campaign, Code, Community, Inventory, Slug, Source, Tally};
+use crate::domain::{AnswersSummary, Assessment, Campaign, Code, Community, Inventory, Slug, Source, Tally};
 use crate::store::{Direction, Filter, Order, Slice, Summary};
 use crate::web::api;
 use crate::web::api::press::PressTwin;
 use crate::web::directory::endpoint::json;
 use crate::web::directory::{Listing, footer};
 use crate::web::error::PageError;
+use crate::web::html::components::{AnswersTable, FiveAnswers};
 use crate::web::html::layout::Layout;
 use crate::web::html::message::Html;
 use crate::web::page::Page;
@@ -32,6 +33,8 @@ struct PressPage<'a> {
     campaign: &'a Campaign,
     /// On the first page only. The others continue the pictures.
     news: Option<News<'a>>,
+    /// The five answers of the communities of this page.
+    answers: AnswersTable,
     cited: String,
     bibtex: String,
     pictures: Vec<Pictured>,
@@ -54,6 +57,8 @@ struct Told<'a> {
     heading: &'static str,
     sentence: String,
     caveat: String,
+    /// The answers of that community.
+    answers: Option<FiveAnswers>,
     /// The community of the finding, if it is about one.
     about: Option<&'a Community>,
     /// Other communities with a finding of the same kind.
@@ -92,10 +97,12 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let paging = Paging::new(request, "/press", site.store.facets()?.joined, SIZE)?;
     let read = |slice| site.store.page_of_communities(&Filter::default(), Order::Name, Direction::Up, slice);
     if paging.number > 1 {
-        let pictures = full(site, &read(Slice::page(paging.number, SIZE))?)?;
-        return html(site, request, None, pictured(&pictures), paging);
+        let listed = read(Slice::page(paging.number, SIZE))?;
+        let pictures = full(site, &listed)?;
+        return html(site, request, None, (&listed, pictured(&pictures)), paging);
     }
-    let full = full(site, &read(Slice::ALL)?)?;
+    let listed = read(Slice::ALL)?;
+    let full = full(site, &listed)?;
     let assessments: Vec<Assessment<'_>> = full.iter().map(|community| site.assess(community)).collect();
     let (found, tally) = (findings(&assessments), Tally::new(&assessments));
     if request.representation == Representation::Json {
@@ -108,7 +115,8 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
         findings: found.iter().map(|finding| told(language, finding)).collect(),
         counts: counts(language, &tally),
     };
-    html(site, request, Some(news), pictured(paging.rows(&full, SIZE)), paging)
+    let shown = (paging.rows(&listed, SIZE), pictured(paging.rows(&full, SIZE)));
+    html(site, request, Some(news), shown, paging)
 }
 
 fn full(site: &Site, listed: &[Summary]) -> Result<Vec<Arc<Community>>, PageError> {
@@ -119,7 +127,7 @@ fn html(
     site: &Site,
     request: &PageRequest,
     news: Option<News<'_>>,
-    pictures: Vec<Pictured>,
+    (listed, pictures): (&[Summary], Vec<Pictured>),
     paging: Paging,
 ) -> Result<PageResponse, PageError> {
     let language = request.language;
@@ -133,6 +141,7 @@ fn html(
             news,
             cited: cited.text(),
             bibtex: cited.bibtex(),
+            answers: AnswersTable::new(language, listed),
             as_png: site.is_in_full(),
             pictures,
             paging,
@@ -148,6 +157,12 @@ fn told<'a>(language: Language, finding: &Finding<'a>) -> Told<'a> {
         caveat: words::caveat(language, finding),
         others: finding.others().to_vec(),
         about: finding.about(),
+        answers: match finding {
+            Finding::Promise(_, promise) => {
+                Some(FiveAnswers::brief(language, &AnswersSummary::new(promise.assessment)))
+            }
+            Finding::CantTell(_) | Finding::OldCounts(_) => None,
+        },
         evidence: words::evidence(language, finding),
     }
 }

@@ -10,7 +10,7 @@ use crate::web::api::community_figures::Figure;
 use crate::web::directory::endpoint::{csv, json};
 use crate::web::directory::{Listing, footer};
 use crate::web::error::PageError;
-use crate::web::html::components::{Badge, ChartFigure};
+use crate::web::html::components::{ChartFigure, FiveAnswers};
 use crate::web::html::layout::Layout;
 use crate::web::page::Page;
 use crate::web::pages::community::actions;
@@ -25,15 +25,16 @@ use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
-use crate::words::answers;
+use crate::words::{answers, verdict};
 
 #[derive(Template)]
 #[template(path = "state.html")]
 struct StatePage<'a> {
     layout: Layout<'a>,
     state: &'a Community,
-    badge: Badge,
     sentence: String,
+    answers: FiveAnswers,
+    verdict: String,
     trajectory: ChartFigure,
     inventories: Vec<InventoryRow>,
     series: Vec<SeriesRow<'a>>,
@@ -65,20 +66,21 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     }
     let title = language.message("state-title").with("name", &state.name).to_string();
     let assessment = site.assess(&state);
-    let sentence = answers::lead(language, &assessment);
+    let description = answers::description(language, &assessment);
     let chart = ChartFigure::new(language, site, &assessment, TRAJECTORY);
     PageResponse::html(
         language,
         &StatePage {
-            layout: Layout::new(site, request, &title, &sentence)?,
-            badge: Badge::of_assessment(language, &assessment),
+            layout: Layout::new(site, request, &title, &description)?,
+            sentence: answers::lead(language, &assessment),
+            answers: FiveAnswers::of_page(language, &assessment),
+            verdict: verdict::sentence(language, &assessment),
             trajectory: chart,
             inventories: inventories::rows(language, &state, Basis::Community),
             series: inventories::series(language, &state),
             targets: targets::targets(language, &assessment),
             stages: actions::stages(language, &state, site.edition().as_of),
             sources: sources::list(language, &state),
-            sentence,
             state: &state,
         },
     )

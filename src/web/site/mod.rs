@@ -24,6 +24,8 @@ pub struct Site {
     pub store: Store,
     pub shared: Shared,
     pub campaign: Campaign,
+    /// Whether all communities that joined lie in the campaign's region. Only then the site has its name.
+    is_regional: bool,
     /// The public address, without a final slash.
     pub public_url: String,
 }
@@ -32,8 +34,12 @@ impl Site {
     pub fn open(db: &Path, public_url: &str) -> Result<Self, StoreError> {
         let store = Store::open(db)?;
         let campaign = store.campaign()?;
+        let is_home =
+            |(country, region): &(String, Option<String>)| campaign.is_home(country, region.as_deref());
+        let is_regional = store.joined_places()?.iter().all(is_home);
         let shared = Shared::new(Refusals::default());
-        Ok(Site { store, shared, campaign, public_url: public_url.trim_end_matches('/').to_owned() })
+        let public_url = public_url.trim_end_matches('/').to_owned();
+        Ok(Site { store, shared, campaign, is_regional, public_url })
     }
 
     pub fn sharing(self, shared: &Shared) -> Self {
@@ -42,6 +48,17 @@ impl Site {
 
     pub fn edition(&self) -> &Edition {
         &self.store.edition
+    }
+
+    /// The region of the communities that joined. `None` if some lie elsewhere.
+    pub fn region(&self) -> Option<&str> {
+        self.is_regional.then_some(self.campaign.region.as_str())
+    }
+
+    /// The name of the site: the campaign's, with the region if there is one.
+    pub fn name(&self) -> String {
+        let region = self.region().map(|region| format!(" {region}")).unwrap_or_default();
+        format!("{}{region}", self.campaign.name)
     }
 
     /// The address of a page for citations. It names the edition, so that the page shows later changes.
@@ -55,7 +72,7 @@ impl Site {
     pub fn cite<'a>(&'a self, language: Language, title: &'a str, path: &str) -> Citation<'a> {
         let edition = self.edition().short_digest();
         let url = self.permalink(&localized(language, path));
-        Citation { language, campaign: &self.campaign, edition, title, url }
+        Citation { language, site: self.name(), as_of: self.campaign.as_of, edition, title, url }
     }
 
     /// Whether the site has everything that a server has: charts as PNG, cards in each language, lists in each

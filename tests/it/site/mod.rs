@@ -1,6 +1,7 @@
 //! The site over HTTP, as readers and programs see it.
 
 mod about;
+mod answers;
 mod api;
 mod cite;
 mod cited;
@@ -16,6 +17,7 @@ mod join;
 mod links;
 mod lists;
 mod many;
+mod members;
 mod press;
 mod share;
 mod shortcut;

@@ -123,7 +123,8 @@ fn the_embed_says_whose_it_is_and_leads_to_every_figure() {
         let page = site().page(&format!("/communities/boston/embed{query}"));
         assert_eq!(texts(&page, "figcaption"), [title]);
         assert!(texts(&page, "h1")[0].starts_with("Boston"));
-        assert!(texts(&page, ".why")[0].contains("Sources: "));
+        assert!(texts(&page, "main > .why")[0].contains("Sources: "));
+        assert_eq!(texts(&page, ".answers dt"), ["Promise", "Count", "Pace", "Doing", "Reporting"]);
         let href = &attributes(&page, ".why a", "href")[0];
         assert!(href.starts_with("https://example.org/communities/boston?edition="), "{href}");
     }

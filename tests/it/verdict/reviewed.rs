@@ -26,14 +26,17 @@ fn the_nine_and_the_state() {
 fn lists_home_and_criteria_agree() {
     use crate::support::site::texts;
     let words = |path: &str, selector: &str| texts(&site().page(path), selector);
-    let list = words("/communities", ".list tbody .verdict");
-    assert_eq!(list.len(), COMMUNITIES.len());
-    assert_eq!(words("/", ".card .verdict"), list);
-    assert_eq!(words("/criteria", ".matrix .verdict"), list);
-    assert_eq!(words("/method", ".list .verdict"), list);
-    let tally: usize =
-        texts(&site().page("/"), ".tally strong").iter().map(|n| n.parse::<usize>().unwrap()).sum();
-    assert_eq!(tally, COMMUNITIES.len());
+    let list = words("/communities", ".list tbody td[class^=answer-]");
+    assert_eq!(list.len(), 5 * COMMUNITIES.len());
+    assert_eq!(words("/", ".answers-table tbody td"), list);
+    assert_eq!(words("/press", ".answers-table tbody td"), list);
+    let verdicts = words("/criteria", ".matrix .verdict");
+    assert_eq!(verdicts.len(), COMMUNITIES.len());
+    assert_eq!(words("/method", ".list .verdict"), verdicts);
+    for (verdict, pace) in verdicts.iter().zip(list.iter().skip(2).step_by(5)) {
+        let (word, _) = verdict.split_once(", ").unwrap_or((verdict, ""));
+        assert!(pace.starts_with(word) || word == "Can't tell" && pace.contains("can’t tell yet"), "{pace}");
+    }
 }
 
 #[test]

@@ -3,19 +3,23 @@
 //! The answers are never added up and never ranked. The pace is the judgement on the headline target. Source:
 //! METHOD, "Five answers for each community".
 
+mod answer_kind;
 mod count;
 mod doing;
 mod promise;
 mod reporting;
+mod summary;
 
 use super::assessment::Assessment;
 use super::goal_judgement::Judgement;
 use super::not_known::Known;
 
+pub use answer_kind::AnswerKind;
 pub use count::CountAnswer;
 pub use doing::DoingAnswer;
 pub use promise::{PromiseAnswer, PromiseCode};
 pub use reporting::ReportingAnswer;
+pub use summary::{AnswersSummary, OwnCut, PaceSummary, PromiseSummary};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answers<'a> {

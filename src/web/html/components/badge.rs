@@ -54,7 +54,7 @@ impl Badge {
 
     /// `Behind, 2021`: the verdict of a community in a list.
     pub fn of_listed(language: Language, listed: &Summary) -> Self {
-        let text = verdict::badge(language, listed.verdict, listed.pace.counted_in);
-        Badge { code: listed.verdict.code(), text, old: listed.pace.old }
+        let text = verdict::badge(language, listed.answers.pace.verdict, listed.answers.pace.counted_in);
+        Badge { code: listed.answers.pace.verdict.code(), text, old: listed.answers.pace.old }
     }
 }

@@ -4,6 +4,7 @@ mod amounts;
 mod badge;
 mod chart_figure;
 mod cite;
+mod five_answers;
 mod map_figure;
 mod select;
 
@@ -11,5 +12,6 @@ pub use amounts::{AmountWords, Amounts};
 pub use badge::Badge;
 pub use chart_figure::ChartFigure;
 pub use cite::Cite;
+pub use five_answers::{AnswerCell, AnswersTable, FiveAnswers, TallyBlock, cells};
 pub use map_figure::MapFigure;
 pub use select::{Choice, Select};

@@ -11,7 +11,7 @@ use crate::web::api::communities::CommunityRow;
 use crate::web::directory::endpoint::{csv, json};
 use crate::web::directory::{Listing, navigation};
 use crate::web::error::PageError;
-use crate::web::html::components::{AmountWords, Amounts, Badge, MapFigure, Select};
+use crate::web::html::components::{AmountWords, Amounts, AnswerCell, MapFigure, Select, cells};
 use crate::web::html::layout::Layout;
 use crate::web::page::Page;
 use crate::web::representation::Representation;
@@ -42,6 +42,8 @@ struct CommunitiesPage<'a> {
     rows: Vec<ListRow>,
     map: Option<MapFigure>,
     paging: Paging,
+    /// How many are not known to have joined, if this is a list of those that did.
+    not_joined: Option<String>,
 }
 
 /// The heading of a column: a link that sorts by it, or reverses the order.
@@ -59,10 +61,8 @@ struct ListRow {
     country: Option<CountryName>,
     kind: &'static str,
     county: String,
-    latest_year: String,
+    answers: Vec<AnswerCell>,
     amounts: Amounts,
-    badge: Badge,
-    reason: Option<&'static str>,
 }
 
 pub const PAGE: Page = Page {
@@ -124,12 +124,18 @@ fn html(
             sort: sorted.0.code(),
             direction: sorted.1.code(),
             filtered,
-            map: MapFigure::new(language, &found),
+            not_joined: not_joined(language, filter, site.store.facets()?.others),
+            map: MapFigure::new(language, &site.campaign, &found),
             paging,
             columns: columns.collect(),
             rows: found.iter().map(|listed| row(language, listed, places.countries.len() > 1)).collect(),
         },
     )
+}
+
+fn not_joined(language: Language, filter: &Filter, others: usize) -> Option<String> {
+    let message = || opening(&number::counted(language.message("communities-others"), others).to_string());
+    (!filter.others && others > 0).then(message)
 }
 
 fn counted(language: Language, found: usize, filtered: bool) -> String {
@@ -141,13 +147,16 @@ fn counted(language: Language, found: usize, filtered: bool) -> String {
 pub const SIZE: usize = 50;
 
 /// The columns: order, message key of the name, and whether the column has numbers.
-const COLUMNS: [(Order, &str, bool); 9] = [
+/// The five answers follow the name, each sorted by its strongest figure.
+const COLUMNS: [(Order, &str, bool); 11] = [
     (Order::Name, "column-community", false),
-    (Order::Verdict, "column-verdict", false),
-    (Order::Latest, "column-latest", true),
+    (Order::Interim, "answer-name-promise", false),
+    (Order::Latest, "answer-name-count", false),
+    (Order::Verdict, "answer-name-pace", false),
+    (Order::InPlace, "answer-name-doing", false),
+    (Order::Reported, "answer-name-reporting", false),
     (Order::Emissions, "column-emissions", true),
     (Order::Change, "column-change", true),
-    (Order::Interim, "column-interim", false),
     (Order::NetZero, "column-net-zero", true),
     (Order::Kind, "column-kind", false),
     (Order::County, "column-county", false),
@@ -189,9 +198,7 @@ fn row(language: Language, listed: &Summary, named: bool) -> ListRow {
         country: country(language, &listed.country).filter(|_| named),
         kind: label::kind(language, listed.kind),
         county: listed.county.clone().unwrap_or_default(),
-        latest_year: listed.latest.as_ref().map_or_else(|_| "–".to_owned(), |latest| latest.year.to_string()),
+        answers: cells(language, &listed.answers),
         amounts: Amounts::new(language, listed, &WORDS),
-        badge: Badge::of_listed(language, listed),
-        reason: listed.verdict_reason.map(|code| not_known::short(language, code)),
     }
 }

@@ -23,7 +23,7 @@ use crate::web::directory::Listing;
 use crate::web::directory::endpoint::{csv, json};
 use crate::web::error::PageError;
 use crate::web::html::chart_section::ChartSection;
-use crate::web::html::components::{Badge, ChartFigure, Cite};
+use crate::web::html::components::{ChartFigure, Cite, FiveAnswers};
 use crate::web::html::layout::Layout;
 use crate::web::html::message::Html;
 use crate::web::page::Page;
@@ -32,15 +32,17 @@ use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::citation;
-use crate::words::{Language, answers, fair_share, number};
+use crate::words::{Language, answers, fair_share, number, verdict};
 
 #[derive(Template)]
 #[template(path = "community.html")]
 struct CommunityPage<'a> {
     layout: Layout<'a>,
     community: &'a Community,
-    badge: Badge,
     sentence: String,
+    answers: FiveAnswers,
+    /// How the verdict follows, before its working.
+    verdict: String,
     figures: Vec<key_figures::KeyFigure>,
     trajectory: ChartFigure,
     inventories: Vec<inventories::InventoryRow>,
@@ -68,6 +70,8 @@ struct CommunityPage<'a> {
 
 /// The yardstick beside the community's own target.
 struct FairShareRow<'a> {
+    /// Whether the yardstick is of communities like this one.
+    applies: bool,
     basis: &'a str,
     source: Option<&'a Source>,
     sentence: String,
@@ -119,19 +123,22 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
 fn html(site: &Site, request: &PageRequest, community: &Community) -> Result<PageResponse, PageError> {
     let (as_of, language) = (site.as_of(), request.language);
     let assessment = &site.assess(community);
-    let sentence = answers::lead(language, assessment);
+    let description = answers::description(language, assessment);
     let title = language.message("community-title").with("name", &community.name).to_string();
     PageResponse::html(
         language,
         &CommunityPage {
-            layout: Layout::new(site, request, &title, &sentence)?.about(site, assessment),
-            badge: Badge::of_assessment(language, assessment),
+            layout: Layout::new(site, request, &title, &description)?.about(site, assessment),
+            sentence: answers::lead(language, assessment),
+            answers: FiveAnswers::of_page(language, assessment),
+            verdict: verdict::sentence(language, assessment),
             figures: key_figures::figures(language, assessment),
             trajectory: ChartFigure::new(language, site, assessment, TRAJECTORY),
             inventories: inventories::rows(language, community, Basis::Community),
             government: inventories::rows(language, community, Basis::Municipal),
             working: working::steps(language, assessment),
             fair_share: FairShareRow {
+                applies: community.is_in_united_states(),
                 basis: &site.campaign.fair_share.basis,
                 source: site.campaign.source(&site.campaign.fair_share.source),
                 sentence: fair_share::sentence(language, assessment, &site.campaign.fair_share),
@@ -152,7 +159,6 @@ fn html(site: &Site, request: &PageRequest, community: &Community) -> Result<Pag
             reply: reply::reply(language, community),
             confirmed: reply::confirmed(language, community),
             contact: reply::contact(language, community),
-            sentence,
             community,
         },
     )

@@ -6,14 +6,14 @@ mod result;
 use askama::Template;
 use strum::VariantArray;
 
-use crate::domain::{Code, Community, Compared, Measure, Slug};
+use crate::domain::{Assessment, Code, Community, Compared, Measure, Slug};
 use crate::store::MatchedPlace;
 use crate::web::api;
 use crate::web::api::compare::ComparedRow;
 use crate::web::directory::endpoint::{csv, json};
 use crate::web::directory::{Listing, footer};
 use crate::web::error::PageError;
-use crate::web::html::components::{Choice, Select};
+use crate::web::html::components::{AnswersTable, Choice, Select};
 use crate::web::html::layout::Layout;
 use crate::web::page::Page;
 use crate::web::pages::compare::comparison::{Comparison, PARAMETERS};
@@ -34,6 +34,8 @@ struct ComparePage<'a> {
     measure: Select,
     /// Why there is no comparison.
     nothing: Option<String>,
+    /// The five answers of the chosen communities.
+    answers: Option<AnswersTable>,
     shown: Option<Shown<'a>>,
 }
 
@@ -79,6 +81,7 @@ fn html(
     let names = site.store.names()?;
     let like = request.text("q")?;
     let offered = offered(site, names, communities, like.as_deref())?;
+    let assessments: Vec<Assessment<'_>> = communities.iter().map(|community| site.assess(community)).collect();
     let choice = |(slug, name): (Slug, String)| Choice {
         chosen: communities.iter().any(|community| community.slug == slug),
         value: slug.to_string(),
@@ -94,6 +97,7 @@ fn html(
             search: offered.more.then(|| like.unwrap_or_default()),
             measure: Select::new("measure", language.text("compare-measure"), measures),
             nothing: comparison.nothing.clone(),
+            answers: (!assessments.is_empty()).then(|| AnswersTable::of_assessments(language, &assessments)),
             shown,
         },
     )
