@@ -10,7 +10,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::document::Document;
-use crate::domain::{Code, FigureName, FigureValue, Key, Keys, nearest};
+use crate::domain::{Code, FigureName, FigureValue, Keys, nearest};
 
 pub struct Fields<'d> {
     pub document: &'d Document<'d>,
@@ -291,14 +291,14 @@ impl Field<'_, '_> {
     }
 
     /// A list of keys, each with its byte offset.
-    pub fn list(self) -> Option<Vec<(Key, usize)>> {
+    pub fn list<K: FromStr>(self) -> Option<Vec<(K, usize)>> {
         let DeValue::Array(items) = self.value?.get_ref() else {
             return self.wrong("a list of keys", &kind_of(self.value?.get_ref()));
         };
         items.iter().map(|item| self.item(item)).collect()
     }
 
-    fn item(&self, item: &Spanned<DeValue<'_>>) -> Option<(Key, usize)> {
+    fn item<K: FromStr>(&self, item: &Spanned<DeValue<'_>>) -> Option<(K, usize)> {
         let place = item.span().start;
         match item.get_ref().as_str().and_then(|text| text.parse().ok()) {
             Some(key) => Some((key, place)),

@@ -1,6 +1,7 @@
 //! Town data of the frozen record, as the program reads it.
 
-use racetozero::domain::{CensusGeoid, PopulationKind, TownData, Year};
+use insta::assert_snapshot;
+use racetozero::domain::{CensusGeoid, Code, IndicatorKey, PopulationKind, TownData, Year};
 use racetozero::facts;
 
 use crate::support::record;
@@ -28,4 +29,46 @@ fn residents_have_their_year_kind_and_vintage() {
     );
     assert_eq!(counts[12], (2020, 29817, census, None));
     assert_eq!(towns().residents(geoid("25")), []);
+}
+
+fn key(text: &str) -> IndicatorKey {
+    text.parse().unwrap()
+}
+
+fn year(number: i64) -> Year {
+    number.try_into().unwrap()
+}
+
+/// METHOD, "Town data", to four digits.
+#[test]
+fn the_worked_numbers_of_melrose() {
+    let (towns, melrose) = (towns(), geoid("2501740115"));
+    let figure = |indicator: &str, of: i64| towns.value(&key(indicator), melrose, year(of)).unwrap();
+    for (indicator, of, expected) in [
+        ("home-energy", 2018, 76_710.6),
+        ("home-energy", 2023, 71_611.7),
+        ("home-energy-index", 2018, 100.0),
+        ("home-energy-index", 2023, 93.35),
+    ] {
+        let found = figure(indicator, of);
+        assert!((found / expected - 1.0).abs() < 5e-5, "{indicator} {of}: {found}, expected {expected}");
+    }
+    let line = towns.indicator(&key("home-energy-index")).unwrap().line.unwrap();
+    assert!((line.at(year(2023)) - 79.17).abs() < 0.005);
+}
+
+#[test]
+fn every_figure_that_is_not_given_has_its_reason() {
+    let towns = towns();
+    let reasons = |of: &str, indicator: &str| {
+        let all = &towns.not_given[&key(indicator)];
+        let own = all.iter().filter(|(place, ..)| *place == geoid(of));
+        own.map(|(_, year, reason)| format!("{year} {}", reason.code())).collect::<Vec<_>>().join(", ")
+    };
+    let (holyoke, gosnold) = ("2501330840", "2500726325");
+    assert_snapshot!(reasons(holyoke, "home-solar"), @"2010 light-plant, 2011 light-plant, 2012 light-plant, 2013 light-plant, 2014 light-plant, 2015 light-plant, 2016 light-plant, 2017 light-plant, 2018 light-plant, 2019 light-plant, 2020 light-plant, 2021 light-plant, 2022 light-plant, 2023 light-plant, 2024 light-plant");
+    assert_snapshot!(reasons(gosnold, "zero-emission-cars"), @"2020 not-published, 2021 not-published, 2022 not-published, 2023 not-published, 2024 not-published, 2025 not-published");
+    assert_snapshot!(reasons(gosnold, "home-energy"), @"2017 too-few, 2018 too-few, 2019 too-few, 2020 too-few, 2021 too-few, 2022 too-few, 2023 too-few");
+    assert_snapshot!(reasons(gosnold, "home-energy-index"), @"2017 no-base, 2018 no-base, 2019 no-base, 2020 no-base, 2021 no-base, 2022 no-base, 2023 no-base");
+    assert_snapshot!(reasons("25", "home-energy"), @"2017 not-published, 2018 not-published, 2019 not-published, 2020 not-published, 2021 not-published, 2022 not-published, 2023 not-published");
 }

@@ -15,8 +15,8 @@ pub struct Dataset {
     pub title: String,
     /// Who publishes it.
     pub publisher: String,
-    /// The publisher's own page.
-    pub url: WebUrl,
+    /// The publisher's own page. Absent if no address of it was seen, and for a list of our own.
+    pub url: Option<WebUrl>,
     /// The public copy that the figures were taken from, and what was done with them.
     pub copy: String,
     /// The web address of that copy. Absent if it has none of its own.
@@ -25,10 +25,10 @@ pub struct Dataset {
     pub terms: Option<String>,
     /// The day on which the copy was read.
     pub retrieved: PartialDate,
-    /// The first year of its figures.
-    pub first_year: Year,
-    /// The last year of its figures.
-    pub last_year: Year,
+    /// The first year of its figures. Absent if it has no yearly figures.
+    pub first_year: Option<Year>,
+    /// The last year of its figures. Absent if it has no yearly figures.
+    pub last_year: Option<Year>,
     /// The year of the edition of estimates. Only estimates of one vintage hang together. Absent if it has none.
     pub vintage: Option<Year>,
     /// What a reader must know before using the figures. Absent if there is nothing.
@@ -37,6 +37,6 @@ pub struct Dataset {
 
 impl Dataset {
     pub fn covers(&self, year: Year) -> bool {
-        (self.first_year..=self.last_year).contains(&year)
+        self.first_year.zip(self.last_year).is_some_and(|(first, last)| (first..=last).contains(&year))
     }
 }

@@ -2,12 +2,29 @@
 //!
 //! It is *not* part of a community's own record: no figure here is joined to an inventory or decides a verdict.
 
+mod caution;
+mod compute;
 mod dataset;
+mod formula;
 mod indicator;
+mod locality;
+mod not_given;
 mod residents;
+mod rule;
+mod shape;
+mod similar;
 mod town_data;
+mod utility;
 
+pub use caution::{Caution, CautionKind};
 pub use dataset::Dataset;
-pub use indicator::{Better, Indicator, Jump};
+pub use formula::{Derivation, HomeEnergy, Index, Ratio};
+pub use indicator::{Better, Indicator, IndicatorChange, Jump, StraightLine};
+pub use locality::{Locality, LocalityKind, ZipCode, ZipKind};
+pub use not_given::{Given, NotGiven};
 pub use residents::TownResidents;
-pub use town_data::{TownData, YearValue};
+pub use rule::{EnergyCode, RuleKind, RuleValue, TownRule};
+pub use shape::{Position, Ring, Shapes};
+pub use similar::similar;
+pub use town_data::{Places, TownData, YearValue};
+pub use utility::{Utility, UtilityService};

@@ -1,11 +1,18 @@
 //! All town data: datasets, indicators and the figures of each.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::values::{CensusGeoid, IndicatorKey, Key, Year};
 
+use super::caution::{Caution, CautionKind};
 use super::dataset::Dataset;
+use super::formula::Derivation;
 use super::indicator::Indicator;
+use super::locality::{Locality, ZipCode};
+use super::not_given::NotGiven;
+use super::rule::TownRule;
+use super::shape::Shapes;
+use super::utility::Utility;
 
 /// The figure of a year, in the unit of its indicator.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -14,6 +21,9 @@ pub struct YearValue {
     pub value: f64,
 }
 
+/// The figures of one indicator, by place and year.
+pub type Places = BTreeMap<CensusGeoid, Vec<YearValue>>;
+
 /// Datasets, indicators and figures. A record without `towns/` has none.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TownData {
@@ -21,7 +31,16 @@ pub struct TownData {
     /// The indicators, in the record's order.
     pub indicators: Vec<Indicator>,
     /// The figures of each indicator and place, by year. A missing year was not published.
-    pub values: BTreeMap<IndicatorKey, BTreeMap<CensusGeoid, Vec<YearValue>>>,
+    pub values: BTreeMap<IndicatorKey, Places>,
+    /// How the derived indicators are computed, in the record's order: one may use those before it.
+    pub derivations: Vec<(IndicatorKey, Derivation)>,
+    /// Why a derived figure is not given, by indicator.
+    pub not_given: BTreeMap<IndicatorKey, Vec<(CensusGeoid, Year, NotGiven)>>,
+    pub utilities: Vec<Utility>,
+    pub rules: Vec<TownRule>,
+    pub zip_codes: Vec<ZipCode>,
+    pub localities: Vec<Locality>,
+    pub shapes: Shapes,
 }
 
 impl TownData {
@@ -46,5 +65,49 @@ impl TownData {
     /// The figure of a place and a year. `None` if it was not published.
     pub fn value(&self, indicator: &IndicatorKey, of: CensusGeoid, year: Year) -> Option<f64> {
         self.values(indicator, of).iter().find(|point| point.year == year).map(|point| point.value)
+    }
+
+    /// The years in which any place has a figure.
+    pub fn years(&self, key: &IndicatorKey) -> Vec<Year> {
+        let points = self.values.get(key).into_iter().flat_map(|places| places.values()).flatten();
+        points.map(|point| point.year).collect::<BTreeSet<_>>().into_iter().collect()
+    }
+
+    /// Every place with a figure, and the state.
+    pub(super) fn places(&self) -> BTreeSet<CensusGeoid> {
+        self.values.values().flat_map(|places| places.keys().copied()).collect()
+    }
+
+    /// Whether a municipal light plant serves the place, or a part of it.
+    pub fn has_light_plant(&self, of: CensusGeoid) -> bool {
+        self.utilities.iter().any(|utility| utility.of == of && utility.light_plant)
+    }
+
+    /// The indicators that a derived one is computed from; none for a published one.
+    pub fn inputs(&self, key: &IndicatorKey) -> Vec<&IndicatorKey> {
+        let derivation = self.derivations.iter().find(|(of, _)| of == key);
+        derivation.map_or_else(Vec::new, |(_, derivation)| derivation.inputs())
+    }
+
+    /// The cautions of an indicator, and those about years of the indicators that it is computed from.
+    pub fn cautions(&self, indicator: &Indicator) -> Vec<Caution> {
+        let mut all = indicator.cautions.clone();
+        for input in self.inputs(&indicator.key).into_iter().filter_map(|key| self.indicator(key)) {
+            let inherited = self.cautions(input).into_iter();
+            let of_years = inherited.filter(|it| matches!(it.kind, CautionKind::Gap | CautionKind::Filling));
+            of_years.for_each(|caution| {
+                if !all.contains(&caution) {
+                    all.push(caution)
+                }
+            });
+        }
+        all
+    }
+
+    /// The datasets of an indicator, or of those that it is computed from.
+    pub fn all_datasets(&self, indicator: &Indicator) -> BTreeSet<Key> {
+        let inputs = self.inputs(&indicator.key).into_iter().filter_map(|key| self.indicator(key));
+        let of_inputs = inputs.flat_map(|input| self.all_datasets(input));
+        indicator.datasets.iter().cloned().chain(of_inputs).collect()
     }
 }

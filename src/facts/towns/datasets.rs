@@ -21,30 +21,34 @@ pub fn read(document: &Document<'_>) -> Vec<Dataset> {
 fn dataset(key: Key, fields: Fields<'_>) -> Option<Dataset> {
     let title = fields.required("title").text();
     let publisher = fields.required("publisher").text();
-    let url = fields.required("url").text();
+    let url = fields.optional("url").text();
     let copy = fields.required("copy").text();
     let copy_url = fields.optional("copy_url").text();
     let terms = fields.optional("terms").text();
     let retrieved = fields.required("retrieved").text();
-    let first_year: Option<Year> = fields.required("first_year").whole();
-    let last_year = fields.required("last_year").whole();
+    let first_year: Option<Year> = fields.optional("first_year").whole();
+    let last_year = fields.optional("last_year").whole();
     let vintage = fields.optional("vintage").whole();
     let caution = fields.optional("caution").text();
-    if first_year.zip(last_year).is_some_and(|(first, last)| first > last) {
-        fields.report("last_year", "expected a year not before `first_year`");
+    let in_order = match (first_year, last_year) {
+        (Some(first), Some(last)) => first <= last,
+        (first, last) => first.is_none() && last.is_none(),
+    };
+    if !in_order {
+        fields.report("last_year", "expected a year not before `first_year`, or neither of them");
     }
     fields.finish();
     Some(Dataset {
         key,
         title: title?,
         publisher: publisher?,
-        url: url?,
+        url,
         copy: copy?,
         copy_url,
         terms,
         retrieved: retrieved?,
-        first_year: first_year?,
-        last_year: last_year?,
+        first_year,
+        last_year,
         vintage,
         caution,
     })

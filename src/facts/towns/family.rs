@@ -22,7 +22,7 @@ pub fn read(file: &CsvFile<'_>, meanings: &Meanings<'_>, places: &Places<'_>, va
     for cell in 2..heading.cells.len() {
         let Some(indicator) = column(file, &heading, cell, meanings) else { continue };
         let figures = figures::read(file, &rows, &named, cell, indicator, meanings);
-        figures::report_odd(file, &rows, cell, indicator, &figures);
+        figures::report_odd(file, &rows, cell, indicator, &figures, places);
         figures::report_parts(file, &heading, &rows, cell, indicator);
         if values.insert(indicator.key.clone(), by_place(&figures)).is_some() {
             file.report(&heading, cell, format!("the indicator `{}` has two columns", indicator.key));

@@ -2,6 +2,7 @@
 
 use super::csv_file::{CsvFile, Row};
 use super::meanings::Meanings;
+use super::places::Places;
 use crate::domain::{CensusGeoid, Indicator, Year};
 
 /// A figure, with the index of its row.
@@ -51,17 +52,31 @@ fn figure(text: &str, year: Year, indicator: &Indicator, meanings: &Meanings<'_>
 }
 
 /// Reports a fall of a cumulative figure, and warns of a jump.
-pub fn report_odd(file: &CsvFile<'_>, rows: &[Row], cell: usize, indicator: &Indicator, figures: &[Figure]) {
+pub fn report_odd(
+    file: &CsvFile<'_>,
+    rows: &[Row],
+    cell: usize,
+    indicator: &Indicator,
+    figures: &[Figure],
+    places: &Places<'_>,
+) {
     for pair in figures.windows(2).filter(|pair| pair[0].of == pair[1].of) {
         let (before, after) = (&pair[0], &pair[1]);
         let Some(row) = rows.get(after.row) else { continue };
         let change = format!(
             "`{}` of {}: {} in {}, {} in {}",
-            indicator.key, after.of, before.value, before.year, after.value, after.year
+            indicator.key,
+            places.name(after.of),
+            before.value,
+            before.year,
+            after.value,
+            after.year
         );
+        let told = indicator.cautions.iter().filter(|it| it.year.is_some());
+        let is_told = told.into_iter().any(|it| [before, after].iter().any(|of| it.names(of.of, of.year)));
         if indicator.cumulative && after.value < before.value {
             file.report(row, cell, format!("{change}: a cumulative figure never falls"));
-        } else if indicator.jump.is_some_and(|jump| jump.is_between(before.value, after.value)) {
+        } else if !is_told && indicator.jump.is_some_and(|jump| jump.is_between(before.value, after.value)) {
             file.warn(row, cell, format!("{change}: an unusual jump, look at the publication again"));
         }
     }

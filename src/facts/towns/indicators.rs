@@ -1,26 +1,29 @@
 //! Reads `towns/indicators.toml`: what each column of town data means.
 
-use strum::VariantArray;
-
-use crate::domain::{Code, Dataset, InLanguages, Indicator, IndicatorKey, Jump, Key, Language, nearest};
+use super::texts::{finite, flag, in_languages};
+use super::{cautions, derivations};
+use crate::domain::{Dataset, Derivation, Indicator, IndicatorKey, Jump, Key, StraightLine, Year, nearest};
 use crate::facts::document::Document;
 use crate::facts::fields::Fields;
 
+/// An indicator, and how it is computed if it is derived.
+pub type Read = (Indicator, Option<Derivation>);
+
 /// The indicators, in the file's order.
-pub fn read(document: &Document<'_>, datasets: &[Dataset]) -> Vec<Indicator> {
+pub fn read(document: &Document<'_>, datasets: &[Dataset]) -> Vec<Read> {
     if !document.is_toml() {
         return Vec::new();
     }
     let file = document.fields();
     let tables = file.keyed_tables("indicators", "[indicators.<key>]");
     let one = |(key, at, fields)| Some((indicator(key, fields, datasets)?, at));
-    let mut list: Vec<(Indicator, usize)> = tables.into_iter().filter_map(one).collect();
+    let mut list: Vec<(Read, usize)> = tables.into_iter().filter_map(one).collect();
     file.finish();
     list.sort_by_key(|(_, at)| *at);
     list.into_iter().map(|(indicator, _)| indicator).collect()
 }
 
-fn indicator(key: IndicatorKey, fields: Fields<'_>, datasets: &[Dataset]) -> Option<Indicator> {
+fn indicator(key: IndicatorKey, fields: Fields<'_>, datasets: &[Dataset]) -> Option<Read> {
     let title = in_languages(&fields, "title");
     let unit = fields.required("unit").text();
     let unit_name = in_languages(&fields, "unit_name");
@@ -28,19 +31,25 @@ fn indicator(key: IndicatorKey, fields: Fields<'_>, datasets: &[Dataset]) -> Opt
     let note = if has_note { in_languages(&fields, "note") } else { None };
     let decimals = fields.required("decimals").whole();
     let better = fields.required("better").code();
-    let cited = cited(&fields, datasets);
+    let is_derived = fields.optional("derived").is_there();
+    let cited = if is_derived { Some(Vec::new()) } else { cited(&fields, datasets) };
     let least = fields.required("least").number(finite);
     let most = fields.required("most").number(finite);
-    let cumulative = fields.optional("cumulative");
-    let cumulative = if cumulative.is_there() { cumulative.flag() } else { Some(false) };
+    let cumulative = flag(&fields, "cumulative");
     let part_of = fields.optional("part_of").text();
     let jump = jump(&fields);
     let residents = fields.optional("residents").code();
+    let about_the_same_pct = fields.optional("about_the_same_pct").number(finite);
+    let no_sentence_under = fields.optional("no_sentence_under").number(finite);
+    let no_sentence = flag(&fields, "no_sentence");
+    let line = line(&fields);
+    let cautions = cautions::read(&fields);
+    let derivation = derivations::read(&fields);
     if least.zip(most).is_some_and(|(least, most)| least >= most) {
         fields.report("most", "expected a number above `least`");
     }
     fields.finish();
-    Some(Indicator {
+    let indicator = Indicator {
         key,
         title: title?,
         unit: unit?,
@@ -55,16 +64,27 @@ fn indicator(key: IndicatorKey, fields: Fields<'_>, datasets: &[Dataset]) -> Opt
         part_of,
         jump,
         residents,
-    })
+        about_the_same_pct,
+        no_sentence_under,
+        no_sentence: no_sentence?,
+        line,
+        cautions,
+        derived: is_derived,
+    };
+    Some((indicator, if is_derived { Some(derivation?) } else { None }))
 }
 
-/// A text in every language of the site.
-fn in_languages(fields: &Fields<'_>, key: &'static str) -> Option<InLanguages> {
-    let texts = fields.required_table(key, key)?;
-    let read = |language: &Language| (*language, texts.required(language.code()).text::<String>());
-    let read: Vec<(Language, Option<String>)> = Language::VARIANTS.iter().map(read).collect();
-    texts.finish();
-    InLanguages::new(|language| read.iter().find(|(of, _)| *of == language)?.1.clone())
+fn line(fields: &Fields<'_>) -> Option<StraightLine> {
+    let line = fields.table("line", "`line`")?;
+    let from_year: Option<Year> = line.required("from_year").whole();
+    let from = line.required("from").number(finite);
+    let to_year = line.required("to_year").whole();
+    let to = line.required("to").number(finite);
+    if from_year.zip(to_year).is_some_and(|(from, to)| from >= to) {
+        line.report("to_year", "expected a year after `from_year`");
+    }
+    line.finish();
+    Some(StraightLine { from: (from_year?, from?), to: (to_year?, to?) })
 }
 
 fn cited(fields: &Fields<'_>, datasets: &[Dataset]) -> Option<Vec<Key>> {
@@ -91,8 +111,4 @@ fn jump(fields: &Fields<'_>) -> Option<Jump> {
     let above = jump.required("above").number(finite);
     jump.finish();
     Some(Jump { factor: factor?, above: above? })
-}
-
-fn finite(number: f64) -> Result<f64, &'static str> {
-    if number.is_finite() { Ok(number) } else { Err("a finite number") }
 }

@@ -3,13 +3,18 @@
 //! `datasets.toml` says where the figures come from, `indicators.toml` what they mean. Every other CSV file holds the
 //! figures of a family of indicators.
 
+mod cautions;
 mod csv_file;
 mod datasets;
+mod derivations;
 mod family;
 mod figures;
 mod indicators;
+mod lists;
 mod meanings;
 mod places;
+mod shapes;
+mod texts;
 mod whole;
 
 use std::collections::BTreeMap;
@@ -20,11 +25,11 @@ use meanings::Meanings;
 use places::Places;
 
 use super::document::Document;
-use super::problem::Problem;
+use super::problem::{Problem, Severity};
 use crate::domain::{Municipalities, TownData, Year};
 
 /// The endings of its files.
-pub const ENDINGS: [&str; 2] = ["toml", "csv"];
+pub const ENDINGS: [&str; 3] = ["toml", "csv", "json"];
 
 /// The texts of the folder's files, by path.
 pub type Texts = BTreeMap<PathBuf, String>;
@@ -47,8 +52,11 @@ pub fn read(folder: &Path, texts: &Texts, context: &Context<'_>) -> (TownData, V
     };
     match (document("datasets.toml"), document("indicators.toml")) {
         (Ok(datasets), Ok(indicators)) => {
-            let (towns, mut problems) = all(&datasets, &indicators, texts, context);
+            let (mut towns, mut problems) = all(&datasets, &indicators, texts, context);
             problems.extend(datasets.into_problems().into_iter().chain(indicators.into_problems()));
+            if !problems.iter().any(|problem| problem.severity == Severity::Error) {
+                towns.derive();
+            }
             (towns, problems)
         }
         (datasets, indicators) => {
@@ -65,14 +73,38 @@ fn all(
     context: &Context<'_>,
 ) -> (TownData, Vec<Problem>) {
     let mut towns = TownData { datasets: datasets::read(datasets), ..TownData::default() };
-    towns.indicators = indicators::read(indicators, &towns.datasets);
-    let known = context.municipalities.map(places::geoids);
-    let places = Places::new(known.as_ref(), context.as_of);
-    let meanings = Meanings::new(datasets, indicators, &towns);
+    for (indicator, derivation) in indicators::read(indicators, &towns.datasets) {
+        towns.derivations.extend(derivation.map(|derivation| (indicator.key.clone(), derivation)));
+        towns.indicators.push(indicator);
+    }
+    let names = context.municipalities.map(places::names);
+    let places = Places::new(names.as_ref(), context.as_of);
     let mut problems = Vec::new();
+    let mut families = Vec::new();
+    for (path, text) in texts {
+        match (path.file_stem().and_then(|stem| stem.to_str()), path.extension().and_then(|it| it.to_str())) {
+            (Some("shapes"), Some("json")) => match shapes::read(path, text, &places) {
+                Ok(shapes) => towns.shapes = shapes,
+                Err(problem) => problems.push(problem),
+            },
+            (Some(name), Some("csv")) => {
+                let file = CsvFile::new(path, text);
+                if lists::read(&file, name, &mut towns, &places) {
+                    problems.extend(file.into_problems());
+                } else {
+                    families.push(file);
+                }
+            }
+            (Some("datasets" | "indicators"), Some("toml")) => {}
+            _ => problems.push(Problem::of_file(
+                path,
+                "expected a CSV file, shapes.json, datasets.toml or indicators.toml",
+            )),
+        }
+    }
     let mut values = BTreeMap::new();
-    for (path, text) in texts.iter().filter(|(path, _)| path.extension().is_some_and(|it| it == "csv")) {
-        let file = CsvFile::new(path, text);
+    let meanings = Meanings::new(datasets, indicators, &towns);
+    for file in families {
         family::read(&file, &meanings, &places, &mut values);
         problems.extend(file.into_problems());
     }

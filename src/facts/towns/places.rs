@@ -1,33 +1,47 @@
 //! The places and years that a row of town data may name.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::csv_file::{CsvFile, Row};
-use crate::domain::{CensusGeoid, Municipalities, Year};
+use crate::domain::{CensusGeoid, Municipalities, Municipality, Year};
 
 /// Values of other files that town data must agree with.
 pub struct Places<'a> {
-    /// Every city and town, and the state. `None` if municipalities.toml could not be read.
-    known: Option<&'a BTreeSet<CensusGeoid>>,
+    /// The name of every city and town, and of the state. `None` if municipalities.toml could not be read.
+    names: Option<&'a Names>,
     /// The year of `as_of`; `None` if campaign.toml could not be read.
     as_of: Option<Year>,
 }
 
-/// The GEOIDs of all cities and towns, and of their state.
-pub fn geoids(municipalities: &Municipalities) -> BTreeSet<CensusGeoid> {
-    let all = municipalities.list.iter().map(|municipality| municipality.census_geoid);
-    all.flat_map(|geoid| [geoid, geoid.state()]).collect()
+/// The names of all cities and towns, and of their state.
+pub type Names = BTreeMap<CensusGeoid, String>;
+
+pub fn names(municipalities: &Municipalities) -> Names {
+    let of = |municipality: &Municipality| {
+        let geoid = municipality.census_geoid;
+        [(geoid, municipality.name.clone()), (geoid.state(), "the state".to_owned())]
+    };
+    municipalities.list.iter().flat_map(of).collect()
 }
 
 impl<'a> Places<'a> {
-    pub fn new(known: Option<&'a BTreeSet<CensusGeoid>>, as_of: Option<Year>) -> Self {
-        Places { known, as_of }
+    pub fn new(names: Option<&'a Names>, as_of: Option<Year>) -> Self {
+        Places { names, as_of }
+    }
+
+    pub fn is_known(&self, of: CensusGeoid) -> bool {
+        self.names.is_none_or(|names| names.contains_key(&of))
+    }
+
+    /// Its name, or its GEOID.
+    pub fn name(&self, of: CensusGeoid) -> String {
+        self.names.and_then(|names| names.get(&of)).cloned().unwrap_or_else(|| of.to_string())
     }
 
     pub fn place(&self, file: &CsvFile<'_>, row: &Row, cell: usize) -> Option<CensusGeoid> {
         let text = row.cell(cell);
         let problem = match text.parse::<CensusGeoid>() {
-            Ok(geoid) if self.known.is_none_or(|known| known.contains(&geoid)) => return Some(geoid),
+            Ok(geoid) if self.is_known(geoid) => return Some(geoid),
             Ok(geoid) => format!("no city or town of municipalities.toml has the GEOID {geoid}"),
             Err(error) => format!("expected {error}, found {text:?}"),
         };

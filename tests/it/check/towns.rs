@@ -119,7 +119,7 @@ fn an_indicator_without_its_dataset_or_a_language() {
 fn a_dataset_without_its_copy() {
     let data = Data::real().edit(DATASETS, "last_year = 2020", "last_year = 1999\nlicence = \"none\"");
     assert_snapshot!(data.problems_in(DATASETS), @r#"
-    data/towns/datasets.toml: `last_year`: expected a year not before `first_year`
+    data/towns/datasets.toml: `last_year`: expected a year not before `first_year`, or neither of them
       | last_year = 1999
       |             ^
     data/towns/datasets.toml: unknown key `licence` in [datasets.massgis-census2020-towns]; expected one of caution, copy, copy_url, first_year, last_year, publisher, retrieved, terms, title, url, vintage

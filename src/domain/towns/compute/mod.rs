@@ -1,0 +1,46 @@
+//! Computes the derived figures. Everything is pure.
+
+mod column;
+mod home_energy;
+mod index;
+mod ratio;
+
+use crate::domain::values::{CensusGeoid, Year};
+
+use super::formula::Derivation;
+use super::not_given::{Given, NotGiven};
+use super::town_data::{Places, TownData, YearValue};
+
+impl TownData {
+    /// Computes the derived indicators, in the record's order: one may use those before it.
+    pub fn derive(&mut self) {
+        for (key, derivation) in self.derivations.clone() {
+            let (values, not_given) = self.computed(&derivation);
+            self.values.insert(key.clone(), values);
+            self.not_given.insert(key, not_given);
+        }
+    }
+
+    fn computed(&self, derivation: &Derivation) -> (Places, Vec<(CensusGeoid, Year, NotGiven)>) {
+        let (mut values, mut not_given) = (Places::new(), Vec::new());
+        let years = derivation.inputs().first().map_or_else(Vec::new, |key| self.years(key));
+        for of in self.places() {
+            for year in &years {
+                match self.figure(derivation, of, *year) {
+                    Ok(value) => values.entry(of).or_default().push(YearValue { year: *year, value }),
+                    Err(reason) => not_given.push((of, *year, reason)),
+                }
+            }
+        }
+        (values, not_given)
+    }
+
+    /// The figure of a place and a year, or why it is not given.
+    fn figure(&self, derivation: &Derivation, of: CensusGeoid, year: Year) -> Given {
+        match derivation {
+            Derivation::Ratio(ratio) => ratio.figure(self, of, year),
+            Derivation::HomeEnergy(home) => home.figure(self, of, year),
+            Derivation::Index(index) => index.figure(self, of, year),
+        }
+    }
+}
