@@ -14,7 +14,7 @@ use super::record::{
     NotationKey, PopulationKind, PopulationRule, Precision, Protocol, ReportKind, ResourceKind, Sector,
     SourceKind, TargetKind, TargetRule, TargetStatus, TotalRule,
 };
-use super::towns::Better;
+use super::towns::{Better, CautionKind, LocalityKind, NotGiven, RuleKind, UtilityService, ZipKind};
 use super::values::{
     CensusGeoid, Code, IndicatorKey, Key, Language, PartialDate, Percent, Slug, Tonnes, WebUrl, Year,
 };
@@ -58,12 +58,15 @@ macro_rules! each_code {
             ActionStatus,
             Basis,
             Better,
+            CautionKind,
             CommunityKind,
             CriterionStatus,
             GoalKind,
             Language,
+            LocalityKind,
             Measure,
             MunicipalityKind,
+            NotGiven,
             NotationKey,
             PopulationKind,
             PopulationRule,
@@ -73,13 +76,16 @@ macro_rules! each_code {
             ReasonCode,
             ReportKind,
             ResourceKind,
+            RuleKind,
             Sector,
             SourceKind,
             TargetKind,
             TargetRule,
             TargetStatus,
             TotalRule,
+            UtilityService,
             VerdictKind,
+            ZipKind,
         );
     };
 }

@@ -9,12 +9,12 @@ use super::file::SCHEMA_VERSION;
 use super::file::schema::SCHEMA;
 use super::sql::insert;
 use super::tables::VerdictSentence;
-use super::tables::{campaign, community, edition_log, municipality, resource};
+use super::tables::{campaign, community, edition_log, municipality, resource, towns};
 use crate::domain::{Assessment, Record};
 use crate::system::whole_file::NewFile;
 
 /// More than the number of tables, so that SQLite prepares each `INSERT` once.
-const STATEMENTS: usize = 64;
+const STATEMENTS: usize = 96;
 
 /// Writes the edition of `record` to a new file beside `path`, syncs it and renames it into place.
 /// At any moment `path` is the old edition or the new one. The same record gives the same bytes.
@@ -85,6 +85,7 @@ fn insert_rows(record: &Record, db: &Connection, sentence: VerdictSentence) -> r
     }
     resource::insert_all(db, &record.resources)?;
     municipality::insert_all(db, &record.municipalities)?;
+    towns::insert_all(db, &record.towns, &record.municipalities)?;
     edition_log::insert_all(db, &record.editions)
 }
 

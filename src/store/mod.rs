@@ -20,6 +20,9 @@ pub use facets::{FacetCounts, Facets};
 pub use file::{Column, Digests, Edition, ForeignKey, Store, Table, TableDigest};
 pub use filter::{ActionFilter, Filter, NameFilter};
 pub use queries::{
-    ActionOf, Direction, LoggedEdition, MatchedPlace, Order, PlaceMatch, ReportOf, Slice, StandingOf,
+    ActionOf, Direction, LoggedEdition, MatchedPlace, Order, PlaceMatch, ReportOf, Slice, StandingOf, Town,
+    TownLatest, TownValues,
 };
-pub use tables::{ChangeSince, InterimCut, LatestTotal, NetZeroYear, OrReason, Summary, VerdictSentence};
+pub use tables::{
+    ChangeSince, InterimCut, LatestTotal, NetZeroYear, OrReason, Summary, TownShape, VerdictSentence,
+};

@@ -473,6 +473,258 @@ CREATE TABLE municipality ( -- One row per city or town of the state, whether or
     source TEXT NOT NULL REFERENCES municipality_source (key)
 ) STRICT;
 
+CREATE TABLE dataset ( -- One row per publication with figures of many cities and towns, measured by others.
+    -- A short name. Other tables refer to it.
+    key TEXT PRIMARY KEY,
+    -- From 0, in the order of the record.
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    publisher TEXT NOT NULL,
+    url TEXT CHECK (url GLOB 'http://*' OR url GLOB 'https://*'),
+    copy TEXT NOT NULL,
+    copy_url TEXT CHECK (copy_url GLOB 'http://*' OR copy_url GLOB 'https://*'),
+    terms TEXT,
+    retrieved TEXT NOT NULL,
+    first_year INTEGER CHECK (first_year BETWEEN 1850 AND 2100),
+    last_year INTEGER CHECK (last_year BETWEEN 1850 AND 2100),
+    vintage INTEGER CHECK (vintage BETWEEN 1850 AND 2100),
+    caution TEXT
+) STRICT;
+
+CREATE TABLE indicator ( -- One row per figure that is measured for all cities and towns in the same way.
+    -- The name of its column in data/towns/, its key in twins, and its place in an address.
+    key TEXT PRIMARY KEY,
+    -- From 0, in the order of the record.
+    position INTEGER NOT NULL,
+    -- The unit as the publisher writes it.
+    unit TEXT NOT NULL,
+    -- The number of decimals on a page.
+    decimals INTEGER NOT NULL CHECK (decimals BETWEEN 0 AND 9),
+    -- Which way a change is for the better.
+    better TEXT NOT NULL CHECK (better IN ('less', 'more', 'neither')),
+    -- 1 if its figures are computed from others, else 0.
+    derived INTEGER NOT NULL CHECK (derived IN (0, 1)),
+    -- The lowest possible figure.
+    least REAL NOT NULL,
+    -- The highest possible figure.
+    most REAL NOT NULL,
+    -- 1 if it counts what has been installed so far, else 0.
+    cumulative INTEGER NOT NULL CHECK (cumulative IN (0, 1)),
+    -- The indicator that it is a part of. NULL if none.
+    part_of TEXT REFERENCES indicator (key),
+    -- A figure this many times the one before, or the reverse, is unusual. NULL if any change is usual.
+    jump_factor REAL,
+    -- The larger of the two is above this.
+    jump_above REAL,
+    -- Whether its figures count residents, and how. NULL if they count something else.
+    residents TEXT CHECK (residents IN ('census', 'estimate')),
+    -- Up to this change two figures are about the same. [%]
+    about_the_same_pct REAL,
+    -- In a place with fewer occupied homes no sentence is made from a change. [homes]
+    no_sentence_under REAL,
+    -- 1 if no sentence is made from it at all, else 0.
+    no_sentence INTEGER NOT NULL CHECK (no_sentence IN (0, 1)),
+    -- The first year of the straight line beside its figures. NULL if it has none.
+    line_from_year INTEGER CHECK (line_from_year BETWEEN 1850 AND 2100),
+    -- Where the line begins, in the unit of the indicator.
+    line_from REAL,
+    -- The last year of the line.
+    line_to_year INTEGER CHECK (line_to_year BETWEEN 1850 AND 2100),
+    -- Where the line ends, in the unit of the indicator.
+    line_to REAL
+) STRICT;
+
+CREATE TABLE indicator_words ( -- One row per indicator and language: what it is called.
+    -- The key of the indicator.
+    indicator TEXT NOT NULL REFERENCES indicator (key),
+    -- The language of the words.
+    language TEXT NOT NULL,
+    -- Its name.
+    title TEXT NOT NULL,
+    -- Its unit as a reader reads it.
+    unit_name TEXT NOT NULL,
+    -- What a reader must know beside the figure. NULL if nothing.
+    note TEXT,
+    PRIMARY KEY (indicator, language)
+) STRICT;
+
+CREATE TABLE indicator_dataset ( -- One row per indicator and dataset that its figures, or their inputs, come from.
+    -- The key of the indicator.
+    indicator TEXT NOT NULL REFERENCES indicator (key),
+    -- The key of the dataset. Each year belongs to the dataset that covers it.
+    dataset TEXT NOT NULL REFERENCES dataset (key),
+    -- From 0, in the order of the record.
+    position INTEGER NOT NULL,
+    PRIMARY KEY (indicator, dataset)
+) STRICT;
+
+CREATE TABLE indicator_input ( -- One row per derived indicator and indicator that it is computed from.
+    -- The key of the derived indicator.
+    indicator TEXT NOT NULL REFERENCES indicator (key),
+    -- The key of the other.
+    input TEXT NOT NULL REFERENCES indicator (key),
+    PRIMARY KEY (indicator, input)
+) STRICT;
+
+CREATE TABLE indicator_caution ( -- One row per caution about figures of an indicator.
+    -- The key of the indicator.
+    indicator TEXT NOT NULL REFERENCES indicator (key),
+    -- From 0, in the order of the record.
+    position INTEGER NOT NULL,
+    -- gap: in no trend; filling: will rise; no-sum: in no sum; doubtful: nothing is computed from it.
+    kind TEXT NOT NULL CHECK (kind IN ('gap', 'filling', 'no-sum', 'doubtful', 'seasonal')),
+    -- The year that it is about. NULL if it is about all.
+    year INTEGER CHECK (year BETWEEN 1850 AND 2100),
+    -- The GEOID of the place that it is about. NULL if it is about all.
+    census_geoid TEXT,
+    -- The counties that it is about, separated by commas. NULL if it is about all.
+    counties TEXT,
+    PRIMARY KEY (indicator, position)
+) STRICT;
+
+CREATE TABLE indicator_caution_text ( -- One row per caution and language.
+    -- The key of the indicator.
+    indicator TEXT NOT NULL,
+    -- The position of the caution.
+    position INTEGER NOT NULL,
+    -- The language of the text.
+    language TEXT NOT NULL,
+    -- What a reader must know.
+    text TEXT NOT NULL,
+    PRIMARY KEY (indicator, position, language),
+    FOREIGN KEY (indicator, position) REFERENCES indicator_caution (indicator, position)
+) STRICT;
+
+CREATE TABLE town_value ( -- One row per city or town, indicator and year: a figure that others measured.
+    -- The slug of the city or town.
+    town TEXT NOT NULL REFERENCES municipality (slug),
+    -- The key of the indicator.
+    indicator TEXT NOT NULL REFERENCES indicator (key),
+    -- The year of the figure.
+    year INTEGER NOT NULL CHECK (year BETWEEN 1850 AND 2100),
+    -- The figure, in the unit of the indicator.
+    value REAL NOT NULL,
+    PRIMARY KEY (town, indicator, year)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE state_value ( -- One row per indicator and year: the figure of the state, or the same for all.
+    -- The key of the indicator.
+    indicator TEXT NOT NULL REFERENCES indicator (key),
+    -- The year of the figure.
+    year INTEGER NOT NULL CHECK (year BETWEEN 1850 AND 2100),
+    -- The figure, in the unit of the indicator.
+    value REAL NOT NULL,
+    PRIMARY KEY (indicator, year)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE town_latest ( -- One row per city or town and indicator: the newest figure that will not rise by itself.
+    -- The slug of the city or town.
+    town TEXT NOT NULL REFERENCES municipality (slug),
+    -- The key of the indicator.
+    indicator TEXT NOT NULL REFERENCES indicator (key),
+    -- The year of the figure.
+    year INTEGER NOT NULL CHECK (year BETWEEN 1850 AND 2100),
+    -- The figure, in the unit of the indicator.
+    value REAL NOT NULL,
+    PRIMARY KEY (indicator, town)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE town_not_given ( -- One row per city or town, derived indicator and year without a figure.
+    -- The slug of the city or town.
+    town TEXT NOT NULL REFERENCES municipality (slug),
+    -- The key of the indicator.
+    indicator TEXT NOT NULL REFERENCES indicator (key),
+    -- The year without a figure.
+    year INTEGER NOT NULL CHECK (year BETWEEN 1850 AND 2100),
+    -- Why it is not given.
+    reason TEXT NOT NULL
+        CHECK (reason IN ('not-published', 'gas-not-published', 'too-few', 'light-plant', 'doubtful', 'no-base')),
+    PRIMARY KEY (town, indicator, year)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE town_rule ( -- One row per city or town and rule in force, or decided.
+    -- The slug of the city or town.
+    town TEXT NOT NULL REFERENCES municipality (slug),
+    -- The rule, as the key in the JSON of a town.
+    rule TEXT NOT NULL CHECK (rule IN ('energy_code', 'stretch_code_effective', 'specialized_code_effective',
+        'fossil_fuel_free_effective', 'climate_leader', 'green_community_designated', 'aggregation_approved',
+        'aggregation_started', 'aggregation_renewable_pct', 'aggregation_extra_renewable_pct')),
+    -- A date, the code base, stretch or specialized, yes, or a percentage.
+    value TEXT NOT NULL,
+    -- The key of the dataset.
+    dataset TEXT NOT NULL REFERENCES dataset (key),
+    PRIMARY KEY (town, rule)
+) STRICT;
+
+CREATE TABLE town_utility ( -- One row per city or town and distributor of electricity or gas.
+    -- The slug of the city or town.
+    town TEXT NOT NULL REFERENCES municipality (slug),
+    -- What it distributes.
+    service TEXT NOT NULL CHECK (service IN ('electricity', 'gas')),
+    -- Its name as the dataset has it.
+    name TEXT NOT NULL,
+    -- 1 for a municipal light plant, else 0.
+    light_plant INTEGER NOT NULL CHECK (light_plant IN (0, 1)),
+    -- The key of the dataset.
+    dataset TEXT NOT NULL REFERENCES dataset (key),
+    PRIMARY KEY (town, service, name)
+) STRICT;
+
+CREATE TABLE town_neighbor ( -- Two rows per border: the cities and towns that share it.
+    -- The slug of the city or town.
+    town TEXT NOT NULL REFERENCES municipality (slug),
+    -- The slug of the other.
+    neighbor TEXT NOT NULL REFERENCES municipality (slug),
+    PRIMARY KEY (town, neighbor)
+) STRICT;
+
+CREATE TABLE town_similar ( -- Five rows per city or town: those of like size and density.
+    -- The slug of the city or town.
+    town TEXT NOT NULL REFERENCES municipality (slug),
+    -- From 0, the nearest first.
+    position INTEGER NOT NULL,
+    -- The slug of the other.
+    similar TEXT NOT NULL REFERENCES municipality (slug),
+    PRIMARY KEY (town, position)
+) STRICT;
+
+CREATE TABLE town_shape ( -- One row per city or town: its outline.
+    -- The slug of the city or town.
+    town TEXT PRIMARY KEY REFERENCES municipality (slug),
+    -- The coordinates of a GeoJSON MultiPolygon, in degrees (WGS 84).
+    polygons TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE zip_code ( -- One row per ZIP code and city or town that it lies in.
+    -- Five digits.
+    zip TEXT NOT NULL CHECK (length(zip) = 5),
+    -- The slug of the city or town.
+    town TEXT NOT NULL REFERENCES municipality (slug),
+    -- From 0, in the order of the record.
+    position INTEGER NOT NULL,
+    -- The share of its cars that are garaged there, from 0 to 1. NULL if few or none are.
+    share REAL CHECK (share BETWEEN 0 AND 1),
+    -- What it is for.
+    kind TEXT NOT NULL CHECK (kind IN ('standard', 'po-box', 'unique', 'inactive')),
+    -- The key of the dataset.
+    dataset TEXT NOT NULL REFERENCES dataset (key),
+    PRIMARY KEY (zip, town)
+) STRICT;
+
+CREATE TABLE locality ( -- One row per village, neighborhood or spelling and city or town that it lies in.
+    -- Its name.
+    name TEXT NOT NULL,
+    -- The slug of the city or town.
+    town TEXT NOT NULL REFERENCES municipality (slug),
+    -- What it is. A label, not a legal status.
+    kind TEXT NOT NULL CHECK (kind IN ('village', 'neighborhood', 'spelling', 'former-town')),
+    -- From 0, in the order of the record.
+    position INTEGER NOT NULL,
+    -- The key of the dataset.
+    dataset TEXT NOT NULL REFERENCES dataset (key),
+    PRIMARY KEY (name, town, kind)
+) STRICT;
+
 -- The domain computes it when the edition is built, so that SQL can sort and filter by it.
 CREATE TABLE summary ( -- One row per community: the values that lists show, computed from the other tables.
     -- The slug of the community or the state.
@@ -607,3 +859,8 @@ CREATE INDEX community_by_country ON community (country, name, slug);
 CREATE INDEX figure_change_by_subject ON figure_change (subject, edition, kind);
 -- Nearly all rows are added figures. The log lists the few that were revised or removed.
 CREATE INDEX figure_change_of_published ON figure_change (edition, position) WHERE kind <> 'added';
+
+-- The table of towns sorts by any indicator.
+CREATE INDEX town_latest_by_value ON town_latest (indicator, value, town);
+-- A town's page selects those who name it.
+CREATE INDEX zip_code_by_town ON zip_code (town);

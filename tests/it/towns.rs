@@ -3,8 +3,9 @@
 use insta::assert_snapshot;
 use racetozero::domain::{CensusGeoid, Code, IndicatorKey, PopulationKind, TownData, Year};
 use racetozero::facts;
+use racetozero::store::{Store, TownValues};
 
-use crate::support::record;
+use crate::support::{edition, record};
 
 fn towns() -> TownData {
     facts::read(record::frozen()).unwrap_or_else(|problems| panic!("{problems:?}")).towns
@@ -29,6 +30,8 @@ fn residents_have_their_year_kind_and_vintage() {
     );
     assert_eq!(counts[12], (2020, 29817, census, None));
     assert_eq!(towns().residents(geoid("25")), []);
+    let store = Store::open(edition::frozen()).unwrap();
+    assert_eq!(store.town_residents(&"melrose".parse().unwrap()).unwrap(), residents);
 }
 
 fn key(text: &str) -> IndicatorKey {
@@ -71,4 +74,31 @@ fn every_figure_that_is_not_given_has_its_reason() {
     assert_snapshot!(reasons(gosnold, "home-energy"), @"2017 too-few, 2018 too-few, 2019 too-few, 2020 too-few, 2021 too-few, 2022 too-few, 2023 too-few");
     assert_snapshot!(reasons(gosnold, "home-energy-index"), @"2017 no-base, 2018 no-base, 2019 no-base, 2020 no-base, 2021 no-base, 2022 no-base, 2023 no-base");
     assert_snapshot!(reasons("25", "home-energy"), @"2017 not-published, 2018 not-published, 2019 not-published, 2020 not-published, 2021 not-published, 2022 not-published, 2023 not-published");
+}
+
+#[test]
+fn the_store_reads_back_what_was_written() {
+    let (towns, store) = (towns(), Store::open(edition::frozen()).unwrap());
+    assert_eq!(store.datasets().unwrap(), towns.datasets);
+    let melrose = store.town_values(&"melrose".parse().unwrap()).unwrap();
+    let (state, geoid) = (store.state_values().unwrap(), geoid("2501740115"));
+    for indicator in store.indicators().unwrap() {
+        let known = towns.indicator(&indicator.key).unwrap();
+        assert_eq!(indicator.cautions, towns.cautions(known));
+        assert_eq!(
+            (&indicator.title, indicator.better, indicator.line),
+            (&known.title, known.better, known.line)
+        );
+        assert_eq!(indicator.datasets, towns.all_datasets(known).into_iter().collect::<Vec<_>>());
+        let read = |values: &TownValues| values.get(&indicator.key).cloned().unwrap_or_default();
+        assert_eq!(read(&melrose), towns.values(&indicator.key, geoid));
+        assert_eq!(read(&state), towns.values(&indicator.key, geoid.state()));
+    }
+    let town = store.town("melrose").unwrap().unwrap();
+    assert_eq!((town.joined, town.community.unwrap().as_str()), (true, "melrose"));
+    assert!(!store.town("worcester").unwrap().unwrap().joined);
+    let zip: Vec<_> = store.zip_code("02467").unwrap().iter().map(|zip| (zip.of, zip.share)).collect();
+    assert_eq!(zip[0], ("2502109175".parse().unwrap(), Some(0.552)));
+    assert_eq!(store.town_shapes().unwrap().len(), 351);
+    assert_eq!(store.town_rules(&"boston".parse().unwrap()).unwrap().len(), 5);
 }

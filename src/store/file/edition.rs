@@ -12,7 +12,7 @@ use rusqlite::{Connection, OpenFlags, Params};
 
 use super::place_names::{self, PlaceName};
 use super::table::Table;
-use crate::domain::{DigestBuilder, EditionName, PartialDate};
+use crate::domain::{DigestBuilder, EditionName, Indicator, PartialDate};
 use crate::store::StoreError;
 use crate::store::facets::Facets;
 use crate::store::sql::{Row, query};
@@ -31,6 +31,7 @@ pub struct Store {
     file_sha256: OnceCell<String>,
     pub(in crate::store) facets: OnceCell<Facets>,
     pub(super) tables: OnceCell<Vec<Table>>,
+    pub(in crate::store) indicators: OnceCell<Vec<Indicator>>,
     pub(in crate::store) place_names: Vec<PlaceName>,
     pub edition: Edition,
 }
@@ -91,6 +92,7 @@ impl Store {
             file_sha256: OnceCell::new(),
             facets: OnceCell::new(),
             tables: OnceCell::new(),
+            indicators: OnceCell::new(),
             place_names,
             edition,
         })

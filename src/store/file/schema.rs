@@ -10,10 +10,10 @@ use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 use crate::domain::{
-    Action, Aim, Campaign, CampaignPledge, Community, CommunityContact, Contact, Criterion, Earlier, FairShare,
-    Identifiers, Inventory, Municipality, Network, Origin, Place, Pledge, Population, PopulationRule,
-    Publisher, Reply, Report, Resource, Series, SeriesChange, Source, Standing, Story, Target, TargetRule,
-    TotalRule, Translation,
+    Action, Aim, Campaign, CampaignPledge, Community, CommunityContact, Contact, Criterion, Dataset, Earlier,
+    FairShare, Identifiers, Inventory, Municipality, Network, Origin, Place, Pledge, Population,
+    PopulationRule, Publisher, Reply, Report, Resource, Series, SeriesChange, Source, Standing, Story, Target,
+    TargetRule, TotalRule, Translation,
 };
 
 const STRUCTURE: &str = include_str!("../schema.sql");
@@ -24,7 +24,7 @@ pub static SCHEMA: LazyLock<String> = LazyLock::new(|| with_comments(STRUCTURE))
 /// A table, the prefix of some of its columns, and the record type that has the rest of their names as keys.
 type Meanings = (&'static str, &'static str, fn() -> Value);
 
-const MEANINGS: [Meanings; 34] = [
+const MEANINGS: [Meanings; 35] = [
     ("campaign", "", keys::<Campaign>),
     ("campaign", "", keys::<CampaignPledge>),
     ("campaign", "fair_share_", keys::<FairShare>),
@@ -59,6 +59,7 @@ const MEANINGS: [Meanings; 34] = [
     ("resource", "", keys::<Resource>),
     ("municipality", "", keys::<Municipality>),
     ("municipality_source", "", keys::<Source>),
+    ("dataset", "", keys::<Dataset>),
 ];
 
 /// The keys of a record type, each with its JSON Schema.

@@ -9,6 +9,7 @@ mod log;
 mod reports;
 mod slice;
 mod standings;
+mod towns;
 
 pub use actions::ActionOf;
 pub use find::{MatchedPlace, PlaceMatch};
@@ -17,3 +18,4 @@ pub use log::LoggedEdition;
 pub use reports::ReportOf;
 pub use slice::Slice;
 pub use standings::StandingOf;
+pub use towns::{Town, TownLatest, TownValues};

@@ -18,5 +18,7 @@ mod source;
 pub mod standing;
 pub mod summary;
 mod target;
+pub mod towns;
 
 pub use summary::{ChangeSince, InterimCut, LatestTotal, NetZeroYear, OrReason, Summary, VerdictSentence};
+pub use towns::TownShape;

@@ -5,6 +5,8 @@ mod home_energy;
 mod index;
 mod ratio;
 
+use std::collections::BTreeSet;
+
 use crate::domain::values::{CensusGeoid, Year};
 
 use super::formula::Derivation;
@@ -32,6 +34,9 @@ impl TownData {
                 }
             }
         }
+        // A year without any figure is none of its years.
+        let given: BTreeSet<Year> = values.values().flatten().map(|point| point.year).collect();
+        not_given.retain(|(_, year, _)| given.contains(year));
         (values, not_given)
     }
 

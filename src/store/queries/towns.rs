@@ -1,0 +1,133 @@
+//! What pages ask of town data.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::Result;
+
+use crate::domain::{IndicatorKey, Municipality, NotGiven, Slug, TownResidents, Year, YearValue};
+use crate::store::sql::Row;
+use crate::store::tables::municipality;
+use crate::store::{Store, StoreError};
+
+/// Figures by indicator and year.
+pub type TownValues = BTreeMap<IndicatorKey, Vec<YearValue>>;
+
+/// A city or town, and the community of the record that it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Town {
+    pub municipality: Municipality,
+    /// The slug of the community. `None` if the record has none with its GEOID.
+    pub community: Option<Slug>,
+    pub joined: bool,
+}
+
+/// The newest settled figure of a city or town.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TownLatest {
+    pub town: Slug,
+    pub year: Year,
+    pub value: f64,
+}
+
+const TOWNS: &str =
+    "SELECT municipality.*, community.slug AS community, COALESCE(community.member, 0) AS joined
+    FROM municipality
+    LEFT JOIN identifiers USING (census_geoid)
+    LEFT JOIN community ON community.slug = identifiers.community";
+
+impl Store {
+    /// All cities and towns, by name.
+    pub fn towns(&self) -> Result<Vec<Town>, StoreError> {
+        Ok(self.all(&format!("{TOWNS} ORDER BY municipality.name"), [], town)?)
+    }
+
+    pub fn town(&self, slug: &str) -> Result<Option<Town>, StoreError> {
+        Ok(self.all(&format!("{TOWNS} WHERE municipality.slug = ?"), [slug], town)?.pop())
+    }
+
+    /// The figures of a city or town.
+    pub fn town_values(&self, town: &Slug) -> Result<TownValues, StoreError> {
+        let sql = "SELECT indicator, year, value FROM town_value WHERE town = ? ORDER BY indicator, year";
+        Ok(by_indicator(self.all(sql, [town.as_str()], point)?))
+    }
+
+    /// The figures of the state, and those that are the same for all.
+    pub fn state_values(&self) -> Result<TownValues, StoreError> {
+        let sql = "SELECT indicator, year, value FROM state_value ORDER BY indicator, year";
+        Ok(by_indicator(self.all(sql, [], point)?))
+    }
+
+    /// Why derived figures of a city or town are not given.
+    pub fn town_not_given(&self, town: &Slug) -> Result<Vec<(IndicatorKey, Year, NotGiven)>, StoreError> {
+        let sql = "SELECT indicator, year, reason FROM town_not_given WHERE town = ? ORDER BY indicator, year";
+        let read = |row: &Row<'_>| Ok((row.get("indicator")?, row.get("year")?, row.get("reason")?));
+        Ok(self.all(sql, [town.as_str()], read)?)
+    }
+
+    /// The newest settled figure of each city and town that has one, by slug.
+    pub fn town_latest(&self, indicator: &IndicatorKey) -> Result<Vec<TownLatest>, StoreError> {
+        let sql = "SELECT town, year, value FROM town_latest WHERE indicator = ? ORDER BY town";
+        Ok(self.all(sql, [indicator.as_str()], |row| {
+            Ok(TownLatest { town: row.get("town")?, year: row.get("year")?, value: row.get("value")? })
+        })?)
+    }
+
+    /// The cities and towns that share a border with one, by name.
+    pub fn town_neighbors(&self, town: &Slug) -> Result<Vec<Municipality>, StoreError> {
+        let sql = "SELECT municipality.* FROM town_neighbor JOIN municipality ON slug = neighbor
+            WHERE town = ? ORDER BY name";
+        Ok(self.all(sql, [town.as_str()], municipality::read)?)
+    }
+
+    /// The five cities and towns of like size and density, the nearest first.
+    pub fn town_similar(&self, town: &Slug) -> Result<Vec<Municipality>, StoreError> {
+        let sql = "SELECT municipality.* FROM town_similar JOIN municipality ON slug = similar
+            WHERE town = ? ORDER BY town_similar.position";
+        Ok(self.all(sql, [town.as_str()], municipality::read)?)
+    }
+
+    /// Every count of the residents of a city or town, by year.
+    pub fn town_residents(&self, town: &Slug) -> Result<Vec<TownResidents>, StoreError> {
+        let sql = "SELECT year, value, residents, vintage, dataset.key AS dataset FROM town_value
+            JOIN indicator ON indicator.key = indicator
+            JOIN indicator_dataset USING (indicator)
+            JOIN dataset ON dataset.key = dataset AND year BETWEEN first_year AND last_year
+            WHERE town = ? AND residents IS NOT NULL ORDER BY year, residents, vintage";
+        Ok(self.all(sql, [town.as_str()], residents)?)
+    }
+
+    /// The counties, by name.
+    pub fn town_counties(&self) -> Result<Vec<String>, StoreError> {
+        let sql = "SELECT DISTINCT county FROM municipality ORDER BY county";
+        let counties: Vec<String> = self.all(sql, [], |row| row.get("county"))?;
+        Ok(counties.into_iter().collect::<BTreeSet<_>>().into_iter().collect())
+    }
+}
+
+fn town(row: &Row<'_>) -> Result<Town> {
+    let municipality = municipality::read(row)?;
+    Ok(Town { municipality, community: row.get("community")?, joined: row.get("joined")? })
+}
+
+fn point(row: &Row<'_>) -> Result<(IndicatorKey, YearValue)> {
+    Ok((row.get("indicator")?, YearValue { year: row.get("year")?, value: row.get("value")? }))
+}
+
+fn by_indicator(points: Vec<(IndicatorKey, YearValue)>) -> TownValues {
+    let mut values = TownValues::new();
+    for (key, point) in points {
+        values.entry(key).or_default().push(point);
+    }
+    values
+}
+
+fn residents(row: &Row<'_>) -> Result<TownResidents> {
+    let value: f64 = row.get("value")?;
+    Ok(TownResidents {
+        year: row.get("year")?,
+        value: value as u64,
+        kind: row.get("residents")?,
+        vintage: row.get("vintage")?,
+        dataset: row.get("dataset")?,
+    })
+}
