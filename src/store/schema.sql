@@ -518,7 +518,7 @@ CREATE TABLE indicator ( -- One row per figure that is measured for all cities a
     jump_above REAL,
     -- Whether its figures count residents, and how. NULL if they count something else.
     residents TEXT CHECK (residents IN ('census', 'estimate')),
-    -- Up to this change two figures are about the same. [%]
+    -- Up to this change two figures are about the same. [percent]
     about_the_same_pct REAL,
     -- In a place with fewer occupied homes no sentence is made from a change. [homes]
     no_sentence_under REAL,

@@ -7,8 +7,8 @@ const NAMED: usize = 5;
 
 /// The five nearest of `all` by residents and residents a square kilometer, nearest first; ties by name.
 ///
-/// The distance is over the logarithms of both, each divided by its standard deviation over `all`. METHOD, "Similar
-/// towns".
+/// The distance is over the logarithms of both, each divided by its standard deviation over `all`. METHOD,
+/// "Town data".
 pub fn similar<'a>(to: &Municipality, all: &'a [Municipality]) -> Vec<&'a Municipality> {
     let points: Vec<[f64; 2]> = all.iter().map(point).collect();
     let scales = [deviation(&points, 0), deviation(&points, 1)];
