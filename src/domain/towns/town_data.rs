@@ -97,7 +97,7 @@ impl TownData {
             let of_years = inherited.filter(|it| matches!(it.kind, CautionKind::Gap | CautionKind::Filling));
             of_years.for_each(|caution| {
                 if !all.contains(&caution) {
-                    all.push(caution)
+                    all.push(caution);
                 }
             });
         }

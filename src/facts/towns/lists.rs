@@ -12,7 +12,7 @@ pub fn read(file: &CsvFile<'_>, name: &str, towns: &mut TownData, places: &Place
     let list = List { file, places, datasets: towns.datasets.iter().map(|it| it.key.clone()).collect() };
     match name {
         "utilities" => {
-            towns.utilities = list.rows(["geoid", "service", "name", "light_plant", "dataset"], utility)
+            towns.utilities = list.rows(["geoid", "service", "name", "light_plant", "dataset"], utility);
         }
         "rules" => towns.rules = list.rows(["geoid", "rule", "value", "dataset"], rule),
         "zips" => towns.zip_codes = list.rows(["zip", "geoid", "share", "kind", "dataset"], zip),

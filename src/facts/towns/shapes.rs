@@ -1,4 +1,4 @@
-//! Reads `towns/shapes.json`, a TopoJSON with an object `towns`: outlines that share their borders.
+//! Reads `towns/shapes.json`, a `TopoJSON` with an object `towns`: outlines that share their borders.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -7,7 +7,7 @@ use crate::domain::values::{IndicatorKey, Year};
 pub struct HomeEnergy {
     /// Gas of homes, in therms a year.
     pub gas: IndicatorKey,
-    /// Electricity of homes, in MWh a year.
+    /// Electricity of homes, in megawatt-hours a year.
     pub electricity: IndicatorKey,
     /// Homes by what heats them, and all occupied homes.
     pub gas_homes: IndicatorKey,
@@ -20,7 +20,7 @@ pub struct HomeEnergy {
     pub usual_winter: (Year, Year),
     /// The share of the gas that is for heating, from 0 to 1. An assumption.
     pub heating_share: f64,
-    /// t CO₂e a therm, a MWh, and a home that heats with oil or with propane.
+    /// t CO₂e a therm, a megawatt-hour, and a home that heats with oil or with propane.
     pub t_per_therm: f64,
     pub t_per_mwh: f64,
     pub t_per_oil_home: f64,

@@ -90,6 +90,9 @@ fn insert_caution(db: &Connection, of: &IndicatorKey, position: usize, caution: 
     Ok(())
 }
 
+/// Title, unit and note in one language.
+type Words = (Language, [Option<String>; 3]);
+
 impl Store {
     /// The indicators of town data, in the record's order. A derived one has the cautions and the datasets of those
     /// that it is computed from. A connection reads them once, because the edition never changes.
@@ -138,7 +141,6 @@ impl Store {
     /// Title, unit and note.
     fn words(&self, of: &IndicatorKey) -> Result<[Option<InLanguages>; 3]> {
         let sql = "SELECT * FROM indicator_words WHERE indicator = ?";
-        type Words = (Language, [Option<String>; 3]);
         let read = |row: &Row<'_>| {
             Ok((row.get("language")?, [row.get("title")?, row.get("unit_name")?, row.get("note")?]))
         };
