@@ -16,7 +16,7 @@ press-no-document = none found
 press-all-known = All that is known of { $name }
 press-compare = Compare { $name } with others
 press-chosen = How these were chosen.
-press-rule = We look for five kinds of news, in this order. First, a community that missed its own next target or whose emissions are going up. Next, one that is behind its own target. Next, one that is on pace or has met it. Then, how many cannot be judged, and why. Last, how many have no recent count. The first three that the record supports are told. Of several communities in one kind, the one with the newest count is told and the others are named. Communities are never ranked by what they emit, for they count different things.
+press-rule = We look for five kinds of news, in this order. First, a community that missed what it promised or whose emissions are going up. Next, one that is behind on it. Next, one that is on pace or has met it. What it promised is its own next target, or the half that it pledged. Then, how many cannot be judged, and why. Last, how many have no recent count. The first three that the record supports are told. Of several communities in one kind, the one with the newest count is told and the others are named. Communities are never ranked by what they emit, for they count different things.
 press-verdicts = [What each verdict means](/method)
 
 press-counts = The counts
@@ -24,7 +24,7 @@ press-joined = communities joined
 press-with-inventory = have an inventory of the whole community
 press-with-target = have an adopted target before net zero
 press-with-net-zero = have a year for net zero
-press-verdict = on their next target: “{ $verdict }”
+press-verdict = on their own target or their pledge: “{ $verdict }”
 press-inventories = inventories of whole communities in the record
 press-newest = newest inventory of any community
 press-oldest = oldest of the communities’ newest inventories
@@ -58,20 +58,22 @@ press-questions = Questions: [{ $email }](mailto:{ $email }), [{ $website }]({ $
 
 # The kinds of findings.
 finding-off-course = Off course
-finding-too-slow = Too slow for its own promise
-finding-on-course = Keeping its own promise
+finding-too-slow = Too slow for what it promised
+finding-on-course = Keeping what it promised
 finding-cant-tell = Promises that cannot be checked
 finding-old-counts = Old figures
 
-# One community against its own target. $pace and $needed are percentages.
-finding-fell = { $name }’s emissions fell { $pace } a year (median, { $first }–{ $last }); its own promise for { $target } takes { $needed } a year from { $last } on.
-finding-rose = { $name }’s emissions rose { $pace } a year (median, { $first }–{ $last }); its own promise for { $target } takes a cut of { $needed } a year from { $last } on.
-finding-flat = { $name }’s emissions hardly changed from { $first } to { $last }; to keep its own promise for { $target }, they must fall { $needed } a year from { $last } on.
-finding-fell-enough = { $name }’s emissions fell { $pace } a year (median, { $first }–{ $last }), enough for its own promise for { $target }, which takes { $needed } a year from { $last } on.
-finding-flat-enough = { $name }’s emissions hardly changed from { $first } to { $last }, enough to keep its own promise for { $target }, which takes { $needed } a year from { $last } on.
-finding-missed = { $name } missed its own target for { $target }: in { $year } its emissions were { $were }.
-finding-met-early = In { $year }, { $name }’s emissions were already at the level it promised for { $target }: { $were }.
-finding-met = { $name } met its own target for { $target }: in { $year } its emissions were { $were }.
+# One community against its own target or its pledge: $goal is one of the two nouns at the end. $pace and $needed are percentages.
+finding-fell = { $name }’s emissions fell { $pace } a year (median, { $first }–{ $last }); { $goal } takes { $needed } a year from { $last } on.
+finding-rose = { $name }’s emissions rose { $pace } a year (median, { $first }–{ $last }); { $goal } takes a cut of { $needed } a year from { $last } on.
+finding-flat = { $name }’s emissions hardly changed from { $first } to { $last }; to keep { $goal }, they must fall { $needed } a year from { $last } on.
+finding-fell-enough = { $name }’s emissions fell { $pace } a year (median, { $first }–{ $last }), enough for { $goal }, which takes { $needed } a year from { $last } on.
+finding-flat-enough = { $name }’s emissions hardly changed from { $first } to { $last }, enough to keep { $goal }, which takes { $needed } a year from { $last } on.
+finding-missed = { $name } missed { $goal }: in { $year } its emissions were { $were }.
+finding-met-early = In { $year }, { $name }’s emissions were already at the level of { $goal }: { $were }.
+finding-met = { $name } met { $goal }: in { $year } its emissions were { $were }.
+finding-own-target = its own target for { $target }
+finding-pledge = its pledge for { $target }
 # Parts of the three messages above.
 were-lower = { $size } lower than in { $since }, against a promised cut of { $promised }
 were-higher = { $size } higher than in { $since }, against a promised cut of { $promised }

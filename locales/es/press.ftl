@@ -16,7 +16,7 @@ press-no-document = no se encontró
 press-all-known = Todo lo que se sabe de { $name }
 press-compare = Comparar { $name } con otras
 press-chosen = Cómo se eligieron.
-press-rule = Buscamos cinco tipos de noticia, en este orden. Primero, una comunidad que no cumplió su próxima meta o cuyas emisiones van en aumento. Después, una que va con retraso hacia su propia meta. Después, una que va a buen ritmo o ya la cumplió. Luego, cuántas no se pueden juzgar, y por qué. Por último, cuántas no tienen un recuento reciente. Se cuentan las tres primeras que el registro respalda. Si hay varias comunidades de un mismo tipo, se cuenta la del recuento más reciente y se nombran las demás. Nunca se clasifica a las comunidades por lo que emiten, porque cuentan cosas distintas.
+press-rule = Buscamos cinco tipos de noticia, en este orden. Primero, una comunidad que no cumplió lo prometido o cuyas emisiones van en aumento. Después, una que va con retraso. Después, una que va a buen ritmo o ya lo cumplió. Lo prometido es su propia meta siguiente, o la mitad a la que se comprometió. Luego, cuántas no se pueden juzgar, y por qué. Por último, cuántas no tienen un recuento reciente. Se cuentan las tres primeras que el registro respalda. Si hay varias comunidades de un mismo tipo, se cuenta la del recuento más reciente y se nombran las demás. Nunca se clasifica a las comunidades por lo que emiten, porque cuentan cosas distintas.
 press-verdicts = [Qué significa cada veredicto](/method)
 
 press-counts = Las cuentas
@@ -24,7 +24,7 @@ press-joined = comunidades que se unieron
 press-with-inventory = tienen un inventario de toda la comunidad
 press-with-target = tienen una meta adoptada antes de la de cero emisiones netas
 press-with-net-zero = tienen un año de cero emisiones netas
-press-verdict = hacia su próxima meta: «{ $verdict }»
+press-verdict = hacia su propia meta o su compromiso: «{ $verdict }»
 press-inventories = inventarios de comunidades enteras en el registro
 press-newest = el inventario más reciente de todas
 press-oldest = el más antiguo de los últimos inventarios
@@ -58,20 +58,22 @@ press-questions = Preguntas: [{ $email }](mailto:{ $email }), [{ $website }]({ $
 
 # Los tipos de noticia.
 finding-off-course = Fuera de rumbo
-finding-too-slow = Demasiado lento para su propia promesa
-finding-on-course = Cumple su propia promesa
+finding-too-slow = Demasiado lento para lo prometido
+finding-on-course = Cumple lo prometido
 finding-cant-tell = Promesas que no se pueden comprobar
 finding-old-counts = Cifras antiguas
 
-# Una comunidad frente a su propia promesa. $pace y $needed son porcentajes.
-finding-fell = Las emisiones de { $name } bajaron un { $pace } al año (mediana, { $first }–{ $last }); su propia promesa para { $target } exige un { $needed } al año desde { $last }.
-finding-rose = Las emisiones de { $name } subieron un { $pace } al año (mediana, { $first }–{ $last }); su propia promesa para { $target } exige bajarlas un { $needed } al año desde { $last }.
-finding-flat = Las emisiones de { $name } apenas cambiaron de { $first } a { $last }; para cumplir su propia promesa para { $target }, tienen que bajar un { $needed } al año desde { $last }.
-finding-fell-enough = Las emisiones de { $name } bajaron un { $pace } al año (mediana, { $first }–{ $last }), lo suficiente para su propia promesa para { $target }, que exige un { $needed } al año desde { $last }.
-finding-flat-enough = Las emisiones de { $name } apenas cambiaron de { $first } a { $last }, lo suficiente para cumplir su propia promesa para { $target }, que exige un { $needed } al año desde { $last }.
-finding-missed = { $name } no cumplió su propia meta para { $target }: en { $year } sus emisiones eran { $were }.
-finding-met-early = En { $year }, las emisiones de { $name } ya estaban en el nivel que prometió para { $target }: eran { $were }.
-finding-met = { $name } cumplió su propia meta para { $target }: en { $year } sus emisiones eran { $were }.
+# Una comunidad frente a su propia meta o a su compromiso: $goal es uno de los dos nombres del final. $pace y $needed son porcentajes.
+finding-fell = Las emisiones de { $name } bajaron un { $pace } al año (mediana, { $first }–{ $last }); { $goal } exige un { $needed } al año desde { $last }.
+finding-rose = Las emisiones de { $name } subieron un { $pace } al año (mediana, { $first }–{ $last }); { $goal } exige bajarlas un { $needed } al año desde { $last }.
+finding-flat = Las emisiones de { $name } apenas cambiaron de { $first } a { $last }; para cumplir { $goal }, tienen que bajar un { $needed } al año desde { $last }.
+finding-fell-enough = Las emisiones de { $name } bajaron un { $pace } al año (mediana, { $first }–{ $last }), lo suficiente para { $goal }, que exige un { $needed } al año desde { $last }.
+finding-flat-enough = Las emisiones de { $name } apenas cambiaron de { $first } a { $last }, lo suficiente para cumplir { $goal }, que exige un { $needed } al año desde { $last }.
+finding-missed = { $name } no cumplió { $goal }: en { $year } sus emisiones eran { $were }.
+finding-met-early = En { $year }, las emisiones de { $name } ya estaban en el nivel de { $goal }: eran { $were }.
+finding-met = { $name } cumplió { $goal }: en { $year } sus emisiones eran { $were }.
+finding-own-target = su propia meta para { $target }
+finding-pledge = su compromiso para { $target }
 # En las tres anteriores.
 were-lower = un { $size } más bajas que en { $since }, frente a una reducción prometida del { $promised }
 were-higher = un { $size } más altas que en { $since }, frente a una reducción prometida del { $promised }

@@ -16,7 +16,7 @@ press-no-document = nou pa jwenn okenn
 press-all-known = Tout sa nou konnen sou { $name }
 press-compare = Konpare { $name } ak lòt kominote
 press-chosen = Kijan nou chwazi yo.
-press-rule = Nou chèche senk kalite nouvèl, nan lòd sa a. Yon kominote ki pa atenn pwochen objektif li, oswa ki gen emisyon k ap monte. Youn ki an reta sou pwòp objektif li. Youn ki nan bon ritm oswa ki atenn objektif li. Konbyen nou pa ka jije, ak poukisa. Konbyen ki pa gen yon kont resan. Nou bay twa premye nouvèl dosye a montre. Lè gen plizyè kominote nan yon menm kalite, nou pale de sa ki gen kont ki pi resan an, epi nou site lòt yo. Nou pa janm klase kominote yo selon emisyon yo, paske yo konte bagay diferan.
+press-rule = Nou chèche senk kalite nouvèl, nan lòd sa a. Yon kominote ki pa atenn sa li te pwomèt, oswa ki gen emisyon k ap monte. Youn ki an reta. Youn ki nan bon ritm oswa ki atenn sa li te pwomèt. Sa li te pwomèt se pwòp pwochen objektif li, oswa mwatye li te pran angajman pou li a. Konbyen nou pa ka jije, ak poukisa. Konbyen ki pa gen yon kont resan. Nou bay twa premye nouvèl dosye a montre. Lè gen plizyè kominote nan yon menm kalite, nou pale de sa ki gen kont ki pi resan an, epi nou site lòt yo. Nou pa janm klase kominote yo selon emisyon yo, paske yo konte bagay diferan.
 press-verdicts = [Sa chak vèdik vle di](/method)
 
 press-counts = Kont yo
@@ -24,7 +24,7 @@ press-joined = kominote ki antre nan kanpay la
 press-with-inventory = gen yon envantè pou tout kominote a
 press-with-target = gen yon objektif adopte anvan nèt zewo
 press-with-net-zero = gen yon ane pou nèt zewo
-press-verdict = sou pwochen objektif yo: “{ $verdict }”
+press-verdict = sou pwòp objektif yo oswa angajman yo: “{ $verdict }”
 press-inventories = envantè tout yon kominote nan dosye a
 press-newest = envantè ki pi resan nan tout kominote yo
 press-oldest = dènye envantè ki pi ansyen nan tout kominote yo
@@ -58,20 +58,22 @@ press-questions = Kesyon: [{ $email }](mailto:{ $email }), [{ $website }]({ $web
 
 # Kalite nouvèl yo.
 finding-off-course = Pa sou bon wout
-finding-too-slow = Twò dousman pou pwòp pwomès li
-finding-on-course = Li kenbe pwòp pwomès li
+finding-too-slow = Twò dousman pou sa li te pwomèt
+finding-on-course = Li kenbe sa li te pwomèt
 finding-cant-tell = Pwomès nou pa ka verifye
 finding-old-counts = Chif ki ansyen
 
 # Yon kominote devan pwòp pwomès li. $pace ak $needed se pousantaj.
-finding-fell = Emisyon { $name } yo desann { $pace } pa ane (medyàn, { $first }–{ $last }); pwòp pwomès li pou { $target } mande { $needed } pa ane apati { $last }.
-finding-rose = Emisyon { $name } yo monte { $pace } pa ane (medyàn, { $first }–{ $last }); pwòp pwomès li pou { $target } mande yo desann { $needed } pa ane apati { $last }.
-finding-flat = Emisyon { $name } yo prèske pa chanje soti { $first } rive { $last }. Pou l kenbe pwòp pwomès li pou { $target }, yo dwe desann { $needed } pa ane apati { $last }.
-finding-fell-enough = Emisyon { $name } yo desann { $pace } pa ane (medyàn, { $first }–{ $last }), ase pou pwòp pwomès li pou { $target }, ki mande { $needed } pa ane apati { $last }.
-finding-flat-enough = Emisyon { $name } yo prèske pa chanje soti { $first } rive { $last }. Sa ase pou l kenbe pwòp pwomès li pou { $target }, ki mande { $needed } pa ane apati { $last }.
-finding-missed = { $name } pa atenn pwòp objektif li pou { $target }: an { $year }, emisyon li yo te { $were }.
-finding-met-early = An { $year }, emisyon { $name } yo te deja nan nivo li te pwomèt pou { $target }: { $were }.
-finding-met = { $name } atenn pwòp objektif li pou { $target }: an { $year }, emisyon li yo te { $were }.
+finding-fell = Emisyon { $name } yo desann { $pace } pa ane (medyàn, { $first }–{ $last }); { $goal } mande { $needed } pa ane apati { $last }.
+finding-rose = Emisyon { $name } yo monte { $pace } pa ane (medyàn, { $first }–{ $last }); { $goal } mande yo desann { $needed } pa ane apati { $last }.
+finding-flat = Emisyon { $name } yo prèske pa chanje soti { $first } rive { $last }. Pou l kenbe { $goal }, yo dwe desann { $needed } pa ane apati { $last }.
+finding-fell-enough = Emisyon { $name } yo desann { $pace } pa ane (medyàn, { $first }–{ $last }), ase pou { $goal }, ki mande { $needed } pa ane apati { $last }.
+finding-flat-enough = Emisyon { $name } yo prèske pa chanje soti { $first } rive { $last }. Sa ase pou l kenbe { $goal }, ki mande { $needed } pa ane apati { $last }.
+finding-missed = { $name } pa atenn { $goal }: an { $year }, emisyon li yo te { $were }.
+finding-met-early = An { $year }, emisyon { $name } yo te deja nan nivo { $goal } mande a: { $were }.
+finding-met = { $name } atenn { $goal }: an { $year }, emisyon li yo te { $were }.
+finding-own-target = pwòp objektif li pou { $target }
+finding-pledge = angajman li pou { $target }
 # Nan twa ki anwo yo.
 were-lower = { $size } pi ba pase an { $since }; li te pwomèt yon rediksyon { $promised }
 were-higher = { $size } pi wo pase an { $since }; li te pwomèt yon rediksyon { $promised }

@@ -16,7 +16,7 @@ press-no-document = nenhum encontrado
 press-all-known = Tudo o que se sabe de { $name }
 press-compare = Comparar { $name } com outras comunidades
 press-chosen = Como foram escolhidas.
-press-rule = Procuramos cinco tipos de notícia, nesta ordem. Primeiro, uma comunidade que não cumpriu sua próxima meta ou cujas emissões estão aumentando. Depois, uma que está com atraso em relação à própria meta. Depois, uma que está no ritmo certo ou já cumpriu a meta. Por fim, quantas não podem ser avaliadas, e por quê, e quantas não têm uma contagem recente. Contamos as três primeiras notícias que os dados sustentam. Se há várias comunidades no mesmo caso, contamos a da contagem mais recente e citamos as outras. Nunca fazemos ranking das comunidades pelo que emitem, porque elas contam coisas diferentes.
+press-rule = Procuramos cinco tipos de notícia, nesta ordem. Primeiro, uma comunidade que não cumpriu o prometido ou cujas emissões estão aumentando. Depois, uma que está com atraso. Depois, uma que está no ritmo certo ou já o cumpriu. O prometido é a próxima meta própria, ou a metade com que se comprometeu. Por fim, quantas não podem ser avaliadas, e por quê, e quantas não têm uma contagem recente. Contamos as três primeiras notícias que os dados sustentam. Se há várias comunidades no mesmo caso, contamos a da contagem mais recente e citamos as outras. Nunca fazemos ranking das comunidades pelo que emitem, porque elas contam coisas diferentes.
 press-verdicts = [O que cada veredito significa](/method)
 
 press-counts = As contas
@@ -24,7 +24,7 @@ press-joined = comunidades que aderiram
 press-with-inventory = têm um inventário de toda a comunidade
 press-with-target = têm uma meta adotada antes da meta de emissões líquidas zero
 press-with-net-zero = têm um ano para emissões líquidas zero
-press-verdict = rumo à próxima meta: “{ $verdict }”
+press-verdict = rumo à própria meta ou ao compromisso: “{ $verdict }”
 press-inventories = inventários de toda a comunidade, ao todo
 press-newest = o inventário mais recente de todos
 press-oldest = o mais antigo dos inventários mais recentes
@@ -58,20 +58,22 @@ press-questions = Perguntas: [{ $email }](mailto:{ $email }), [{ $website }]({ $
 
 # Os tipos de notícia.
 finding-off-course = Fora do caminho
-finding-too-slow = Devagar demais para a própria promessa
-finding-on-course = Cumprindo a própria promessa
+finding-too-slow = Devagar demais para o prometido
+finding-on-course = Cumprindo o prometido
 finding-cant-tell = Promessas que não podem ser conferidas
 finding-old-counts = Números antigos
 
-# Uma comunidade diante da própria promessa. $pace e $needed são porcentagens.
-finding-fell = As emissões de { $name } caíram { $pace } por ano (mediana, { $first }–{ $last }); a própria promessa para { $target } exige { $needed } por ano a partir de { $last }.
-finding-rose = As emissões de { $name } subiram { $pace } por ano (mediana, { $first }–{ $last }); a própria promessa para { $target } exige reduzi-las { $needed } por ano a partir de { $last }.
-finding-flat = As emissões de { $name } quase não mudaram de { $first } a { $last }. Para cumprir a própria promessa para { $target }, precisam cair { $needed } por ano a partir de { $last }.
-finding-fell-enough = As emissões de { $name } caíram { $pace } por ano (mediana, { $first }–{ $last }), o que basta para a própria promessa para { $target }, que exige { $needed } por ano a partir de { $last }.
-finding-flat-enough = As emissões de { $name } quase não mudaram de { $first } a { $last }. Isso basta para cumprir a promessa para { $target }, que exige { $needed } por ano a partir de { $last }.
-finding-missed = { $name } não cumpriu sua meta para { $target }: em { $year }, as emissões estavam { $were }.
-finding-met-early = Em { $year }, as emissões de { $name } já estavam no nível prometido para { $target }: { $were }.
-finding-met = { $name } cumpriu sua meta para { $target }: em { $year }, as emissões estavam { $were }.
+# Uma comunidade diante da própria meta ou do compromisso: $goal é um dos dois nomes do fim. $pace e $needed são porcentagens.
+finding-fell = As emissões de { $name } caíram { $pace } por ano (mediana, { $first }–{ $last }); { $goal } exige { $needed } por ano a partir de { $last }.
+finding-rose = As emissões de { $name } subiram { $pace } por ano (mediana, { $first }–{ $last }); { $goal } exige reduzi-las { $needed } por ano a partir de { $last }.
+finding-flat = As emissões de { $name } quase não mudaram de { $first } a { $last }. Para cumprir { $goal }, precisam cair { $needed } por ano a partir de { $last }.
+finding-fell-enough = As emissões de { $name } caíram { $pace } por ano (mediana, { $first }–{ $last }), o que basta para { $goal }, que exige { $needed } por ano a partir de { $last }.
+finding-flat-enough = As emissões de { $name } quase não mudaram de { $first } a { $last }. Isso basta para cumprir { $goal }, que exige { $needed } por ano a partir de { $last }.
+finding-missed = { $name } não cumpriu { $goal }: em { $year }, as emissões estavam { $were }.
+finding-met-early = Em { $year }, as emissões de { $name } já estavam no nível exigido ({ $goal }): { $were }.
+finding-met = { $name } cumpriu { $goal }: em { $year }, as emissões estavam { $were }.
+finding-own-target = a própria meta para { $target }
+finding-pledge = seu compromisso para { $target }
 # Nas três acima.
 were-lower = { $size } abaixo do nível de { $since }; a redução prometida é de { $promised }
 were-higher = { $size } acima do nível de { $since }; a redução prometida é de { $promised }

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use racetozero::domain::findings::{FindingKind, findings};
 use racetozero::domain::{
-    Assessment, Basis, Code, Community, Documents, Inventory, Percent, Precision, Tally, Target, TargetKind,
-    TargetStatus, Tonnes, VerdictKind,
+    Assessment, Basis, Code, Community, Documents, Inventory, Percent, Pledge, Precision, Tally, Target,
+    TargetKind, TargetStatus, Tonnes, VerdictKind,
 };
 use racetozero::words::Language;
 use racetozero::words::findings::{caveat, evidence, sentence};
@@ -72,6 +72,21 @@ fn told(communities: &[Community], as_of: i64) -> Vec<(FindingKind, String)> {
         .collect()
 }
 
+/// The pledge is no target of the community's own, and the sentence does not call it one.
+#[test]
+fn a_community_that_only_pledged_is_set_against_its_pledge() {
+    let pledge = Pledge {
+        joined: None,
+        named_in_story: false,
+        networks: Vec::new(),
+        source: key("a"),
+        documents: Documents::default(),
+    };
+    let pledged = Community { targets: Vec::new(), pledge: Some(pledge), ..promising("Ayer", &I, 50.0) };
+    let flat = "Ayer’s emissions hardly changed from 2010 to 2020; to keep its pledge for 2030, they must fall 6.7% a year from 2020 on.";
+    assert_eq!(told(&[pledged], 2022)[0].1, flat);
+}
+
 #[test]
 fn each_kind_on_the_worked_numbers() {
     for (counts, cut, kind, said) in [
@@ -79,31 +94,31 @@ fn each_kind_on_the_worked_numbers() {
             &A[..],
             50.0,
             FindingKind::OnCourse,
-            "Ayer’s emissions fell 3.6% a year (median, 2010–2020), enough for its own promise for 2030, which takes 3.2% a year from 2020 on.",
+            "Ayer’s emissions fell 3.6% a year (median, 2010–2020), enough for its own target for 2030, which takes 3.2% a year from 2020 on.",
         ),
         (
             &C,
             40.0,
             FindingKind::OffCourse,
-            "Ayer’s emissions rose 1.4% a year (median, 2014–2020); its own promise for 2030 takes a cut of 5.7% a year from 2020 on.",
+            "Ayer’s emissions rose 1.4% a year (median, 2014–2020); its own target for 2030 takes a cut of 5.7% a year from 2020 on.",
         ),
         (
             &D,
             50.0,
             FindingKind::OnCourse,
-            "In 2020, Ayer’s emissions were already at the level it promised for 2030: 55% lower than in 2005, against a promised cut of 50%.",
+            "In 2020, Ayer’s emissions were already at the level of its own target for 2030: 55% lower than in 2005, against a promised cut of 50%.",
         ),
         (
             &G,
             50.0,
             FindingKind::TooSlow,
-            "Ayer’s emissions fell 3.1% a year (median, 2015–2020); its own promise for 2030 takes 4.2% a year from 2020 on.",
+            "Ayer’s emissions fell 3.1% a year (median, 2015–2020); its own target for 2030 takes 4.2% a year from 2020 on.",
         ),
         (
             &I,
             50.0,
             FindingKind::TooSlow,
-            "Ayer’s emissions hardly changed from 2010 to 2020; to keep its own promise for 2030, they must fall 6.7% a year from 2020 on.",
+            "Ayer’s emissions hardly changed from 2010 to 2020; to keep its own target for 2030, they must fall 6.7% a year from 2020 on.",
         ),
         (
             &F,

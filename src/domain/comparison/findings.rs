@@ -1,6 +1,6 @@
 //! The findings of `/press`: at most three, each of another kind.
 //!
-//! A finding compares a community with its own target, or counts communities. It never ranks them by
+//! A finding compares a community with its own target or its pledge, or counts communities. It never ranks them by
 //! emissions, because they count different things.
 
 use std::cmp::Reverse;
@@ -16,9 +16,9 @@ use crate::domain::values::Year;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum FindingKind {
-    /// A community missed its own next target, or its emissions are going up.
+    /// A community missed its headline target, or its emissions are going up.
     OffCourse,
-    /// A community is behind its own next target.
+    /// A community is behind on its headline target.
     TooSlow,
     /// A community is on pace, or has met its target.
     OnCourse,
@@ -35,7 +35,7 @@ pub enum Finding<'a> {
     OldCounts(OldCounts<'a>),
 }
 
-/// One community against its own next target.
+/// One community against its headline target: its own, or the pledge.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Promise<'a> {
     pub community: &'a Community,

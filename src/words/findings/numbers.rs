@@ -1,4 +1,4 @@
-//! The numbers of one community against its own target.
+//! The numbers of one community against its own target or its pledge.
 
 use crate::domain::findings::Promise;
 use crate::domain::{Community, Inventory, InventoryTotal, Judgement, Precision, Year, pace_window};

@@ -1,7 +1,7 @@
-//! Sentences on one community against its own next target.
+//! Sentences on one community against its own target or its pledge.
 
 use crate::domain::findings::Promise;
-use crate::domain::{Basis, InventoryTotal, Judgement, Precision, Rate, Verdict, Year, pace_window};
+use crate::domain::{Basis, GoalKind, InventoryTotal, Judgement, Precision, Rate, Verdict, Year, pace_window};
 
 use crate::words::number::{about_tons, percent, rate};
 use crate::words::{Language, label, verdict};
@@ -32,8 +32,17 @@ fn against_pace(language: Language, name: &str, judgement: &Judgement<'_>) -> Op
     let message =
         language.message(key).with("name", name).with("pace", size).with("needed", rate(language, needed));
     let message =
-        message.with("first", first.year).with("last", last.year).with("target", judgement.goal.year());
+        message.with("first", first.year).with("last", last.year).with("goal", goal(language, judgement));
     Some(message.to_string())
+}
+
+/// `its own target for 2030`, `its pledge for 2030`.
+fn goal(language: Language, judgement: &Judgement<'_>) -> String {
+    let key = match judgement.goal.kind() {
+        GoalKind::Own => "finding-own-target",
+        GoalKind::Pledge => "finding-pledge",
+    };
+    language.message(key).with("target", judgement.goal.year()).to_string()
 }
 
 fn span(judgement: &Judgement<'_>) -> Option<(InventoryTotal, InventoryTotal)> {
@@ -49,7 +58,7 @@ fn against_level(language: Language, name: &str, judgement: &Judgement<'_>) -> O
         _ if latest.year < due => "finding-met-early",
         _ => "finding-met",
     };
-    let message = language.message(key).with("name", name).with("target", due);
+    let message = language.message(key).with("name", name).with("goal", goal(language, judgement));
     Some(message.with("year", latest.year).with("were", were).to_string())
 }
 

@@ -81,7 +81,7 @@ fn the_two_rates_of_a_promise_come_from_its_counts() {
     let years = target["year"].as_i64().unwrap() - last;
     let needed = 1.0 - (level / latest).powf(1.0 / years as f64);
     let said = format!(
-        "{}’s emissions fell {:.1}% a year (median, {}–{last}); its own promise for {} takes {:.1}% a year from {last} on.",
+        "{}’s emissions fell {:.1}% a year (median, {}–{last}); its own target for {} takes {:.1}% a year from {last} on.",
         twin["name"].as_str().unwrap(),
         pace * 100.0,
         recent[0].0,
