@@ -26,6 +26,7 @@ impl Diff {
             writeln!(out, "nothing has changed{last}")?;
             return Ok(());
         }
+        draft.forgotten.iter().for_each(|warning| eprintln!("{warning}"));
         for change in &changes {
             lines(change).iter().try_for_each(|line| writeln!(out, "{line}"))?;
         }

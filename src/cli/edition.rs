@@ -30,6 +30,7 @@ impl Edition {
             writeln!(stdout(), "nothing has changed{}: no edition was written", since(last))?;
             return Ok(());
         }
+        draft.forgotten.iter().for_each(|warning| eprintln!("{warning}"));
         let name = EditionName::after(last, as_of).ok_or(CliError::Unnamed)?;
         let summary = tally(&changes);
         let path = self.data.data.join("editions").join(format!("{name}.toml"));

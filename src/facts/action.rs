@@ -1,8 +1,9 @@
 //! Reads `[[actions]]`: rules, plans and projects of a community.
 
+use super::ended;
 use super::fields::Fields;
 use super::sources::Sources;
-use crate::domain::{Action, ActionDetails, Inclusion, PartialDate, Standing};
+use crate::domain::{Action, ActionDetails, ActionStatus, Inclusion, PartialDate, Standing};
 
 /// `standings`: those of the same community. Their evidence may say why an action is inclusive.
 pub fn read(file: &Fields<'_>, sources: &Sources, standings: &[Standing]) -> Vec<Action> {
@@ -14,12 +15,13 @@ fn one(fields: Fields<'_>, sources: &Sources, standings: &[Standing]) -> Option<
     let title = fields.required("title").text();
     let sector = fields.required("sector").code();
     let status = fields.required("status").code();
-    let started = fields.optional("started").text();
+    let started = started(&fields, status);
     let due = due(&fields, started);
     let summary: Option<String> = fields.required("summary").text();
     let inclusive_because = inclusive(&fields, summary.as_deref(), standings);
     let cited = sources.cite_all(&fields);
     let details = details(&fields);
+    ended::warn(&fields, status, summary.as_deref(), details.checked);
     fields.finish();
     let (source, documents) = cited?;
     Some(Action {
@@ -38,11 +40,17 @@ fn one(fields: Fields<'_>, sources: &Sources, standings: &[Standing]) -> Option<
 
 fn details(fields: &Fields<'_>) -> ActionDetails {
     ActionDetails {
-        adopted: fields.optional("adopted").text(),
-        checked: fields.optional("checked").text(),
+        adopted: fields.optional("adopted").past_date(),
+        checked: fields.optional("checked").past_date(),
         open_to: fields.optional("open_to").text(),
         url: fields.optional("url").text(),
     }
+}
+
+/// Only a planned action starts after `as_of`.
+fn started(fields: &Fields<'_>, status: Option<ActionStatus>) -> Option<PartialDate> {
+    let started = fields.optional("started");
+    if status == Some(ActionStatus::Planned) { started.text() } else { started.past_date() }
 }
 
 fn due(fields: &Fields<'_>, started: Option<PartialDate>) -> Option<PartialDate> {

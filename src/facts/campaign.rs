@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use super::document::Document;
 use super::email;
 use super::fields::{Field, Fields};
+use super::problem::{Problem, Severity};
 use super::publisher;
 use super::sources::Sources;
 use crate::domain::{
-    Aim, Campaign, CampaignFigure, CampaignPledge, Code, Contact, Criterion, CriterionNumber, FairShare,
-    FigureName, Key, Language, Network, PartialDate, Percent, SiteRegion, Story, Translation, Year,
+    Aim, Campaign, CampaignFigure, CampaignPledge, Code, Contact, Criterion, CriterionNumber, EditionName,
+    FairShare, FigureName, Key, Language, Network, PartialDate, SiteRegion, Story, Translation, Year,
 };
 
 pub fn read(document: &Document<'_>) -> Option<Campaign> {
@@ -78,6 +79,17 @@ fn as_of(file: &Fields<'_>) -> Option<PartialDate> {
         file.report("as_of", format!("expected a full date as YYYY-MM-DD, found \"{as_of}\""));
     }
     Some(as_of)
+}
+
+/// The warning for an editor who publishes changed figures and forgot `as_of`.
+pub fn forgotten(document: &Document<'_>, campaign: &Campaign, last: Option<EditionName>) -> Option<Problem> {
+    let (as_of, last) = (campaign.as_of, last?.date());
+    let message = format!(
+        "`as_of`: expected a day after {last}, that of the last edition, found {as_of}: raise it to the day on \
+         which you checked the record"
+    );
+    let place = document.fields().place("as_of");
+    (as_of <= last).then(|| document.problem(place, message, Severity::Warning))
 }
 
 fn pledge(file: &Fields<'_>, sources: &Sources) -> Option<CampaignPledge> {
@@ -174,7 +186,7 @@ fn network(fields: Fields<'_>) -> Option<Network> {
 fn fair_share(file: &Fields<'_>, sources: &Sources) -> Option<FairShare> {
     let fields = file.required_table("fair_share", "[fair_share]")?;
     let reduction = figure(&fields, "reduction_pct", CampaignFigure::FairShareReductionPct);
-    let reduction = reduction.number(Percent::try_from);
+    let reduction = reduction.percent();
     let by = fields.required("by").whole();
     let reference_first = fields.required("reference_first").whole();
     let reference_last = fields.required("reference_last").whole();

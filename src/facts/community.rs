@@ -6,16 +6,18 @@ use super::document::Document;
 use super::fields::Fields;
 use super::series::{self, AllSeries};
 use super::sources::Sources;
-use super::{action, contact, inventory, origin, place, reply, report, ruling, standing, target, unpublished};
+use super::{
+    action, contact, inventory, origin, place, plausible, reply, report, ruling, standing, target, unpublished,
+};
 use crate::domain::{
     Assessment, Basis, CampaignPledge, Community, CommunityKind, FigureName, Identifiers, Inventory, Key,
-    Pledge, Population, Published, RecordTable, Slug, Year, keys, nearest,
+    PartialDate, Pledge, Population, Published, RecordTable, Slug, Year, keys, nearest,
 };
 
 /// Values of other files that this file must agree with.
 #[derive(Clone, Copy)]
 pub struct Context<'a> {
-    pub as_of: Option<Year>,
+    pub as_of: Option<PartialDate>,
     /// What the campaign asks; `None` if campaign.toml could not be read. Rules are then not checked.
     pub pledge: Option<&'a CampaignPledge>,
     /// `None` if campaign.toml could not be read. Networks are then not checked.
@@ -42,15 +44,15 @@ pub fn read(document: &Document<'_>, context: &Context<'_>) -> Option<Community>
     let website = file.optional("website").text();
     let climate_page = file.optional("climate_page").text();
     let place = place::read(&file, &sources);
-    let population = population(&file, context, &sources);
+    let population = population(&file, &sources);
     let identifiers = identifiers(&file, &sources);
     let contact = contact::read(&file, &sources);
     let reply = reply::read(&file, &sources);
-    let confirmed = file.optional("confirmed").text();
+    let confirmed = file.optional("confirmed").past_date();
     let pledge = context.member.then(|| pledge(&file, context, &sources)).flatten();
     let no_pledge = context.member.then(|| no_pledge(&file)).flatten();
     let series = series::read(&file);
-    let inventories = inventory::read(&file, &series, &sources, context.as_of);
+    let inventories = inventory::read(&file, &series, &sources);
     let no_inventory = no_inventory(&file, &series, &inventories);
     let targets = target::read(&file, &sources);
     let standings = if context.member { standing::read(&file, &sources) } else { Vec::new() };
@@ -87,8 +89,9 @@ pub fn read(document: &Document<'_>, context: &Context<'_>) -> Option<Community>
         reports,
         sources,
     };
+    plausible::report(document, &community);
     if let (Some(as_of), Some(pledge)) = (context.as_of, context.pledge) {
-        judge(document, &Assessment::new(&community, as_of, pledge.halve_by), pledge, context);
+        judge(document, &Assessment::new(&community, as_of.year, pledge.halve_by), pledge, context);
     }
     Some(community)
 }
@@ -129,24 +132,16 @@ fn country(file: &Fields<'_>) -> Option<String> {
     Some(country)
 }
 
-fn population(file: &Fields<'_>, context: &Context<'_>, sources: &Sources) -> Vec<Population> {
+fn population(file: &Fields<'_>, sources: &Sources) -> Vec<Population> {
     let mut seen: BTreeMap<Year, usize> = BTreeMap::new();
     let mut list = Vec::new();
     for fields in file.tables(keys::POPULATION, "[[population]]") {
-        let year: Option<Year> = fields.required(keys::YEAR).whole();
+        let year = fields.required(keys::YEAR).past_year();
         let value = fields.required(keys::VALUE).figure(year.map(FigureName::Population)).natural();
         let kind = fields.required(keys::KIND).code();
         let cited = sources.cite_all(&fields);
         let origin = origin::read(&fields, "[population.origin]");
         let vintage = fields.optional("vintage").whole();
-        if let (Some(year), Some(as_of)) =
-            (year, context.as_of.filter(|as_of| year.is_some_and(|y| y > *as_of)))
-        {
-            fields.report(
-                keys::YEAR,
-                format!("expected a year not after {as_of}, the year of `as_of`, found {year}"),
-            );
-        }
         if let Some(first) = year.and_then(|year| seen.insert(year, fields.place(keys::YEAR))) {
             let line = fields.document.line(first);
             fields.report(keys::YEAR, format!("this year's population is already given at line {line}"));
@@ -185,7 +180,7 @@ fn identifiers(file: &Fields<'_>, sources: &Sources) -> Option<Identifiers> {
 
 fn pledge(file: &Fields<'_>, context: &Context<'_>, sources: &Sources) -> Option<Pledge> {
     let fields = file.table(keys::PLEDGE, "[pledge]")?;
-    let joined = fields.optional(keys::JOINED).text();
+    let joined = fields.optional(keys::JOINED).past_date();
     let named_in_story = fields.required(keys::NAMED_IN_STORY).flag();
     let networks = fields.required(keys::NETWORKS).list();
     let cited = sources.cite_all(&fields);

@@ -9,7 +9,7 @@ use toml::Spanned;
 use toml::de::{DeTable, Error};
 
 use super::problem::{Problem, Severity};
-use crate::domain::{Figure, FigureName, Slug};
+use crate::domain::{Figure, FigureName, PartialDate, Slug};
 
 /// One syntax error causes others after it, so only the first few are reported.
 const SHOWN_ERRORS: usize = 3;
@@ -19,6 +19,8 @@ pub struct Document<'t> {
     path: PathBuf,
     text: &'t str,
     pub(super) table: Spanned<DeTable<'t>>,
+    /// The day on which the editors checked the record. `None` if it is not known, or if the file needs none.
+    pub(super) as_of: Option<PartialDate>,
     /// The byte offset of each figure, kept when it is read.
     figures: RefCell<Vec<(FigureName, usize)>>,
     /// All that the file says; only while an editor prepares an edition.
@@ -31,9 +33,14 @@ impl<'t> Document<'t> {
         let (table, mut errors) = DeTable::parse_recoverable(text);
         errors.sort_by_key(|error| error.span().map(|span| span.start));
         let (figures, said, problems) = (RefCell::default(), RefCell::default(), RefCell::default());
-        let document = Document { path: path.to_owned(), text, table, figures, said, problems };
+        let document = Document { path: path.to_owned(), text, table, as_of: None, figures, said, problems };
         errors.iter().take(SHOWN_ERRORS).for_each(|error| document.report_syntax(error));
         document
+    }
+
+    /// What has happened is then not dated after this day.
+    pub fn checked_on(self, as_of: Option<PartialDate>) -> Self {
+        Document { as_of, ..self }
     }
 
     /// Whether the text is TOML. Otherwise its tables are guesses and must not be checked.
@@ -60,9 +67,13 @@ impl<'t> Document<'t> {
     }
 
     fn note(&self, offset: usize, message: String, severity: Severity) {
+        self.problems.borrow_mut().push(self.problem(offset, message, severity));
+    }
+
+    /// A problem of this file that is not reported yet.
+    pub fn problem(&self, offset: usize, message: String, severity: Severity) -> Problem {
         let (line, column) = self.position(offset);
-        let path = self.path.clone();
-        self.problems.borrow_mut().push(Problem { path, line, column, message, severity });
+        Problem { path: self.path.clone(), line, column, message, severity }
     }
 
     /// Keeps where a figure is, for messages about it once the whole file is read.

@@ -10,7 +10,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::document::Document;
-use crate::domain::{Code, FigureName, FigureValue, Keys, nearest};
+use crate::domain::{Code, FigureName, FigureValue, Keys, PartialDate, Percent, Year, nearest};
 
 pub struct Fields<'d> {
     pub document: &'d Document<'d>,
@@ -141,6 +141,11 @@ impl<'d> Fields<'d> {
         self.document.report(self.place(key), format!("`{key}`: {message}"));
     }
 
+    /// Adds a warning: an editor should look again.
+    pub fn warn(&self, key: &str, message: impl Display) {
+        self.document.warn(self.place(key), format!("`{key}`: {message}"));
+    }
+
     /// The byte offset of a key's value, or of the table if the key is absent.
     pub fn place(&self, key: &str) -> usize {
         self.table.get(key).map_or(self.at, |value| value.span().start)
@@ -203,6 +208,43 @@ impl Field<'_, '_> {
     /// The number of items in a list.
     pub fn items(&self) -> usize {
         self.value.and_then(|value| value.get_ref().as_array()).map_or(0, |items| items.len())
+    }
+
+    /// A date of something that has happened, so not after `as_of`.
+    pub fn past_date(self) -> Option<PartialDate> {
+        let (fields, key) = (self.fields, self.key);
+        let date: PartialDate = self.text()?;
+        if let Some(as_of) = fields.document.as_of.filter(|as_of| as_of.has_passed(date)) {
+            let message = format!(
+                "expected a date not after {as_of}, `as_of` in campaign.toml, found {date}: correct it, or raise `as_of`"
+            );
+            fields.report(key, message);
+        }
+        Some(date)
+    }
+
+    /// A year that has begun, so not after that of `as_of`.
+    pub fn past_year(self) -> Option<Year> {
+        let (fields, key) = (self.fields, self.key);
+        let year: Year = self.whole()?;
+        if let Some(as_of) = fields.document.as_of.filter(|as_of| year > as_of.year) {
+            let message =
+                format!("expected a year not after {}, the year of `as_of`, found {year}", as_of.year);
+            fields.report(key, message);
+        }
+        Some(year)
+    }
+
+    /// A percentage. One of at most 1 is most often a share that a spreadsheet shows as a percentage.
+    pub fn percent(self) -> Option<Percent> {
+        let (fields, key) = (self.fields, self.key);
+        let percent: Percent = self.number(Percent::try_from)?;
+        let number = percent.number();
+        if number > 0.0 && number <= 1.0 {
+            let meant = (number * 1e5).round() / 1e3;
+            fields.warn(key, format!("expected a percentage above 1, found {number}; did you mean {meant}?"));
+        }
+        Some(percent)
     }
 
     /// A non-empty string, parsed.

@@ -16,7 +16,7 @@ use crate::domain::{
 /// If published figures are not exact, the sectors may differ from the total by this share of it.
 const TOLERANCE: f64 = 0.005;
 
-pub fn read(file: &Fields<'_>, series: &AllSeries, sources: &Sources, as_of: Option<Year>) -> Vec<Inventory> {
+pub fn read(file: &Fields<'_>, series: &AllSeries, sources: &Sources) -> Vec<Inventory> {
     let mut seen: BTreeMap<(Key, Year), usize> = BTreeMap::new();
     let mut list = Vec::new();
     let tables = file.tables(keys::INVENTORIES, "[[inventories]]");
@@ -24,7 +24,6 @@ pub fn read(file: &Fields<'_>, series: &AllSeries, sources: &Sources, as_of: Opt
     for fields in tables {
         let place = fields.place(keys::YEAR);
         if let Some(inventory) = one(&fields, series, sources) {
-            report_year(&fields, &inventory, as_of);
             let key = (inventory.series.clone(), inventory.year);
             if let Some(first) = seen.insert(key, place) {
                 let line = fields.document.line(first);
@@ -43,7 +42,7 @@ pub fn read(file: &Fields<'_>, series: &AllSeries, sources: &Sources, as_of: Opt
 }
 
 fn one(fields: &Fields<'_>, series: &AllSeries, sources: &Sources) -> Option<Inventory> {
-    let year = fields.required(keys::YEAR).whole();
+    let year = fields.required(keys::YEAR).past_year();
     let series = series::belonging(fields, series);
     let name = |part| Some(FigureName::Inventory { series: series.clone()?, year: year?, part });
     let total = fields.required(keys::TOTAL_TCO2E).figure(name(InventoryPart::Total)).number(Tonnes::emitted);
@@ -87,14 +86,6 @@ fn earlier(fields: &Fields<'_>, sources: &Sources) -> Vec<Earlier> {
 fn notation(fields: &Fields<'_>) -> Vec<(String, NotationKey)> {
     let Some(table) = fields.table(keys::NOTATION, "[inventories.notation]") else { return Vec::new() };
     table.open_codes()
-}
-
-fn report_year(fields: &Fields<'_>, inventory: &Inventory, as_of: Option<Year>) {
-    if let Some(as_of) = as_of.filter(|as_of| inventory.year > *as_of) {
-        let message =
-            format!("expected a year not after {as_of}, the year of `as_of`, found {}", inventory.year);
-        fields.report(keys::YEAR, message);
-    }
 }
 
 /// Names a part of one inventory; `None` if a problem leaves the inventory without series or year.

@@ -8,10 +8,10 @@ pub fn read(file: &Fields<'_>, sources: &Sources) -> Option<Place> {
     let fields = file.table(keys::PLACE, "[place]")?;
     let point = point(&fields);
     let area_km2 = square_kilometers(fields.required("area_km2").figure(FigureName::Area));
-    let source = sources.cite(&fields);
+    let cited = sources.cite_all(&fields);
     fields.finish();
-    let (latitude, longitude) = point?;
-    Some(Place { latitude, longitude, area_km2: area_km2?, source: source? })
+    let ((latitude, longitude), (source, documents)) = (point?, cited?);
+    Some(Place { latitude, longitude, area_km2: area_km2?, source, documents })
 }
 
 /// Latitude and longitude, in degrees.

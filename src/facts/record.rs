@@ -22,6 +22,8 @@ pub struct Checked {
     pub published: Published,
     /// All that the files say, by subject, for the next edition; only in a draft.
     pub said: Vec<(Slug, Vec<Figure>)>,
+    /// That `as_of` is not newer than the last edition. It matters once something has changed.
+    pub forgotten: Option<Problem>,
 }
 
 /// Reads `data/`, limited to the communities of `[site]`, or returns every error.
@@ -53,10 +55,16 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
     let mut reading = Reading::default();
     let (editions, published) = reading.editions(&data.join("editions"));
     let held = Some(&published).filter(|_| figures == Figures::Published);
-    let campaign = reading.said(data, RecordTable::Campaign, held, campaign::read, Campaign::figures);
+    let mut forgotten = None;
+    let read_campaign = |document: &Document<'_>| {
+        let campaign = campaign::read(document)?;
+        forgotten = campaign::forgotten(document, &campaign, published.last());
+        Some(campaign)
+    };
+    let campaign = reading.said(data, RecordTable::Campaign, held, read_campaign, Campaign::figures);
     let networks: Option<BTreeSet<Key>> =
         campaign.as_ref().map(|c| c.networks.iter().map(|network| network.key.clone()).collect());
-    let as_of = campaign.as_ref().map(|campaign| campaign.as_of.year);
+    let as_of = campaign.as_ref().map(|campaign| campaign.as_of);
     let pledge = campaign.as_ref().map(|campaign| &campaign.pledge);
     let member = Context { as_of, pledge, networks: networks.as_ref(), published: held, member: true };
     let beside = Context { member: false, ..member };
@@ -65,17 +73,21 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
     let others = reading.texts(&data.join("context"));
     let members = each(&members, |text| text.read(&member));
     let others = each(&others, |text| text.read(&beside));
-    across::report(filed(&members).chain(filed(&others)), &published);
-    let (communities, context) = (reading.sorted(members), reading.sorted(others));
     let read_resources = |document: &Document<'_>| Some(resources::read(document, &slugs));
     let resources = reading.said(data, RecordTable::Resources, held, read_resources, |_| Vec::new());
     let municipalities =
         reading.said(data, RecordTable::Municipalities, held, municipalities::read, |_| Vec::new());
     let listed = municipalities.as_ref().filter(|_| reading.is_sound(&data.join("municipalities.toml")));
-    let towns = reading.towns(&data.join("towns"), listed, as_of);
+    let towns = reading.towns(&data.join("towns"), listed, as_of.map(|as_of| as_of.year));
+    let state = campaign.as_ref().map(|campaign| campaign.state.as_str());
+    across::report(filed(&members).chain(filed(&others)), &published, state, listed, &towns);
+    let (communities, context) = (reading.sorted(members), reading.sorted(others));
     reading.report_time(data, &editions, campaign.as_ref());
     if held.is_some() {
         reading.report_lost(data, &published);
+    }
+    if reading.problems.iter().any(|problem| problem.message.ends_with(unpublished::HOW)) {
+        reading.problems.extend(forgotten.clone().map(|it| Problem { severity: Severity::Error, ..it }));
     }
     let failed = reading.failed();
     let digest = reading.digest.finish().to_string();
@@ -84,7 +96,7 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
         (Some(campaign), Some(resources), Some(municipalities)) if !failed => {
             let record =
                 Record { campaign, communities, context, resources, municipalities, towns, editions, digest };
-            Ok(Checked { record, warnings: reading.problems, published, said: reading.said })
+            Ok(Checked { record, warnings: reading.problems, published, said: reading.said, forgotten })
         }
         // Errors come first; warnings would distract from them.
         _ => Err(reading.problems.into_iter().filter(|problem| problem.severity == Severity::Error).collect()),
@@ -310,7 +322,7 @@ type Read<'t> = (Document<'t>, Option<Community>);
 
 impl Text {
     fn read(&self, context: &Context<'_>) -> Read<'_> {
-        let document = Document::new(&self.path, &self.text);
+        let document = Document::new(&self.path, &self.text).checked_on(context.as_of);
         let community = community::read(&document, context);
         (document, community)
     }

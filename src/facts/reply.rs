@@ -6,7 +6,7 @@ use crate::domain::Reply;
 
 pub fn read(file: &Fields<'_>, sources: &Sources) -> Option<Reply> {
     let fields = file.table("reply", "[reply]")?;
-    let date = fields.required("date").text();
+    let date = fields.required("date").past_date();
     let text = fields.required("text").text();
     let cited = sources.cite_all(&fields);
     fields.finish();

@@ -10,8 +10,8 @@ pub fn read(file: &Fields<'_>) -> Vec<Report> {
 fn one(fields: Fields<'_>) -> Option<Report> {
     let title = fields.required("title").text();
     let kind = fields.required("kind").code();
-    let covers = fields.optional("covers_year").whole();
-    let published = fields.optional("published").text();
+    let covers = fields.optional("covers_year").past_year();
+    let published = fields.optional("published").past_date();
     let url = fields.required("url").text();
     let dated = ReportYear::new(covers, published);
     if !fields.optional("covers_year").is_there() && !fields.optional("published").is_there() {

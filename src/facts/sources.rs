@@ -85,7 +85,7 @@ fn source(key: Key, fields: Fields<'_>) -> Option<Source> {
     let publisher = fields.required(keys::PUBLISHER).text();
     let kind = fields.required(keys::KIND).code();
     let url = fields.required(keys::URL).text();
-    let published = fields.optional(keys::PUBLISHED).text();
+    let published = fields.optional(keys::PUBLISHED).past_date();
     let locator = fields.optional("locator").text();
     let archived = fields.optional("archived").text();
     fields.finish();

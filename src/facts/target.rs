@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::fields::Fields;
 use super::origin;
 use super::sources::Sources;
-use crate::domain::{FigureName, Percent, Target, TargetKind, TargetName, TargetPart, TargetStatus, keys};
+use crate::domain::{FigureName, Target, TargetKind, TargetName, TargetPart, TargetStatus, keys};
 
 pub fn read(file: &Fields<'_>, sources: &Sources) -> Vec<Target> {
     let mut seen: BTreeMap<TargetName, usize> = BTreeMap::new();
@@ -35,11 +35,11 @@ fn one(fields: Fields<'_>, sources: &Sources) -> Option<Target> {
         Some(FigureName::Target { target, part })
     };
     let reduction = fields.required(keys::REDUCTION_PCT).figure(name(TargetPart::ReductionPct));
-    let reduction = reduction.number(Percent::try_from);
+    let reduction = reduction.percent();
     let gross_floor = fields.optional("gross_floor_pct").figure(name(TargetPart::GrossFloorPct));
-    let gross_floor = gross_floor.number(Percent::try_from);
+    let gross_floor = gross_floor.percent();
     let baseline_year = fields.optional(keys::BASELINE_YEAR).figure(name(TargetPart::BaselineYear)).whole();
-    let adopted = fields.optional(keys::ADOPTED).text();
+    let adopted = fields.optional(keys::ADOPTED).past_date();
     let wording = fields.required(keys::WORDING).text();
     let cited = sources.cite_all(&fields);
     let origin = origin::read(&fields, "[targets.origin]");

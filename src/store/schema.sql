@@ -145,6 +145,7 @@ CREATE TABLE place ( -- One row per community: its position and its area.
     longitude REAL NOT NULL CHECK (longitude BETWEEN -180 AND 180),
     area_km2 REAL NOT NULL CHECK (area_km2 > 0),
     source TEXT NOT NULL,
+    locator TEXT,
     FOREIGN KEY (community, source) REFERENCES source (community, key)
 ) STRICT;
 

@@ -36,6 +36,9 @@ fn corrected() -> Data {
 fn a_figure_that_changed_is_a_problem_until_an_edition_says_so() {
     let data = changed();
     assert_snapshot!(data.problems(), @r#"
+    data/campaign.toml: `as_of`: expected a day after 2026-11-24, that of the last edition, found 2026-11-24: raise it to the day on which you checked the record
+      | as_of = "2026-11-24"
+      |         ^
     data/communities/beverly.toml: population/1960, 36108 in the last edition, is gone: publish the change with `racetozero edition --note "why"`
       | slug = "beverly"
       | ^
@@ -100,6 +103,9 @@ fn diff_prints_what_the_next_edition_will_say() {
     - beverly population/1960: 36108
     - beverly statement/population/1960: {"kind":"census","source":"massgis-census"}
     one entry revised, two entries removed since the edition 2026-11-24-2
+
+    stderr:
+    data/campaign.toml:5:9: warning: `as_of`: expected a day after 2026-11-24, that of the last edition, found 2026-11-24: raise it to the day on which you checked the record
     "#);
     assert_snapshot!(Data::published().run(&["diff"]).transcript(), @"
     exit 0

@@ -341,10 +341,10 @@ fn the_tracker_says_who_is_a_member() {
 #[test]
 fn the_long_table_of_the_gpc_keeps_its_notation_keys() {
     let table = |stated: &str| {
-        format!("GPC ref. no.,Scope,Notation key,t CO2e\nI.1.1,1,,1000\nI.1.2,2,,500\nI.1.3,3,,70\nI.4.4,1,,9999\nII.1.1,1,,300\nII.3.1,1,NO,\nIII.1.1,1,,40\nIII.1.3,1,,77\nIV.1,1,NE,\nV.1,1,IE,\nII.2.1,1,C,\nTotal BASIC,,,{stated}\n")
+        format!("GPC ref. no.,Scope,Notation key,t CO2e\nI.1.1,1,,100000\nI.1.2,2,,50000\nI.1.3,3,,7000\nI.4.4,1,,999900\nII.1.1,1,,30000\nII.3.1,1,NO,\nIII.1.1,1,,4000\nIII.1.3,1,,7700\nIV.1,1,NE,\nV.1,1,IE,\nII.2.1,1,C,\nTotal BASIC,,,{stated}\n")
             .replace("GPC ref. no.", "GPC ref")
     };
-    let data = with(&[("good.csv", table("1840").as_bytes()), ("bad.csv", table("2840").as_bytes())]);
+    let data = with(&[("good.csv", table("184000").as_bytes()), ("bad.csv", table("284000").as_bytes())]);
     let asked = [
         "--community",
         "melrose",
@@ -362,14 +362,14 @@ fn the_long_table_of_the_gpc_keeps_its_notation_keys() {
     let inventory = &twin["inventories"][0];
     assert_eq!(
         (inventory["total_tco2e"].as_f64(), inventory["sectors"]["stationary"].as_f64()),
-        (Some(1840.0), Some(1500.0))
+        (Some(184_000.0), Some(150_000.0))
     );
     assert_eq!(
         inventory["notation"],
         serde_json::json!({"II.3.1": "NO", "IV.1": "NE", "V.1": "IE", "II.2.1": "C"})
     );
     imported(&data, &[&["gpc", "bad.csv"], &asked[..]].concat());
-    assert!(rejected(&data).contains("add up to 1840 t, not to the stated 2840 t"), "{}", rejected(&data));
+    assert!(rejected(&data).contains("add up to 184000 t, not to the stated 284000 t"), "{}", rejected(&data));
     let unsaid = import(&data, &["gpc", "good.csv"]);
     assert_eq!(unsaid.code, Some(1));
     assert!(

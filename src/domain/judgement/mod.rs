@@ -36,7 +36,7 @@ pub use latest::{Change, Latest};
 pub use not_known::{Known, NotKnown};
 pub use pace::{Rate, observed_pace, pace_spread, pace_window};
 pub use pathway::Pathway;
-pub use per_person::{PerPerson, ResidentCount, hang_together, residents};
+pub use per_person::{PLAUSIBLE_PER_PERSON, PerPerson, ResidentCount, hang_together, residents};
 pub use reason_code::ReasonCode;
 pub use rule::{Grounds, REPORT_YEARS, Ruling, by_rule};
 pub use spread::Spread;

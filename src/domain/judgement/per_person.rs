@@ -1,6 +1,7 @@
 //! Emissions per resident.
 
 use std::cmp::Reverse;
+use std::ops::RangeInclusive;
 
 use crate::domain::record::{Community, Inventory, Population, PopulationKind};
 use crate::domain::towns::TownResidents;
@@ -22,6 +23,10 @@ impl Community {
 }
 
 const FARTHEST_YEARS: i32 = 2;
+
+/// In t CO₂e a person and year: what a whole community can emit. The poorest emit about half a ton, and those
+/// with a steelworks or a power plant some tens.
+pub const PLAUSIBLE_PER_PERSON: RangeInclusive<f64> = 0.3..=100.0;
 
 /// Divides a total by the residents of the same year, else of the nearest year.
 ///

@@ -3,6 +3,8 @@
 use crate::domain::values::Key;
 use schemars::JsonSchema;
 
+use super::documents::Documents;
+
 /// The position and the area of a community.
 #[derive(Clone, Debug, PartialEq, JsonSchema)]
 pub struct Place {
@@ -17,4 +19,6 @@ pub struct Place {
     pub area_km2: f64,
     /// The document: a key of `sources`.
     pub source: Key,
+    #[schemars(flatten)]
+    pub documents: Documents,
 }

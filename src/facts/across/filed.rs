@@ -34,6 +34,11 @@ impl<'a> Filed<'a> {
         self.leaves.iter().map(|leaf| leaf.value.text().matches(name).count()).sum()
     }
 
+    /// The file's name without its ending. Another rule reports a slug that differs from it.
+    pub fn stem(&self) -> &str {
+        self.document.path().file_stem().and_then(|stem| stem.to_str()).unwrap_or_default()
+    }
+
     pub fn name(&self) -> &'a str {
         &self.community.name
     }

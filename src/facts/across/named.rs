@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::filed::Filed;
 use super::leaf::Leaf;
+use crate::domain::CriterionStatus;
 
 /// The texts in which editors say what a community does.
 const TEXTS: [(&str, &str); 7] = [
@@ -31,13 +32,15 @@ pub fn report(files: &[Filed<'_>]) {
     }
 }
 
-/// Reports a community that neither the evidence of its criteria nor a document of its file names.
+/// Reports a community that neither the evidence of its criteria nor a document of its file names. Where nothing
+/// was found, there is nothing to name it.
 fn report_unnamed(file: &Filed<'_>) {
     let names_it = |leaf: &&Leaf<'_>| {
         ["criteria", "sources"].contains(&leaf.table) && leaf.value.text().contains(file.name())
     };
     let Some(evidence) = file.leaf("criteria", "evidence") else { return };
-    if !file.leaves.iter().any(|leaf| names_it(&leaf)) {
+    let claims = file.community.standings.iter().any(|standing| standing.status != CriterionStatus::NotFound);
+    if claims && !file.leaves.iter().any(|leaf| names_it(&leaf)) {
         let name = file.name();
         file.report(
             evidence.at,

@@ -5,14 +5,17 @@ use std::collections::BTreeMap;
 use super::filed::Filed;
 use crate::domain::{FigureName, Inventory, InventoryPart, Year};
 
-/// In t CO₂e. Totals that are a multiple of it are rounded, and rounded totals may agree.
+/// In t CO₂e. Totals that are a multiple of it are rounded, and rounded or smaller totals may agree.
 const ROUNDED: f64 = 1000.0;
 
 pub fn report(files: &[Filed<'_>]) {
     let mut first: BTreeMap<(Year, u64), (&Filed<'_>, &Inventory)> = BTreeMap::new();
     for file in files {
         let inventories = file.community.inventories.iter();
-        for inventory in inventories.filter(|inventory| inventory.total.number() % ROUNDED != 0.0) {
+        let exact = |inventory: &&Inventory| {
+            inventory.total.number() > ROUNDED && inventory.total.number() % ROUNDED != 0.0
+        };
+        for inventory in inventories.filter(exact) {
             let key = (inventory.year, inventory.total.number().to_bits());
             let (owner, its) = *first.entry(key).or_insert((file, inventory));
             if !std::ptr::eq(owner, file) && !is_explained(inventory, owner) {

@@ -55,6 +55,7 @@ fn insert_place(db: &Connection, community: &str, place: &Place) -> Result<()> {
         "longitude": place.longitude,
         "area_km2": place.area_km2,
         "source": place.source,
+        "locator": place.documents.locator,
     };
     insert(db, "place", row)
 }
@@ -169,6 +170,7 @@ fn place(row: &Row<'_>) -> Result<Place> {
         longitude: row.get("longitude")?,
         area_km2: row.get("area_km2")?,
         source: row.get("source")?,
+        documents: documents::read(row)?,
     })
 }
 

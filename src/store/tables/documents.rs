@@ -16,6 +16,9 @@ macro_rules! statements {
     ($name:ident: $community:ty, $iter:ident, $($borrow:tt)+) => {
         fn $name(community: $community) -> Vec<(Statement, $($borrow)+ Documents)> {
             let mut all = Vec::new();
+            for one in community.place.$iter() {
+                all.push(("place".to_owned(), $($borrow)+ one.documents));
+            }
             for one in community.population.$iter() {
                 all.push((format!("population/{}", one.year), $($borrow)+ one.documents));
             }

@@ -88,7 +88,7 @@ fn kind_of_a_target() {
 
 #[test]
 fn basis_of_a_target() {
-    assert_snapshot!(own(r#"basis = "municipal""#, r#"basis = "city""#), @r#"
+    assert_snapshot!(own("1996\nbasis = \"municipal\"", "1996\nbasis = \"city\""), @r#"
     data/communities/boston.toml: `basis`: expected one of community, municipal, found "city"
       | basis = "city"
       |         ^

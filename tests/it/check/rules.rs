@@ -4,11 +4,12 @@ use insta::assert_snapshot;
 
 use crate::support::Data;
 
-/// The warnings about one community, and nothing else.
+/// The warnings about the criteria of one community, and nothing else.
 fn warnings(data: &Data, slug: &str) -> String {
     let checked = data.check();
     assert_eq!(checked.errors(), "");
-    let of_it = checked.warnings.iter().filter(|line| line.contains(&format!("{slug}.toml")));
+    let is_of_it = |line: &&String| line.contains(&format!("{slug}.toml")) && line.contains("criterion");
+    let of_it = checked.warnings.iter().filter(is_of_it);
     of_it.map(|line| line.splitn(4, ':').last().unwrap().trim()).collect::<Vec<_>>().join("\n")
 }
 

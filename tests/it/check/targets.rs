@@ -87,7 +87,7 @@ fn a_floor_of_an_interim_target() {
 
 #[test]
 fn a_target_without_a_basis() {
-    assert_snapshot!(own("basis = \"municipal\"\n", ""), @"
+    assert_snapshot!(own("1996\nbasis = \"municipal\"\n", "1996\n"), @"
     data/communities/boston.toml: [[targets]] lacks the key `basis`
       | [[targets]]
       | ^

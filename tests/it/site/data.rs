@@ -170,7 +170,9 @@ fn no_text_of_the_record_runs_in_a_spreadsheet() {
     let evil = Data::real()
         .text(file)
         .replace("\ntitle = \"", "\ntitle = \"=1+")
-        .replace("\nname = \"Boston\"", "\nname = \"@Boston\"");
+        .replace("\nname = \"Boston\"", "\nname = \"@Boston\"")
+        .replace("\nstate = \"MA\"", "\nstate = \"NH\"")
+        .replace("City of Boston", "City of @Boston");
     let data = Data::real().write(file, &evil);
     let site = Site::of(&data.root());
     let paths = ["/communities", "/communities/boston", "/actions", "/reports", "/criteria", "/data/action"];

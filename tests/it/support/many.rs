@@ -26,7 +26,7 @@ const COUNTRIES: [(&str, &[&str]); 12] = [
     ("HT", &["Artibonite", "Ouest"]),
     ("JP", &["Hokkaido", "Kyoto", "Osaka"]),
     ("MX", &["Jalisco", "Oaxaca", "Puebla"]),
-    ("US", &["CA", "CT", "MA", "ME", "NH", "NY", "RI", "VT"]),
+    ("US", &["CA", "CT", "ME", "NJ", "NH", "NY", "RI", "VT"]),
     ("ZA", &["Gauteng", "Western Cape"]),
 ];
 
@@ -156,7 +156,7 @@ impl Made {
             let _ = write!(
                 text,
                 "\n[place]\nlatitude = {}\nlongitude = {}\narea_km2 = {}\nsource = \"own\"\n",
-                38.0 + north,
+                38.0 + north + self.number as f64 / 10_000.0,
                 -west,
                 5 + self.some(12, 400)
             );
@@ -210,11 +210,12 @@ impl Made {
              wording = \"net zero\"\nsource = \"own\"\n"
         );
         if self.joined() {
+            let (name, slug) = (self.name(), self.slug());
             for criterion in 1..=5 {
                 let status = if self.some(30 + criterion, 2) == 0 { "not-found" } else { "in-progress" };
                 let _ = write!(
                     text,
-                    "\n[[criteria]]\nnumber = {criterion}\nstatus = \"{status}\"\nevidence = \"None was looked for.\"\nsource = \"own\"\n"
+                    "\n[[criteria]]\nnumber = {criterion}\nstatus = \"{status}\"\nevidence = \"No evidence was looked for in {name}, {slug}.\"\nsource = \"own\"\n"
                 );
             }
             *text += "\n[[actions]]\ntitle = \"A bus lane\"\nsector = \"transport\"\nstatus = \"in-force\"\ninclusive = false\nsummary = \"Buses pass the queue.\"\nsource = \"own\"\n\

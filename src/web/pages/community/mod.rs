@@ -206,7 +206,8 @@ fn place_row(language: Language, community: &Community, place: &Place) -> PlaceR
     PlaceRow {
         said: message.to_string(),
         websites: websites(language, community),
-        cite: Cite::of_figure(language, community, &place.source),
+        cite: Cite::of_figure(language, community, &place.source)
+            .map(|cite| cite.with(community, &place.documents)),
     }
 }
 
