@@ -14,13 +14,23 @@ trajectory-baseline = Baseline of the targets
 
 mark-net-zero = net zero { $year }
 mark-net-zero-at-most = net zero { $year }, at most { $level } gross
+mark-net-zero-gross = net zero { $year } (gross, at most)
 mark-target = { $year } target: { $level } (−{ $cut })
+mark-target-half = { $year } target: { $level } (−{ $cut }), the half it pledged
+mark-target-words = target for { $year } (−{ $cut } from { $baseline })
+mark-target-words-half = target for { $year } (−{ $cut } from { $baseline }), the half it pledged
+mark-half = half of { $reference } by { $year }, as pledged: { $level }
+mark-half-words = half of { $reference } by { $year }, as pledged
 label-baseline = { $year } baseline: { $amount }
-label-pace-up-to = if the pace up to { $year } went on
-label-pace = if the pace went on
+label-pace-up-to = if the pace up to { $year } went on; no forecast
+label-pace-spread = if the pace up to { $year } went on ({ $low } to { $high }); no forecast
 label-path = promised path
-label-over-target = { $amount } over the target
-label-over = { $amount } over
+label-path-law = path that its law sets
+label-straight = straight line to net zero { $year }
+label-then = then { $promises }
+label-today = today, { $year }
+label-seam = another source from { $year } on
+label-apart = Counted in different ways: not comparable.
 
 sectors-title = Where the emissions of { $name } come from
 sectors-described = In { $year }, the newest year split by sector: { $parts }.

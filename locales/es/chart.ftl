@@ -14,13 +14,23 @@ trajectory-baseline = Año de referencia de las metas
 
 mark-net-zero = cero neto { $year }
 mark-net-zero-at-most = cero neto { $year }, a lo sumo { $level } brutas
+mark-net-zero-gross = cero neto { $year } (brutas, a lo sumo)
 mark-target = meta { $year }: { $level } (−{ $cut })
+mark-target-half = meta { $year }: { $level } (−{ $cut }), la mitad que prometió al unirse
+mark-target-words = meta para { $year } (−{ $cut } desde { $baseline })
+mark-target-words-half = meta para { $year } (−{ $cut } desde { $baseline }), la mitad que prometió al unirse
+mark-half = la mitad de { $reference } para { $year }, prometida al unirse: { $level }
+mark-half-words = la mitad de { $reference } para { $year }, prometida al unirse
 label-baseline = { $year }, referencia: { $amount }
-label-pace-up-to = si siguiera el ritmo hasta { $year }
-label-pace = si el ritmo siguiera
+label-pace-up-to = si siguiera el ritmo hasta { $year }; no es un pronóstico
+label-pace-spread = si siguiera el ritmo hasta { $year } (de { $low } a { $high }); no es un pronóstico
 label-path = camino prometido
-label-over-target = { $amount } sobre la meta
-label-over = { $amount } de más
+label-path-law = camino que fija su ley
+label-straight = línea recta hasta cero neto { $year }
+label-then = luego { $promises }
+label-today = hoy, { $year }
+label-seam = otra fuente desde { $year }
+label-apart = Contado de distintas maneras: no se puede comparar.
 
 sectors-title = De dónde vienen las emisiones de { $name }
 sectors-described = En { $year }, el año más reciente dividido por sector: { $parts }.

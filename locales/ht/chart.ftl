@@ -14,13 +14,23 @@ trajectory-baseline = Ane referans objektif yo
 
 mark-net-zero = nèt zewo { $year }
 mark-net-zero-at-most = nèt zewo { $year }, maksimòm { $level } brit
+mark-net-zero-gross = nèt zewo { $year } (brit, maksimòm)
 mark-target = objektif { $year }: { $level } (−{ $cut })
+mark-target-half = objektif { $year }: { $level } (−{ $cut }), mwatye li te pran angajman pou li
+mark-target-words = objektif pou { $year } (−{ $cut } depi { $baseline })
+mark-target-words-half = objektif pou { $year } (−{ $cut } depi { $baseline }), mwatye li te pran angajman pou li
+mark-half = mwatye { $reference } pou { $year }, jan angajman an di: { $level }
+mark-half-words = mwatye { $reference } pou { $year }, jan angajman an di
 label-baseline = referans { $year }: { $amount }
-label-pace-up-to = si ritm jiska { $year } kontinye
-label-pace = si ritm lan kontinye
+label-pace-up-to = si ritm jiska { $year } kontinye; se pa yon previzyon
+label-pace-spread = si ritm jiska { $year } kontinye (de { $low } a { $high }); se pa yon previzyon
 label-path = chemen yo pwomèt
-label-over-target = { $amount } anplis objektif la
-label-over = { $amount } anplis
+label-path-law = chemen lwa li fikse
+label-straight = liy dwat rive nan nèt zewo { $year }
+label-then = apre sa { $promises }
+label-today = jodi a, { $year }
+label-seam = yon lòt sous depi { $year }
+label-apart = Yo konte yo yon lòt jan: ou pa ka konpare yo.
 
 sectors-title = Ki kote emisyon { $name } yo soti
 sectors-described = An { $year }, dènye ane yo divize pa sektè: { $parts }.

@@ -14,13 +14,23 @@ trajectory-baseline = Ano-base das metas
 
 mark-net-zero = zero líquido { $year }
 mark-net-zero-at-most = zero líquido { $year }, no máximo { $level } brutas
+mark-net-zero-gross = zero líquido { $year } (brutas, no máximo)
 mark-target = meta { $year }: { $level } (−{ $cut })
+mark-target-half = meta { $year }: { $level } (−{ $cut }), a metade prometida na adesão
+mark-target-words = meta para { $year } (−{ $cut } desde { $baseline })
+mark-target-words-half = meta para { $year } (−{ $cut } desde { $baseline }), a metade prometida na adesão
+mark-half = metade de { $reference } até { $year }, prometida na adesão: { $level }
+mark-half-words = metade de { $reference } até { $year }, prometida na adesão
 label-baseline = ano-base { $year }: { $amount }
-label-pace-up-to = se o ritmo até { $year } continuasse
-label-pace = se o ritmo continuasse
+label-pace-up-to = se o ritmo até { $year } continuasse; não é previsão
+label-pace-spread = se o ritmo até { $year } continuasse (de { $low } a { $high }); não é previsão
 label-path = caminho prometido
-label-over-target = { $amount } acima da meta
-label-over = { $amount } acima
+label-path-law = caminho que a lei fixa
+label-straight = linha reta até zero líquido { $year }
+label-then = depois { $promises }
+label-today = hoje, { $year }
+label-seam = outra fonte desde { $year }
+label-apart = Contado de maneiras diferentes: não dá para comparar.
 
 sectors-title = De onde vêm as emissões de { $name }
 sectors-described = Em { $year }, o ano mais recente dividido por setor: { $parts }.

@@ -19,18 +19,42 @@ pub enum Role {
     Baseline,
     Promised,
     Target,
+    /// The straight line to net zero of a community without an own interim target.
+    Straight,
+    /// The half that a community pledged.
+    Pledged,
+    /// The area between the continuations at both ends of the spread.
+    Fan,
+    /// The rule at the day of the edition.
+    Today,
+    /// The strokes where a series changes its source.
+    Seam,
+    CountedBar,
+    PromisedBar,
+    PledgedBar,
     /// The continuation at the observed pace.
     Continued,
-    Gap,
     /// A leader line from a mark to its label.
     Guide,
+    /// A line from the end of the axis to its words.
+    Elbow,
     /// The label of an inventory.
     Label,
-    /// The label of a target or of the promised path.
+    /// The label of an inventory, in the color of its point.
+    CountLabel,
+    /// The label of a target.
     PromiseLabel,
+    /// Words about a target or the promised path.
+    PromiseNote,
+    /// The amount at the end of a continuation.
+    PaceLabel,
+    /// A remark in soft letters.
+    Aside,
+    /// A sentence in the plot.
+    Finding,
     /// The name of a series.
     SeriesName,
-    /// The label of a continuation or a gap.
+    /// Words about a continuation.
     Note,
     /// The tooltip of the last mark.
     Tip,
@@ -43,7 +67,7 @@ pub enum Role {
     Other,
 }
 
-const ROLES: [(Role, &str); 23] = [
+const ROLES: [(Role, &str); 36] = [
     (Role::Grid, "c-grid"),
     (Role::Axis, "c-axis"),
     (Role::Tick, "c-tick"),
@@ -53,10 +77,23 @@ const ROLES: [(Role, &str); 23] = [
     (Role::Promised, "c-promised"),
     (Role::Target, "c-target"),
     (Role::Continued, "c-continued"),
-    (Role::Gap, "c-gap"),
+    (Role::Straight, "c-straight"),
+    (Role::Pledged, "c-pledged"),
+    (Role::Fan, "c-fan"),
+    (Role::Today, "c-today"),
+    (Role::Seam, "c-seam"),
+    (Role::CountedBar, "c-bar c-counted-bar"),
+    (Role::PromisedBar, "c-bar c-promised-bar"),
+    (Role::PledgedBar, "c-bar c-pledged-bar"),
     (Role::Guide, "c-guide"),
+    (Role::Elbow, "c-guide c-elbow"),
     (Role::Label, "c-label"),
+    (Role::CountLabel, "c-label c-count-label"),
     (Role::PromiseLabel, "c-label c-promise-label"),
+    (Role::PromiseNote, "c-label c-promise-note"),
+    (Role::PaceLabel, "c-label c-pace-label"),
+    (Role::Aside, "c-label c-aside"),
+    (Role::Finding, "c-label c-finding"),
     (Role::SeriesName, "c-label c-series"),
     (Role::Note, "c-label c-note"),
     (Role::Tip, "c-tip"),

@@ -16,15 +16,7 @@ pub struct Type {
 /// Breaks a text into at most `most` lines of `room` pixels. A longer text ends in an ellipsis.
 pub fn lines(text: &str, style: Type, room: f64, most: usize) -> Vec<String> {
     let fits = |line: &str| width(line, style.size) * NARROWER <= room;
-    let mut lines = vec![String::new()];
-    for word in text.split_whitespace() {
-        let last = lines.last().map_or("", String::as_str);
-        let longer = if last.is_empty() { word.to_owned() } else { format!("{last} {word}") };
-        match lines.last_mut() {
-            Some(last) if last.is_empty() || fits(&longer) => *last = longer,
-            _ => lines.push(word.to_owned()),
-        }
-    }
+    let mut lines = wrapped(text, fits);
     if lines.len() > most {
         lines.truncate(most);
         if let Some(last) = lines.last_mut() {
@@ -35,8 +27,31 @@ pub fn lines(text: &str, style: Type, room: f64, most: usize) -> Vec<String> {
     lines
 }
 
+/// Breaks a text into lines of at most `room` CSS pixels, for letters of `size` CSS pixels in any font of a page.
+pub fn broken(text: &str, size: i32, room: i32) -> Vec<String> {
+    wrapped(text, |line| width(line, f64::from(size)) <= f64::from(room))
+}
+
+fn wrapped(text: &str, fits: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        let last = lines.last().map_or("", String::as_str);
+        let longer = if last.is_empty() { word.to_owned() } else { format!("{last} {word}") };
+        match lines.last_mut() {
+            Some(last) if last.is_empty() || fits(&longer) => *last = longer,
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
 /// Corrects the generous estimate of `label::width`, which is wider than the font.
 const NARROWER: f64 = 0.86;
+
+/// The width of a line in the font, by the generous estimate of `label::width`.
+pub fn narrower(estimate: i32) -> i32 {
+    (f64::from(estimate) * NARROWER) as i32
+}
 
 /// Writes lines downward from a first baseline, and returns the baseline for the next line.
 pub fn write(body: &mut String, lines: &[String], style: Type, left: f64, top: f64) -> f64 {

@@ -1,10 +1,14 @@
 //! The main chart: inventories, promised path, and the continuation at the observed pace.
 
+mod bars;
+mod ends;
+mod key;
 mod labels;
 mod lines;
+mod promise;
 mod scene;
 
-pub use scene::Scene;
+use scene::Scene;
 
 use super::chart::Chart;
 use crate::charts::drawing::{Size, Svg};
@@ -16,13 +20,15 @@ pub const TRAJECTORY: Chart =
     Chart { code: "trajectory", title, draw, sources, sentence: Some(verdict::sentence), section: None };
 
 /// Draws community-wide inventories as points, joined within a series only. A dashed line is the promised path
-/// through the targets. A dotted line continues the observed pace to the target year, with the gap there.
+/// through the own targets, a hollow diamond half as pledged. A dotted line continues the observed pace to the due
+/// year, in a fan for its spread. Fewer than three inventories are bars.
 fn draw(language: Language, assessment: &Assessment<'_>, size: Size) -> Known<Svg> {
     let scene = Scene::new(language, assessment)?;
     let mut body = String::new();
-    scene.draw(&mut body, size);
+    let draw = if scene.is_few() { Scene::draw_bars } else { Scene::draw_over_years };
+    let pixels = draw(&scene, &mut body, size);
     let title = title(language, assessment.community);
-    Ok(Svg::new(language, size.pixels(), &title, &description(&scene), &body))
+    Ok(Svg::new(language, pixels, &title, &description(&scene), &body))
 }
 
 fn title(language: Language, community: &Community) -> String {
@@ -41,7 +47,7 @@ fn sources(community: &Community) -> Vec<&Key> {
 fn description(scene: &Scene<'_>) -> String {
     let counts: Vec<String> =
         scene.assessment.trajectories.iter().map(|trajectory| counted(scene.language, trajectory)).collect();
-    let promises: Vec<&str> = scene.marks.iter().map(|mark| mark.label.as_str()).collect();
+    let promises: Vec<&str> = scene.marks.iter().chain(&scene.later).map(|mark| mark.label.as_str()).collect();
     scene
         .language
         .message("trajectory-described")
