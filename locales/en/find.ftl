@@ -4,17 +4,24 @@ find-label = Find your city or town
 find-yours = Your city or town
 find-button = Find
 find-heading = See whether your city or town has joined
-find-description = Write the name of your city or town to see whether it has joined, and what joining asks.
+find-description = Write the name of your city or town, its ZIP code or your neighborhood, to see whether it has joined.
 find-joined = { $name } has joined { $campaign }
 find-not-joined = { $name } has not joined { $campaign }
 find-not-known = It is not known whether { $name } has joined { $campaign }
-find-nothing-like = We know no city or town in { $region } called “{ $asked }”
-find-near = { $n ->
-   *[other] No place is called “{ $asked }”, but { $size } places are spelled like it
-}
+find-nothing-like = We know no city, town, village or ZIP code in { $region } called “{ $asked }”
 find-part = { $n ->
+    [one] “{ $asked }” is in the name of one place
    *[other] “{ $asked }” is in the names of { $size } places
 }
+find-did-you-mean = Did you mean …?
+find-part-of = { $place } is a part of { $name }.
+find-a-part-of = a part of { $name }
+find-zip-in = ZIP code { $zip } is in { $name }.
+find-zip-several = { $n ->
+   *[other] ZIP code { $asked } is in { $size } cities and towns
+}
+find-zip = ZIP code { $zip }
+find-zip-share = ZIP code { $zip }: { $share } of its cars are kept here
 find-taken-as = You wrote “{ $asked }”. We took it to mean { $name }.
 find-about = { $kind ->
     [city] { $name } is a city in { $county } County. { $residents } people lived there at the U.S. census of 2020.
@@ -23,7 +30,7 @@ find-about = { $kind ->
 }
 find-all-about = All about { $name }: targets, emissions, actions and sources
 find-fewer-letters = Try fewer letters, or only the start of the name.
-find-write-it = Write its name. A slip of the pen does no harm.
+find-write-it = Write a city, a town, a village, a neighborhood or a ZIP code. A slip of the pen does no harm.
 find-names-like-it = Names like it
 find-has-not-joined = has not joined
 find-asks = Joining asks five things of { $name }

@@ -4,17 +4,24 @@ find-label = Busque su ciudad o pueblo
 find-yours = Su ciudad o pueblo
 find-button = Buscar
 find-heading = Vea si su ciudad o pueblo se ha unido
-find-description = Escriba el nombre de su ciudad o pueblo para ver si se ha unido y qué pide unirse.
+find-description = Escriba el nombre de su ciudad o pueblo, su código postal o su barrio para ver si se ha unido.
 find-joined = { $name } se ha unido a { $campaign }
 find-not-joined = { $name } no se ha unido a { $campaign }
 find-not-known = No se sabe si { $name } se ha unido a { $campaign }
-find-nothing-like = No conocemos en { $region } ninguna ciudad ni pueblo llamado «{ $asked }»
-find-near = { $n ->
-   *[other] Ningún lugar se llama «{ $asked }», pero { $size } lugares se escriben de forma parecida
-}
+find-nothing-like = No conocemos en { $region } ninguna ciudad, pueblo, barrio ni código postal llamado «{ $asked }»
 find-part = { $n ->
+    [one] «{ $asked }» está en el nombre de un lugar
    *[other] «{ $asked }» está en el nombre de { $size } lugares
 }
+find-did-you-mean = ¿Quiso decir…?
+find-part-of = { $place } es parte de { $name }.
+find-a-part-of = parte de { $name }
+find-zip-in = El código postal { $zip } está en { $name }.
+find-zip-several = { $n ->
+   *[other] El código postal { $asked } está en { $size } ciudades y pueblos
+}
+find-zip = código postal { $zip }
+find-zip-share = código postal { $zip }: aquí se guarda el { $share } de sus automóviles
 find-taken-as = Usted escribió «{ $asked }». Entendimos { $name }.
 find-about = { $kind ->
     [city] { $name } es una ciudad del condado de { $county }. Según el censo de EE. UU. de 2020, allí vivían { $residents } personas.
@@ -23,7 +30,7 @@ find-about = { $kind ->
 }
 find-all-about = Todo sobre { $name }: metas, emisiones, acciones y fuentes
 find-fewer-letters = Pruebe con menos letras, o solo con el comienzo del nombre.
-find-write-it = Escriba su nombre. No importa si se equivoca en alguna letra.
+find-write-it = Escriba una ciudad, un pueblo, un barrio o un código postal. No importa si se equivoca en alguna letra.
 find-names-like-it = Nombres parecidos
 find-has-not-joined = no se ha unido
 find-asks = Unirse le pide cinco cosas a { $name }

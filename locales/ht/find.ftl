@@ -4,13 +4,24 @@ find-label = Chèche vil ou
 find-yours = Vil ou oswa ti vil ou
 find-button = Chèche
 find-heading = Gade si vil ou antre
-find-description = Ekri non vil ou pou w wè si li antre, ak sa yo mande pou antre.
+find-description = Ekri non vil ou, kòd postal (ZIP) ou oswa katye ou pou wè si li antre nan kanpay la.
 find-joined = { $name } antre nan { $campaign }
 find-not-joined = { $name } pa antre nan { $campaign }
 find-not-known = Nou pa konnen si { $name } antre nan { $campaign }
-find-nothing-like = Nou pa konnen okenn vil ni ti vil nan { $region } ki rele “{ $asked }”
-find-near = Okenn kote pa rele “{ $asked }”, men { $size } kote ekri menm jan an prèske
-find-part = “{ $asked }” nan non { $size } kote
+find-nothing-like = Nou pa konnen okenn vil, katye ni kòd postal nan { $region } ki rele “{ $asked }”
+find-part = { $n ->
+    [one] “{ $asked }” nan non yon sèl kote
+   *[other] “{ $asked }” nan non { $size } kote
+}
+find-did-you-mean = Èske ou te vle di…?
+find-part-of = { $place } se yon pati nan { $name }.
+find-a-part-of = yon pati nan { $name }
+find-zip-in = Kòd postal (ZIP) { $zip } nan { $name }.
+find-zip-several = { $n ->
+   *[other] Kòd postal (ZIP) { $asked } nan { $size } vil
+}
+find-zip = kòd postal (ZIP) { $zip }
+find-zip-share = kòd postal (ZIP) { $zip }: { $share } machin li yo rete isit la
 find-taken-as = Ou ekri “{ $asked }”. Nou konprann { $name }.
 find-about = { $kind ->
     [city] { $name } se yon vil nan konte { $county }. Selon resansman Etazini 2020 an, { $residents } moun t ap viv la.
@@ -19,7 +30,7 @@ find-about = { $kind ->
 }
 find-all-about = Tout sou { $name }: objektif, emisyon, aksyon ak sous
 find-fewer-letters = Eseye mwens lèt, oswa sèlman kòmansman non an.
-find-write-it = Ekri non l. Pa gen pwoblèm si w fè yon ti erè.
+find-write-it = Ekri yon vil, yon katye oswa yon kòd postal (ZIP). Yon ti erè nan lèt pa fè anyen.
 find-names-like-it = Non ki sanble ak li
 find-has-not-joined = pa antre
 find-asks = Pou antre, yo mande { $name } senk bagay

@@ -4,18 +4,24 @@ find-label = Procure sua cidade ou município
 find-yours = Sua cidade ou município
 find-button = Procurar
 find-heading = Veja se sua cidade ou município aderiu
-find-description = Escreva o nome de sua cidade ou município para ver se aderiu e o que a adesão pede.
+find-description = Escreva o nome da sua cidade, o código postal (ZIP) ou o bairro para ver se ela aderiu.
 find-joined = { $name } aderiu a { $campaign }
 find-not-joined = { $name } não aderiu a { $campaign }
 find-not-known = Não se sabe se { $name } aderiu a { $campaign }
-find-nothing-like = Não conhecemos em { $region } nenhuma cidade nem município chamado “{ $asked }”
-find-near = { $n ->
-    [2] Nenhum lugar se chama “{ $asked }”, mas dois lugares se escrevem de forma parecida
-   *[other] Nenhum lugar se chama “{ $asked }”, mas { $size } lugares se escrevem de forma parecida
-}
+find-nothing-like = Não conhecemos em { $region } nenhuma cidade, vila, bairro nem código postal (ZIP) chamado “{ $asked }”
 find-part = { $n ->
+    [one] “{ $asked }” está no nome de um lugar
    *[other] “{ $asked }” está no nome de { $size } lugares
 }
+find-did-you-mean = Você quis dizer…?
+find-part-of = { $place } faz parte de { $name }.
+find-a-part-of = parte de { $name }
+find-zip-in = O código postal (ZIP) { $zip } fica em { $name }.
+find-zip-several = { $n ->
+   *[other] O código postal (ZIP) { $asked } fica em { $size } cidades
+}
+find-zip = código postal (ZIP) { $zip }
+find-zip-share = código postal (ZIP) { $zip }: { $share } dos carros ficam guardados aqui
 find-taken-as = Você escreveu “{ $asked }”. Entendemos { $name }.
 find-about = { $kind ->
     [city] { $name } é uma cidade do condado de { $county }. Segundo o censo dos EUA de 2020, { $residents } pessoas viviam lá.
@@ -24,7 +30,7 @@ find-about = { $kind ->
 }
 find-all-about = Tudo sobre { $name }: metas, emissões, ações e fontes
 find-fewer-letters = Tente com menos letras, ou só com o começo do nome.
-find-write-it = Escreva o nome. Não faz mal errar uma letra.
+find-write-it = Escreva uma cidade, uma vila, um bairro ou um código postal (ZIP). Um erro de digitação não atrapalha.
 find-names-like-it = Nomes parecidos
 find-has-not-joined = não aderiu
 find-asks = A adesão pede cinco coisas a { $name }

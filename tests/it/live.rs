@@ -57,9 +57,37 @@ laws![
     the_editions_add_up_to_the_record,
     every_chart_linked_on_press_is_drawn,
     the_font_has_every_letter,
+    fifty_villages_and_neighborhoods_lead_to_their_town,
+    fifty_zip_codes_lead_to_their_town,
 ];
 
+/// Rows spread evenly over a CSV file without quotes, as cells.
+fn fifty(text: &str) -> Vec<Vec<&str>> {
+    let rows: Vec<Vec<&str>> = text.lines().skip(1).map(|line| line.split(',').collect()).collect();
+    (0..50).map(|part| rows[part * rows.len() / 50].clone()).collect()
+}
+
 impl Subject {
+    fn csv(&self, path: &str) -> String {
+        fs::read_to_string(self.folder.join(path)).unwrap()
+    }
+
+    /// The names of the cities and towns, by GEOID.
+    fn towns(&self) -> BTreeMap<String, String> {
+        let list = self.file("municipalities.toml");
+        let text = |town: &Value, key: &str| town[key].as_str().unwrap().to_owned();
+        let towns = list["municipalities"].as_array().unwrap().iter();
+        towns.map(|town| (text(town, "census_geoid"), text(town, "name"))).collect()
+    }
+
+    /// Whether the search leads from a text to a city or town.
+    fn leads(&self, text: &str, town: &str) -> bool {
+        let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("q", text).finish();
+        let twin = self.site.json(&format!("/find.json?{query}"));
+        let found = twin["found"].as_array().unwrap();
+        found.iter().any(|one| one["likeness"] == "same" && one["name"] == town)
+    }
+
     fn file(&self, path: &str) -> Table {
         fs::read_to_string(self.folder.join(path)).unwrap().parse().unwrap()
     }
@@ -295,4 +323,20 @@ fn every_chart_linked_on_press_is_drawn(subject: &Subject) {
 
 fn the_font_has_every_letter(subject: &Subject) {
     pictures::assert_font_has_letters_of(subject.folder);
+}
+
+/// A village that has the name of a city or town is left out.
+fn fifty_villages_and_neighborhoods_lead_to_their_town(record: &Subject) {
+    let (text, towns) = (record.csv("towns/places.csv"), record.towns());
+    let is_village = |row: &Vec<&str>| !towns.values().any(|town| town == row[0]);
+    for row in fifty(&text).into_iter().filter(is_village) {
+        assert!(record.leads(row[0], &towns[row[2]]), "{row:?}");
+    }
+}
+
+fn fifty_zip_codes_lead_to_their_town(record: &Subject) {
+    let (text, towns) = (record.csv("towns/zips.csv"), record.towns());
+    for row in fifty(&text) {
+        assert!(record.leads(row[0], &towns[row[1]]), "{row:?}");
+    }
 }

@@ -2,6 +2,8 @@
 
 mod likeness;
 mod nearest;
+mod via;
 
 pub use likeness::{Likeness, plain};
 pub use nearest::nearest;
+pub use via::Via;

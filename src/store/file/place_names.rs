@@ -7,17 +7,29 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, Result, params};
 
-use crate::domain::{Slug, plain};
+use crate::domain::{LocalityKind, Slug, plain};
 use crate::store::sql::IS_COMMUNITY;
 use crate::store::sql::{Row, query};
 
-/// The name of a place; a community of the record has a slug.
+/// A name that a reader may write, and the place that it leads to.
 #[derive(Clone, Debug)]
 pub struct PlaceName {
     pub name: String,
     /// The name, prepared for comparison.
     pub plain: String,
+    /// The community that it leads to. `None` if the record has none there.
     pub slug: Option<Slug>,
+    /// The city or town of Massachusetts that it leads to.
+    pub town: Option<Slug>,
+    /// What it is, if it is no name of the community, city or town itself.
+    pub locality: Option<LocalityKind>,
+}
+
+impl PlaceName {
+    /// Whether it names the community, city or town itself, perhaps in another usual spelling.
+    pub fn is_own(&self) -> bool {
+        matches!(self.locality, None | Some(LocalityKind::Spelling))
+    }
 }
 
 /// The names in the order of the index's rows.
@@ -43,25 +55,56 @@ pub fn sharing_letters(db: &Connection, plain: &str) -> Result<Vec<usize>> {
     query::all(db, sql, [any_trigram(plain)], |row| row.get("rowid"))
 }
 
+/// The names of communities, cities and towns, and after them those of their villages and neighborhoods. A village
+/// that has the name of another city or town is left out.
+fn place_names(db: &Connection) -> Result<Vec<PlaceName>> {
+    let mut names = own_names(db)?;
+    let known: BTreeSet<String> = names.iter().map(|place| place.plain.clone()).collect();
+    let localities = query::all(db, LOCALITIES, [], read)?;
+    names.extend(localities.into_iter().filter(|place| !known.contains(&place.plain)));
+    Ok(names)
+}
+
+/// One row a name and city or town: Roxbury is a former town and a neighborhood.
+const LOCALITIES: &str = "SELECT locality.name, community.slug, municipality.slug AS town,
+        MAX(locality.kind) AS locality
+    FROM locality
+    JOIN municipality ON municipality.slug = locality.town
+    LEFT JOIN identifiers USING (census_geoid)
+    LEFT JOIN community ON community.slug = identifiers.community
+    WHERE locality.name <> municipality.name
+    GROUP BY locality.name, municipality.slug
+    ORDER BY MIN(locality.position)";
+
 /// A community of the campaign's state replaces the city or town of its name. One elsewhere does not: there are
 /// two Cambridges and two Medfords.
-fn place_names(db: &Connection) -> Result<Vec<PlaceName>> {
+fn own_names(db: &Connection) -> Result<Vec<PlaceName>> {
     let communities = format!(
-        "SELECT name, slug, state IS (SELECT state FROM campaign) AS here FROM community WHERE {IS_COMMUNITY}"
+        "SELECT name, slug, NULL AS town, NULL AS locality, state IS (SELECT state FROM campaign) AS here
+         FROM community WHERE {IS_COMMUNITY}"
     );
-    let municipalities = "SELECT name, NULL AS slug, 1 AS here FROM municipality";
-    let read = |row: &Row<'_>| {
-        let name: String = row.get("name")?;
-        Ok((PlaceName { plain: plain(&name), name, slug: row.get("slug")? }, row.get("here")?))
-    };
+    let municipalities =
+        "SELECT name, NULL AS slug, slug AS town, NULL AS locality, 1 AS here FROM municipality";
+    let read_here = |row: &Row<'_>| Ok((read(row)?, row.get("here")?));
     let all: [Vec<(PlaceName, bool)>; 2] =
-        [query::all(db, &communities, [], read)?, query::all(db, municipalities, [], read)?];
+        [query::all(db, &communities, [], read_here)?, query::all(db, municipalities, [], read_here)?];
     let mut known = BTreeSet::new();
-    let is_own = |(place, here): &(PlaceName, bool)| {
+    let is_first = |(place, here): &(PlaceName, bool)| {
         let fresh = *here && known.insert(place.plain.clone());
         place.slug.is_some() || fresh
     };
-    Ok(all.into_iter().flatten().filter(is_own).map(|(place, _)| place).collect())
+    Ok(all.into_iter().flatten().filter(is_first).map(|(place, _)| place).collect())
+}
+
+fn read(row: &Row<'_>) -> Result<PlaceName> {
+    let name: String = row.get("name")?;
+    Ok(PlaceName {
+        plain: plain(&name),
+        name,
+        slug: row.get("slug")?,
+        town: row.get("town")?,
+        locality: row.get("locality")?,
+    })
 }
 
 /// Spaces around each word, so that its first and its last letters weigh as much as those within; PostgreSQL's

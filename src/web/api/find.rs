@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::domain::{Code, Likeness, Municipality, Slug, VerdictKind, WebUrl};
+use crate::domain::{Code, Likeness, Municipality, Slug, VerdictKind, Via, WebUrl};
 use crate::store::{MatchedPlace, PlaceMatch, Summary};
 use crate::words::{Language, label};
 
@@ -33,6 +33,8 @@ struct FoundTwin {
     joined: bool,
     /// The likeness of its name to the text: `same`, `part`, or `near` if a few letters differ.
     likeness: &'static str,
+    /// The village, neighborhood, spelling or ZIP code that led to it. `null` if its own name did.
+    via: Option<ViaTwin>,
     /// The kind of government, or the kind of municipality by law.
     kind: &'static str,
     /// The county. `null` if there is none or none was found.
@@ -45,6 +47,28 @@ struct FoundTwin {
     verdict_code: Option<VerdictKind>,
     /// Residents by the U.S. census of 2020. `null` if it has joined, because its own JSON has its counts.
     population_2020: Option<u64>,
+}
+
+/// What led to a place, other than its name.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Via")]
+struct ViaTwin {
+    /// Its name, or the five digits of the ZIP code.
+    name: String,
+    /// `village`, `neighborhood`, `former-town`, `spelling` or `zip`.
+    kind: &'static str,
+    /// The share of the ZIP code's cars that are garaged there, from 0 to 1. `null` if few or none are, or if it is
+    /// no ZIP code.
+    share: Option<f64>,
+}
+
+impl ViaTwin {
+    fn of(via: &Via) -> ViaTwin {
+        match via {
+            Via::Locality { name, kind } => ViaTwin { name: name.clone(), kind: kind.into(), share: None },
+            Via::Zip { zip, share } => ViaTwin { name: zip.clone(), kind: "zip", share: *share },
+        }
+    }
 }
 
 pub fn twin<'a>(site: &'a Site, asked: &'a str, findings: &[PlaceMatch]) -> FindTwin<'a> {
@@ -63,9 +87,10 @@ fn found(finding: &PlaceMatch) -> FoundTwin {
         Likeness::Part => "part",
         Likeness::Near(_) => "near",
     };
+    let via = finding.via.as_ref().map(ViaTwin::of);
     match &finding.place {
-        MatchedPlace::Community(listed) => joined(listed, likeness),
-        MatchedPlace::NotJoined(place) => not_joined(place, likeness),
+        MatchedPlace::Community(listed) => FoundTwin { via, ..joined(listed, likeness) },
+        MatchedPlace::NotJoined(place) => FoundTwin { via, ..not_joined(place, likeness) },
     }
 }
 
@@ -74,6 +99,7 @@ fn joined(listed: &Summary, likeness: &'static str) -> FoundTwin {
         name: listed.name.clone(),
         joined: listed.joined,
         likeness,
+        via: None,
         kind: listed.kind.code(),
         county: listed.county.clone(),
         slug: Some(listed.slug.clone()),
@@ -88,6 +114,7 @@ fn not_joined(place: &Municipality, likeness: &'static str) -> FoundTwin {
         name: place.name.clone(),
         joined: false,
         likeness,
+        via: None,
         kind: place.kind.code(),
         county: Some(place.county.clone()),
         slug: None,

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::domain::{Campaign, Likeness, Municipality, Source};
+use crate::domain::{Campaign, Likeness, Municipality, Source, Via};
 use crate::store::{MatchedPlace, PlaceMatch, Summary};
 use crate::web::api;
 use crate::web::api::find::FindTwin;
@@ -27,10 +27,13 @@ struct FindPage<'a> {
     campaign: &'a Campaign,
     query: String,
     heading: String,
-    taken_as: Option<String>,
+    /// What led from the text to the place.
+    led_to: Option<String>,
     joined: Option<Joined>,
     missing: Option<Missing>,
     others: Vec<Other>,
+    /// Whether the others are only spelled like the text.
+    are_guesses: bool,
 }
 
 /// The community that the search found.
@@ -52,7 +55,8 @@ struct Missing {
 struct Other {
     href: String,
     name: String,
-    /// The place of a community outside the campaign's state, because two may share a name.
+    /// What it is a part of; or the place of a community outside the campaign's state, because two may share a
+    /// name.
     place: Option<String>,
     badge: Option<Badge>,
 }
@@ -94,16 +98,18 @@ fn html(
     let heading = heading(language, site, &text, &findings);
     let description = language.text("find-description");
     let layout = Layout::new(site, request, &heading, description)?.with_query(&request.with(&[]));
+    let are_guesses = are_guesses(&findings);
     let (meant, others) = split(findings);
-    let taken_as = meant.as_ref().filter(|meant| meant.likeness != Likeness::Same);
+    let led_to = |meant: &PlaceMatch| Some(find::led_to(language, meant.via.as_ref()?, name(meant)));
     let mut page = FindPage {
         layout,
         campaign: &site.campaign,
         heading,
-        taken_as: taken_as.map(|meant| find::taken_as(language, &text, name(meant))),
+        led_to: meant.as_ref().and_then(led_to),
         joined: None,
         missing: None,
         others: others.iter().map(|finding| other(language, site, finding)).collect(),
+        are_guesses,
         query: text,
     };
     match meant.map(|meant| meant.place) {
@@ -114,7 +120,7 @@ fn html(
     PageResponse::html(language, &page)
 }
 
-/// The first result if it is nearer than all others, and the rest.
+/// The place that the text names, and the rest.
 fn split(mut findings: Vec<PlaceMatch>) -> (Option<PlaceMatch>, Vec<PlaceMatch>) {
     match is_meant(&findings) {
         true => (Some(findings.remove(0)), findings),
@@ -122,13 +128,22 @@ fn split(mut findings: Vec<PlaceMatch>) -> (Option<PlaceMatch>, Vec<PlaceMatch>)
     }
 }
 
-/// Whether the first result is the only good one. A part of a name matches all names that contain it.
+/// Whether the text names the first result and no other. What is only similar is an offer, never the answer.
 fn is_meant(findings: &[PlaceMatch]) -> bool {
     match findings {
         [] => false,
-        [_] => true,
-        [first, second, ..] => first.likeness < second.likeness,
+        [only] => only.likeness == Likeness::Same,
+        [first, second, ..] => first.likeness == Likeness::Same && rank(first) < rank(second),
     }
+}
+
+/// A name of its own comes before that of a part.
+fn rank(finding: &PlaceMatch) -> (Likeness, bool) {
+    (finding.likeness, finding.via.is_some())
+}
+
+fn are_guesses(findings: &[PlaceMatch]) -> bool {
+    findings.first().is_some_and(|first| matches!(first.likeness, Likeness::Near(_)))
 }
 
 fn name(finding: &PlaceMatch) -> &str {
@@ -150,7 +165,11 @@ fn heading(language: Language, site: &Site, text: &str, findings: &[PlaceMatch])
             MatchedPlace::Community(listed) => find::not_known(language, &listed.name, &campaign.name),
             MatchedPlace::NotJoined(place) => find::not_joined(language, &place.name, &campaign.name),
         },
-        [first, ..] => find::several(language, text, findings.len(), first.likeness),
+        _ if are_guesses(findings) => find::nothing_like(language, text, &campaign.region),
+        [PlaceMatch { via: Some(Via::Zip { zip, .. }), .. }, ..] => {
+            find::several_of_zip(language, zip, findings.len())
+        }
+        _ => find::several(language, text, findings.len()),
     }
 }
 
@@ -170,19 +189,22 @@ fn missing(language: Language, site: &Site, place: &Municipality) -> Result<Miss
 }
 
 fn other(language: Language, site: &Site, finding: &PlaceMatch) -> Other {
-    match &finding.place {
-        MatchedPlace::Community(listed) => Other {
-            href: listed.slug.path(),
-            name: listed.name.clone(),
-            place: elsewhere(language, site, listed),
-            badge: Some(Badge::of_listed(language, listed)),
+    let (href, place, badge) = match &finding.place {
+        MatchedPlace::Community(listed) => {
+            (listed.slug.path(), elsewhere(language, site, listed), Some(Badge::of_listed(language, listed)))
+        }
+        MatchedPlace::NotJoined(place) => (address("/find", &[("q", &place.name)]), None, None),
+    };
+    let via = finding.via.as_ref();
+    let name = name(finding);
+    Other {
+        href,
+        name: match via {
+            Some(Via::Locality { name, .. }) => name.clone(),
+            _ => name.to_owned(),
         },
-        MatchedPlace::NotJoined(place) => Other {
-            href: address("/find", &[("q", &place.name)]),
-            name: place.name.clone(),
-            place: None,
-            badge: None,
-        },
+        place: via.map(|via| find::beside(language, via, name)).or(place),
+        badge,
     }
 }
 
