@@ -7,7 +7,7 @@ term-afolu = AFOLU
 
 term-baseline = Baseline year
     .forms = baseline year, baseline
-    .meaning = The year a target is measured from. “50% below 2005” means half of what was emitted in 2005.
+    .meaning = The year a target is measured from. “50% below 2005” means half of what was emitted in 2005. The pledge names none.
 
 term-basis = Basis
     .forms = government operations, whole community
@@ -55,7 +55,7 @@ term-net-zero = Net zero
 
 term-pace = Pace
     .forms = pace
-    .meaning = How much emissions fell a year, as the middle of all the changes between inventories of one series over ten years.
+    .meaning = How much emissions fell a year, as the middle of all the changes between counts of one series over ten years. It takes at least three counts.
 
 term-scope = Scope
     .forms = scopes, scope
@@ -72,3 +72,43 @@ term-series = Series
 term-tco2e = t CO₂e
     .forms = t co₂e, metric tons of carbon dioxide equivalent, metric tons
     .meaning = Metric tons of carbon dioxide equivalent: all greenhouse gases, weighed by how much each warms the planet. A metric ton is 2,205 pounds.
+
+term-pledge = Pledge
+    .forms = pledge, pledged
+    .meaning = What each community promised by joining the campaign: half of its emissions by { $pledged }. The campaign names no base year. It stands beside a target of the community’s own.
+
+term-reference = Reference
+    .forms = first count of the series
+    .meaning = The count that the pledge is measured from: the first one of the series that judges it. We choose it, because the campaign names no base year.
+
+term-needed = Needed cut
+    .forms = –
+    .meaning = The cut a year, in percent, from the latest count on, that would reach the target in time.
+
+term-ratio = Ratio
+    .forms = ratio
+    .meaning = The pace divided by the needed cut. 100% is just enough; 50% is half as fast as it needs to be.
+
+term-spread = Spread
+    .forms = spread
+    .meaning = The lowest and the highest pace if any one count but the newest is left out. It shows how much hangs on a single year.
+
+term-close = Close
+    .forms = –
+    .meaning = Of a verdict: with one count left out it would be another.
+
+term-old = Old count
+    .forms = –
+    .meaning = A count more than five years old. Its verdict stays and carries its year; the badge has a broken outline.
+
+term-path = Promised path
+    .forms = promised path
+    .meaning = Straight lines from the baseline through each of a community’s own targets to net zero.
+
+term-straight-line = Straight line to net zero
+    .forms = straight line to net zero
+    .meaning = The promised path of a community that has a net-zero year and no target of its own before it. Nobody promised the years between.
+
+term-vintage = Vintage
+    .forms = vintage
+    .meaning = The edition of a row of yearly estimates of residents. Each new edition counts the past anew, so only estimates of one edition belong together.

@@ -1,21 +1,35 @@
 # The steps of "How we got this verdict". Keep the signs of formulas; translate the words around them.
 
 step-promise = The promise
+    .means = What the community said it would reach: how far emissions are to fall, from which year, and by when.
 step-pledge = The pledge
 step-reference = Emissions in the first count of the series
 step-baseline = Emissions in the baseline year
+    .means = Emissions in the year that the target is measured from. For the pledge it is the first count of the series.
 step-level = Target level
+    .means = Emissions in the baseline year, less the promised percentage. For the pledge it is half of the first count.
 step-latest = Latest inventory counted in the same way
+    .means = The newest inventory that was counted like the baseline. The verdict carries its year.
 step-change = Change since the baseline
+    .means = The latest count against the baseline, in percent. It is not known where the baseline is the only count.
 step-path = The promised path in that year
+    .means = A straight line from the baseline through each of the community’s own targets to net zero. The pledge has no path: it names half and a year.
 step-gap = Gap to the path
+    .means = How far the latest count is above the promised path, or below it.
 step-needed-tons = Cut needed, in tons a year
+    .means = What is left to cut, divided evenly among the years from the latest count to the target.
 step-needed-rate = Cut needed, in percent a year
+    .means = The cut a year, in percent, that would bring the latest count to the target level in time.
 step-pace = Observed pace
+    .means = The cut a year so far. Take each two counts of the ten years up to the latest, and work out the change a year between them. Put all these changes in order: the middle one is the pace. It takes at least three counts over four years. The method is called Theil–Sen.
 step-spread = Spread of the pace
+    .means = The pace once more for each count but the newest, with that count left out. The lowest and the highest show how much hangs on a single year. It takes at least four counts.
 step-ratio = Pace against the needed cut
+    .means = The pace divided by the needed cut: 100% is just enough. The spread gives a lowest and a highest value.
 step-projected = If the pace went on (not a forecast)
+    .means = The latest count carried on at the pace to the target year. It continues the past and is no forecast.
 step-verdict = The verdict
+    .means = The first of the rules below that is true, with the year of the latest count.
 
 working-not-known = not known
 working-promised = { $cut } below { $baseline } by { $year }

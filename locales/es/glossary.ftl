@@ -7,7 +7,7 @@ term-afolu = AFOLU
 
 term-baseline = Año de referencia
     .forms = año de referencia, años de referencia
-    .meaning = El año desde el que se mide una meta. «50% por debajo de 2005» quiere decir la mitad de lo que se emitió en 2005.
+    .meaning = El año desde el que se mide una meta. «50% por debajo de 2005» quiere decir la mitad de lo que se emitió en 2005. El compromiso no fija ninguno.
 
 term-basis = Base
     .forms = operaciones del gobierno local, toda la comunidad
@@ -55,7 +55,7 @@ term-net-zero = Cero emisiones netas (cero neto)
 
 term-pace = Ritmo
     .forms = ritmo
-    .meaning = Cuánto bajaron las emisiones al año: el valor del medio de todos los cambios entre los inventarios de una serie en diez años.
+    .meaning = Cuánto bajaron las emisiones al año: el valor del medio de todos los cambios entre los recuentos de una serie en diez años. Hacen falta al menos tres recuentos.
 
 term-scope = Alcance
     .forms = alcances, alcance
@@ -72,3 +72,43 @@ term-series = Serie
 term-tco2e = t CO₂e
     .forms = t co₂e, toneladas métricas de dióxido de carbono equivalente, toneladas métricas
     .meaning = Toneladas métricas de dióxido de carbono equivalente: todos los gases de efecto invernadero, según cuánto calienta el planeta cada uno. Una tonelada métrica son 2,205 libras.
+
+term-pledge = Compromiso
+    .forms = compromiso, se comprometió
+    .meaning = Lo que cada comunidad prometió al unirse a la campaña: la mitad de sus emisiones para { $pledged }. La campaña no fija un año de referencia. Es aparte de una meta propia de la comunidad.
+
+term-reference = Recuento de referencia
+    .forms = primer recuento de la serie
+    .meaning = El recuento desde el que se mide el compromiso: el primero de la serie que lo juzga. Lo elegimos nosotros, porque la campaña no fija un año de referencia.
+
+term-needed = Reducción necesaria
+    .forms = –
+    .meaning = La reducción al año, en porcentaje, desde el último recuento, que llegaría a la meta a tiempo.
+
+term-ratio = Proporción
+    .forms = proporción
+    .meaning = El ritmo dividido entre la reducción necesaria. El 100% alcanza justo; el 50% es la mitad del ritmo necesario.
+
+term-spread = Margen
+    .forms = margen
+    .meaning = El ritmo más bajo y el más alto si se omite uno de los recuentos, menos el último. Muestra cuánto depende de un solo año.
+
+term-close = Justo
+    .forms = –
+    .meaning = De un veredicto: sin uno de los recuentos sería otro.
+
+term-old = Recuento antiguo
+    .forms = –
+    .meaning = Un recuento de hace más de cinco años. Su veredicto se queda y lleva su año; la etiqueta tiene un borde discontinuo.
+
+term-path = Camino prometido
+    .forms = camino prometido
+    .meaning = Líneas rectas desde el año de referencia, por cada meta propia de la comunidad, hasta cero emisiones netas.
+
+term-straight-line = Línea recta a cero emisiones netas
+    .forms = línea recta a cero emisiones netas, línea recta hasta cero emisiones netas
+    .meaning = El camino prometido de una comunidad que tiene un año para las cero emisiones netas y ninguna meta propia antes. Nadie prometió los años de en medio.
+
+term-vintage = Edición de las estimaciones
+    .forms = –
+    .meaning = La edición de una serie de estimaciones anuales de habitantes. Cada edición vuelve a contar el pasado; por eso solo van juntas las de una misma edición.

@@ -1,21 +1,35 @@
 # Los pasos de «Cómo llegamos a este veredicto». Las fórmulas conservan sus signos.
 
 step-promise = La promesa
+    .means = Lo que la comunidad dijo que alcanzaría: cuánto deben bajar las emisiones, desde qué año y para cuándo.
 step-pledge = El compromiso
 step-reference = Emisiones del primer recuento de la serie
 step-baseline = Emisiones del año de referencia
+    .means = Las emisiones del año desde el que se mide la meta. Para el compromiso, es el primer recuento de la serie.
 step-level = Nivel de la meta
+    .means = Las emisiones del año de referencia, menos el porcentaje prometido. Para el compromiso, es la mitad del primer recuento.
 step-latest = Último inventario contado de la misma manera
+    .means = El inventario más reciente que se contó como el del año de referencia. El veredicto lleva su año.
 step-change = Cambio desde el año de referencia
+    .means = El último recuento frente al del año de referencia, en porcentaje. No se sabe cuando el del año de referencia es el único.
 step-path = El camino prometido en ese año
+    .means = Una línea recta desde el año de referencia, pasando por cada meta propia de la comunidad, hasta cero emisiones netas. El compromiso no tiene camino: dice la mitad y un año.
 step-gap = Distancia al camino
+    .means = Cuánto está el último recuento por encima del camino prometido, o por debajo.
 step-needed-tons = Reducción necesaria, en toneladas al año
+    .means = Lo que falta por reducir, repartido por igual entre los años desde el último recuento hasta la meta.
 step-needed-rate = Reducción necesaria, en porcentaje al año
+    .means = La reducción al año, en porcentaje, que llevaría el último recuento al nivel de la meta a tiempo.
 step-pace = Ritmo observado
+    .means = La reducción al año hasta ahora. Se toman de dos en dos los recuentos de los diez años anteriores al último y se calcula el cambio al año entre ellos. Se ordenan todos esos cambios: el del medio es el ritmo. Hacen falta al menos tres recuentos a lo largo de cuatro años. El método se llama Theil–Sen.
 step-spread = Margen del ritmo
+    .means = El ritmo otra vez, dejando fuera cada vez uno de los recuentos, menos el último. El valor más bajo y el más alto muestran cuánto depende de un solo año. Hacen falta al menos cuatro recuentos.
 step-ratio = Ritmo frente a la reducción necesaria
+    .means = El ritmo dividido entre la reducción necesaria: el 100% alcanza justo. El margen da un valor mínimo y un máximo.
 step-projected = Si el ritmo siguiera igual (no es un pronóstico)
+    .means = El último recuento llevado al mismo ritmo hasta el año de la meta. Continúa el pasado y no es un pronóstico.
 step-verdict = El veredicto
+    .means = La primera de las reglas de abajo que sea cierta, con el año del último recuento.
 
 working-not-known = no se sabe
 working-promised = { $cut } por debajo de { $baseline } para { $year }

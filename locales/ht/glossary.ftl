@@ -7,7 +7,7 @@ term-afolu = AFOLU
 
 term-baseline = Ane referans
     .forms = ane referans
-    .meaning = Ane yo pran kòm pwen depa pou mezire yon objektif. “50% pi ba pase 2005” vle di mwatye emisyon ane 2005.
+    .meaning = Ane yo pran kòm pwen depa pou mezire yon objektif. “50% pi ba pase 2005” vle di mwatye emisyon ane 2005. Angajman an pa bay youn.
 
 term-basis = Baz
     .forms = travay gouvènman lokal, tout kominote a
@@ -55,7 +55,7 @@ term-net-zero = Nèt zewo
 
 term-pace = Ritm
     .forms = ritm
-    .meaning = Konbyen emisyon yo desann pa ane: chif ki nan mitan tout chanjman ant envantè yon seri sou dis ane.
+    .meaning = Konbyen emisyon yo desann pa ane: chif ki nan mitan tout chanjman ant kont yon seri sou dis ane. Fòk gen omwen twa kont.
 
 term-scope = Pòte (scope)
     .forms = pòte
@@ -72,3 +72,43 @@ term-series = Seri
 term-tco2e = t CO₂e
     .forms = t co₂e, tòn metrik ekivalan gaz kabonik, tòn metrik
     .meaning = Tòn metrik ekivalan gaz kabonik: tout gaz efè sè, chak ak pwa li selon konbyen li chofe planèt la. Yon tòn metrik se 2,205 liv.
+
+term-pledge = Angajman
+    .forms = angajman
+    .meaning = Sa chak kominote te pwomèt lè l antre nan kanpay la: mwatye emisyon li pou { $pledged }. Kanpay la pa bay yon ane referans. Li apa de yon objektif kominote a menm.
+
+term-reference = Kont referans
+    .forms = premye kont seri a
+    .meaning = Kont yo pran pou mezire angajman an: premye kont nan seri ki jije l la. Se nou ki chwazi l, paske kanpay la pa bay yon ane referans.
+
+term-needed = Rediksyon ki nesesè
+    .forms = –
+    .meaning = Rediksyon pa ane, an pousantaj, apati dènye kont lan, ki t ap rive nan objektif la alè.
+
+term-ratio = Rapò
+    .forms = –
+    .meaning = Ritm lan divize pa rediksyon ki nesesè a. 100% se jis ase; 50% se mwatye ritm ki nesesè a.
+
+term-spread = Ekart
+    .forms = ekart
+    .meaning = Ritm ki pi ba a ak ritm ki pi wo a lè nou retire youn nan kont yo, men pa dènye a. Li montre konbyen sa depann de yon sèl ane.
+
+term-close = Sere
+    .forms = –
+    .meaning = Pou yon vèdik: si nou retire youn nan kont yo, li t ap yon lòt.
+
+term-old = Vye kont
+    .forms = –
+    .meaning = Yon kont ki gen plis pase senk an. Vèdik li rete epi li pote ane li; etikèt la gen yon bòdi an tirè.
+
+term-path = Chemen yo pwomèt
+    .forms = chemen yo pwomèt, chemen li te pwomèt
+    .meaning = Liy dwat ki soti nan ane referans lan, pase nan chak objektif kominote a menm, rive nan nèt zewo.
+
+term-straight-line = Liy dwat pou nèt zewo
+    .forms = liy dwat pou nèt zewo
+    .meaning = Chemen yo pwomèt pou yon kominote ki gen yon ane pou nèt zewo men ki pa gen pwòp objektif anvan. Pèsonn pa t pwomèt ane ki nan mitan yo.
+
+term-vintage = Edisyon estimasyon yo
+    .forms = –
+    .meaning = Edisyon yon ranje estimasyon rezidan pou chak ane. Chak nouvo edisyon konte ane ki pase yo ankò, kidonk se sèlman estimasyon yon menm edisyon ki ale ansanm.

@@ -1,21 +1,35 @@
 # Etap “Kijan nou rive nan vèdik sa a”. Fòmil yo kenbe siy yo.
 
 step-promise = Pwomès la
+    .means = Sa kominote a te di li t ap rive fè: konbyen emisyon yo dwe desann, depi ki ane, epi pou kilè.
 step-pledge = Angajman an
 step-reference = Emisyon nan premye kont seri a
 step-baseline = Emisyon nan ane referans lan
+    .means = Emisyon nan ane yo pran pou mezire objektif la. Pou angajman an, se premye kont seri a.
 step-level = Nivo objektif la
+    .means = Emisyon nan ane referans lan, mwens pousantaj yo te pwomèt la. Pou angajman an, se mwatye premye kont lan.
 step-latest = Dènye envantè ki konte menm jan
+    .means = Envantè ki pi nouvo ki konte menm jan ak ane referans lan. Vèdik la pote ane li.
 step-change = Chanjman depi ane referans lan
+    .means = Dènye kont lan konpare ak ane referans lan, an pousantaj. Nou pa konnen li lè ane referans lan se sèl kont ki genyen.
 step-path = Chemen yo te pwomèt la, nan ane sa a
+    .means = Yon liy dwat ki soti nan ane referans lan, pase nan chak objektif kominote a menm, epi rive nan nèt zewo. Angajman an pa gen chemen: li di mwatye ak yon ane.
 step-gap = Distans ak chemen an
+    .means = Konbyen dènye kont lan pi wo pase chemen yo pwomèt la, oswa pi ba.
 step-needed-tons = Rediksyon ki nesesè, an tòn pa ane
+    .means = Sa ki rete pou koupe, separe egalego sou ane ki soti nan dènye kont lan rive nan objektif la.
 step-needed-rate = Rediksyon ki nesesè, an pousantaj pa ane
+    .means = Rediksyon pa ane, an pousantaj, ki t ap mennen dènye kont lan nan nivo objektif la alè.
 step-pace = Ritm nou wè
+    .means = Rediksyon pa ane jiskaprezan. Pran kont dènye dis ane yo de pa de, epi kalkile chanjman pa ane ki genyen ant yo. Mete tout chanjman sa yo an lòd: sa ki nan mitan an se ritm lan. Fòk gen omwen twa kont sou kat ane. Yo rele metòd la Theil–Sen.
 step-spread = Limit ritm lan
+    .means = Ritm lan ankò, chak fwa san youn nan kont yo, men pa san dènye a. Chif ki pi ba a ak chif ki pi wo a montre konbyen sa depann de yon sèl ane. Fòk gen omwen kat kont.
 step-ratio = Ritm lan devan rediksyon ki nesesè a
+    .means = Ritm lan divize pa rediksyon ki nesesè a: 100% se jis ase. Ekart la bay yon chif ki pi ba ak yon chif ki pi wo.
 step-projected = Si ritm lan kontinye (se pa yon previzyon)
+    .means = Dènye kont lan si menm ritm lan kontinye jiska ane objektif la. Li kontinye sa ki te pase; se pa yon previzyon.
 step-verdict = Vèdik la
+    .means = Premye nan règ anba yo ki vre, ak ane dènye kont lan.
 
 working-not-known = nou pa konnen
 working-promised = { $cut } pi ba pase { $baseline } pou { $year }

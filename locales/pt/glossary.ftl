@@ -7,7 +7,7 @@ term-afolu = AFOLU
 
 term-baseline = Ano-base
     .forms = ano-base, anos-base
-    .meaning = O ano a partir do qual se mede uma meta. “50% abaixo do nível de 2005” quer dizer metade do que foi emitido em 2005.
+    .meaning = O ano a partir do qual se mede uma meta. “50% abaixo do nível de 2005” quer dizer metade do que foi emitido em 2005. O compromisso não define nenhum.
 
 term-basis = Abrangência
     .forms = operações do governo local, toda a comunidade
@@ -55,7 +55,7 @@ term-net-zero = Emissões líquidas zero (zero líquido)
 
 term-pace = Ritmo
     .forms = ritmo
-    .meaning = Quanto as emissões caíram por ano: o valor do meio de todas as mudanças entre inventários de uma série, ao longo de dez anos.
+    .meaning = Quanto as emissões caíram por ano: o valor do meio de todas as mudanças entre contagens de uma série, ao longo de dez anos. São necessárias pelo menos três contagens.
 
 term-scope = Escopo
     .forms = escopos, escopo
@@ -72,3 +72,43 @@ term-series = Série
 term-tco2e = t CO₂e
     .forms = t co₂e, toneladas de dióxido de carbono (co₂) equivalente, toneladas de co₂e, toneladas
     .meaning = Toneladas de dióxido de carbono (CO₂) equivalente: todos os gases de efeito estufa, cada um com o peso de quanto aquece o planeta. Uma tonelada são 1.000 quilos, ou 2.205 libras.
+
+term-pledge = Compromisso
+    .forms = compromisso, se comprometeu
+    .meaning = O que cada comunidade prometeu ao aderir à campanha: metade das emissões até { $pledged }. A campanha não define um ano-base. É à parte de uma meta própria da comunidade.
+
+term-reference = Contagem de referência
+    .forms = primeira contagem da série
+    .meaning = A contagem a partir da qual se mede o compromisso: a primeira da série que o avalia. Nós a escolhemos, porque a campanha não define um ano-base.
+
+term-needed = Redução necessária
+    .forms = –
+    .meaning = A redução por ano, em porcentagem, a partir da contagem mais recente, que chegaria à meta a tempo.
+
+term-ratio = Proporção
+    .forms = proporção
+    .meaning = O ritmo dividido pela redução necessária. 100% basta, sem sobra; 50% é metade do ritmo necessário.
+
+term-spread = Margem
+    .forms = margem
+    .meaning = O ritmo mais baixo e o mais alto quando se deixa de fora uma das contagens, menos a mais nova. Mostra quanto depende de um só ano.
+
+term-close = Por pouco
+    .forms = –
+    .meaning = De um veredito: sem uma das contagens, seria outro.
+
+term-old = Contagem antiga
+    .forms = –
+    .meaning = Uma contagem de mais de cinco anos atrás. O veredito fica e traz o seu ano; a etiqueta tem um contorno tracejado.
+
+term-path = Caminho prometido
+    .forms = caminho prometido
+    .meaning = Linhas retas do ano-base, por cada meta própria da comunidade, até emissões líquidas zero.
+
+term-straight-line = Linha reta até emissões líquidas zero
+    .forms = linha reta até emissões líquidas zero
+    .meaning = O caminho prometido de uma comunidade que tem um ano para emissões líquidas zero e nenhuma meta própria antes. Ninguém prometeu os anos do meio.
+
+term-vintage = Edição das estimativas
+    .forms = –
+    .meaning = A edição de uma série de estimativas anuais de moradores. Cada edição refaz as contagens antigas; por isso só combinam as de uma mesma edição.

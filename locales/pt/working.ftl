@@ -1,21 +1,35 @@
 # Os passos de “Como chegamos a este veredito”. As fórmulas mantêm seus sinais; as palavras em volta mudam.
 
 step-promise = A promessa
+    .means = O que a comunidade disse que alcançaria: quanto as emissões devem cair, a partir de que ano e até quando.
 step-pledge = O compromisso
 step-reference = Emissões na primeira contagem da série
 step-baseline = Emissões no ano-base
+    .means = As emissões do ano a partir do qual a meta é medida. Para o compromisso, é a primeira contagem da série.
 step-level = Nível da meta
+    .means = As emissões do ano-base, menos a porcentagem prometida. Para o compromisso, é a metade da primeira contagem.
 step-latest = Último inventário feito da mesma maneira
+    .means = O inventário mais novo feito da mesma maneira que o do ano-base. O veredito traz o seu ano.
 step-change = Mudança desde o ano-base
+    .means = A contagem mais recente comparada com a do ano-base, em porcentagem. Não se sabe quando a do ano-base é a única contagem.
 step-path = O caminho prometido nesse ano
+    .means = Uma linha reta que sai do ano-base, passa por cada meta própria da comunidade e vai até emissões líquidas zero. O compromisso não tem caminho: diz metade e um ano.
 step-gap = Distância até o caminho
+    .means = Quanto a contagem mais recente está acima do caminho prometido, ou abaixo dele.
 step-needed-tons = Redução necessária, em toneladas por ano
+    .means = O que falta reduzir, dividido por igual entre os anos da contagem mais recente até a meta.
 step-needed-rate = Redução necessária, em porcentagem por ano
+    .means = A redução por ano, em porcentagem, que levaria a contagem mais recente ao nível da meta a tempo.
 step-pace = Ritmo observado
+    .means = A redução por ano até agora. Toma-se cada par de contagens dos dez anos até a mais recente e calcula-se a mudança por ano entre elas. Todas essas mudanças são postas em ordem: a do meio é o ritmo. São necessárias pelo menos três contagens, ao longo de quatro anos. O método se chama Theil–Sen.
 step-spread = Margem do ritmo
+    .means = O ritmo outra vez, cada vez sem uma das contagens, menos a mais nova. O valor mais baixo e o mais alto mostram quanto depende de um só ano. São necessárias pelo menos quatro contagens.
 step-ratio = Ritmo diante da redução necessária
+    .means = O ritmo dividido pela redução necessária: 100% basta, sem sobra. A margem dá um valor mínimo e um máximo.
 step-projected = Se o ritmo continuasse (não é uma previsão)
+    .means = A contagem mais recente, levada no mesmo ritmo até o ano da meta. Continua o passado e não é uma previsão.
 step-verdict = O veredito
+    .means = A primeira das regras abaixo que for verdadeira, com o ano da contagem mais recente.
 
 working-not-known = não se sabe
 working-promised = { $cut } abaixo do nível de { $baseline } até { $year }

@@ -65,7 +65,7 @@ impl From {
 }
 
 /// The message keys of a term, its forms and its meaning.
-const TERMS: [(&str, &str, &str, From); 18] = [
+const TERMS: [(&str, &str, &str, From); 28] = [
     ("term-afolu", "term-afolu.forms", "term-afolu.meaning", From::Gpc),
     ("term-baseline", "term-baseline.forms", "term-baseline.meaning", From::Gpc),
     ("term-basis", "term-basis.forms", "term-basis.meaning", From::Us),
@@ -84,6 +84,16 @@ const TERMS: [(&str, &str, &str, From); 18] = [
     ("term-sector", "term-sector.forms", "term-sector.meaning", From::Gpc),
     ("term-series", "term-series.forms", "term-series.meaning", From::Us),
     ("term-tco2e", "term-tco2e.forms", "term-tco2e.meaning", From::Gpc),
+    ("term-pledge", "term-pledge.forms", "term-pledge.meaning", From::Campaign),
+    ("term-reference", "term-reference.forms", "term-reference.meaning", From::Us),
+    ("term-needed", "term-needed.forms", "term-needed.meaning", From::Us),
+    ("term-ratio", "term-ratio.forms", "term-ratio.meaning", From::Us),
+    ("term-spread", "term-spread.forms", "term-spread.meaning", From::Us),
+    ("term-close", "term-close.forms", "term-close.meaning", From::Us),
+    ("term-old", "term-old.forms", "term-old.meaning", From::Us),
+    ("term-path", "term-path.forms", "term-path.meaning", From::Us),
+    ("term-straight-line", "term-straight-line.forms", "term-straight-line.meaning", From::Us),
+    ("term-vintage", "term-vintage.forms", "term-vintage.meaning", From::Us),
 ];
 
 /// All words in alphabetical order. Accented letters come after `z`.

@@ -38,7 +38,7 @@ pub fn sentence(language: Language, assessment: &Assessment<'_>) -> String {
 
 /// Sentences on one goal: the promise, the change so far, the verdict with its year, its ratio and its doubts.
 pub fn on_target(language: Language, assessment: &Assessment<'_>, judgement: &Judgement<'_>) -> String {
-    let promise = promise(language, assessment.community, judgement).to_string();
+    let promise = promised(language, assessment, judgement);
     let stands = match &judgement.verdict {
         Verdict::CantTell(_) | Verdict::Met => None,
         _ => so_far(language, judgement),
@@ -69,6 +69,11 @@ pub fn pace(language: Language, assessment: &Assessment<'_>) -> String {
         age(language, assessment, judgement),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// The promise of a goal, in a sentence.
+pub fn promised(language: Language, assessment: &Assessment<'_>, judgement: &Judgement<'_>) -> String {
+    promise(language, assessment.community, judgement).to_string()
 }
 
 /// A community promised or pledged; the state is bound by its own law.
@@ -210,7 +215,7 @@ pub fn contrast(language: Language, judgement: &Judgement<'_>) -> Option<String>
 }
 
 /// The years without a count, or the newer count of another series, and a target year that passed without one.
-fn age(language: Language, assessment: &Assessment<'_>, judgement: &Judgement<'_>) -> Option<String> {
+pub fn age(language: Language, assessment: &Assessment<'_>, judgement: &Judgement<'_>) -> Option<String> {
     let newer = newer_count(assessment, judgement);
     let old = judgement.years_uncounted().filter(|_| judgement.is_old()).map(|years| match newer {
         Some(newer) => language.message("verdict-old-newer").with("newer", newer).to_string(),

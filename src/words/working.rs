@@ -18,6 +18,36 @@ pub struct Step {
     pub source: Option<Key>,
 }
 
+/// What a step means.
+pub struct Definition {
+    pub name: &'static str,
+    pub means: &'static str,
+}
+
+/// The name and the meaning of each step, in the order of `steps`.
+const MEANINGS: [(&str, &str); 14] = [
+    ("step-promise", "step-promise.means"),
+    ("step-baseline", "step-baseline.means"),
+    ("step-level", "step-level.means"),
+    ("step-latest", "step-latest.means"),
+    ("step-change", "step-change.means"),
+    ("step-path", "step-path.means"),
+    ("step-gap", "step-gap.means"),
+    ("step-needed-tons", "step-needed-tons.means"),
+    ("step-needed-rate", "step-needed-rate.means"),
+    ("step-pace", "step-pace.means"),
+    ("step-spread", "step-spread.means"),
+    ("step-ratio", "step-ratio.means"),
+    ("step-projected", "step-projected.means"),
+    ("step-verdict", "step-verdict.means"),
+];
+
+/// The definition of each step, in the order of `steps`.
+pub fn definitions(language: Language) -> Vec<Definition> {
+    let define = |(name, means)| Definition { name: language.text(name), means: language.text(means) };
+    MEANINGS.map(define).into()
+}
+
 /// Every input and every number of a judgement. A step without a result says why.
 pub fn steps(language: Language, community: &Community, judgement: &Judgement<'_>) -> Vec<Step> {
     let sourced = |count: &Known<InventoryTotal>| source(community, judgement, count);

@@ -1,4 +1,4 @@
-//! `/method.json`: every community's verdict, with every number behind it.
+//! `/method.json`: every community's verdict, with its year and every number behind it.
 
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ pub struct MethodTwin<'a> {
     slug: &'a Slug,
     /// The name of the community.
     name: &'a str,
-    /// The verdict, and every number behind it.
+    /// The verdict with its year, and every number behind it.
     verdict: VerdictTwin,
 }
 

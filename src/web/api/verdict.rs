@@ -8,7 +8,8 @@ use crate::web::api::{known, rounded};
 use crate::words;
 use crate::words::{Language, not_known};
 
-/// Whether a community is on pace to its next interim target, and every number behind that.
+/// The verdict on the community's own next target, or else on its pledge, and every number behind it. It rests on the
+/// count of `latest_year` and is never withdrawn for age.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Verdict")]
 pub struct VerdictTwin {
@@ -40,7 +41,7 @@ pub struct VerdictTwin {
     change_since_baseline_pct: Option<f64>,
     /// Why the value before it is not known.
     change_since_baseline_pct_reason: Option<String>,
-    /// The cut that is needed each year from now on, in percent of the year before.
+    /// The cut that is needed each year from `latest_year` on, in percent of the year before.
     needed_pct_per_year: Option<f64>,
     /// Why the value before it is not known.
     needed_pct_per_year_reason: Option<String>,
@@ -48,7 +49,7 @@ pub struct VerdictTwin {
     observed_pct_per_year: Option<f64>,
     /// Why the value before it is not known.
     observed_pct_per_year_reason: Option<String>,
-    /// The cut that is needed each year on a straight line, in t CO₂e.
+    /// The cut that is needed each year from `latest_year` on, on a straight line, in t CO₂e.
     needed_tco2e_per_year: Option<f64>,
     /// Why the value before it is not known.
     needed_tco2e_per_year_reason: Option<String>,
@@ -56,7 +57,7 @@ pub struct VerdictTwin {
     projected_tco2e: Option<f64>,
     /// Why the value before it is not known.
     projected_tco2e_reason: Option<String>,
-    /// The newest emissions minus the straight path to the target, in t CO₂e. Below the path it is negative.
+    /// The newest emissions minus the promised path, in t CO₂e. Below the path it is negative.
     gap_to_path_tco2e: Option<f64>,
     /// Why the value before it is not known.
     gap_to_path_tco2e_reason: Option<String>,

@@ -4,7 +4,9 @@ mod answers;
 mod criteria;
 mod later;
 mod laws;
+mod method;
 mod recomputed;
 mod reviewed;
+mod state;
 
 pub use recomputed::assert_recomputed;

@@ -44,8 +44,13 @@ fn the_working_is_on_the_page_and_in_the_method() {
     use crate::support::site::texts;
     let steps = |path: &str| texts(&site().page(path), ".working tbody th");
     assert_eq!(steps("/communities/boston").len(), 14);
-    assert_eq!(steps("/method"), steps("/communities/boston"));
     assert_eq!(steps("/communities/lexington").len(), 14);
+    let method =
+        |selector: &str| texts(&site().page("/method"), &format!("[aria-labelledby=quantities] {selector}"));
+    assert_eq!(method("dt"), steps("/communities/boston"));
+    let results = texts(&site().page("/communities/boston"), ".working tbody td:last-child");
+    let results = results.iter().map(|result| result.split(" [").next().unwrap().to_owned());
+    assert_eq!(method("dd.worked strong"), results.collect::<Vec<_>>());
     insta::assert_snapshot!(texts(&site().page("/communities/boston"), ".working tbody tr").join("\n"));
 }
 
