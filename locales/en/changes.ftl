@@ -70,6 +70,7 @@ log-part-baseline = baseline year
 log-criterion = Criterion { $number }
 log-verdict = Verdict on the next target
 log-goal = Communities that the campaign works to recruit
+log-members = Members worldwide, { $date }
 log-halve-by = Year to halve emissions by
 log-net-zero-by = Latest year for net zero
 log-warming = Limit to warming
@@ -102,6 +103,7 @@ log-table = { $table ->
     [fair_share] Fair-share yardstick
     [identifiers] Identifiers in other data sets
     [inventories] Inventory
+    [members] Members worldwide
     [networks] Network
     [place] Position and area
     [pledge] Pledge

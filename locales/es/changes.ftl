@@ -70,6 +70,7 @@ log-part-baseline = año de referencia
 log-criterion = Criterio { $number }
 log-verdict = Veredicto sobre la próxima meta
 log-goal = Comunidades que la campaña busca sumar
+log-members = Miembros en el mundo, { $date }
 log-halve-by = Año para reducir las emisiones a la mitad
 log-net-zero-by = Último año para llegar a cero neto
 log-warming = Límite al calentamiento
@@ -102,6 +103,7 @@ log-table = { $table ->
     [fair_share] Vara de la parte justa
     [identifiers] Códigos en otros conjuntos de datos
     [inventories] Inventario
+    [members] Miembros en el mundo
     [networks] Red
     [place] Posición y superficie
     [pledge] Compromiso

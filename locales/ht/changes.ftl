@@ -70,6 +70,7 @@ log-part-baseline = ane referans
 log-criterion = Kritè { $number }
 log-verdict = Vèdik sou pwochen objektif la
 log-goal = Kantite kominote kanpay la ap chèche
+log-members = Manm nan lemonn antye, { $date }
 log-halve-by = Ane pou koupe emisyon yo an mwatye
 log-net-zero-by = Dènye ane pou nèt zewo
 log-warming = Limit rechofman an
@@ -102,6 +103,7 @@ log-table = { $table ->
     [fair_share] Règ pou mezire pati ki jis la
     [identifiers] Kòd nan lòt baz done
     [inventories] Envantè
+    [members] Manm nan lemonn antye
     [networks] Rezo
     [place] Pozisyon ak sipèfisi
     [pledge] Angajman

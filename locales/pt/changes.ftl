@@ -71,6 +71,7 @@ log-part-baseline = ano-base
 log-criterion = Critério { $number }
 log-verdict = Veredito sobre a próxima meta
 log-goal = Comunidades que a campanha quer reunir
+log-members = Membros no mundo, { $date }
 log-halve-by = Ano para reduzir as emissões pela metade
 log-net-zero-by = Ano-limite para emissões líquidas zero
 log-warming = Limite do aquecimento
@@ -103,6 +104,7 @@ log-table = { $table ->
     [fair_share] Referência da parcela justa
     [identifiers] Códigos em outros conjuntos de dados
     [inventories] Inventário
+    [members] Membros no mundo
     [networks] Rede
     [place] Posição e área
     [pledge] Compromisso

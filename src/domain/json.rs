@@ -10,9 +10,9 @@ use serde::{Serialize, Serializer};
 use super::comparison::Measure;
 use super::judgement::{GoalKind, PromiseCode, ReasonCode, VerdictKind};
 use super::record::{
-    ActionSector, ActionStatus, Basis, CommunityKind, CriterionNumber, CriterionStatus, MunicipalityKind,
-    NotationKey, PopulationKind, PopulationRule, Precision, Protocol, ReportKind, ResourceKind, Sector,
-    SourceKind, TargetKind, TargetRule, TargetStatus, TotalRule,
+    ActionSector, ActionStatus, Basis, CommunityKind, CriterionNumber, CriterionStatus, MemberKind,
+    MunicipalityKind, NotationKey, PopulationKind, PopulationRule, Precision, Protocol, ReportKind,
+    ResourceKind, Sector, SourceKind, TargetKind, TargetRule, TargetStatus, TotalRule,
 };
 use super::towns::{Better, CautionKind, LocalityKind, NotGiven, RuleKind, UtilityService, ZipKind};
 use super::values::{
@@ -65,6 +65,7 @@ macro_rules! each_code {
             Language,
             LocalityKind,
             Measure,
+            MemberKind,
             MunicipalityKind,
             NotGiven,
             NotationKey,

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::csv_file::CsvFile;
 use super::document::Document;
 use super::email;
 use super::fields::{Field, Fields};
+use super::members;
 use super::problem::{Problem, Severity};
 use super::publisher;
 use super::sources::Sources;
@@ -13,7 +15,8 @@ use crate::domain::{
     FairShare, FigureName, Key, Language, Network, PartialDate, SiteRegion, Story, Translation, Year,
 };
 
-pub fn read(document: &Document<'_>) -> Option<Campaign> {
+/// `members` is `campaign/members.csv`, if the record has it.
+pub fn read(document: &Document<'_>, members: Option<&CsvFile<'_>>) -> Option<Campaign> {
     if !document.is_toml() {
         return None;
     }
@@ -36,6 +39,7 @@ pub fn read(document: &Document<'_>) -> Option<Campaign> {
     let contact = contact(&file, &sources);
     let publisher = publisher::read(&file);
     let story = story(&file, &sources);
+    let membership = members::read(&file, &sources, members);
     let sources = sources.finish(&file);
     file.finish();
     Some(Campaign {
@@ -56,6 +60,7 @@ pub fn read(document: &Document<'_>) -> Option<Campaign> {
         contact: contact?,
         publisher,
         story: story?,
+        membership,
         sources,
     })
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::across::{self, Filed};
 use super::community::{self, Context};
+use super::csv_file::CsvFile;
 use super::document::Document;
 use super::{Problem, Severity, campaign, editions, file, municipalities, resources, towns, unpublished};
 use crate::domain::{
@@ -56,12 +57,9 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
     let (editions, published) = reading.editions(&data.join("editions"));
     let held = Some(&published).filter(|_| figures == Figures::Published);
     let mut forgotten = None;
-    let read_campaign = |document: &Document<'_>| {
-        let campaign = campaign::read(document)?;
-        forgotten = campaign::forgotten(document, &campaign, published.last());
-        Some(campaign)
-    };
-    let campaign = reading.said(data, RecordTable::Campaign, held, read_campaign, Campaign::figures);
+    let campaign = reading.campaign(data, held, |document, campaign| {
+        forgotten = campaign::forgotten(document, campaign, published.last());
+    });
     let networks: Option<BTreeSet<Key>> =
         campaign.as_ref().map(|c| c.networks.iter().map(|network| network.key.clone()).collect());
     let as_of = campaign.as_ref().map(|campaign| campaign.as_of);
@@ -168,6 +166,26 @@ impl Reading {
         let value = read(&document);
         self.close(document);
         value
+    }
+
+    /// Reads the campaign with its members, whom a record may lack. `look` sees what was read.
+    fn campaign(
+        &mut self,
+        data: &Path,
+        held: Option<&Published>,
+        look: impl FnOnce(&Document<'_>, &Campaign),
+    ) -> Option<Campaign> {
+        let path = data.join("campaign").join("members.csv");
+        let text = if path.symlink_metadata().is_ok() { self.text(file::LIMIT, &path) } else { None };
+        let members = text.as_deref().map(|text| CsvFile::new(&path, text));
+        let read = |document: &Document<'_>| {
+            let campaign = campaign::read(document, members.as_ref())?;
+            look(document, &campaign);
+            Some(campaign)
+        };
+        let campaign = self.said(data, RecordTable::Campaign, held, read, Campaign::figures);
+        self.problems.extend(members.into_iter().flat_map(CsvFile::into_problems));
+        campaign
     }
 
     /// Reads a file and adds it to the digest.

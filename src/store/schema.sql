@@ -102,6 +102,35 @@ CREATE TABLE network ( -- One row per network of local governments.
     partner INTEGER NOT NULL CHECK (partner IN (0, 1))
 ) STRICT;
 
+CREATE TABLE member_count ( -- One row per count of members worldwide that the campaign told.
+    date TEXT PRIMARY KEY,
+    members INTEGER NOT NULL CHECK (members > 0),
+    source TEXT NOT NULL REFERENCES campaign_source (key)
+) STRICT;
+
+CREATE TABLE member_list ( -- One row per edition of the campaign's list of members.
+    -- When the list was published.
+    date TEXT PRIMARY KEY,
+    source TEXT NOT NULL REFERENCES campaign_source (key)
+) STRICT;
+
+CREATE TABLE member ( -- One row per member worldwide that a list names.
+    -- From 0, in the order of the record.
+    position INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('city', 'region')),
+    country TEXT CHECK (length(country) = 2),
+    race_to_zero TEXT UNIQUE
+) STRICT;
+
+CREATE TABLE member_listed ( -- One row per member and list that marks it as a member of Cities Race to Zero.
+    -- The position of the member.
+    member INTEGER NOT NULL REFERENCES member (position),
+    -- The date of the list.
+    list TEXT NOT NULL REFERENCES member_list (date),
+    PRIMARY KEY (member, list)
+) STRICT;
+
 CREATE TABLE community ( -- One row per community, and one for the state.
     slug TEXT PRIMARY KEY,
     name TEXT NOT NULL,

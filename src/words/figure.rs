@@ -8,7 +8,7 @@ use crate::domain::{
 use super::label;
 use super::language::Language;
 use super::message::Message;
-use super::number::{percent_exact, trimmed, whole, whole_tons};
+use super::number::{self, percent_exact, trimmed, whole, whole_tons};
 
 /// `Emissions in 2019 (present method)`. `series` are those of the present record. `log` names statements.
 pub fn name(language: Language, name: &FigureName, series: &[Series]) -> Message {
@@ -29,6 +29,9 @@ pub fn name(language: Language, name: &FigureName, series: &[Series]) -> Message
         FigureName::Criterion(number) => language.message("log-criterion").with("number", number.number()),
         FigureName::Verdict => language.message("log-verdict"),
         FigureName::Campaign(figure) => of_campaign(language, *figure),
+        FigureName::Members(date) => {
+            language.message("log-members").with("date", number::date(language, *date))
+        }
         FigureName::Statement { table, .. } => language.message("log-table").with("table", table.code()),
     }
 }
@@ -92,9 +95,9 @@ pub fn value(language: Language, name: &FigureName, value: &FigureValue) -> Stri
 
 fn with_unit(language: Language, name: &FigureName, number: f64) -> String {
     match name {
-        FigureName::Population(_) | FigureName::Campaign(CampaignFigure::GoalCommunities) => {
-            whole(language, number)
-        }
+        FigureName::Population(_)
+        | FigureName::Members(_)
+        | FigureName::Campaign(CampaignFigure::GoalCommunities) => whole(language, number),
         FigureName::Area => format!("{} km²", trimmed(language, number, 2)),
         FigureName::Inventory { .. } => whole_tons(language, number),
         FigureName::Target { part: TargetPart::BaselineYear, .. }

@@ -23,6 +23,7 @@ pub mod join;
 pub mod label;
 pub mod listed;
 pub mod log;
+pub mod members;
 pub mod not_known;
 pub mod number;
 pub mod origin;

@@ -1,6 +1,6 @@
 //! Text on a downloaded chart or card: site, finding, sources.
 
-use crate::domain::{Community, Inventory, Key, PartialDate, Year};
+use crate::domain::{Community, Inventory, Key, PartialDate, Source, Year};
 
 use super::language::Language;
 use super::number::{self, counted, opening};
@@ -19,18 +19,24 @@ pub fn origin(language: Language, site: &str, as_of: PartialDate, address: &str)
 
 /// The publishers of these sources, each once, in the order of the record.
 pub fn sources(language: Language, community: &Community, keys: &[&Key]) -> String {
+    let sources: Vec<&Source> = community.sources.iter().filter(|source| keys.contains(&&source.key)).collect();
+    let message = publishers(language, &sources);
+    match origin::unverified(language, any_self_reported(community, keys)) {
+        Some(unverified) => format!("{message} {unverified}"),
+        None => message,
+    }
+}
+
+/// The publishers of these sources, each once.
+pub fn publishers(language: Language, sources: &[&Source]) -> String {
     let mut publishers: Vec<&str> = Vec::new();
-    for source in community.sources.iter().filter(|source| keys.contains(&&source.key)) {
+    for source in sources {
         if !publishers.contains(&source.publisher.as_str()) {
             publishers.push(&source.publisher);
         }
     }
     let message = language.message("picture-sources").number("n", publishers.len() as f64);
-    let message = message.with("publishers", publishers.join("; ")).to_string();
-    match origin::unverified(language, any_self_reported(community, keys)) {
-        Some(unverified) => format!("{message} {unverified}"),
-        None => message,
-    }
+    message.with("publishers", publishers.join("; ")).to_string()
 }
 
 fn any_self_reported(community: &Community, keys: &[&Key]) -> bool {

@@ -5,8 +5,9 @@ use std::{env, fs};
 
 use racetozero::domain::{
     Action, Aim, Campaign, CampaignPledge, Community, CommunityContact, Contact, Criterion, Dataset, Earlier,
-    FairShare, Identifiers, Inventory, Municipality, Network, Origin, Place, Pledge, Population, Publisher,
-    Reply, Report, Resource, Series, SeriesChange, SiteRegion, Source, Standing, Story, Target, TotalRule,
+    FairShare, Identifiers, Inventory, Member, MemberCount, MemberList, Municipality, Network, Origin, Place,
+    Pledge, Population, Publisher, Reply, Report, Resource, Series, SeriesChange, SiteRegion, Source, Standing,
+    Story, Target, TotalRule,
 };
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -14,7 +15,7 @@ use serde_json::Value;
 
 type Table = (&'static str, fn() -> String);
 
-const TABLES: [Table; 30] = [
+const TABLES: [Table; 33] = [
     ("community", table::<Community>),
     ("place", table::<Place>),
     ("population", table::<Population>),
@@ -41,6 +42,9 @@ const TABLES: [Table; 30] = [
     ("campaign networks", table::<Network>),
     ("campaign fair_share", table::<FairShare>),
     ("campaign contact", table::<Contact>),
+    ("campaign members.counts", table::<MemberCount>),
+    ("campaign members.lists", table::<MemberList>),
+    ("campaign members.csv", table::<Member>),
     ("campaign publisher", table::<Publisher>),
     ("campaign story", table::<Story>),
     ("resources", table::<Resource>),

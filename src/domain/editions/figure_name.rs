@@ -7,7 +7,7 @@ use std::str::FromStr;
 use thiserror::Error;
 
 use crate::domain::record::{Basis, CriterionNumber, Sector, TargetKind, TargetStatus};
-use crate::domain::values::{Code, Key, Year};
+use crate::domain::values::{Code, Key, PartialDate, Year};
 
 use super::record_table::RecordTable;
 
@@ -28,6 +28,8 @@ pub enum FigureName {
     Verdict,
     /// A figure of the campaign itself.
     Campaign(CampaignFigure),
+    /// Members of the campaign worldwide at a date.
+    Members(PartialDate),
     /// All that a row of the record says besides figures. `row` is empty where the table has one row.
     Statement { table: RecordTable, row: String },
 }
@@ -86,6 +88,7 @@ impl fmt::Display for FigureName {
             FigureName::Criterion(number) => write!(f, "criterion/{}", number.number()),
             FigureName::Verdict => f.write_str("verdict"),
             FigureName::Campaign(figure) => f.write_str(figure.into()),
+            FigureName::Members(date) => write!(f, "members/{date}"),
             FigureName::Statement { table, row } if row.is_empty() => write!(f, "statement/{}", table.code()),
             FigureName::Statement { table, row } => write!(f, "statement/{}/{row}", table.code()),
         }
@@ -113,6 +116,7 @@ impl FromStr for FigureName {
             "inventory" => inventory(rest),
             "target" => target(rest),
             "criterion" => criterion(rest),
+            "members" => parsed(Some(rest)).map(FigureName::Members),
             "verdict" if rest.is_empty() => Ok(FigureName::Verdict),
             "statement" => statement(rest),
             _ => text.parse().map(FigureName::Campaign).map_err(|_| NotFigureName),
@@ -198,6 +202,7 @@ mod tests {
             "criterion/5",
             "verdict",
             "fair-share-reduction-pct",
+            "members/2021-11-02",
             "statement/actions/Streets / Safe Streets",
             "statement/fair_share",
         ] {
@@ -218,6 +223,7 @@ mod tests {
             "target/community/interim/2030/adopted",
             "target/community/interim/2030/adopted/baseline-year/x",
             "criterion/6",
+            "members/21",
             "statement",
             "statement/deeds/A bus lane",
         ] {

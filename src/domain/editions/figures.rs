@@ -22,13 +22,19 @@ impl Campaign {
             source: url(source),
         };
         let (pledge, fair) = (&self.pledge, &self.fair_share);
-        vec![
+        let own = [
             figure(CampaignFigure::GoalCommunities, self.goal_communities as f64, &self.source),
             figure(CampaignFigure::HalveBy, number(pledge.halve_by), &pledge.source),
             figure(CampaignFigure::NetZeroBy, number(pledge.net_zero_by), &pledge.source),
             figure(CampaignFigure::WarmingLimitC, pledge.warming_limit_c, &pledge.source),
             figure(CampaignFigure::FairShareReductionPct, fair.reduction.number(), &fair.source),
-        ]
+        ];
+        let members = self.membership.over_time().into_iter().map(|at| Figure {
+            name: FigureName::Members(at.date),
+            value: FigureValue::Number(at.members as f64),
+            source: url(at.source),
+        });
+        own.into_iter().chain(members).collect()
     }
 }
 

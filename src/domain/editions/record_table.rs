@@ -17,6 +17,7 @@ pub enum RecordTable {
     FairShare,
     Identifiers,
     Inventories,
+    Members,
     Networks,
     Place,
     Pledge,
@@ -72,6 +73,7 @@ impl RecordTable {
             | RecordTable::Contact
             | RecordTable::FairShare
             | RecordTable::Identifiers
+            | RecordTable::Members
             | RecordTable::Place
             | RecordTable::Pledge
             | RecordTable::Publisher

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::community::{Community, UNITED_STATES};
 use super::criterion::CriterionNumber;
 use super::fair_share::FairShare;
+use super::member::Membership;
 use super::publisher::Publisher;
 use super::source::Source;
 
@@ -49,6 +50,8 @@ pub struct Campaign {
     pub publisher: Publisher,
     #[schemars(skip)]
     pub story: Story,
+    #[schemars(skip)]
+    pub membership: Membership,
     #[schemars(skip)]
     pub sources: Vec<Source>,
 }

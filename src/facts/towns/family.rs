@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::csv_file::{CsvFile, Row};
 use super::figures;
 use super::meanings::Meanings;
 use super::places::Places;
 use crate::domain::{CensusGeoid, Indicator, IndicatorKey, Year, YearValue, nearest};
+use crate::facts::csv_file::{CsvFile, Row};
 
 /// The figures of each indicator so far.
 pub type Values = BTreeMap<IndicatorKey, BTreeMap<CensusGeoid, Vec<YearValue>>>;

@@ -1,9 +1,9 @@
 //! The figures of one column, and the rules that each must keep.
 
-use super::csv_file::{CsvFile, Row};
 use super::meanings::Meanings;
 use super::places::Places;
 use crate::domain::{CensusGeoid, Indicator, Year};
+use crate::facts::csv_file::{CsvFile, Row};
 
 /// A figure, with the index of its row.
 pub struct Figure {

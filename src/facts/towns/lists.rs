@@ -1,11 +1,11 @@
 //! Reads the lists of town data: utilities, rules, ZIP codes and localities. Each row names its dataset.
 
-use super::csv_file::{CsvFile, Row};
 use super::places::Places;
 use crate::domain::{
     Code, EnergyCode, Key, Locality, LocalityKind, PartialDate, RuleKind, RuleValue, TownData, TownRule,
     Utility, UtilityService, ZipCode, ZipKind, nearest,
 };
+use crate::facts::csv_file::{CsvFile, Row};
 
 /// Reads a file into its list, if its name is one of theirs.
 pub fn read(file: &CsvFile<'_>, name: &str, towns: &mut TownData, places: &Places<'_>) -> bool {

@@ -4,7 +4,6 @@
 //! figures of a family of indicators.
 
 mod cautions;
-mod csv_file;
 mod datasets;
 mod derivations;
 mod family;
@@ -20,10 +19,10 @@ mod whole;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use csv_file::CsvFile;
 use meanings::Meanings;
 use places::Places;
 
+use super::csv_file::CsvFile;
 use super::document::Document;
 use super::problem::{Problem, Severity};
 use crate::domain::{Municipalities, TownData, Year};

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::csv_file::{CsvFile, Row};
 use crate::domain::{CensusGeoid, Municipalities, Municipality, Year};
+use crate::facts::csv_file::{CsvFile, Row};
 
 /// Values of other files that town data must agree with.
 pub struct Places<'a> {

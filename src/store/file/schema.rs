@@ -11,9 +11,9 @@ use serde_json::Value;
 
 use crate::domain::{
     Action, Aim, Campaign, CampaignPledge, Community, CommunityContact, Contact, Criterion, Dataset, Earlier,
-    FairShare, Identifiers, Inventory, Municipality, Network, Origin, Place, Pledge, Population,
-    PopulationRule, Publisher, Reply, Report, Resource, Series, SeriesChange, Source, Standing, Story, Target,
-    TargetRule, TotalRule, Translation,
+    FairShare, Identifiers, Inventory, Member, MemberCount, MemberList, Municipality, Network, Origin, Place,
+    Pledge, Population, PopulationRule, Publisher, Reply, Report, Resource, Series, SeriesChange, Source,
+    Standing, Story, Target, TargetRule, TotalRule, Translation,
 };
 
 const STRUCTURE: &str = include_str!("../schema.sql");
@@ -24,7 +24,7 @@ pub static SCHEMA: LazyLock<String> = LazyLock::new(|| with_comments(STRUCTURE))
 /// A table, the prefix of some of its columns, and the record type that has the rest of their names as keys.
 type Meanings = (&'static str, &'static str, fn() -> Value);
 
-const MEANINGS: [Meanings; 35] = [
+const MEANINGS: [Meanings; 38] = [
     ("campaign", "", keys::<Campaign>),
     ("campaign", "", keys::<CampaignPledge>),
     ("campaign", "fair_share_", keys::<FairShare>),
@@ -36,6 +36,9 @@ const MEANINGS: [Meanings; 35] = [
     ("criterion", "", keys::<Criterion>),
     ("criterion_translation", "", keys::<Translation>),
     ("network", "", keys::<Network>),
+    ("member_count", "", keys::<MemberCount>),
+    ("member_list", "", keys::<MemberList>),
+    ("member", "", keys::<Member>),
     ("community", "", keys::<Community>),
     ("source", "", keys::<Source>),
     ("place", "", keys::<Place>),

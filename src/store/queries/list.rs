@@ -115,6 +115,16 @@ impl Store {
         Ok(self.all(&sql, [], |row| Ok((row.get("slug")?, row.get("name")?)))?)
     }
 
+    /// The communities of a state that joined and have a number in the campaign's list: slug, name, number.
+    pub fn numbered_in(&self, state: &str) -> Answer<Vec<(Slug, String, String)>> {
+        let sql = format!(
+            "SELECT slug, name, race_to_zero FROM community JOIN identifiers ON identifiers.community = slug
+            WHERE {IS_COMMUNITY} AND member = 1 AND state = ? AND race_to_zero IS NOT NULL ORDER BY name, slug"
+        );
+        let read = |row: &Row<'_>| Ok((row.get("slug")?, row.get("name")?, row.get("race_to_zero")?));
+        Ok(self.all(&sql, [state], read)?)
+    }
+
     /// The communities in the campaign's founding story.
     pub fn named_in_story(&self) -> Answer<BTreeSet<Slug>> {
         let sql = "SELECT community FROM pledge WHERE named_in_story";

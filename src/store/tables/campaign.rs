@@ -2,10 +2,10 @@
 
 use rusqlite::{Connection, Result, named_params};
 
-use super::source;
+use super::{member, source};
 use crate::domain::{
-    Aim, Campaign, CampaignPledge, Contact, Criterion, FairShare, Network, Publisher, SiteRegion, Story,
-    Translation,
+    Aim, Campaign, CampaignPledge, Contact, Criterion, FairShare, Membership, Network, Publisher, SiteRegion,
+    Story, Translation,
 };
 use crate::store::sql::{Row, insert};
 use crate::store::{Store, StoreError};
@@ -13,6 +13,7 @@ use crate::store::{Store, StoreError};
 pub fn insert_all(db: &Connection, campaign: &Campaign) -> Result<()> {
     source::insert_all(db, "campaign_source", &campaign.sources)?;
     insert_campaign(db, campaign)?;
+    member::insert_all(db, &campaign.membership)?;
     for (position, aim) in campaign.aims.iter().enumerate() {
         insert(db, "aim", named_params! { "position": position, "text": aim.text, "source": aim.source })?;
     }
@@ -102,6 +103,7 @@ impl Store {
             criterion.translations = self.all(of, [criterion.number], translation)?;
         }
         campaign.networks = self.networks()?;
+        campaign.membership = self.membership()?;
         campaign.sources = self.all("SELECT * FROM campaign_source ORDER BY position", [], source::read)?;
         Ok(campaign)
     }
@@ -123,6 +125,7 @@ impl Store {
             contact: contact(row)?,
             publisher: publisher(row)?,
             story: story(row)?,
+            membership: Membership::default(),
             aims: Vec::new(),
             criteria: Vec::new(),
             networks: Vec::new(),

@@ -10,6 +10,7 @@ pub mod contact;
 pub mod documents;
 pub mod edition_log;
 pub mod inventory;
+pub mod member;
 pub mod municipality;
 mod origin;
 pub mod report;

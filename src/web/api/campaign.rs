@@ -10,6 +10,8 @@ use crate::store::Summary;
 use crate::web::api::communities;
 use crate::web::api::communities::CommunityRow;
 use crate::web::api::described;
+use crate::web::api::members;
+use crate::web::api::members::MembersTwin;
 use crate::web::site::Site;
 
 /// The campaign, and all communities that joined.
@@ -41,6 +43,8 @@ pub struct CampaignTwin<'a> {
     publisher: &'a Publisher,
     /// The story that announced the campaign.
     story: &'a Story,
+    /// The members of the campaign worldwide.
+    members: MembersTwin<'a>,
     /// The communities, by name.
     communities: Vec<CommunityRow>,
     /// The documents behind all of the above.
@@ -75,6 +79,7 @@ pub fn twin<'a>(site: &'a Site, listed: &[Summary]) -> CampaignTwin<'a> {
         contact_website: &campaign.contact.website,
         publisher: &campaign.publisher,
         story: &campaign.story,
+        members: members::twin(&campaign.membership),
         communities: communities::list(listed),
         sources: campaign.sources.iter().map(source).collect(),
     }

@@ -12,6 +12,7 @@ mod described;
 pub mod find;
 pub mod health;
 pub mod join;
+pub mod members;
 pub mod method;
 pub mod press;
 mod verdict;

@@ -20,6 +20,7 @@ pub const FILES: &[&Page] = &[
     &picture::CHART,
     &picture::CARD,
     &picture::STATE_CHART,
+    &picture::MEMBERS_CHART,
     &picture::CAMPAIGN_CARD,
     &feed::COMMUNITY,
     &feed::ALL,

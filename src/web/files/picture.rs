@@ -5,7 +5,7 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 
 use crate::charts;
 use crate::charts::{Caption, Chart, STYLE, Size};
-use crate::domain::{AnswersTally, Community, Digest};
+use crate::domain::{AnswersTally, Community, Digest, Source};
 use crate::store::{Direction, Filter, Order};
 use crate::web::directory::Listing;
 use crate::web::directory::endpoint::file;
@@ -17,7 +17,7 @@ use crate::web::request::PageRequest;
 use crate::web::request::path::localized;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
-use crate::words::{Language, answers, picture};
+use crate::words::{Language, answers, members, picture};
 
 pub const CHART: Page = Page {
     listing: Listing::files(&[
@@ -50,6 +50,34 @@ fn of_state(site: &Site, request: &PageRequest) -> Result<PageResponse, PageErro
     draw(site, request, &state)
 }
 
+pub const MEMBERS_CHART: Page = Page {
+    listing: Listing::files(&[
+        file("/about/members.svg", Representation::Svg, "The members of the campaign worldwide as a picture"),
+        file("/about/members.png", Representation::Png, "The same as PNG, 1200 × 675"),
+    ]),
+    handler: of_members,
+};
+
+/// `/about/members`: the chart of the members worldwide.
+fn of_members(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
+    let (language, campaign) = (request.language, &site.campaign);
+    let chart = charts::members(language, campaign, Size::Picture).ok_or_else(|| not_found(site, request))?;
+    let counts = campaign.membership.over_time();
+    let sources: Vec<&Source> = counts.iter().filter_map(|count| campaign.source(count.source)).collect();
+    let address = format!("{}{}", site.public_url, localized(language, "/about"));
+    let caption = Caption {
+        title: members::title(language, campaign),
+        sentence: members::described(language, campaign, &counts),
+        sources: picture::publishers(language, &sources),
+        origin: picture::origin(language, &site.name(), site.edition().as_of, &address),
+    };
+    let drawn = charts::picture(language, &chart, &caption);
+    match request.representation {
+        Representation::Png => png(site, request, || Ok(drawn)),
+        _ => Ok(with_style(drawn)),
+    }
+}
+
 fn draw(site: &Site, request: &PageRequest, community: &Community) -> Result<PageResponse, PageError> {
     let chart = charts::chart(request.segment("chart")).ok_or_else(|| not_found(site, request))?;
     match request.representation {
@@ -74,8 +102,12 @@ fn svg(
     community: &Community,
     chart: Chart,
 ) -> Result<PageResponse, PageError> {
-    let response = PageResponse::new(Representation::Svg, drawn(language, site, community, chart)?);
-    Ok(PageResponse { content_security_policy: Some(policy()), ..response })
+    Ok(with_style(drawn(language, site, community, chart)?))
+}
+
+fn with_style(svg: String) -> PageResponse {
+    let response = PageResponse::new(Representation::Svg, svg);
+    PageResponse { content_security_policy: Some(policy()), ..response }
 }
 
 fn drawn(language: Language, site: &Site, community: &Community, chart: Chart) -> Result<String, PageError> {

@@ -127,6 +127,8 @@ fn it_has_as_many_rows_as_the_record_has_tables() {
         places.iter().map(|place| size(place.get("pledge").and_then(|pledge| pledge.get("networks"))));
     let criteria = campaign.get("criteria").and_then(|criteria| criteria.as_array()).expect("five criteria");
     let translations = criteria.iter().map(|criterion| size(criterion.get("translations"))).sum::<i64>();
+    let members = fs::read_to_string(records::frozen().join("campaign/members.csv")).expect("the members");
+    let members: Vec<&str> = members.lines().skip(1).collect();
     let towns = record("municipalities.toml");
     let editions = folder("editions");
     let changes = |kind: &str| editions.iter().map(|edition| size(edition.get(kind))).sum::<i64>();
@@ -138,6 +140,10 @@ fn it_has_as_many_rows_as_the_record_has_tables() {
         ("criterion", size(campaign.get("criteria"))),
         ("criterion_translation", translations),
         ("network", size(campaign.get("networks"))),
+        ("member_count", size(campaign["members"].get("counts"))),
+        ("member_list", size(campaign["members"].get("lists"))),
+        ("member", members.len() as i64),
+        ("member_listed", members.iter().map(|row| row.matches("yes").count() as i64).sum()),
         ("community", places.len() as i64),
         ("source", of_places("sources")),
         ("place", having("place")),

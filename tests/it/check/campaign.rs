@@ -253,7 +253,7 @@ fn a_site_of_nobody() {
 #[test]
 fn a_publisher_without_an_address() {
     let data = Data::real().edit("campaign.toml", "email = \"corrections@example.org\"\n", "");
-    assert_snapshot!(warnings(&data), @"data/campaign.toml:171:1: warning: [publisher] lacks the key `email`: write the address that takes corrections; until then /about says that it is not yet said");
+    assert_snapshot!(warnings(&data), @"data/campaign.toml:191:1: warning: [publisher] lacks the key `email`: write the address that takes corrections; until then /about says that it is not yet said");
 }
 
 #[test]

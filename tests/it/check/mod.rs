@@ -16,6 +16,7 @@ mod depth;
 mod files;
 mod inventories;
 mod many;
+mod members;
 mod missing;
 mod municipalities;
 mod numbers;

@@ -230,7 +230,7 @@ fn in_a_campaign_source() {
     let problems =
         Data::real().append("campaign.toml", "publishr = \"Somebody\"\n").problems_in("campaign.toml");
     assert_snapshot!(problems, @r#"
-    data/campaign.toml: unknown key `publishr` in [sources.iclei-fair-share]; did you mean `publisher`?
+    data/campaign.toml: unknown key `publishr` in [sources.rtz-list-2024]; did you mean `publisher`?
       | publishr = "Somebody"
       | ^
     "#);

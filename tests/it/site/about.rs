@@ -89,3 +89,52 @@ fn every_page_links_the_statements() {
         assert!(links.contains(&link.to_owned()), "{links:?}");
     }
 }
+
+/// The frozen record has 27 rows of the list, of which the newest list marks 24.
+#[test]
+fn members_are_counted_from_the_rows_of_the_list() {
+    let told = section(site(), "/about", "members");
+    for sentence in [
+        "The campaign’s list of September 2024 has 24 members, in 4 countries.",
+        "The campaign told of more than 1,000 for the first time on November 2, 2021: 1,049.",
+        "Nine of them are in Massachusetts, of 15 in the country: Beverly, Boston,",
+        "23 cities, and one state or region. One row names no country.",
+    ] {
+        assert!(told.contains(sentence), "{sentence}: {told}");
+    }
+}
+
+#[test]
+fn the_twins_have_the_members() {
+    let members = &site().json("/about.json")["members"];
+    let counts: Vec<(u64, Option<u64>, &str)> = members["over_time"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|at| (at["members"].as_u64().unwrap(), at["countries"].as_u64(), at["counted"].as_str().unwrap()))
+        .collect();
+    assert_eq!(
+        counts,
+        [(704, None, "told"), (1049, None, "told"), (26, Some(7), "list"), (24, Some(4), "list")]
+    );
+    assert_eq!((members["without_country"].as_u64(), members["regions"].as_u64()), (Some(1), Some(1)));
+    let rows = site().get("/about.csv").csv();
+    let first: Vec<&str> = ["country", "name", "members"].iter().map(|key| rows[0][*key].as_str()).collect();
+    assert_eq!((first, rows.len()), (vec!["US", "United States", "15"], 4));
+}
+
+#[test]
+fn the_chart_of_members_is_drawn_with_its_goal_and_described() {
+    for (path, label) in [
+        ("/about/members.svg", "goal: more than 1,000"),
+        ("/es/about/members.svg", "meta: más de 1,000"),
+        ("/pt/about/members.svg", "meta: mais de 1.000"),
+        ("/ht/about/members.svg", "objektif: plis pase 1,000"),
+    ] {
+        let answer = site().get(path);
+        assert_eq!(answer.status, 200, "{path}");
+        assert!(answer.body.contains(label), "{path}: {}", answer.body);
+        assert!(answer.body.contains("1,049") || answer.body.contains("1.049"), "{path}");
+    }
+    assert_eq!(site().get("/about/members.png").header("content-type"), Some("image/png"));
+}

@@ -3,11 +3,12 @@
 use askama::Template;
 use askama::filters::HtmlSafe;
 
+use crate::charts;
 use crate::charts::{Chart, Size};
 use crate::domain::Assessment;
 use crate::web::request::path::localized;
 use crate::web::site::Site;
-use crate::words::{Language, Message, not_known};
+use crate::words::{Language, Message, members, not_known};
 
 /// A chart in both sizes, or the reason for its absence, and how to use it. The style sheet shows one size.
 #[derive(Template)]
@@ -53,6 +54,25 @@ impl ChartFigure {
             reason,
             title,
         }
+    }
+
+    /// The chart of the members worldwide. There is no page to embed.
+    pub fn of_members(language: Language, site: &Site) -> Option<Self> {
+        let draw = |size| Some(charts::members(language, &site.campaign, size)?.inline().to_owned());
+        let title = members::title(language, &site.campaign);
+        let cited = site.cite(language, &title, "/about");
+        Some(ChartFigure {
+            language,
+            desk: draw(Size::Desk)?,
+            phone: draw(Size::Phone)?,
+            address: "/about/members".to_owned(),
+            as_png: site.is_in_full(),
+            citation: cited.text(),
+            bibtex: cited.bibtex(),
+            embed: None,
+            reason: String::new(),
+            title,
+        })
     }
 
     pub fn is_drawn(&self) -> bool {

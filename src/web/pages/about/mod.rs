@@ -1,5 +1,6 @@
 //! `/about`: the campaign, who runs it, who joined, who makes this site, and whom to contact.
 
+mod members;
 mod publisher;
 
 use askama::Template;
@@ -8,7 +9,8 @@ use crate::domain::{Campaign, Network};
 use crate::store::{Direction, Filter, Order};
 use crate::web::api;
 use crate::web::api::campaign::CampaignTwin;
-use crate::web::directory::endpoint::json;
+use crate::web::api::members::CountryMembers;
+use crate::web::directory::endpoint::{csv, json};
 use crate::web::directory::{Listing, footer, navigation};
 use crate::web::error::PageError;
 use crate::web::html::layout::Layout;
@@ -27,6 +29,7 @@ struct AboutPage<'a> {
     campaign: &'a Campaign,
     goal: String,
     pledge: Html,
+    members: Option<members::Members<'a>>,
     partners: Vec<&'a Network>,
     named: Vec<(String, String)>,
     later: Vec<(String, String)>,
@@ -46,7 +49,10 @@ pub const PAGE: Page = Page {
             footer(121, "/about#accessibility", "page-accessibility"),
             footer(122, "/about#privacy", "page-privacy"),
         ],
-        endpoints: &[json::<CampaignTwin<'static>>("/about.json", "The same as /index.json")],
+        endpoints: &[
+            json::<CampaignTwin<'static>>("/about.json", "The same as /index.json"),
+            csv::<CountryMembers>("/about.csv", "Members of the campaign worldwide by country, one a row"),
+        ],
         ..Listing::page("/about")
     },
     handler: page,
@@ -54,6 +60,9 @@ pub const PAGE: Page = Page {
 
 fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let campaign = &site.campaign;
+    if request.representation == Representation::Csv {
+        return PageResponse::csv(api::members::by_country(&campaign.membership));
+    }
     let listed = site.store.communities(&Filter::default(), Order::Name, Direction::Up)?;
     if request.representation == Representation::Json {
         return PageResponse::json(&api::campaign::twin(site, &listed));
@@ -64,6 +73,7 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
         campaign,
         goal: number::whole(language, campaign.goal_communities as f64),
         pledge: pledge(language, campaign),
+        members: members::section(language, site)?,
         partners: campaign.networks.iter().filter(|network| network.partner).collect(),
         named: Vec::new(),
         later: Vec::new(),
