@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::csv_file::CsvFile;
 use super::document::Document;
 use super::email;
-use super::fields::{Field, Fields};
+use super::field::Field;
+use super::fields::Fields;
 use super::members;
 use super::problem::{Problem, Severity};
 use super::publisher;
@@ -65,7 +66,7 @@ pub fn read(document: &Document<'_>, members: Option<&CsvFile<'_>>) -> Option<Ca
     })
 }
 
-fn figure<'f, 'd>(fields: &'f Fields<'d>, key: &'static str, figure: CampaignFigure) -> Field<'f, 'd> {
+fn figure<'d>(fields: &Fields<'d>, key: &'static str, figure: CampaignFigure) -> Field<'d> {
     fields.required(key).figure(FigureName::Campaign(figure))
 }
 

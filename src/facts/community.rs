@@ -1,17 +1,18 @@
 //! Reads a file of `communities/` or `context/`: one community or the state.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::document::Document;
 use super::fields::Fields;
 use super::series::{self, AllSeries};
 use super::sources::Sources;
 use super::{
-    action, contact, inventory, origin, place, plausible, reply, report, ruling, standing, target, unpublished,
+    action, contact, identifiers, inventory, place, plausible, pledge, population, reply, report, ruling,
+    standing, target, unpublished,
 };
 use crate::domain::{
-    Assessment, Basis, CampaignPledge, Community, CommunityKind, FigureName, Identifiers, Inventory, Key,
-    PartialDate, Pledge, Population, Published, RecordTable, Slug, Year, keys, nearest,
+    Assessment, Basis, CampaignPledge, Community, CommunityKind, Inventory, Key, PartialDate, Published,
+    RecordTable, Slug, keys,
 };
 
 /// Values of other files that this file must agree with.
@@ -44,13 +45,13 @@ pub fn read(document: &Document<'_>, context: &Context<'_>) -> Option<Community>
     let website = file.optional("website").text();
     let climate_page = file.optional("climate_page").text();
     let place = place::read(&file, &sources);
-    let population = population(&file, &sources);
-    let identifiers = identifiers(&file, &sources);
+    let population = population::read(&file, &sources);
+    let identifiers = identifiers::read(&file, &sources);
     let contact = contact::read(&file, &sources);
     let reply = reply::read(&file, &sources);
     let confirmed = file.optional("confirmed").past_date();
-    let pledge = context.member.then(|| pledge(&file, context, &sources)).flatten();
-    let no_pledge = context.member.then(|| no_pledge(&file)).flatten();
+    let pledge = context.member.then(|| pledge::read(&file, &sources, context.networks)).flatten();
+    let no_pledge = context.member.then(|| pledge::reason_for_none(&file)).flatten();
     let series = series::read(&file);
     let inventories = inventory::read(&file, &series, &sources);
     let no_inventory = no_inventory(&file, &series, &inventories);
@@ -132,78 +133,6 @@ fn country(file: &Fields<'_>) -> Option<String> {
     Some(country)
 }
 
-fn population(file: &Fields<'_>, sources: &Sources) -> Vec<Population> {
-    let mut seen: BTreeMap<Year, usize> = BTreeMap::new();
-    let mut list = Vec::new();
-    for fields in file.tables(keys::POPULATION, "[[population]]") {
-        let year = fields.required(keys::YEAR).past_year();
-        let value = fields.required(keys::VALUE).figure(year.map(FigureName::Population)).natural();
-        let kind = fields.required(keys::KIND).code();
-        let cited = sources.cite_all(&fields);
-        let origin = origin::read(&fields, "[population.origin]");
-        let vintage = fields.optional("vintage").whole();
-        if let Some(first) = year.and_then(|year| seen.insert(year, fields.place(keys::YEAR))) {
-            let line = fields.document.line(first);
-            fields.report(keys::YEAR, format!("this year's population is already given at line {line}"));
-        }
-        fields.finish();
-        let read = || {
-            let (source, documents) = cited?;
-            Some(Population { year: year?, value: value?, kind: kind?, source, origin, vintage, documents })
-        };
-        list.extend(read());
-    }
-    list.sort_by_key(|count| count.year);
-    list
-}
-
-fn identifiers(file: &Fields<'_>, sources: &Sources) -> Option<Identifiers> {
-    let fields = file.table(keys::IDENTIFIERS, "[identifiers]")?;
-    let cdp_account = fields.optional(keys::CDP_ACCOUNT).natural();
-    let race_to_zero = fields.optional(keys::RACE_TO_ZERO).text();
-    let net_zero_tracker = fields.optional(keys::NET_ZERO_TRACKER).text();
-    let un_locode = fields.optional(keys::UN_LOCODE).text();
-    let census_geoid = fields.optional(keys::CENSUS_GEOID).text();
-    let cited = sources.cite_all(&fields);
-    fields.finish();
-    let (source, documents) = cited?;
-    Some(Identifiers {
-        cdp_account,
-        race_to_zero,
-        net_zero_tracker,
-        un_locode,
-        census_geoid,
-        source,
-        documents,
-    })
-}
-
-fn pledge(file: &Fields<'_>, context: &Context<'_>, sources: &Sources) -> Option<Pledge> {
-    let fields = file.table(keys::PLEDGE, "[pledge]")?;
-    let joined = fields.optional(keys::JOINED).past_date();
-    let named_in_story = fields.required(keys::NAMED_IN_STORY).flag();
-    let networks = fields.required(keys::NETWORKS).list();
-    let cited = sources.cite_all(&fields);
-    report_networks(file, networks.as_deref().unwrap_or_default(), context);
-    fields.finish();
-    let networks = networks?.into_iter().map(|(key, _)| key).collect();
-    let (source, documents) = cited?;
-    Some(Pledge { joined, named_in_story: named_in_story?, networks, source, documents })
-}
-
-/// The reason is present if, and only if, there is no pledge.
-fn no_pledge(file: &Fields<'_>) -> Option<String> {
-    let reason = file.optional(keys::NO_PLEDGE).text();
-    let has_pledge = file.optional(keys::PLEDGE).is_there();
-    if has_pledge && file.optional(keys::NO_PLEDGE).is_there() {
-        file.report(keys::NO_PLEDGE, "there is a [pledge]: remove this key");
-    }
-    if !has_pledge && !file.optional(keys::NO_PLEDGE).is_there() {
-        file.report(keys::SLUG, "expected a table [pledge], or a key `no_pledge` that says why there is none");
-    }
-    reason
-}
-
 /// The reason is present if, and only if, a community that joined was not judged.
 fn no_criteria(file: &Fields<'_>, unjudged: bool) -> Option<String> {
     let reason = file.optional(keys::NO_CRITERIA).text();
@@ -211,22 +140,6 @@ fn no_criteria(file: &Fields<'_>, unjudged: bool) -> Option<String> {
         file.report(keys::NO_CRITERIA, "there are [[criteria]]: remove this key");
     }
     reason
-}
-
-fn report_networks(file: &Fields<'_>, networks: &[(Key, usize)], context: &Context<'_>) {
-    let Some(known) = context.networks else { return };
-    for (i, (network, place)) in networks.iter().enumerate() {
-        if networks[..i].iter().any(|(before, _)| before == network) {
-            file.document.report(*place, format!("the network `{network}` is named twice"));
-        }
-        if !known.contains(network) {
-            let hint = nearest(network.as_str(), known.iter().map(Key::as_str)).map_or_else(
-                || "add it to campaign.toml".to_owned(),
-                |known| format!("did you mean `{known}`?"),
-            );
-            file.document.report(*place, format!("there is no network `{network}` in campaign.toml; {hint}"));
-        }
-    }
 }
 
 /// The reason is present if, and only if, no inventory counts the whole community.

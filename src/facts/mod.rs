@@ -2,7 +2,7 @@
 //!
 //! A file becomes a `Document` (text with positions). `Fields` reads its tables and continues after a
 //! problem, so an editor sees all problems in one run. A file holds one table, with the rules that span its
-//! fields. `community.rs` also holds the small tables: place, population, identifiers and pledge.
+//! fields.
 //!
 //! It is *not* serde: a derived reader stops at the first problem of a file.
 
@@ -17,14 +17,18 @@ mod edition_text;
 mod editions;
 mod email;
 mod ended;
+mod field;
 mod fields;
 mod file;
+mod identifiers;
 mod inventory;
 mod members;
 mod municipalities;
 mod origin;
 mod place;
 mod plausible;
+mod pledge;
+mod population;
 mod problem;
 mod publisher;
 mod record;
@@ -39,6 +43,7 @@ mod statements;
 mod target;
 mod towns;
 mod unpublished;
+mod value;
 
 pub use edition_text::edition_text;
 pub use problem::{Problem, Severity};

@@ -1,6 +1,7 @@
 //! Reads `[place]`: where a community or a municipality lies, and its area.
 
-use super::fields::{Field, Fields};
+use super::field::Field;
+use super::fields::Fields;
 use super::sources::Sources;
 use crate::domain::{FigureName, Place, keys};
 
@@ -21,7 +22,7 @@ pub fn point(fields: &Fields<'_>) -> Option<(f64, f64)> {
     Some((latitude?, longitude?))
 }
 
-pub fn square_kilometers(area: Field<'_, '_>) -> Option<f64> {
+pub fn square_kilometers(area: Field<'_>) -> Option<f64> {
     area.number(|n| within(n, 0.01, 1e7))
 }
 
