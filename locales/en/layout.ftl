@@ -22,6 +22,7 @@ page-criteria = The five criteria
 page-actions = Actions
 page-reports = Reports
 page-state = The state around them
+page-towns = Every city and town
 page-method = How we judge
 page-about = About the campaign
 page-site = Who makes this site

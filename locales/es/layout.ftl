@@ -22,6 +22,7 @@ page-criteria = Los cinco criterios
 page-actions = Acciones
 page-reports = Informes
 page-state = El estado que las rodea
+page-towns = Todas las ciudades y pueblos
 page-method = Cómo juzgamos
 page-about = Sobre la campaña
 page-site = Quién hace este sitio

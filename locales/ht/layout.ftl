@@ -22,6 +22,7 @@ page-criteria = Senk kritè yo
 page-actions = Aksyon
 page-reports = Rapò
 page-state = Eta ki antoure yo
+page-towns = Tout vil yo
 page-method = Kijan nou jije
 page-about = Sou kanpay la
 page-site = Ki moun ki fè sit sa a

@@ -22,6 +22,7 @@ page-criteria = Os cinco critérios
 page-actions = Ações
 page-reports = Relatórios
 page-state = O contexto estadual
+page-towns = Todas as cidades
 page-method = Como avaliamos
 page-about = Sobre a campanha
 page-site = Quem faz este site

@@ -21,6 +21,16 @@ pub struct Town {
     pub joined: bool,
 }
 
+impl Town {
+    /// The path of its page: among the communities, if the record has one.
+    pub fn path(&self) -> String {
+        match &self.community {
+            Some(community) => community.path(),
+            None => format!("/towns/{}", self.municipality.slug),
+        }
+    }
+}
+
 /// The newest settled figure of a city or town.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TownLatest {

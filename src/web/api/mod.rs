@@ -15,6 +15,8 @@ pub mod join;
 pub mod members;
 pub mod method;
 pub mod press;
+pub mod town;
+pub mod towns;
 mod verdict;
 
 use crate::domain::Known;

@@ -44,6 +44,11 @@ pub const fn json<T: JsonSchema>(path: &'static str, summary: &'static str) -> E
     endpoint(path, Representation::Json, summary, Body::Json(SchemaGenerator::subschema_for::<T>))
 }
 
+/// Shapes, for maps.
+pub const fn geojson<T: JsonSchema>(path: &'static str, summary: &'static str) -> Endpoint {
+    endpoint(path, Representation::GeoJson, summary, Body::Json(SchemaGenerator::subschema_for::<T>))
+}
+
 /// JSON that depends on the moment.
 pub const fn fresh<T: JsonSchema>(path: &'static str, summary: &'static str) -> Endpoint {
     endpoint(path, Representation::Json, summary, Body::Fresh(SchemaGenerator::subschema_for::<T>))

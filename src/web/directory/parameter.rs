@@ -59,6 +59,10 @@ pub fn slugs(store: &Store) -> Schema {
     Ok(words(store.names()?.into_iter().map(|(slug, _)| slug.to_string()).collect()))
 }
 
+pub fn towns(store: &Store) -> Schema {
+    Ok(words(store.municipalities()?.into_iter().map(|it| it.slug.to_string()).collect()))
+}
+
 pub fn counties(store: &Store) -> Schema {
     Ok(words(store.facets()?.counties.clone()))
 }

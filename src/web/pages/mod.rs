@@ -19,6 +19,7 @@ pub mod press;
 pub mod reports;
 pub mod resources;
 pub mod state;
+pub mod towns;
 
 use crate::web::page::Page;
 
@@ -37,6 +38,8 @@ pub const PAGES: &[&Page] = &[
     &actions::PAGE,
     &reports::PAGE,
     &state::PAGE,
+    &towns::PAGE,
+    &towns::town::PAGE,
     &method::PAGE,
     &press::PAGE,
     &changes::PAGE,

@@ -70,6 +70,13 @@ impl PageResponse {
         Ok(PageResponse::new(Representation::Json, body))
     }
 
+    /// Shapes, on one line: an outline has thousands of positions.
+    pub fn geojson(twin: &impl Serialize) -> Result<Self, PageError> {
+        let mut body = serde_json::to_vec(twin).map_err(PageError::internal)?;
+        body.push(b'\n');
+        Ok(PageResponse::new(Representation::GeoJson, body))
+    }
+
     /// A JSON list, written row by row.
     pub fn json_rows<T: Serialize>(rows: impl IntoIterator<Item = T>) -> Result<Self, PageError> {
         let mut body = Vec::new();

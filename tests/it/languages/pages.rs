@@ -11,7 +11,7 @@ use super::TRANSLATED;
 use crate::support::Data;
 use crate::support::site::{COMMUNITIES, Site, attributes, folded, site, texts};
 
-const PAGES: [&str; 27] = [
+const PAGES: [&str; 29] = [
     "/",
     "/communities",
     "/communities?q=zzz",
@@ -34,6 +34,8 @@ const PAGES: [&str; 27] = [
     "/actions?sector=waste",
     "/reports",
     "/state",
+    "/towns",
+    "/towns/worcester",
     "/method",
     "/data",
     "/about",

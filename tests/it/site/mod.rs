@@ -22,4 +22,5 @@ mod press;
 mod share;
 mod shortcut;
 mod sources;
+mod towns;
 mod twins;
