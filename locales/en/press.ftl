@@ -101,11 +101,11 @@ whom-some = { $n ->
     [one] one of the { $joined }
    *[other] { $size } of the { $joined }
 }
-finding-unjudged-one = For { $whom }, the documents found cannot show whether it is on pace for the next target; { $because }.
-finding-unjudged-all = For { $whom }, the documents found cannot show whether they are on pace for the next target; for all of them, { $because }.
+finding-unjudged-one = For { $whom }, the documents found cannot show whether it is on pace for what was promised; { $because }.
+finding-unjudged-all = For { $whom }, the documents found cannot show whether they are on pace for what was promised; for all of them, { $because }.
 finding-unjudged-some = { $n ->
-    [one] For { $whom }, the documents found cannot show whether they are on pace for the next target; for one of them, { $because }.
-   *[other] For { $whom }, the documents found cannot show whether they are on pace for the next target; for { $size } of them, { $because }.
+    [one] For { $whom }, the documents found cannot show whether they are on pace for what was promised; for one of them, { $because }.
+   *[other] For { $whom }, the documents found cannot show whether they are on pace for what was promised; for { $size } of them, { $because }.
 }
 because-no-interim-target = no adopted target for the whole community before net zero was found
 because-no-inventory = no inventory with a total in metric tons was found

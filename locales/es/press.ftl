@@ -101,11 +101,11 @@ whom-some = { $n ->
     [one] una de las { $joined }
    *[other] { $size } de las { $joined }
 }
-finding-unjudged-one = En el caso de { $whom }, los documentos encontrados no permiten saber si va a buen ritmo hacia su próxima meta: { $because }.
-finding-unjudged-all = En el caso de { $whom }, los documentos encontrados no permiten saber si van a buen ritmo hacia su próxima meta; en todas ellas, { $because }.
+finding-unjudged-one = En el caso de { $whom }, los documentos encontrados no permiten saber si va a buen ritmo hacia lo prometido: { $because }.
+finding-unjudged-all = En el caso de { $whom }, los documentos encontrados no permiten saber si van a buen ritmo hacia lo prometido; en todas ellas, { $because }.
 finding-unjudged-some = { $n ->
-    [one] En el caso de { $whom }, los documentos encontrados no permiten saber si van a buen ritmo hacia su próxima meta; en una de ellas, { $because }.
-   *[other] En el caso de { $whom }, los documentos encontrados no permiten saber si van a buen ritmo hacia su próxima meta; en { $size } de ellas, { $because }.
+    [one] En el caso de { $whom }, los documentos encontrados no permiten saber si van a buen ritmo hacia lo prometido; en una de ellas, { $because }.
+   *[other] En el caso de { $whom }, los documentos encontrados no permiten saber si van a buen ritmo hacia lo prometido; en { $size } de ellas, { $because }.
 }
 because-no-interim-target = no se encontró ninguna meta adoptada para toda la comunidad antes de la de cero emisiones netas
 because-no-inventory = no se encontró ningún inventario con un total en toneladas métricas

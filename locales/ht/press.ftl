@@ -101,11 +101,11 @@ whom-some = { $n ->
     [1] youn nan { $joined }
    *[other] { $size } nan { $joined }
 }
-finding-unjudged-one = Pou { $whom }, dokiman nou jwenn yo pa ka montre si li nan bon ritm pou pwochen objektif la: { $because }.
-finding-unjudged-all = Pou { $whom }, dokiman nou jwenn yo pa ka montre si yo nan bon ritm pou pwochen objektif la. Pou yo tout, { $because }.
+finding-unjudged-one = Pou { $whom }, dokiman nou jwenn yo pa ka montre si li nan bon ritm pou sa li te pwomèt: { $because }.
+finding-unjudged-all = Pou { $whom }, dokiman nou jwenn yo pa ka montre si yo nan bon ritm pou sa yo te pwomèt. Pou yo tout, { $because }.
 finding-unjudged-some = { $n ->
-    [1] Pou { $whom }, dokiman nou jwenn yo pa ka montre si yo nan bon ritm pou pwochen objektif la. Pou youn ladan yo, { $because }.
-   *[other] Pou { $whom }, dokiman nou jwenn yo pa ka montre si yo nan bon ritm pou pwochen objektif la. Pou { $size } ladan yo, { $because }.
+    [1] Pou { $whom }, dokiman nou jwenn yo pa ka montre si yo nan bon ritm pou sa yo te pwomèt. Pou youn ladan yo, { $because }.
+   *[other] Pou { $whom }, dokiman nou jwenn yo pa ka montre si yo nan bon ritm pou sa yo te pwomèt. Pou { $size } ladan yo, { $because }.
 }
 because-no-interim-target = nou pa jwenn okenn objektif adopte pou tout kominote a anvan nèt zewo
 because-no-inventory = nou pa jwenn okenn envantè ki gen yon total an tòn metrik

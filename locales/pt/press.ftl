@@ -103,12 +103,12 @@ whom-some = { $n ->
     [2] duas das { $joined }
    *[other] { $size } das { $joined }
 }
-finding-unjudged-one = Para { $whom }, os documentos que encontramos não mostram se está no ritmo certo para a próxima meta. O motivo: { $because }.
-finding-unjudged-all = Para { $whom }, os documentos que encontramos não mostram se estão no ritmo certo para a próxima meta. Em todas elas, { $because }.
+finding-unjudged-one = Para { $whom }, os documentos que encontramos não mostram se está no ritmo certo para o prometido. O motivo: { $because }.
+finding-unjudged-all = Para { $whom }, os documentos que encontramos não mostram se estão no ritmo certo para o prometido. Em todas elas, { $because }.
 finding-unjudged-some = { $n ->
-    [one] Para { $whom }, os documentos que encontramos não mostram se estão no ritmo certo para a próxima meta. Em uma delas, { $because }.
-    [2] Para { $whom }, os documentos que encontramos não mostram se estão no ritmo certo para a próxima meta. Em duas delas, { $because }.
-   *[other] Para { $whom }, os documentos que encontramos não mostram se estão no ritmo certo para a próxima meta. Em { $size } delas, { $because }.
+    [one] Para { $whom }, os documentos que encontramos não mostram se estão no ritmo certo para o prometido. Em uma delas, { $because }.
+    [2] Para { $whom }, os documentos que encontramos não mostram se estão no ritmo certo para o prometido. Em duas delas, { $because }.
+   *[other] Para { $whom }, os documentos que encontramos não mostram se estão no ritmo certo para o prometido. Em { $size } delas, { $because }.
 }
 because-no-interim-target = não encontramos nenhuma meta adotada para toda a comunidade antes da meta de emissões líquidas zero
 because-no-inventory = não encontramos nenhum inventário com um total em toneladas

@@ -18,6 +18,7 @@ pub fn promise(language: Language, answer: &PromiseAnswer<'_>) -> String {
 fn interim(language: Language, answer: &PromiseAnswer<'_>) -> Message {
     let joined = answer.pledged_by.is_some();
     let key = match (answer.code, answer.target.is_some_and(|target| target.baseline_year.is_some()), joined) {
+        (_, true, _) if answer.by_law => "lead-law",
         (PromiseCode::HalfOrMore, true, _) => "answer-half",
         (PromiseCode::HalfOrMore, false, _) => "answer-zero-in-time",
         (PromiseCode::LessThanHalf, _, true) => "answer-less-than-pledged",

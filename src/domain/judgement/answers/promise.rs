@@ -13,6 +13,8 @@ pub struct PromiseAnswer<'a> {
     pub target: Option<&'a Target>,
     /// The year by which the community pledged to halve emissions. `None` if it did not join.
     pub pledged_by: Option<Year>,
+    /// Whether this is the state, whose own law is its promise.
+    pub by_law: bool,
     /// The year of the earliest net-zero target. `None` if none was found.
     pub net_zero: Option<Year>,
 }
@@ -40,6 +42,7 @@ impl<'a> PromiseAnswer<'a> {
             code: code(target, net_zero.is_some_and(|year| year <= assessment.halve_by)),
             target,
             pledged_by: assessment.pledge.as_ref().map(|pledge| pledge.goal.year()),
+            by_law: assessment.community.is_state(),
             net_zero,
         }
     }
