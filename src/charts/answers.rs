@@ -21,7 +21,7 @@ const RIGHT: f64 = 131.0;
 const MIDDLE: f64 = 11.0;
 
 /// The years that the picture of the counts shows, up to today. Earlier counts are an arrow at its start.
-const YEARS_SHOWN: i32 = 21;
+const YEARS_SHOWN: i32 = 25;
 /// A gauge ends at this part of the needed pace, and begins at the same rise.
 const GAUGE: (f64, f64) = (-0.5, 1.5);
 /// More actions than these are one bar.

@@ -31,7 +31,8 @@ impl Fingerprint {
     pub fn new(site: &Site, program: &str, rows: Vec<TableDigest>) -> Self {
         let rows = Digests::new(rows);
         let (url, as_of, in_full) = (&site.public_url, site.edition().as_of, site.is_in_full());
-        let common = format!("{program} {url} {as_of} {in_full} {}", rows.common);
+        // A first community elsewhere takes the region off every page.
+        let common = format!("{program} {url} {} {as_of} {in_full} {}", site.name(), rows.common);
         let common = Digest::of(common.as_bytes()).to_string();
         Fingerprint { common, rows }
     }

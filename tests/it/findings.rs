@@ -124,7 +124,7 @@ fn each_kind_on_the_worked_numbers() {
             &F,
             50.0,
             FindingKind::CantTell,
-            "For the one community that joined, the documents found cannot show whether it is on pace for the next target; fewer than three comparable inventories over four years were found.",
+            "For the one community that joined, the documents found cannot show whether it is on pace for what was promised; fewer than three comparable inventories over four years were found.",
         ),
     ] {
         let of = [promising("Ayer", counts, cut)];
@@ -180,7 +180,7 @@ fn nothing_known_is_a_finding_and_no_community_is_none() {
     assert_eq!(
         said,
         [
-            "For both communities that joined, the documents found cannot show whether they are on pace for the next target; for all of them, no adopted target for the whole community before net zero was found.",
+            "For both communities that joined, the documents found cannot show whether they are on pace for what was promised; for all of them, no adopted target for the whole community before net zero was found.",
             "For both communities that joined, no inventory of their emissions for 2021 or any later year was found in official documents and public data sets.",
         ]
     );

@@ -114,7 +114,7 @@ fn those_that_cannot_be_judged_are_counted_and_the_commonest_reason_is() {
     assert_eq!((all.len(), unjudged.len(), without), (9, 7, 4));
     assert_eq!(
         findings()[1]["sentence"],
-        "For seven of the nine communities that joined, the documents found cannot show whether they are on pace for the next target; for four of them, fewer than three comparable inventories over four years were found."
+        "For seven of the nine communities that joined, the documents found cannot show whether they are on pace for what was promised; for four of them, fewer than three comparable inventories over four years were found."
     );
     let named: Vec<Value> =
         findings()[1]["evidence"].as_array().unwrap().iter().map(|e| e["slug"].clone()).collect();
