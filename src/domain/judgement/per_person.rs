@@ -60,13 +60,16 @@ pub fn hang_together(one: &impl ResidentCount, other: &impl ResidentCount) -> bo
     decade(one) == decade(other)
 }
 
-/// The census that a count starts from: of its own year or vintage, rounded down to ten.
+/// The census that a count starts from: of its own year, or the one before its vintage. The vintage of a census year
+/// still starts from the census ten years before.
 fn decade(count: &impl ResidentCount) -> i32 {
     let from = match count.kind() {
-        PopulationKind::Census => count.year(),
-        PopulationKind::Estimate => count.vintage().unwrap_or(count.year()),
+        PopulationKind::Census => count.year().number(),
+        PopulationKind::Estimate => {
+            count.vintage().map_or(count.year().number(), |vintage| vintage.number() - 1)
+        }
     };
-    from.number() / 10 * 10
+    from / 10 * 10
 }
 
 /// A count of residents: its year, whether it is a census, and the vintage of an estimate.
@@ -176,6 +179,8 @@ mod tests {
         assert!(hang_together(&next, &after));
         assert!(!hang_together(&before, &next));
         assert!(!hang_together(&before, &after));
+        let unfitted = Count(2020, ESTIMATE, Some(2020));
+        assert!(hang_together(&unfitted, &before) && !hang_together(&unfitted, &next));
     }
 
     fn counted(year_of: i64, value: u64, kind: PopulationKind, vintage: Option<i64>) -> Population {
