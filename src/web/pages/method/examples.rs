@@ -1,7 +1,10 @@
 //! Worked examples from the record. Each is the first community that shows what a definition says.
 
+use std::collections::BTreeMap;
+
 use crate::domain::{
-    Assessment, FairShare, GoalKind, InventoryTotal, Judgement, NotKnown, PerPerson, Slug, pace_window,
+    Assessment, Code, Community, CriterionNumber, FairShare, GoalKind, InventoryTotal, Judgement, NotKnown,
+    PerPerson, Slug, Standing, pace_window,
 };
 use crate::web::error::PageError;
 use crate::web::site::Site;
@@ -16,6 +19,16 @@ pub struct Worked {
     pub steps: Vec<Step>,
     /// The five answers, in their order.
     pub answers: Vec<String>,
+    /// The status on each criterion. Empty if the community was not judged.
+    pub statuses: BTreeMap<CriterionNumber, StatusRow>,
+}
+
+/// The status of the community on a criterion, with its evidence in English.
+pub struct StatusRow {
+    pub name: String,
+    pub code: &'static str,
+    pub word: &'static str,
+    pub evidence: String,
 }
 
 /// The community of the main example.
@@ -79,6 +92,16 @@ fn work(language: Language, assessment: &Assessment<'_>, judgement: &Judgement<'
             answers::doing(language, &of.doing),
             answers::reporting(language, &of.reporting),
         ],
+        statuses: community.standings.iter().map(|of| (of.number, status(language, community, of))).collect(),
+    }
+}
+
+fn status(language: Language, community: &Community, standing: &Standing) -> StatusRow {
+    StatusRow {
+        name: community.name.clone(),
+        code: standing.status.code(),
+        word: label::criterion_status(language, standing.status),
+        evidence: standing.evidence.clone(),
     }
 }
 

@@ -26,7 +26,7 @@ use crate::web::site::Site;
 use crate::words::working::{Definition, Step};
 use crate::words::{Language, label, number, working};
 
-use examples::{Example, Examples, Worked};
+use examples::{Example, Examples, StatusRow, Worked};
 use rows::MethodRow;
 
 #[derive(Template)]
@@ -43,7 +43,7 @@ struct MethodPage<'a> {
     examples: Examples,
     verdicts: Vec<VerdictRow>,
     answers: Vec<AnswerRow>,
-    rules: Vec<(u8, String, String)>,
+    rules: Vec<RuleRow>,
     rows: Vec<MethodRow>,
     paging: Paging,
 }
@@ -53,6 +53,16 @@ struct AnswerRow {
     name: &'static str,
     means: &'static str,
     example: Option<String>,
+}
+
+/// The rule of a criterion, and the status of the main example.
+struct RuleRow {
+    number: u8,
+    title: String,
+    /// The language of the title.
+    told_in: &'static str,
+    rule: String,
+    example: Option<StatusRow>,
 }
 
 /// A verdict, what it means, and how many communities have it.
@@ -100,7 +110,7 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let assessed: Vec<Assessment<'_>> = shown.iter().map(|community| site.assess(community)).collect();
     // The other pages only continue the table.
     let is_first = paging.number == 1;
-    let Worked { main, steps, answers } =
+    let Worked { main, steps, answers, mut statuses } =
         if is_first { examples::worked(language, site, &names)? } else { Worked::default() };
     PageResponse::html(
         language,
@@ -117,7 +127,11 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
             main,
             examples: Examples::new(language, &assessed, &campaign.fair_share),
             verdicts: if is_first { verdicts(language, site)? } else { Vec::new() },
-            rules: campaign.criteria.iter().map(|criterion| rule(language, campaign, criterion)).collect(),
+            rules: campaign
+                .criteria
+                .iter()
+                .map(|of| rule(language, campaign, of, statuses.remove(&of.number)))
+                .collect(),
             rows: assessed.iter().map(|assessment| rows::row(language, assessment)).collect(),
             paging,
         },
@@ -162,7 +176,13 @@ fn verdicts(language: Language, site: &Site) -> Result<Vec<VerdictRow>, PageErro
     Ok(all.map(row).into())
 }
 
-fn rule(language: Language, campaign: &Campaign, criterion: &Criterion) -> (u8, String, String) {
-    let rule = label::criterion_rule(language, criterion.number, &campaign.pledge);
-    (criterion.number.number(), criterion.title.clone(), rule)
+fn rule(language: Language, campaign: &Campaign, criterion: &Criterion, example: Option<StatusRow>) -> RuleRow {
+    let told = criterion.localized(language);
+    RuleRow {
+        number: criterion.number.number(),
+        title: told.title.to_owned(),
+        told_in: told.lang(),
+        rule: label::criterion_rule(language, criterion.number, &campaign.pledge),
+        example,
+    }
 }
