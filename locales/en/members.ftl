@@ -4,7 +4,6 @@ members-heading = The campaign worldwide
 members-title = Members of { $campaign } worldwide
 members-unit = Members
 members-goal = goal: more than { $goal }
-members-today = today
 members-newest = The campaign’s list of { $date } has { $members } members, in { $countries } countries.
 members-passed = The campaign told of more than { $goal } for the first time { $when }: { $members }.
 members-described = { $counts }. The goal is more than { $goal }.

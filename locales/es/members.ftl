@@ -4,7 +4,6 @@ members-heading = La campaña en el mundo
 members-title = Miembros de { $campaign } en el mundo
 members-unit = Miembros
 members-goal = meta: más de { $goal }
-members-today = hoy
 members-newest = La lista de la campaña de { $date } tiene { $members } miembros, en { $countries } países.
 members-passed = La campaña habló de más de { $goal } por primera vez { $when }: { $members }.
 members-described = { $counts }. La meta es más de { $goal }.

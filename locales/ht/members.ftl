@@ -4,7 +4,6 @@ members-heading = Kanpay la nan lemonn antye
 members-title = Manm { $campaign } nan lemonn antye
 members-unit = Manm
 members-goal = objektif: plis pase { $goal }
-members-today = jodi a
 members-newest = Lis kanpay la pou { $date } gen { $members } manm, nan { $countries } peyi.
 members-passed = Kanpay la pale de plis pase { $goal } pou premye fwa { $when }: { $members }.
 members-described = { $counts }. Objektif la se plis pase { $goal }.

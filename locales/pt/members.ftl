@@ -4,7 +4,6 @@ members-heading = A campanha no mundo
 members-title = Membros da { $campaign } no mundo
 members-unit = Membros
 members-goal = meta: mais de { $goal }
-members-today = hoje
 members-newest = A lista da campanha de { $date } tem { $members } membros, em { $countries } países.
 members-passed = A campanha falou de mais de { $goal } pela primeira vez { $when }: { $members }.
 members-described = { $counts }. A meta é mais de { $goal }.

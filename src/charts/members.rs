@@ -49,14 +49,15 @@ impl<'c> Scene<'c> {
         let last = self.today.max(self.counts.last().map_or(self.today, |count| at(count.date)));
         let margin = Margin(left, 34, 24, 30);
         let range = (self.first, last + 0.3);
-        let mut plot = Plot::new(body, pixels(size), size.text(), margin, range, (0.0, most * 1.25));
+        let mut plot = Plot::new(body, pixels(size), size.text(), margin, range, (0.0, most * 1.2));
         plot.values(most, 4, self.language.text("members-unit"), tick);
         for year in years(self.first as i32, last as i32, 1) {
             plot.under(f64::from(year), &year.to_string());
         }
         plot.taken.slides = true;
         self.draw_goal(&mut plot, last);
-        self.draw_today(&mut plot, most);
+        let today = self.language.message("label-today").with("year", self.campaign.as_of.year);
+        plot.rule(self.today, &today.to_string());
         self.draw_counts(&mut plot, size);
     }
 
@@ -66,19 +67,6 @@ impl<'c> Scene<'c> {
         plot.taken.take_line(from, to);
         let goal = self.language.message("members-goal").with("goal", whole(self.language, self.goal));
         plot.label_only(&goal.to_string(), to, Role::PromiseLabel, &[Side::BelowLeft, Side::AboveLeft]);
-    }
-
-    fn draw_today(&self, plot: &mut Plot<'_>, most: f64) {
-        let (foot, head) = (plot.at(self.today, 0.0), plot.at(self.today, most * 1.15));
-        plot.line(&[foot, head], Role::Guide);
-        plot.taken.take_line(foot, head);
-        let middle = plot.at(self.today, self.goal * 0.3);
-        plot.label_only(
-            self.language.text("members-today"),
-            middle,
-            Role::Note,
-            &[Side::Left, Side::BelowLeft],
-        );
     }
 
     fn draw_counts(&self, plot: &mut Plot<'_>, size: Size) {

@@ -61,6 +61,24 @@ fn the_page_shows_them() {
                 "copia archivada",
             ],
         ),
+        (
+            "/pt/communities/boston",
+            [
+                "Boston disse em 20 de novembro de 2026: “We count again next year.”",
+                "Boston disse em 21 de novembro de 2026 que os seus dados aqui estão corretos.",
+                "A quem perguntar Office of Climate",
+                "page 12, table 3",
+            ],
+        ),
+        (
+            "/ht/communities/boston",
+            [
+                "Boston te di nan dat 20 novanm 2026: “We count again next year.”",
+                "Boston te di nan dat 21 novanm 2026 ke done li yo isit la kòrèk.",
+                "Ki moun pou mande Office of Climate",
+                "page 12, table 3",
+            ],
+        ),
     ] {
         let page = site.page(path);
         let said = folded(&texts(&page, "main").concat());
@@ -77,4 +95,26 @@ fn the_page_shows_them() {
             assert!(links.iter().any(|link| link == address), "{address}: {links:?}");
         }
     }
+}
+
+/// The reply is before the answers, which it may contradict, and the contact is where something is missing.
+#[test]
+fn the_reply_is_beside_the_answers_and_the_contact_beside_what_is_missing() {
+    let site = boston_with_own();
+    let page = site.page("/communities/boston");
+    let body = page.html();
+    let place = |text: &str| body.find(text).unwrap_or_else(|| panic!("{text}"));
+    let (reply, confirmed) = (place("class=\"reply\""), place("that its record here is right"));
+    assert!(place("class=\"lead\"") < reply && reply < confirmed && confirmed < place("id=\"answers\""));
+    assert_eq!(attributes(&page, "aside.reply a.cite", "href").len(), 1, "the reply has a document");
+    let missing = folded(&texts(&page, "section[aria-labelledby=\"missing\"]").concat());
+    assert!(missing.contains("Whom to ask Office of Climate"), "{missing}");
+}
+
+#[test]
+fn a_page_without_them_has_no_place_for_them() {
+    let page = crate::support::site::site().page("/communities/melrose");
+    assert!(texts(&page, "aside.reply").is_empty());
+    let said = folded(&texts(&page, "main").concat());
+    assert!(!said.contains("Whom to ask") && !said.contains("its record here is right"), "{said}");
 }
