@@ -55,12 +55,11 @@ method-person-line = A line joins two points only if their counts of residents b
 method-person-open = { $name }: the line is open between { $from } and { $to }.
 
 method-table = Every community’s numbers
-method-table-caption = Inputs and results; emissions in t CO₂e, rates in percent a year; a dash where a number is not known
+method-table-caption = Emissions in t CO₂e; rates in percent a year, with the spread in brackets; a dash where a number is not known
 method-column-promise = Promise judged
 method-column-baseline = Baseline
 method-column-latest = Latest used
 method-column-pace = Cut so far
-method-column-spread = Its spread
 method-column-needed = Cut needed
 method-column-ratio = So far, of what is needed
 method-column-projected = If the pace went on

@@ -55,12 +55,11 @@ method-person-line = Una línea une dos puntos solo si sus recuentos de habitant
 method-person-open = { $name }: la línea queda abierta entre { $from } y { $to }.
 
 method-table = Los números de cada comunidad
-method-table-caption = Datos y resultados; las emisiones en t CO₂e, los ritmos en porcentaje al año; una raya donde no se sabe el número
+method-table-caption = Datos y resultados; las emisiones en t CO₂e, los ritmos en porcentaje al año, con el margen entre paréntesis; una raya donde no se sabe el número
 method-column-promise = Promesa juzgada
 method-column-baseline = Referencia
 method-column-latest = Último usado
 method-column-pace = Reducción hasta ahora
-method-column-spread = Su margen
 method-column-needed = Reducción necesaria
 method-column-ratio = Hasta ahora, de lo necesario
 method-column-projected = Si el ritmo siguiera igual

@@ -55,12 +55,11 @@ method-person-line = Yon liy konekte de pwen sèlman si kont rezidan yo ale ansa
 method-person-open = { $name }: liy lan louvri ant { $from } ak { $to }.
 
 method-table = Chif chak kominote
-method-table-caption = Chif nou pran ak rezilta; emisyon an t CO₂e, ritm an pousantaj pa ane; yon tirè kote nou pa konnen chif la
+method-table-caption = Chif nou pran ak rezilta; emisyon an t CO₂e, ritm an pousantaj pa ane, ak ekart la nan parantèz; yon tirè kote nou pa konnen chif la
 method-column-promise = Pwomès nou jije
 method-column-baseline = Referans
 method-column-latest = Dènye kont nou sèvi
 method-column-pace = Rediksyon jiskaprezan
-method-column-spread = Ekart li
 method-column-needed = Rediksyon ki nesesè
 method-column-ratio = Jiskaprezan, sou sa ki nesesè
 method-column-projected = Si ritm lan kontinye

@@ -55,12 +55,11 @@ method-person-line = Uma linha só une dois pontos se as suas contagens de morad
 method-person-open = { $name }: a linha fica aberta entre { $from } e { $to }.
 
 method-table = Os números de cada comunidade
-method-table-caption = Dados e resultados; emissões em t CO₂e, ritmos em porcentagem por ano; um traço quando o número não é conhecido
+method-table-caption = Dados e resultados; emissões em t CO₂e, ritmos em porcentagem por ano, com a margem entre parênteses; um traço quando o número não é conhecido
 method-column-promise = Promessa avaliada
 method-column-baseline = Ano-base
 method-column-latest = Último usado
 method-column-pace = Redução até agora
-method-column-spread = A margem
 method-column-needed = Redução necessária
 method-column-ratio = Até agora, do necessário
 method-column-projected = Se o ritmo continuasse

@@ -13,7 +13,6 @@ pub struct MethodRow {
     pub level: String,
     pub latest: String,
     pub pace: String,
-    pub spread: String,
     pub needed: String,
     pub ratio: String,
     pub projected: String,
@@ -36,8 +35,7 @@ pub fn row(language: Language, assessment: &Assessment<'_>) -> MethodRow {
         baseline: of(&|j| j.baseline.map(counted)),
         level: of(&|j| j.level.map(whole)),
         latest: of(&|j| j.latest.map(counted)),
-        pace: of(&|j| j.pace.map(|pace| signed(language, pace))),
-        spread: of(&|j| j.spread.map(|spread| verdict::spread_text(language, spread))),
+        pace: of(&|j| j.pace.map(|pace| pace_text(language, j, pace))),
         needed: of(&|j| j.needed.map(|needed| number::rate(language, needed))),
         ratio: of(&|j| j.ratio.map(|ratio| number::percent_of(language, ratio))),
         projected: of(&|j| j.projected.map(whole)),
@@ -52,8 +50,12 @@ fn promise(language: Language, goal: &Goal<'_>) -> String {
     language.message(key).with("cut", cut).with("year", goal.year()).to_string()
 }
 
-/// A pace with its sign: a rise is a negative cut.
-fn signed(language: Language, rate: Rate) -> String {
-    let sign = if rate.0 < 0.0 { "−" } else { "" };
-    format!("{sign}{}", number::rate(language, rate))
+/// `1.9% (1.6% to 2.5%)`: a pace with its sign, and its spread where that is known. A rise is a negative cut.
+fn pace_text(language: Language, judgement: &Judgement<'_>, pace: Rate) -> String {
+    let sign = if pace.0 < 0.0 { "−" } else { "" };
+    let pace = format!("{sign}{}", number::rate(language, pace));
+    match judgement.spread {
+        Ok(spread) => format!("{pace} ({})", verdict::spread_text(language, spread)),
+        Err(_) => pace,
+    }
 }
