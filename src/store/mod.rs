@@ -6,6 +6,7 @@
 //! read-only and immutable. It is *not* a store that changes: editors change `data/`.
 
 mod build;
+mod community_row;
 mod error;
 mod facets;
 mod file;
@@ -15,6 +16,7 @@ mod sql;
 mod tables;
 
 pub use build::{Built, build};
+pub use community_row::CommunityRow;
 pub use error::StoreError;
 pub use facets::{FacetCounts, Facets};
 pub use file::{Column, Digests, Edition, ForeignKey, Store, Table, TableDigest};

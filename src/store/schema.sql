@@ -759,17 +759,13 @@ CREATE TABLE locality ( -- One row per village, neighborhood or spelling and cit
 CREATE TABLE summary ( -- One row per community: the values that lists show, computed from the other tables.
     -- The slug of the community or the state.
     community TEXT PRIMARY KEY REFERENCES community (slug),
-    -- The year of the newest community-wide inventory that does not rest on news alone.
     latest_year INTEGER,
-    -- The total of that inventory. [t CO2e]
     latest_tco2e REAL,
     -- How well that total is known.
     latest_precision TEXT CHECK (latest_precision IN ('exact', 'rounded', 'derived', 'read-off-chart')),
-    -- 1 if the community itself reported that total and nobody verified it. NULL if there is no total.
     latest_self_reported INTEGER CHECK (latest_self_reported IN (0, 1)),
     -- Why there is no such inventory, as a code. NULL if there is one.
     latest_reason TEXT,
-    -- The change since the baseline year of the next target. A fall is negative. [percent]
     change_since_baseline_pct REAL,
     -- The year that the change is measured from. Its inventory is in the same series.
     change_since_year INTEGER,
@@ -783,9 +779,7 @@ CREATE TABLE summary ( -- One row per community: the values that lists show, com
     interim_baseline_year INTEGER,
     -- 1 if the community itself reported that target and nobody verified it. NULL if there is no target.
     interim_self_reported INTEGER CHECK (interim_self_reported IN (0, 1)),
-    -- The year of the net-zero target. NULL if none was found.
     net_zero_year INTEGER,
-    -- 1 if the community itself reported that target and nobody verified it. NULL if there is no target.
     net_zero_self_reported INTEGER CHECK (net_zero_self_reported IN (0, 1)),
     -- The verdict on its own next interim target, or on its pledge.
     verdict TEXT NOT NULL CHECK (verdict IN
@@ -794,15 +788,10 @@ CREATE TABLE summary ( -- One row per community: the values that lists show, com
     verdict_reason TEXT,
     -- The verdict in one plain sentence.
     verdict_sentence TEXT NOT NULL,
-    -- Whether the verdict is on its own target or on its pledge. NULL without either.
     verdict_target_kind TEXT CHECK (verdict_target_kind IN ('own', 'pledge')),
-    -- The year of the count that the verdict rests on. NULL if there is none.
     verdict_year INTEGER,
-    -- 1 if that count is more than five years old.
     verdict_old INTEGER NOT NULL CHECK (verdict_old IN (0, 1)),
-    -- 1 if leaving out a single year of the pace would give another verdict.
     verdict_close INTEGER NOT NULL CHECK (verdict_close IN (0, 1)),
-    -- The observed pace divided by the needed rate. NULL if not known.
     verdict_ratio REAL,
     -- The lowest ratio with any one year of the pace left out. NULL if not known.
     verdict_ratio_low REAL,
@@ -810,24 +799,18 @@ CREATE TABLE summary ( -- One row per community: the values that lists show, com
     verdict_ratio_high REAL,
     -- The inventories of the judging series that can tell a pace. A pace needs three.
     pace_counts INTEGER NOT NULL,
-    -- The next own interim target against the half that is pledged.
     promise TEXT NOT NULL CHECK (promise IN ('half-or-more', 'less-than-half', 'no-base-year', 'none')),
     -- The year by which the community pledged to halve emissions. NULL if it did not join.
     pledged_by INTEGER,
-    -- The years from the newest inventory to today. NULL without an inventory.
     latest_age_years INTEGER,
-    -- The inventories of the newest one's series, itself included. NULL without an inventory.
     comparable INTEGER,
     -- The years of that series, as a JSON list, oldest first. NULL without an inventory.
     comparable_years TEXT,
     -- The years of all community-wide inventories that do not rest on news alone, as a JSON list, oldest first. NULL
     -- without an inventory.
     counted_years TEXT,
-    -- The recorded actions.
     actions INTEGER NOT NULL,
-    -- Those in force or done.
     actions_in_place INTEGER NOT NULL,
-    -- Those in force or done that are inclusive.
     inclusive_in_place INTEGER NOT NULL,
     -- All reports that were found; an action plan is none.
     reports INTEGER NOT NULL,
@@ -835,9 +818,7 @@ CREATE TABLE summary ( -- One row per community: the values that lists show, com
     reported_years TEXT NOT NULL,
     -- The year of "today".
     as_of_year INTEGER NOT NULL,
-    -- How many of the five years before today have a report.
     years_reported INTEGER NOT NULL,
-    -- The five answers in a few sentences.
     answers_sentence TEXT NOT NULL,
     CHECK ((latest_tco2e IS NULL) = (latest_reason IS NOT NULL)),
     CHECK ((change_since_baseline_pct IS NULL) = (change_reason IS NOT NULL)),

@@ -15,6 +15,7 @@ use crate::domain::{
     Pledge, Population, PopulationRule, Publisher, Reply, Report, Resource, Series, SeriesChange, Source,
     Standing, Story, Target, TargetRule, TotalRule, Translation,
 };
+use crate::store::community_row::CommunityRow;
 
 const STRUCTURE: &str = include_str!("../schema.sql");
 
@@ -24,7 +25,7 @@ pub static SCHEMA: LazyLock<String> = LazyLock::new(|| with_comments(STRUCTURE))
 /// A table, the prefix of some of its columns, and the record type that has the rest of their names as keys.
 type Meanings = (&'static str, &'static str, fn() -> Value);
 
-const MEANINGS: [Meanings; 38] = [
+const MEANINGS: [Meanings; 39] = [
     ("campaign", "", keys::<Campaign>),
     ("campaign", "", keys::<CampaignPledge>),
     ("campaign", "fair_share_", keys::<FairShare>),
@@ -62,6 +63,7 @@ const MEANINGS: [Meanings; 38] = [
     ("resource", "", keys::<Resource>),
     ("municipality", "", keys::<Municipality>),
     ("municipality_source", "", keys::<Source>),
+    ("summary", "", keys::<CommunityRow>),
     ("dataset", "", keys::<Dataset>),
 ];
 

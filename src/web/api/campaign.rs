@@ -6,9 +6,8 @@ use serde::Serialize;
 use crate::domain::{
     Campaign, CampaignPledge, Criterion, Key, Network, PartialDate, Publisher, Source, Story, WebUrl,
 };
-use crate::store::Summary;
+use crate::store::{CommunityRow, Summary};
 use crate::web::api::communities;
-use crate::web::api::communities::CommunityRow;
 use crate::web::api::described;
 use crate::web::api::members;
 use crate::web::api::members::MembersTwin;

@@ -7,7 +7,10 @@ use super::{made_up, program};
 /// own `mod.rs`.
 const ROOMS: [(&str, &[&str]); 4] = [
     ("domain", &["values", "record", "towns", "judgement", "comparison", "editions", "names", "json", "mod"]),
-    ("store", &["error", "sql", "filter", "facets", "file", "tables", "queries", "build", "mod"]),
+    (
+        "store",
+        &["error", "sql", "filter", "facets", "community_row", "file", "tables", "queries", "build", "mod"],
+    ),
     ("import", &["identifier", "entry", "reading", "rejected", "sheet", "options", "formats", "merge", "mod"]),
     (
         "web",

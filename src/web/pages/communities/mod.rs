@@ -5,9 +5,8 @@ mod filters;
 use askama::Template;
 
 use crate::domain::{Code, Slug};
-use crate::store::{Direction, Filter, Order, Slice, Summary};
+use crate::store::{CommunityRow, Direction, Filter, Order, Slice, Summary};
 use crate::web::api;
-use crate::web::api::communities::CommunityRow;
 use crate::web::directory::endpoint::{csv, json};
 use crate::web::directory::{Listing, navigation};
 use crate::web::error::PageError;
