@@ -15,7 +15,15 @@ pub fn title(language: Language, campaign: &Campaign) -> String {
 pub fn described(language: Language, campaign: &Campaign, counts: &[MembersAt<'_>]) -> String {
     let counts: Vec<String> = counts.iter().map(|count| counted(language, campaign, count)).collect();
     let goal = whole(language, campaign.goal_communities as f64);
-    language.message("members-described").with("counts", counts.join("; ")).with("goal", goal).to_string()
+    let message = language.message("members-described").with("counts", counts.join("; "));
+    opening(&message.with("goal", goal).to_string())
+}
+
+/// The sentences on a picture of the chart: the newest list, and when the goal was passed.
+pub fn finding(language: Language, campaign: &Campaign, counts: &[MembersAt<'_>]) -> String {
+    let list = campaign.membership.newest_list().map(|list| newest(language, &list));
+    let sentences = [list, passed(language, campaign.goal_communities, counts)];
+    sentences.into_iter().flatten().map(|sentence| sentence.to_string()).collect::<Vec<_>>().join(" ")
 }
 
 /// `April 2021: 704 members, as the campaign told`.

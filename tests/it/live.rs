@@ -56,6 +56,7 @@ laws![
     other_code_comes_to_the_same_verdicts,
     the_editions_add_up_to_the_record,
     every_chart_linked_on_press_is_drawn,
+    the_members_are_the_rows_of_the_lists,
     the_font_has_every_letter,
     fifty_villages_and_neighborhoods_lead_to_their_town,
     fifty_zip_codes_lead_to_their_town,
@@ -319,6 +320,31 @@ fn every_chart_linked_on_press_is_drawn(subject: &Subject) {
     for chart in charts {
         assert_eq!(subject.site.get(&chart).status, 200, "{chart}");
     }
+}
+
+fn the_members_are_the_rows_of_the_lists(subject: &Subject) {
+    let path = subject.folder.join("campaign/members.csv");
+    let rows: Vec<BTreeMap<String, String>> =
+        csv::Reader::from_path(path).unwrap().deserialize().map(Result::unwrap).collect();
+    let members = &subject.site.json("/about.json")["members"];
+    let lists = members["over_time"].as_array().unwrap().iter().filter(|at| at["counted"] == "list");
+    for list in lists.clone() {
+        let date = list["date"].as_str().unwrap();
+        let marked = || rows.iter().filter(|row| row[date] == "yes");
+        let mut countries: Vec<&str> = marked().map(|row| row["country"].as_str()).collect();
+        countries.retain(|country| !country.is_empty());
+        let named = countries.len();
+        countries.sort_unstable();
+        countries.dedup();
+        assert_eq!(list["members"], marked().count(), "{date}");
+        assert_eq!(list["countries"], countries.len(), "{date}");
+        if list["date"] == members["list_date"] {
+            let by_country = members["countries"].as_array().unwrap().iter();
+            assert_eq!(by_country.map(|row| row["members"].as_u64().unwrap()).sum::<u64>(), named as u64);
+            assert_eq!(members["without_country"], marked().count() - named);
+        }
+    }
+    assert!(lists.count() > 0, "no list of members");
 }
 
 fn the_font_has_every_letter(subject: &Subject) {

@@ -67,7 +67,7 @@ fn of_members(site: &Site, request: &PageRequest) -> Result<PageResponse, PageEr
     let address = format!("{}{}", site.public_url, localized(language, "/about"));
     let caption = Caption {
         title: members::title(language, campaign),
-        sentence: members::described(language, campaign, &counts),
+        sentence: members::finding(language, campaign, &counts),
         sources: picture::publishers(language, &sources),
         origin: picture::origin(language, &site.name(), site.edition().as_of, &address),
     };
