@@ -10,6 +10,9 @@ changes-cover = Figures are listed from { $figures } on. Actions, reports, docum
 changes-form = Changes
 changes-of = Changes of
 changes-everyone = Everyone
+changes-datasets = Datasets of the cities and towns
+changes-files = Data files
+changes-indicators = Indicators of the cities and towns
 changes-municipalities = Cities and towns of the state
 changes-found = { $n ->
     [0] No editions.
@@ -89,6 +92,8 @@ log-removed = { $table ->
 }
 log-details = { $entry }, document and details
 log-key = { $entry }, { $key }
+log-cell = { $column } of { $row }
+log-values = { $entry }: { $number } values revised
 log-row = { $table } “{ $row }”
 log-inventory = Inventory of { $year } ({ $series })
 log-table = { $table ->
@@ -100,8 +105,11 @@ log-table = { $table ->
     [aims] Aim
     [contact] Contact
     [criteria] Criterion
+    [datasets] Dataset
+    [files] Data file
     [fair_share] Fair-share yardstick
     [identifiers] Identifiers in other data sets
+    [indicators] Indicator
     [inventories] Inventory
     [members] Members worldwide
     [networks] Network
@@ -183,6 +191,33 @@ log-key-name = { $key ->
     [open_to] who can take part
     [corrections] who decides on corrections
     [changes] change of source
+    [digest] content (digest)
+    [copy] copy that the figures were taken from
+    [copy_url] web address of the copy
+    [terms] terms of use
+    [retrieved] day it was read
+    [first_year] first year
+    [last_year] last year
+    [caution] caution
+    [cautions] cautions
+    [unit] unit
+    [unit_name] name of the unit
+    [decimals] decimals
+    [better] which way is better
+    [least] lowest possible value
+    [most] highest possible value
+    [datasets] datasets
+    [derived] how it is computed
+    [no_sentence_under] number of homes below which no sentence is made
+    [about_the_same_pct] change that counts as none
+    [cumulative] whether it never falls
+    [jump] change that is unusual
+    [line] straight line beside it
+    [no_sentence] whether no sentence is made
+    [part_of] what it is a part of
+    [residents] whether it counts residents
+    [counts] counts of members
+    [lists] lists of members
     [covers_year] year covered
     [published] date of publication
     [publisher] publisher

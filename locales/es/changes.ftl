@@ -10,6 +10,9 @@ changes-cover = Las cifras figuran desde el { $figures }. Las acciones, los info
 changes-form = Cambios
 changes-of = Cambios de
 changes-everyone = Todas
+changes-datasets = Conjuntos de datos de ciudades y pueblos
+changes-files = Archivos de datos
+changes-indicators = Indicadores de ciudades y pueblos
 changes-municipalities = Ciudades y pueblos del estado
 changes-found = { $n ->
     [0] Ninguna edición.
@@ -89,6 +92,8 @@ log-removed = { $table ->
 }
 log-details = { $entry }, documento y detalles
 log-key = { $entry }, { $key }
+log-cell = { $column } de { $row }
+log-values = { $entry }: se corrigieron { $number } valores
 log-row = { $table } «{ $row }»
 log-inventory = Inventario de { $year } ({ $series })
 log-table = { $table ->
@@ -100,8 +105,11 @@ log-table = { $table ->
     [aims] Objetivo de la campaña
     [contact] Contacto
     [criteria] Criterio
+    [datasets] Conjunto de datos
+    [files] Archivo de datos
     [fair_share] Vara de la parte justa
     [identifiers] Códigos en otros conjuntos de datos
+    [indicators] Indicador
     [inventories] Inventario
     [members] Miembros en el mundo
     [networks] Red
@@ -183,6 +191,33 @@ log-key-name = { $key ->
     [open_to] quién puede participar
     [corrections] quién decide las correcciones
     [changes] cambio de fuente
+    [digest] contenido (huella)
+    [copy] copia de la que se tomaron las cifras
+    [copy_url] dirección web de la copia
+    [terms] condiciones de uso
+    [retrieved] día en que se leyó
+    [first_year] primer año
+    [last_year] último año
+    [caution] advertencia
+    [cautions] advertencias
+    [unit] unidad
+    [unit_name] nombre de la unidad
+    [decimals] decimales
+    [better] qué sentido es mejor
+    [least] valor mínimo posible
+    [most] valor máximo posible
+    [datasets] conjuntos de datos
+    [derived] cómo se calcula
+    [no_sentence_under] número de viviendas bajo el cual no se hace una frase
+    [about_the_same_pct] cambio que cuenta como ninguno
+    [cumulative] si nunca baja
+    [jump] cambio inusual
+    [line] línea recta al lado
+    [no_sentence] si no se hace una frase
+    [part_of] de qué es parte
+    [residents] si cuenta habitantes
+    [counts] recuentos de miembros
+    [lists] listas de miembros
     [covers_year] año que abarca
     [published] fecha de publicación
     [publisher] quién lo publica

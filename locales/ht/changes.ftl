@@ -10,6 +10,9 @@ changes-cover = Chif yo nan lis la depi { $figures }. Aksyon yo, rapò yo, dokim
 changes-form = Chanjman
 changes-of = Chanjman pou
 changes-everyone = Yo tout
+changes-datasets = Baz done vil yo
+changes-files = Fichye done yo
+changes-indicators = Endikatè vil yo
 changes-municipalities = Vil eta a
 changes-found = { $n ->
     [0] Okenn edisyon.
@@ -89,6 +92,8 @@ log-removed = { $table ->
 }
 log-details = { $entry }, dokiman ak detay
 log-key = { $entry }, { $key }
+log-cell = { $column } pou { $row }
+log-values = { $entry }: { $number } valè korije
 log-row = { $table } “{ $row }”
 log-inventory = Envantè { $year } ({ $series })
 log-table = { $table ->
@@ -100,8 +105,11 @@ log-table = { $table ->
     [aims] Objektif kanpay la
     [contact] Kontak
     [criteria] Kritè
+    [datasets] Baz done
+    [files] Fichye done
     [fair_share] Règ pou mezire pati ki jis la
     [identifiers] Kòd nan lòt baz done
+    [indicators] Endikatè
     [inventories] Envantè
     [members] Manm nan lemonn antye
     [networks] Rezo
@@ -183,6 +191,33 @@ log-key-name = { $key ->
     [open_to] kiyès ki ka patisipe
     [corrections] kiyès ki deside sou koreksyon yo
     [changes] chanjman sous
+    [digest] kontni (anprent)
+    [copy] kopi kote chif yo soti
+    [copy_url] adrès entènèt kopi a
+    [terms] kondisyon pou itilize l
+    [retrieved] jou nou li l
+    [first_year] premye ane
+    [last_year] dènye ane
+    [caution] avètisman
+    [cautions] avètisman yo
+    [unit] inite
+    [unit_name] non inite a
+    [decimals] desimal
+    [better] ki sans ki pi bon
+    [least] pi piti valè posib
+    [most] pi gwo valè posib
+    [datasets] baz done yo
+    [derived] kijan yo kalkile l
+    [no_sentence_under] kantite kay ki fè nou pa fè fraz anba l
+    [about_the_same_pct] chanjman ki konte kòm okenn
+    [cumulative] si li pa janm bese
+    [jump] chanjman ki pa nòmal
+    [line] liy dwat sou kote l
+    [no_sentence] si nou pa fè fraz
+    [part_of] sa li fè pati
+    [residents] si li konte rezidan
+    [counts] kantite manm
+    [lists] lis manm yo
     [covers_year] ane li kouvri
     [published] dat piblikasyon
     [publisher] kiyès ki pibliye l

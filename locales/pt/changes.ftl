@@ -10,6 +10,9 @@ changes-cover = Os números estão aqui desde { $figures }. As ações, os relat
 changes-form = Mudanças
 changes-of = Mudanças de
 changes-everyone = Todos
+changes-datasets = Conjuntos de dados das cidades e vilas
+changes-files = Arquivos de dados
+changes-indicators = Indicadores das cidades e vilas
 changes-municipalities = Cidades e vilas do estado
 changes-found = { $n ->
     [0] Nenhuma edição.
@@ -90,6 +93,8 @@ log-removed = { $table ->
 }
 log-details = { $entry }, documento e detalhes
 log-key = { $entry }, { $key }
+log-cell = { $column }, { $row }
+log-values = { $entry }: { $number } valores corrigidos
 log-row = { $table } “{ $row }”
 log-inventory = Inventário de { $year } ({ $series })
 log-table = { $table ->
@@ -101,8 +106,11 @@ log-table = { $table ->
     [aims] Objetivo da campanha
     [contact] Contato
     [criteria] Critério
+    [datasets] Conjunto de dados
+    [files] Arquivo de dados
     [fair_share] Referência da parcela justa
     [identifiers] Códigos em outros conjuntos de dados
+    [indicators] Indicador
     [inventories] Inventário
     [members] Membros no mundo
     [networks] Rede
@@ -184,6 +192,33 @@ log-key-name = { $key ->
     [open_to] quem pode participar
     [corrections] quem decide as correções
     [changes] mudança de fonte
+    [digest] conteúdo (resumo)
+    [copy] cópia de onde vieram os números
+    [copy_url] endereço da cópia na web
+    [terms] condições de uso
+    [retrieved] dia em que foi lida
+    [first_year] primeiro ano
+    [last_year] último ano
+    [caution] cuidado
+    [cautions] cuidados
+    [unit] unidade
+    [unit_name] nome da unidade
+    [decimals] casas decimais
+    [better] que sentido é melhor
+    [least] menor valor possível
+    [most] maior valor possível
+    [datasets] conjuntos de dados
+    [derived] como é calculado
+    [no_sentence_under] número de casas abaixo do qual não se faz frase
+    [about_the_same_pct] mudança que conta como nenhuma
+    [cumulative] se nunca cai
+    [jump] mudança incomum
+    [line] linha reta ao lado
+    [no_sentence] se não se faz frase
+    [part_of] de que é parte
+    [residents] se conta moradores
+    [counts] contagens de membros
+    [lists] listas de membros
     [covers_year] ano abrangido
     [published] data de publicação
     [publisher] quem publica

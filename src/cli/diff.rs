@@ -38,8 +38,10 @@ impl Diff {
 /// `~ boston inventory/gpc/2019/total: 6200000 → 6300000`; a line for each key of a revised statement.
 fn lines(change: &FigureChange) -> Vec<String> {
     let FigureChange { subject, name, change: kind } = change;
+    let value = |value: Option<FigureValue>| value.map_or_else(String::new, |value| value.to_string());
+    let [from, to] = change.in_short().map(value);
     match kind {
-        ChangeKind::Added { to, .. } => vec![format!("+ {subject} {name}: {to}")],
+        ChangeKind::Added { .. } => vec![format!("+ {subject} {name}: {to}")],
         ChangeKind::Revised { from: FigureValue::Keys(_), .. } => {
             let line = |Difference { key, from, to }| match (from, to) {
                 (Some(from), Some(to)) => format!("~ {subject} {name} {key}: {from} → {to}"),
@@ -48,7 +50,7 @@ fn lines(change: &FigureChange) -> Vec<String> {
             };
             change.differences().into_iter().map(line).collect()
         }
-        ChangeKind::Revised { from, to, .. } => vec![format!("~ {subject} {name}: {from} → {to}")],
-        ChangeKind::Removed { from, .. } => vec![format!("- {subject} {name}: {from}")],
+        ChangeKind::Revised { .. } => vec![format!("~ {subject} {name}: {from} → {to}")],
+        ChangeKind::Removed { .. } => vec![format!("- {subject} {name}: {from}")],
     }
 }

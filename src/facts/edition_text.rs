@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use toml::Value;
+use toml::{Table, Value};
 
-use crate::domain::{ChangeKind, FigureChange, FigureValue, PublishedEdition};
+use crate::domain::{ChangeKind, FigureChange, FigureValue, Keys, PublishedEdition};
 
 /// The text of the file. `editions::read` is the inverse.
 pub fn edition_text(edition: &PublishedEdition) -> String {
@@ -49,6 +49,22 @@ fn value(value: &FigureValue) -> String {
     match value {
         FigureValue::Number(number) => number.to_string(),
         FigureValue::Code(code) => text(code),
-        FigureValue::Keys(keys) => Value::from(keys.clone()).to_string(),
+        FigureValue::Keys(keys) => Value::Table(nested(keys)).to_string(),
     }
+}
+
+/// The values of one column of a CSV file, whose keys are `column/row`, are a table of their own.
+fn nested(keys: &Keys) -> Table {
+    let mut table = Table::new();
+    for (key, value) in keys {
+        let value = Value::from(value.as_str());
+        match key.split_once('/') {
+            None => drop(table.insert(key.clone(), value)),
+            Some((column, row)) => {
+                let column = table.entry(column).or_insert_with(|| Value::Table(Table::new()));
+                column.as_table_mut().map(|column| column.insert(row.to_owned(), value));
+            }
+        }
+    }
+    table
 }

@@ -7,8 +7,8 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::document::Document;
-use super::value::{as_integer, as_number, kind_of};
-use crate::domain::{Code, FigureName, FigureValue, Keys, PartialDate, Percent, Year, nearest};
+use super::value::{as_integer, as_number, keys_of, kind_of};
+use crate::domain::{Code, FigureName, FigureValue, PartialDate, Percent, Year, nearest};
 
 /// One key of a table, not yet read.
 #[derive(Clone, Copy)]
@@ -124,13 +124,10 @@ impl Field<'_> {
     pub fn figure_value(self) -> Option<FigureValue> {
         let value = self.value?.get_ref();
         match value {
-            DeValue::Table(table) => {
-                let text = |(key, value): (&Spanned<_>, &Spanned<DeValue<'_>>)| {
-                    Some((AsRef::<str>::as_ref(key.get_ref()).to_owned(), value.get_ref().as_str()?.to_owned()))
-                };
-                let keys: Option<Keys> = table.iter().map(text).collect();
-                keys.map(FigureValue::Keys).or_else(|| self.wrong("a table of texts", "another value in it"))
-            }
+            DeValue::Table(table) => match keys_of(table) {
+                Some(keys) => Some(FigureValue::Keys(keys)),
+                None => self.wrong("a table of texts", "another value in it"),
+            },
             DeValue::String(_) => self.text::<String>().map(FigureValue::Code),
             _ => match as_number(value).filter(|number| number.is_finite()) {
                 Some(number) => Some(FigureValue::Number(number)),

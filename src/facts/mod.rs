@@ -9,6 +9,7 @@
 mod across;
 mod action;
 mod campaign;
+mod columns;
 mod community;
 mod contact;
 mod csv_file;

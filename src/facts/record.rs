@@ -5,13 +5,15 @@ use std::convert::Infallible;
 use std::path::{Path, PathBuf};
 
 use super::across::{self, Filed};
+use super::columns::{self, Columns};
 use super::community::{self, Context};
 use super::csv_file::CsvFile;
 use super::document::Document;
+use super::statements::Statement;
 use super::{Problem, Severity, campaign, editions, file, municipalities, resources, towns, unpublished};
 use crate::domain::{
-    CAMPAIGN, Campaign, Code, Community, DigestBuilder, EditionName, FILES, Figure, Key, Municipalities,
-    Published, PublishedEdition, Record, RecordTable, Slug, TownData, Year,
+    CAMPAIGN, Campaign, Code, Community, DigestBuilder, EditionName, FILES, Figure, FigureName, FigureValue,
+    Key, Municipalities, Published, PublishedEdition, Record, RecordTable, Slug, TownData, Year,
 };
 use crate::system::workers;
 
@@ -76,11 +78,12 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
     let municipalities =
         reading.said(data, RecordTable::Municipalities, held, municipalities::read, |_| Vec::new());
     let listed = municipalities.as_ref().filter(|_| reading.is_sound(&data.join("municipalities.toml")));
-    let towns = reading.towns(&data.join("towns"), listed, as_of.map(|as_of| as_of.year));
+    let towns = reading.towns(&data.join("towns"), listed, as_of.map(|as_of| as_of.year), held);
     let state = campaign.as_ref().map(|campaign| campaign.state.as_str());
     across::report(filed(&members).chain(filed(&others)), &published, state, listed, &towns);
     let (communities, context) = (reading.sorted(members), reading.sorted(others));
     reading.report_time(data, &editions, campaign.as_ref());
+    reading.say_files(data, held);
     if held.is_some() {
         reading.report_lost(data, &published);
     }
@@ -108,13 +111,15 @@ struct Reading {
     /// The slugs of all file names, readable or not.
     slugs: BTreeSet<Slug>,
     said: Vec<(Slug, Vec<Figure>)>,
+    /// What the files that are no TOML say.
+    columns: Vec<(PathBuf, Columns)>,
 }
 
 impl Default for Reading {
     fn default() -> Self {
         let mut digest = DigestBuilder::default();
         digest.update(env!("CARGO_PKG_VERSION"));
-        Reading { problems: Vec::new(), digest, slugs: BTreeSet::new(), said: Vec::new() }
+        Reading { problems: Vec::new(), digest, slugs: BTreeSet::new(), said: Vec::new(), columns: Vec::new() }
     }
 }
 
@@ -146,6 +151,31 @@ impl Reading {
             unpublished::report(document, subject.as_ref()?, top, figures(&value), published);
             Some(value)
         })
+    }
+
+    /// Compares the files that are no TOML with what editions published, or keeps what they say for the next one.
+    fn say_files(&mut self, data: &Path, published: Option<&Published>) {
+        let Ok(subject) = RecordTable::Files.code().parse::<Slug>() else { return };
+        let is_first = published.is_some_and(|published| published.last().is_none());
+        if is_first || self.failed() {
+            return;
+        }
+        let statement = |(path, columns): (PathBuf, Columns)| {
+            let row = path.strip_prefix(data).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            let name = FigureName::Statement { table: RecordTable::Files, row };
+            let figure = Figure { name, value: FigureValue::Keys(columns.values), source: None };
+            Statement { figure, places: columns.lines }
+        };
+        let statements: Vec<Statement> = std::mem::take(&mut self.columns).into_iter().map(statement).collect();
+        let figures: Vec<Figure> = statements.iter().map(|statement| statement.figure.clone()).collect();
+        match published {
+            None => self.said.push((subject, figures)),
+            Some(published) => {
+                let changes = published.changes_of(&subject, &figures, "");
+                let problem = |change| unpublished::of_file(data, change, &statements);
+                self.problems.extend(changes.iter().map(problem));
+            }
+        }
     }
 
     /// Keeps what a document leaves: its problems, and all that it says.
@@ -194,6 +224,9 @@ impl Reading {
         self.digest.update(path.file_name().unwrap_or_default().as_encoded_bytes());
         self.digest.update((text.len() as u64).to_le_bytes());
         self.digest.update(&text);
+        if path.extension().is_none_or(|extension| extension != "toml") {
+            self.columns.push((path.to_owned(), columns::of_file(path, &text)));
+        }
         Some(text)
     }
 
@@ -267,6 +300,7 @@ impl Reading {
         folder: &Path,
         municipalities: Option<&Municipalities>,
         as_of: Option<Year>,
+        published: Option<&Published>,
     ) -> TownData {
         if folder.symlink_metadata().is_err() {
             return TownData::default();
@@ -277,7 +311,23 @@ impl Reading {
         }
         let (towns, problems) = towns::read(folder, &texts, &towns::Context { municipalities, as_of });
         self.problems.extend(problems);
+        if !self.failed() {
+            self.say_meanings(&texts, published);
+        }
         towns
+    }
+
+    /// What the files beside the figures of town data say of them.
+    fn say_meanings(&mut self, texts: &towns::Texts, published: Option<&Published>) {
+        for top in [RecordTable::Datasets, RecordTable::Indicators] {
+            let file = format!("{}.toml", top.code());
+            let named = texts.iter().find(|(path, _)| path.file_name().is_some_and(|name| *name == *file));
+            if let (Some((path, text)), Ok(subject)) = (named, top.code().parse()) {
+                let document = Document::new(path, text);
+                unpublished::report(&document, &subject, top, Vec::new(), published);
+                self.close(document);
+            }
+        }
     }
 
     /// Two files of one folder cannot have one slug; files of two folders can.

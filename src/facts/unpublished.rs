@@ -1,8 +1,13 @@
 //! Reports figures and statements of the record that differ from the published ones.
 
+use std::path::Path;
+
 use super::document::Document;
+use super::problem::Problem;
 use super::statements::{self, Statement};
-use crate::domain::{ChangeKind, Figure, FigureChange, FigureValue, Published, RecordTable, Slug};
+use crate::domain::{
+    ChangeKind, Difference, Figure, FigureChange, FigureName, FigureValue, Published, RecordTable, Slug,
+};
 
 /// How an editor publishes such a change.
 pub const HOW: &str = "publish the change with `racetozero edition --note \"why\"`";
@@ -83,4 +88,29 @@ fn told(change: &FigureChange) -> String {
         }
         ChangeKind::Removed { from, .. } => format!("{name}, {from} in the last edition, is gone: {HOW}"),
     }
+}
+
+/// The problem of a CSV file that is not as the last edition has it, at the line of the first value that differs.
+pub fn of_file(data: &Path, change: &FigureChange, statements: &[Statement]) -> Problem {
+    let row = match &change.name {
+        FigureName::Statement { row, .. } => row.as_str(),
+        _ => "",
+    };
+    let differences = change.differences();
+    let own = statements.iter().find(|statement| statement.figure.name == change.name);
+    let line = |difference: &Difference<'_>| own.and_then(|own| own.places.get(difference.key)).copied();
+    let message = match (&change.change, differences.first()) {
+        (ChangeKind::Revised { .. }, Some(Difference { key, from, to })) => {
+            let others = match differences.len() - 1 {
+                0 => String::new(),
+                others => format!(", and so do {others} other values of this file"),
+            };
+            let [from, to] = [from, to].map(|value| value.unwrap_or("absent"));
+            format!("{key}, {to}, differs from {from} in the last edition{others}")
+        }
+        (ChangeKind::Removed { .. }, _) => "is in the last edition, and gone".to_owned(),
+        _ => "is in no edition yet".to_owned(),
+    };
+    let problem = Problem::of_file(data.join(row), format!("{message}: {HOW}"));
+    Problem { line: differences.iter().find_map(line).unwrap_or(1), ..problem }
 }

@@ -1,6 +1,8 @@
-//! A value of a TOML file: as a number, and named in a message.
+//! A value of a TOML file: as a number or texts, and named in a message.
 
-use toml::de::DeValue;
+use toml::de::{DeTable, DeValue};
+
+use crate::domain::Keys;
 
 /// `None` for a number that does not fit, and for any other value.
 pub fn as_integer(value: &DeValue<'_>) -> Option<i64> {
@@ -30,4 +32,21 @@ pub fn kind_of(value: &DeValue<'_>) -> String {
         DeValue::Array(_) => "a list".to_owned(),
         DeValue::Table(_) => "a table".to_owned(),
     }
+}
+
+/// The texts of a table, and those of the tables in it as `column/row`. `None` if it has another value.
+pub fn keys_of(table: &DeTable<'_>) -> Option<Keys> {
+    let mut keys = Keys::new();
+    for (key, value) in table {
+        match value.get_ref() {
+            DeValue::Table(column) => {
+                for (row, value) in column {
+                    let text = value.get_ref().as_str()?.to_owned();
+                    keys.insert(format!("{}/{}", key.get_ref(), row.get_ref()), text);
+                }
+            }
+            value => drop(keys.insert(key.get_ref().to_string(), value.as_str()?.to_owned())),
+        }
+    }
+    Some(keys)
 }

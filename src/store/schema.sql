@@ -841,8 +841,8 @@ CREATE TABLE figure_change ( -- One row per figure or statement that an edition 
     position INTEGER NOT NULL,
     -- Whether the edition added, revised or removed the figure.
     kind TEXT NOT NULL CHECK (kind IN ('added', 'revised', 'removed')),
-    -- The slug of a community or the state, even if it has left the record, or a file beside them: campaign,
-    -- municipalities or resources.
+    -- The slug of a community or the state, even if it has left the record, or what lies beside them: campaign,
+    -- datasets, files, indicators, municipalities or resources.
     subject TEXT NOT NULL,
     -- The name of the figure in every edition, such as inventory/gpc/2019/total. A statement holds all that a row of
     -- the record says besides figures: statement/actions/A bus lane.

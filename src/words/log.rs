@@ -71,6 +71,11 @@ impl Statement<'_> {
         match change.change {
             ChangeKind::Added { .. } => vec![self.whole("log-added")],
             ChangeKind::Removed { .. } => vec![self.whole("log-removed")],
+            ChangeKind::Revised { .. } if change.is_told_as_number() => {
+                let number = number::whole(self.language, change.differences().len() as f64);
+                let what = self.language.message("log-values").nested("entry", &self.entry());
+                vec![Line { what: what.with("number", number), from: None, to: None, is_whole: true }]
+            }
             ChangeKind::Revised { .. } => {
                 change.differences().into_iter().map(|difference| self.difference(difference)).collect()
             }
@@ -91,8 +96,19 @@ impl Statement<'_> {
         let Difference { key, from, to } = difference;
         let value = |text: &str| self.value(key, text);
         let what = self.language.message("log-key").nested("entry", &self.entry());
-        let what = what.nested("key", &key_name(self.language, key));
+        let what = what.nested("key", &self.key(key));
         Line { what, from: from.map(value), to: to.map(value), is_whole: false }
+    }
+
+    /// The name of a key. A value of a data file has the name of its column, the year and the row.
+    fn key(&self, key: &str) -> Message {
+        match (self.table, key.split_once('/')) {
+            (RecordTable::Files, Some((column, row))) => {
+                let column = column.replace('.', ", ");
+                self.language.message("log-cell").record("column", &column).record("row", row)
+            }
+            _ => key_name(self.language, key),
+        }
     }
 
     /// `Action “A bus lane”`. The names of inventories, targets and documents are their own words.

@@ -1,11 +1,12 @@
 //! The change of one figure or statement in an edition.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::values::{Slug, WebUrl};
 
-use super::figure::FigureValue;
+use super::figure::{FigureValue, Keys};
 use super::figure_name::FigureName;
+use super::record_table::RecordTable;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct FigureChange {
@@ -30,10 +31,33 @@ pub struct Difference<'a> {
     pub to: Option<&'a str>,
 }
 
+/// More values of a data file than this are told as a number.
+const MOST_VALUES: usize = 40;
+
 impl FigureChange {
+    /// The old and the new value as programs read them: of a data file that was added or removed the number of
+    /// values in each column.
+    pub fn in_short(&self) -> [Option<FigureValue>; 2] {
+        let is_whole = !matches!(self.change, ChangeKind::Revised { .. });
+        let short = |value: &FigureValue| match value {
+            FigureValue::Keys(keys) if is_whole && self.is_of_file() => FigureValue::Keys(counted(keys)),
+            value => value.clone(),
+        };
+        [self.change.from(), self.change.to()].map(|value| value.map(short))
+    }
+
+    fn is_of_file(&self) -> bool {
+        matches!(self.name, FigureName::Statement { table: RecordTable::Files, .. })
+    }
+
+    /// Whether it revises so many values of a data file that the log tells their number alone.
+    pub fn is_told_as_number(&self) -> bool {
+        self.is_of_file() && self.differences().len() > MOST_VALUES
+    }
+
     /// In how many lines the log tells it.
     pub fn lines(&self) -> usize {
-        self.differences().len().max(1)
+        if self.is_told_as_number() { 1 } else { self.differences().len().max(1) }
     }
 
     /// The keys that differ in a revised statement; empty for any other change.
@@ -50,6 +74,15 @@ impl FigureChange {
         }
         differences
     }
+}
+
+/// The number of values in each column of a data file.
+fn counted(keys: &Keys) -> Keys {
+    let mut columns: BTreeMap<&str, usize> = BTreeMap::new();
+    for key in keys.keys() {
+        *columns.entry(key.split('/').next().unwrap_or_default()).or_default() += 1;
+    }
+    columns.into_iter().map(|(column, values)| (column.to_owned(), values.to_string())).collect()
 }
 
 impl ChangeKind {

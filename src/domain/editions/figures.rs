@@ -11,7 +11,7 @@ use super::figure_name::{CampaignFigure, FigureName, InventoryPart, TargetName, 
 pub const CAMPAIGN: &str = "campaign";
 
 /// The subjects that are no community: the files beside them. No community may have such a slug.
-pub const FILES: [&str; 3] = [CAMPAIGN, "municipalities", "resources"];
+pub const FILES: [&str; 6] = [CAMPAIGN, "datasets", "files", "indicators", "municipalities", "resources"];
 
 impl Campaign {
     pub fn figures(&self) -> Vec<Figure> {

@@ -3,6 +3,7 @@
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// A table of the record. Its code is its name in the files; the first four are the top of a file.
+/// `files` has the CSV files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "snake_case")]
 pub enum RecordTable {
@@ -14,8 +15,11 @@ pub enum RecordTable {
     Aims,
     Contact,
     Criteria,
+    Datasets,
     FairShare,
+    Files,
     Identifiers,
+    Indicators,
     Inventories,
     Members,
     Networks,
@@ -58,7 +62,11 @@ impl RecordTable {
 
     pub fn row_name(self) -> RowName {
         match self {
-            RecordTable::Sources | RecordTable::Series => RowName::Key,
+            RecordTable::Datasets
+            | RecordTable::Files
+            | RecordTable::Indicators
+            | RecordTable::Series
+            | RecordTable::Sources => RowName::Key,
             RecordTable::Actions | RecordTable::Reports | RecordTable::Resources => RowName::Values(&["title"]),
             RecordTable::Aims => RowName::Values(&["text"]),
             RecordTable::Criteria => RowName::Values(&["number"]),

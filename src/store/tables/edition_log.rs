@@ -18,14 +18,15 @@ pub fn insert_all(db: &Connection, editions: &[PublishedEdition]) -> Result<()> 
 
 fn insert_change(db: &Connection, edition: &str, position: usize, change: &FigureChange) -> Result<()> {
     let kind = &change.change;
+    let [from, to] = change.in_short();
     let row = named_params! {
         "edition": edition,
         "position": position,
         "kind": kind.code(),
         "subject": change.subject,
         "figure": change.name,
-        "from_value": kind.from(),
-        "to_value": kind.to(),
+        "from_value": from,
+        "to_value": to,
         "why": kind.why(),
         "source_url": kind.source(),
     };

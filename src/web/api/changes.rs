@@ -13,7 +13,8 @@ pub struct ChangeRow {
     edition: String,
     /// The day of the edition.
     date: PartialDate,
-    /// The slug of a community or the state, or a file beside them: `campaign`, `municipalities` or `resources`.
+    /// The slug of a community or the state, or what lies beside them: `campaign`, `datasets`, `files`,
+    /// `indicators`, `municipalities` or `resources`.
     community: String,
     /// The name of the figure in every edition, such as `inventory/gpc/2019/total`. A statement holds all that a
     /// row of the record says besides figures: `statement/actions/A bus lane`.

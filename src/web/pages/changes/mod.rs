@@ -44,7 +44,7 @@ struct ChangesPage<'a> {
 
 const PARAMETERS: &[Parameter] = &[Parameter::new(
     "community",
-    "The subject of the figures: a community, the state, campaign, municipalities or resources.",
+    "The subject of the figures: a community, the state, or what lies beside them, such as campaign.",
     subjects,
 )];
 

@@ -55,6 +55,9 @@ impl Names {
 fn files(language: Language, site: &Site) -> BTreeMap<&'static str, String> {
     let name = |subject| match subject {
         CAMPAIGN => site.campaign.name.clone(),
+        "datasets" => language.text("changes-datasets").to_owned(),
+        "files" => language.text("changes-files").to_owned(),
+        "indicators" => language.text("changes-indicators").to_owned(),
         "municipalities" => language.text("changes-municipalities").to_owned(),
         _ => language.text("page-resources").to_owned(),
     };
