@@ -57,6 +57,8 @@ table-precision = How well known
 table-note = How it was counted
 table-parts = In the source’s own parts: { $parts }.
 table-whole = Emissions of the whole community, in metric tons of carbon dioxide equivalent (t CO₂e)
+table-promised = What was promised, and where the observed pace leads (t CO₂e a year)
+table-promise = What it is
 table-government = Emissions of government operations only, t CO₂e
 table-state = Emissions of the state, in metric tons of carbon dioxide equivalent (t CO₂e)
 

@@ -57,6 +57,8 @@ table-precision = Cómo se sabe
 table-note = Cómo se contó
 table-parts = En las partes que usa la fuente: { $parts }.
 table-whole = Emisiones de toda la comunidad, en toneladas métricas de dióxido de carbono equivalente (t CO₂e)
+table-promised = Lo prometido y adónde lleva el ritmo observado (t CO₂e al año)
+table-promise = Qué es
 table-government = Emisiones solo de las operaciones del gobierno local, en t CO₂e
 table-state = Emisiones del estado, en toneladas métricas de dióxido de carbono equivalente (t CO₂e)
 

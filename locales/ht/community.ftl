@@ -57,6 +57,8 @@ table-precision = Presizyon
 table-note = Kijan yo konte
 table-parts = Divize jan sous la fè l: { $parts }.
 table-whole = Emisyon tout kominote a, an tòn metrik ekivalan gaz kabonik (t CO₂e)
+table-promised = Sa yo pwomèt, ak kote ritm yo obsève a mennen (t CO₂e pa ane)
+table-promise = Ki sa li ye
 table-government = Emisyon travay gouvènman lokal la sèlman, an t CO₂e
 table-state = Emisyon eta a, an tòn metrik ekivalan gaz kabonik (t CO₂e)
 

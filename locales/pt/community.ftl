@@ -57,6 +57,8 @@ table-precision = Precisão
 table-note = Como foi feita a contagem
 table-parts = Na divisão da própria fonte: { $parts }.
 table-whole = Emissões de toda a comunidade, em toneladas de dióxido de carbono (CO₂) equivalente (t CO₂e)
+table-promised = O que foi prometido e aonde leva o ritmo observado (t CO₂e por ano)
+table-promise = O que é
 table-government = Emissões só das operações do governo local, em t CO₂e
 table-state = Emissões do estado, em toneladas de dióxido de carbono (CO₂) equivalente (t CO₂e)
 

@@ -31,7 +31,7 @@ pub use picture::{Caption, picture};
 pub use sectors::SECTORS;
 pub use shares::{ShareScale, share_panel};
 pub use table::{ChartCell, ChartColumn, ChartRow, ChartTable};
-pub use trajectory::TRAJECTORY;
+pub use trajectory::{TRAJECTORY, promised};
 
 /// The charts of a community, in the order of its page.
 pub const CHARTS: [Chart; 3] = [TRAJECTORY, SECTORS, PER_PERSON];

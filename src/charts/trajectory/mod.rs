@@ -7,8 +7,10 @@ mod labels;
 mod lines;
 mod promise;
 mod scene;
+mod table;
 
 use scene::Scene;
+pub use table::promised;
 
 use super::chart::Chart;
 use crate::charts::drawing::{Size, Svg};

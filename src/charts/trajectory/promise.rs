@@ -1,7 +1,7 @@
 //! The promises of a community as marks with words: its own targets, and the half that it pledged.
 
 use crate::charts::drawing::{Marker, Role};
-use crate::domain::{Assessment, Basis, InventoryTotal, Judgement, Target, TargetKind, Tonnes, Year};
+use crate::domain::{Assessment, Basis, InventoryTotal, Judgement, Key, Target, TargetKind, Tonnes, Year};
 use crate::words::Language;
 use crate::words::number::{percent, short};
 
@@ -24,6 +24,8 @@ pub struct Mark {
     pub label: String,
     /// Year and amount, for little room.
     pub brief: String,
+    /// The document that states it.
+    pub source: Key,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,7 +112,8 @@ impl Maker {
             TargetKind::Interim => ("mark-target-words", "mark-target", dated),
         };
         let (words, label) = (message(words), message(label));
-        Some(Mark { count, kind: MarkKind::Own, amount, words, label, brief })
+        let source = target.source.clone();
+        Some(Mark { count, kind: MarkKind::Own, amount, words, label, brief, source })
     }
 
     /// `None` if there is no inventory to halve.
@@ -128,6 +131,7 @@ impl Maker {
             label: message("mark-half"),
             brief: format!("{}: {amount}", count.year),
             amount,
+            source: judged.goal.source().clone(),
         })
     }
 }

@@ -16,7 +16,7 @@ use crate::web::page::Page;
 use crate::web::pages::community::actions;
 use crate::web::pages::community::actions::StageRow;
 use crate::web::pages::community::inventories;
-use crate::web::pages::community::inventories::{InventoryRow, SeriesRow};
+use crate::web::pages::community::inventories::{InventoryRow, PromiseRow, SeriesRow};
 use crate::web::pages::community::sources;
 use crate::web::pages::community::sources::SourceRow;
 use crate::web::pages::community::targets;
@@ -37,6 +37,7 @@ struct StatePage<'a> {
     verdict: String,
     trajectory: ChartFigure,
     inventories: Vec<InventoryRow>,
+    promised: Vec<PromiseRow>,
     series: Vec<SeriesRow<'a>>,
     targets: Vec<TargetRow>,
     stages: Vec<StageRow>,
@@ -76,6 +77,7 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
             answers: FiveAnswers::of_page(language, &assessment),
             verdict: verdict::sentence(language, &assessment),
             trajectory: chart,
+            promised: inventories::promised(language, &assessment),
             inventories: inventories::rows(language, &state, Basis::Community),
             series: inventories::series(language, &state),
             targets: targets::targets(language, &assessment),

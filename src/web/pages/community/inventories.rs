@@ -1,6 +1,8 @@
 //! The tables of inventories and of their series.
 
-use crate::domain::{Basis, Community, Inventory, Series, Tonnes};
+use crate::charts;
+use crate::charts::{ChartCell, ChartRow};
+use crate::domain::{Assessment, Basis, Community, Inventory, Series, Tonnes};
 use crate::web::html::components::Cite;
 use crate::web::html::message::Html;
 use crate::words::number;
@@ -51,6 +53,28 @@ fn parts(language: Language, inventory: &Inventory) -> Option<Html> {
     };
     let parts: Vec<String> = inventory.subsectors.iter().map(part).collect();
     (!parts.is_empty()).then(|| language.message("table-parts").record("parts", &parts.join("; ")).into())
+}
+
+/// A promise of the chart, or the end of the continuation.
+pub struct PromiseRow {
+    pub year: i32,
+    pub amount: String,
+    pub words: String,
+    pub cite: Option<Cite>,
+}
+
+pub fn promised(language: Language, assessment: &Assessment<'_>) -> Vec<PromiseRow> {
+    charts::promised(language, assessment).into_iter().map(|row| promise(language, assessment, row)).collect()
+}
+
+fn promise(language: Language, assessment: &Assessment<'_>, row: ChartRow) -> PromiseRow {
+    let [amount, words] = <[ChartCell; 2]>::try_from(row.cells).unwrap_or_default();
+    PromiseRow {
+        year: row.year,
+        amount: amount.text,
+        words: words.text,
+        cite: words.source.and_then(|key| Cite::of_figure(language, assessment.community, &key)),
+    }
 }
 
 /// The method of a series.

@@ -46,6 +46,7 @@ struct CommunityPage<'a> {
     figures: Vec<key_figures::KeyFigure>,
     trajectory: ChartFigure,
     inventories: Vec<inventories::InventoryRow>,
+    promised: Vec<inventories::PromiseRow>,
     government: Vec<inventories::InventoryRow>,
     working: Vec<working::StepRow>,
     fair_share: FairShareRow<'a>,
@@ -135,6 +136,7 @@ fn html(site: &Site, request: &PageRequest, community: &Community) -> Result<Pag
             figures: key_figures::figures(language, assessment),
             trajectory: ChartFigure::new(language, site, assessment, TRAJECTORY),
             inventories: inventories::rows(language, community, Basis::Community),
+            promised: inventories::promised(language, assessment),
             government: inventories::rows(language, community, Basis::Municipal),
             working: working::steps(language, assessment),
             fair_share: FairShareRow {
