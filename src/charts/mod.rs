@@ -6,6 +6,7 @@
 //! the reason.
 
 mod answers;
+mod bars;
 mod card;
 mod chart;
 mod drawing;

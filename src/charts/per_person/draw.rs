@@ -1,5 +1,6 @@
 //! The points, their lines and their labels.
 
+use crate::charts::bars::{Bar, BarKind, draw_bars};
 use crate::charts::drawing::{Margin, Marker, Plot, Role, Side, Size, Svg, beside_axis, years};
 use crate::domain::{Community, Inventory, Key, Known, NotKnown, PerPerson};
 use crate::words::Language;
@@ -19,8 +20,30 @@ pub fn draw(language: Language, community: &Community, size: Size) -> Known<Svg>
         described = format!("{described} {}", language.text("per-person-open"));
     }
     let mut body = String::new();
-    draw_points(language, &points, &mut body, size);
-    Ok(Svg::new(language, size.pixels(), &title(language, community), &described, &body))
+    let pixels = if points.len() < FEWEST_FOR_A_LINE {
+        let bars: Vec<Bar<'_>> = points.iter().map(|point| bar(language, community, point)).collect();
+        let is_apart = points.windows(2).any(|two| !two[0].is_in_series_of(&two[1]));
+        let remark = is_apart.then(|| language.text("label-apart"));
+        draw_bars(&bars, language.text("unit-person"), remark, &mut body, size)
+    } else {
+        draw_points(language, &points, &mut body, size);
+        size.pixels()
+    };
+    Ok(Svg::new(language, pixels, &title(language, community), &described, &body))
+}
+
+/// A line needs three points. Fewer are bars.
+const FEWEST_FOR_A_LINE: usize = 3;
+
+fn bar<'c>(language: Language, community: &'c Community, point: &PersonPoint<'_>) -> Bar<'c> {
+    Bar {
+        words: point.year.to_string(),
+        series: community.series(point.series).map(|series| series.title.as_str()),
+        amount: fixed(language, point.tonnes(), 1),
+        value: point.tonnes(),
+        tip: format!("{}: {}", point.year, number::per_person(language, point.tonnes())),
+        kind: BarKind::Counted,
+    }
 }
 
 pub fn title(language: Language, community: &Community) -> String {
@@ -72,7 +95,8 @@ fn draw_points(language: Language, points: &[PersonPoint<'_>], body: &mut String
     let most = points.iter().map(PersonPoint::tonnes).fold(0.0, f64::max);
     let (first, last) =
         (points.iter().map(|p| p.year).min().unwrap_or(0), points.iter().map(|p| p.year).max().unwrap_or(0));
-    let (first, last) = if last - first < 8 { (first - 4, last + 4) } else { (first - 1, last + 1) };
+    let around = ((8 - (last - first)) / 2).max(1);
+    let (first, last) = (first - around, last + around);
     let tick = |value: f64| tick(language, value);
     let left = beside_axis(most, 4, size.text(), tick);
     let margin = if desk { Margin(left, 34, 70, 30) } else { Margin(left, 34, 24, 28) };
@@ -155,10 +179,10 @@ fn label(language: Language, points: &[PersonPoint<'_>], plot: &mut Plot<'_>) {
         let (at, amount) = (at(plot, point), fixed(language, point.tonnes(), 1));
         let sides = [Side::Above, Side::AboveRight, Side::Below];
         let dated = format!("{}: {amount}", point.year);
-        if !plot.label_near(&dated, at, Role::Label, &sides)
-            && !plot.label_near(&amount, at, Role::Label, &sides)
+        if !plot.label_near(&dated, at, Role::CountLabel, &sides)
+            && !plot.label_near(&amount, at, Role::CountLabel, &sides)
         {
-            plot.label(&dated, at, Role::Label, &sides);
+            plot.label(&dated, at, Role::CountLabel, &sides);
         }
     }
 }
@@ -167,7 +191,7 @@ fn label(language: Language, points: &[PersonPoint<'_>], plot: &mut Plot<'_>) {
 fn label_gaps(language: Language, points: &[PersonPoint<'_>], plot: &mut Plot<'_>) {
     for (from, to) in legs(points).into_iter().filter(|(from, to)| !from.joins(to)) {
         let (from, to) = (at(plot, from), at(plot, to));
-        let middle = ((from.0 + to.0) / 2, (from.1 + to.1) / 2);
-        plot.label_only(language.text("per-person-gap"), middle, Role::Note, &[Side::Below, Side::Above]);
+        let middle = (i32::midpoint(from.0, to.0), i32::midpoint(from.1, to.1));
+        plot.say(&[language.text("per-person-gap").to_owned()], middle, Role::Aside);
     }
 }

@@ -3,7 +3,7 @@
 
 use super::scene::Scene;
 use crate::charts::table::{ChartCell, ChartRow};
-use crate::domain::{Assessment, InventoryTotal};
+use crate::domain::{Assessment, InventoryTotal, Key};
 use crate::words::Language;
 use crate::words::number::whole;
 
@@ -15,8 +15,19 @@ pub fn promised(language: Language, assessment: &Assessment<'_>) -> Vec<ChartRow
         let words = ChartCell { source: Some(mark.source.clone()), ..ChartCell::new(mark.words.clone()) };
         row(language, mark.count, words)
     });
-    let continued = scene.continued().last().map(|end| row(language, *end, ChartCell::new(scene.pace_words())));
+    let continued = scene.continued().last().map(|end| {
+        let words = ChartCell { source: source_of_latest(&scene), ..ChartCell::new(scene.pace_words()) };
+        row(language, *end, words)
+    });
     promises.chain(continued).collect()
+}
+
+/// The document of the inventory from which the continuation starts.
+fn source_of_latest(scene: &Scene<'_>) -> Option<Key> {
+    let (latest, trajectory) = (scene.latest()?, scene.judgement?.trajectory.as_ref().ok()?);
+    let mut inventories = scene.assessment.community.inventories.iter();
+    let found = inventories.find(|one| one.series == trajectory.series && one.year == latest.year)?;
+    Some(found.source.clone())
 }
 
 fn row(language: Language, count: InventoryTotal, words: ChartCell) -> ChartRow {
