@@ -78,6 +78,8 @@ impl Briefly<'_> {
                 note: Some(self.text("brief-zero-in-time")),
             },
             (Some(cut), ..) => {
+                let later = pledged_by.filter(|pledged| cut.year > *pledged);
+                let later = later.map(|pledged| self.year("brief-later", pledged));
                 let unverified = cut.self_reported.then(|| self.text("listed-not-verified"));
                 let words = match cut.baseline_year {
                     Some(year) => self.language.message("figure-below").with("baseline", year),
@@ -86,7 +88,7 @@ impl Briefly<'_> {
                 Brief {
                     words: words.with("cut", percent(self.language, cut.reduction_pct)).to_string(),
                     year: self.year("figure-by", cut.year),
-                    note: Self::notes([unverified, self.beside_half(code, pledged_by.is_some()), zero]),
+                    note: Self::notes([unverified, self.beside_half(code, pledged_by.is_some()), later, zero]),
                 }
             }
             (None, Some(pledged), _) => Brief {

@@ -67,7 +67,7 @@ impl<'a> Lead<'a> {
             Some(self.message("lead-counted").with("year", count.latest))
         });
         let first = first.unwrap_or_else(|| match (promise.pledged_by, promise.net_zero) {
-            (_, Some(zero)) if promise.code == PromiseCode::HalfOrMore => {
+            (_, Some(zero)) if promise.target.is_none() && promise.code == PromiseCode::HalfOrMore => {
                 self.message("lead-promised-zero").with("year", zero)
             }
             (Some(year), Some(zero)) => self.message("lead-pledged-both").with("year", year).with("zero", zero),

@@ -12,7 +12,16 @@ pub fn promise(language: Language, answer: &PromiseAnswer<'_>) -> String {
         Some(year) => language.message("answer-net-zero").with("year", year).to_string(),
         None => language.text("answer-no-net-zero").to_owned(),
     };
-    format!("{} {net_zero}", interim(language, answer))
+    let parts =
+        [interim(language, answer).to_string()].into_iter().chain(later(language, answer)).chain([net_zero]);
+    parts.collect::<Vec<_>>().join(" ")
+}
+
+/// A target that is due later than the pledge.
+fn later(language: Language, answer: &PromiseAnswer<'_>) -> Option<String> {
+    let pledged =
+        answer.pledged_by.filter(|pledged| answer.target.is_some_and(|target| target.year > *pledged))?;
+    Some(language.message("answer-later").with("pledged", pledged).to_string())
 }
 
 fn interim(language: Language, answer: &PromiseAnswer<'_>) -> Message {

@@ -157,3 +157,24 @@ fn less_than_the_pledged_half_is_said_beside_the_own_target() {
         "{home}"
     );
 }
+
+/// A member whose own target of half is due after the pledge, and that has no count.
+#[test]
+fn a_target_that_is_due_after_the_pledge_is_said_to_be_later() {
+    let later = r#"
+[[targets]]
+kind = "interim"
+year = 2035
+baseline_year = 2018
+basis = "community"
+reduction_pct = 50
+wording = "50 percent by 2035"
+source = "mma-story"
+"#;
+    let page =
+        Site::of(&Data::real().append("communities/melrose.toml", later).root()).page("/communities/melrose");
+    let lead = texts(&page, ".lead").remove(0);
+    assert!(lead.starts_with("Melrose pledged to halve its emissions by 2030"), "{lead}");
+    let promise = texts(&page, ".answer-promise").remove(0);
+    assert!(promise.contains("later than 2030, by when it pledged the half"), "{promise}");
+}
