@@ -1,6 +1,6 @@
 //! The laws of the record: what must be true of `data/`, whatever its facts are.
 //!
-//! This is the only file that reads `data/`. No law names a community or a number, so an editor who corrects a
+//! This file and `towns/laws.rs` are the only ones that read `data/`. No law names a community or a number, so an editor who corrects a
 //! fact, adds a community or publishes an edition changes no test. The frozen record keeps the same laws.
 
 use std::collections::BTreeMap;
@@ -15,7 +15,7 @@ use crate::support::site::{Site, attributes, folded, site, texts};
 use crate::support::{Checked, record};
 use crate::{pictures, verdict};
 
-const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data");
+pub const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data");
 
 /// A record and the site of its edition.
 struct Subject {

@@ -7,13 +7,13 @@
 //! | `build/` | is the edition complete, the same each time, and never half-written? |
 //! | `editions.rs` | does every changed figure leave a trace, from the record to the feeds? |
 //! | `digests.rs` | does an export see each changed row, and no other? |
-//! | `towns.rs` | is town data read as it was published? |
+//! | `towns/` | is town data read as it was published? |
 //! | `usage.rs` | do options, environment and exit codes keep the contract? |
 //! | `record.rs` | does any damaged record get a result, and does a record read back unchanged? |
 //! | `site/` | does each page and twin agree with the record, and serve readers and programs? |
 //! | `serve/` | does the server start, reload, log, limit and stop as an operator expects? |
 //! | `verdict/` | is the verdict right, reviewed and lawful? |
-//! | `live.rs` | does `data/` keep the laws of a record? The only file that reads it |
+//! | `live.rs` | does `data/` keep the laws of a record? Only it and `towns/laws.rs` read it |
 //! | `languages/` | does every message exist in each language, and does each page use only its own? |
 //! | `charts.rs` | does any valid community have charts? |
 //! | `pictures/` | do downloaded pictures equal the reviewed ones? |

@@ -13,6 +13,7 @@ mod residents;
 mod rule;
 mod shape;
 mod similar;
+mod steps;
 mod town_data;
 mod utility;
 
@@ -26,5 +27,6 @@ pub use residents::TownResidents;
 pub use rule::{EnergyCode, RuleKind, RuleValue, TownRule};
 pub use shape::{Position, Ring, Shapes};
 pub use similar::similar;
+pub use steps::{STEPS, step_of, steps};
 pub use town_data::{Places, TownData, YearValue};
 pub use utility::{Utility, UtilityService};

@@ -1,5 +1,8 @@
 //! Town data of the frozen record, as the program reads it.
 
+mod further;
+mod laws;
+
 use insta::assert_snapshot;
 use racetozero::domain::{CensusGeoid, Code, IndicatorKey, PopulationKind, TownData, Year};
 use racetozero::facts;

@@ -1,11 +1,15 @@
 //! `/towns`: every city and town of the state, with the newest figure of one indicator.
 
+mod list;
+mod map;
 pub mod town;
 
 use askama::Template;
 
-use crate::domain::{Indicator, Slug, Year};
-use crate::store::{Store, TownLatest};
+use strum::VariantArray;
+
+use crate::domain::{Code, Indicator, Year};
+use crate::store::Store;
 use crate::web::api::towns::{TownRow, TownShapes, rows, shapes};
 use crate::web::directory::endpoint::{csv, geojson, json};
 use crate::web::directory::parameter::{Parameter, Schema, words};
@@ -19,19 +23,22 @@ use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::{Language, number};
+use list::TownOrder;
+use map::TownsMap;
 
 #[derive(Template)]
 #[template(path = "towns.html")]
 struct TownsPage<'a> {
     layout: Layout<'a>,
-    select: Select,
+    selects: Vec<Select>,
     title: &'a str,
     unit: &'a str,
     note: Option<&'a str>,
-    rows: Vec<ListedTown>,
+    rows: Vec<TownLine>,
+    map: Option<TownsMap>,
 }
 
-struct ListedTown {
+struct TownLine {
     name: String,
     path: String,
     county: String,
@@ -87,35 +94,67 @@ fn asked<'s>(store: &'s Store, request: &PageRequest) -> Result<&'s Indicator, P
 fn html(site: &Site, request: &PageRequest, indicator: &Indicator) -> Result<PageResponse, PageError> {
     let language = request.language;
     let title = language.text("towns-title");
-    let newest = site.store.town_latest(&indicator.key)?;
-    let of = |slug: &Slug| newest.iter().find(|newest| newest.town == *slug);
-    let row = |town: crate::store::Town| {
-        let it = &town.municipality;
-        let newest = of(&it.slug);
-        ListedTown {
-            path: town.path(),
-            residents: number::whole(language, it.population_2020 as f64),
-            value: newest.map(|newest: &TownLatest| shown(language, indicator, newest.value)),
-            year: newest.map(|newest| newest.year),
-            name: it.name.clone(),
-            county: it.county.clone(),
-            joined: town.joined,
-        }
-    };
-    let choices = site.store.indicators()?.iter();
-    let named = choices.map(|it| (it.key.to_string(), it.title.in_language(language).to_owned()));
-    let choices = Choice::only(indicator.key.as_str(), named);
+    let counties = site.store.town_counties()?;
+    let county = request.one_of("county", &counties)?;
+    let order = request.code("sort")?.unwrap_or_default();
+    let all = list::towns(&site.store, indicator)?;
+    let map = map::map(&site.store, language, indicator, &all)?;
+    let line = |listed: list::ListedTown| line(language, indicator, listed);
     PageResponse::html(
         language,
         &TownsPage {
             layout: Layout::new(site, request, title, language.text("towns-description"))?,
-            select: Select::new("indicator", language.text("towns-indicator"), choices),
+            selects: selects(site, language, indicator, (&counties, county.as_deref()), order)?,
             title: indicator.title.in_language(language),
             unit: indicator.unit_name.in_language(language),
             note: indicator.note.as_ref().map(|note| note.in_language(language)),
-            rows: site.store.towns()?.into_iter().map(row).collect(),
+            map,
+            rows: list::sorted(all, county.as_deref(), order).into_iter().map(line).collect(),
         },
     )
+}
+
+fn line(language: Language, indicator: &Indicator, listed: list::ListedTown) -> TownLine {
+    let (path, joined) = (listed.town.path(), listed.town.joined);
+    let it = listed.town.municipality;
+    TownLine {
+        path,
+        joined,
+        residents: number::whole(language, it.population_2020 as f64),
+        value: listed.newest.as_ref().map(|newest| shown(language, indicator, newest.value)),
+        year: listed.newest.map(|newest| newest.year),
+        name: it.name,
+        county: it.county,
+    }
+}
+
+fn selects(
+    site: &Site,
+    language: Language,
+    indicator: &Indicator,
+    (counties, county): (&[String], Option<&str>),
+    order: TownOrder,
+) -> Result<Vec<Select>, PageError> {
+    let named = site.store.indicators()?.iter();
+    let named = named.map(|it| (it.key.to_string(), it.title.in_language(language).to_owned()));
+    let indicators = Choice::only(indicator.key.as_str(), named);
+    let counties = counties.iter().map(|county| (county.clone(), county.clone()));
+    let counties = Choice::list(language.text("towns-any-county"), county, counties);
+    let word = |order: &TownOrder| {
+        let key = match order {
+            TownOrder::Name => "towns-by-name",
+            TownOrder::Residents => "towns-by-residents",
+            TownOrder::Highest => "towns-by-highest",
+            TownOrder::Lowest => "towns-by-lowest",
+        };
+        (order.code().to_owned(), language.text(key).to_owned())
+    };
+    let orders = Choice::only(order.code(), TownOrder::VARIANTS.iter().map(word));
+    Ok(vec![
+        Select::new("indicator", language.text("towns-indicator"), indicators),
+        Select::new("county", language.text("towns-county"), counties),
+        Select::new("sort", language.text("towns-order"), orders),
+    ])
 }
 
 /// A figure with the decimals of its indicator.
