@@ -88,5 +88,6 @@ origin-stated-cut = The cut as stated.
 origin-level-of-zero = A stated level of zero, taken as a cut of 100%.
 origin-named-end = A named end such as net zero, taken as a cut of 100%.
 origin-stated-residents = The number as stated.
+origin-town-data = From the yearly counts of all cities and towns.
 origin-earlier = Reported in { $year } as { $total } t.
 origin-earlier-undated = Reported before as { $total } t.

@@ -88,5 +88,6 @@ origin-stated-cut = La reducción tal como se indica.
 origin-level-of-zero = Un nivel de cero, tomado como una reducción del 100 %.
 origin-named-end = Una meta con nombre, como cero neto, tomada como una reducción del 100 %.
 origin-stated-residents = El número tal como se indica.
+origin-town-data = De los recuentos anuales de todas las ciudades y pueblos.
 origin-earlier = Informado en { $year } como { $total } t.
 origin-earlier-undated = Informado antes como { $total } t.

@@ -88,5 +88,6 @@ origin-stated-cut = Rediksyon an jan yo di l la.
 origin-level-of-zero = Yon nivo zewo, nou pran l kòm yon rediksyon 100%.
 origin-named-end = Yon objektif ki gen non, tankou nèt zewo, nou pran l kòm yon rediksyon 100%.
 origin-stated-residents = Kantite a jan yo di l la.
+origin-town-data = Soti nan kantite moun yo konte chak ane pou tout vil yo.
 origin-earlier = An { $year } yo te di { $total } t.
 origin-earlier-undated = Anvan sa yo te di { $total } t.

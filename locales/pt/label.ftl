@@ -89,5 +89,6 @@ origin-stated-cut = A redução como declarada.
 origin-level-of-zero = Um nível de zero, tomado como uma redução de 100%.
 origin-named-end = Uma meta com nome, como emissões líquidas zero, tomada como uma redução de 100%.
 origin-stated-residents = O número como declarado.
+origin-town-data = Das contagens anuais de todas as cidades.
 origin-earlier = Informado em { $year } como { $total } t.
 origin-earlier-undated = Informado antes como { $total } t.

@@ -35,6 +35,7 @@ mod publisher;
 mod record;
 mod reply;
 mod report;
+mod residents;
 mod resources;
 mod ruling;
 mod series;

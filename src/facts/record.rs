@@ -10,7 +10,9 @@ use super::community::{self, Context};
 use super::csv_file::CsvFile;
 use super::document::Document;
 use super::statements::Statement;
-use super::{Problem, Severity, campaign, editions, file, municipalities, resources, towns, unpublished};
+use super::{
+    Problem, Severity, campaign, editions, file, municipalities, residents, resources, towns, unpublished,
+};
 use crate::domain::{
     CAMPAIGN, Campaign, Code, Community, DigestBuilder, EditionName, FILES, Figure, FigureName, FigureValue,
     Key, Municipalities, Published, PublishedEdition, Record, RecordTable, Slug, TownData, Year,
@@ -81,7 +83,8 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
     let towns = reading.towns(&data.join("towns"), listed, as_of.map(|as_of| as_of.year), held);
     let state = campaign.as_ref().map(|campaign| campaign.state.as_str());
     across::report(filed(&members).chain(filed(&others)), &published, state, listed, &towns);
-    let (communities, context) = (reading.sorted(members), reading.sorted(others));
+    let (mut communities, context) = (reading.sorted(members), reading.sorted(others));
+    residents::complete(&mut communities, &towns);
     reading.report_time(data, &editions, campaign.as_ref());
     reading.say_files(data, held);
     if held.is_some() {

@@ -188,7 +188,7 @@ CREATE TABLE population ( -- One row per count of residents: a community and a y
     vintage INTEGER CHECK (vintage BETWEEN 1850 AND 2100),
     locator TEXT,
     origin_row TEXT,
-    origin_rule TEXT CHECK (origin_rule IN ('stated-residents')),
+    origin_rule TEXT CHECK (origin_rule IN ('stated-residents', 'town-data')),
     origin_reported INTEGER,
     origin_self_reported INTEGER CHECK (origin_self_reported IN (0, 1)),
     CHECK ((origin_row IS NULL) = (origin_rule IS NULL) AND (origin_row IS NULL) = (origin_self_reported IS NULL)),

@@ -62,5 +62,6 @@ fn target_rule(rule: TargetRule) -> &'static str {
 fn population_rule(rule: PopulationRule) -> &'static str {
     match rule {
         PopulationRule::StatedResidents => "origin-stated-residents",
+        PopulationRule::TownData => "origin-town-data",
     }
 }

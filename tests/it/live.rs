@@ -245,7 +245,10 @@ fn a_twin_has_the_figures_of_its_file(subject: &Subject) {
     for (slug, file, _) in subject.communities() {
         let twin = subject.site.json(&format!("/communities/{slug}.json"));
         for key in ["population", "targets", "inventories", "criteria", "actions", "reports"] {
-            assert_eq!(twin[key].as_array().unwrap().len(), tables(&file, key).len(), "{slug} {key}");
+            let rows = twin[key].as_array().unwrap().iter();
+            // Town data counts the residents of years that the file does not.
+            let own = rows.filter(|row| row["origin"]["rule"] != "town-data");
+            assert_eq!(own.count(), tables(&file, key).len(), "{slug} {key}");
         }
         for (inventory, of_file) in
             twin["inventories"].as_array().unwrap().iter().zip(tables(&file, "inventories"))

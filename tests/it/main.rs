@@ -46,6 +46,7 @@ mod live;
 mod pictures;
 mod record;
 mod record_keys;
+mod residents;
 mod serve;
 mod site;
 mod statements;

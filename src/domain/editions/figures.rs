@@ -1,7 +1,7 @@
 //! Every figure of a record, by name. Editions publish these, and the statements beside them.
 
 use crate::domain::judgement::Assessment;
-use crate::domain::record::{Campaign, Community, Inventory, Target};
+use crate::domain::record::{Campaign, Community, Inventory, Population, PopulationRule, Target};
 use crate::domain::values::{Code, Key, Year};
 
 use super::figure::{Figure, FigureValue};
@@ -72,7 +72,11 @@ impl Community {
             .place
             .iter()
             .map(|place| (FigureName::Area, FigureValue::Number(place.area_km2), Some(&place.source)));
-        let residents = self.population.iter().map(|count| {
+        // The log speaks of a dataset of town data as a whole.
+        let own = |count: &&Population| {
+            count.origin.as_ref().is_none_or(|origin| origin.rule != PopulationRule::TownData)
+        };
+        let residents = self.population.iter().filter(own).map(|count| {
             let value = FigureValue::Number(count.value as f64);
             (FigureName::Population(count.year), value, Some(&count.source))
         });

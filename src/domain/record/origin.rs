@@ -52,6 +52,8 @@ pub enum TargetRule {
 pub enum PopulationRule {
     /// A number that the row states.
     StatedResidents,
+    /// The count of town data, which the file of the community does not repeat.
+    TownData,
 }
 
 /// A total that was reported for the same year before and was replaced.

@@ -41,7 +41,9 @@ fn assert_alike(data: &Data, before: &BTreeMap<String, Vec<u8>>) -> BTreeMap<Str
     assert_ne!(old, new);
     for (path, bytes) in &anew {
         let kept = String::from_utf8_lossy(&after[path]).replace(&old, &new).replace(&old[..12], &new[..12]);
-        assert!(kept == String::from_utf8_lossy(bytes), "{path} is not as in a new export");
+        let fresh = String::from_utf8_lossy(bytes);
+        let differs = kept.lines().zip(fresh.lines()).find(|(kept, fresh)| kept != fresh);
+        assert!(kept == fresh, "{path} is not as in a new export: {differs:?}");
     }
     after
 }
