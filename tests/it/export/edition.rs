@@ -38,7 +38,7 @@ fn what_is_no_edition_is_named_and_nothing_is_begun() {
     1 error: nowhere.sqlite: No such file or directory (os error 2); nothing was exported
     1 error: notes.txt is not an edition: file is not a database; nothing was exported
     1 error: edition.d is not an edition: disk I/O error; nothing was exported
-    1 error: older.sqlite is not an edition of this program (schema 1, expected 11); nothing was exported
+    1 error: older.sqlite is not an edition of this program (schema 1, expected 12); nothing was exported
     ");
     assert!(!data.folder().join("of-edition").exists());
 }
