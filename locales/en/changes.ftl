@@ -127,6 +127,8 @@ log-table = { $table ->
    *[other] Entry
 }
 log-key-name = { $key ->
+    [counts] counts that the campaign told
+    [lists] lists of members
     [name] name
     [kind] kind
     [slug] address on this site

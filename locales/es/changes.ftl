@@ -127,6 +127,8 @@ log-table = { $table ->
    *[other] Dato
 }
 log-key-name = { $key ->
+    [counts] cifras que dijo la campaña
+    [lists] listas de miembros
     [name] nombre
     [kind] tipo
     [slug] dirección en este sitio

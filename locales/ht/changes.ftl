@@ -127,6 +127,8 @@ log-table = { $table ->
    *[other] Enfòmasyon
 }
 log-key-name = { $key ->
+    [counts] chif kanpay la di
+    [lists] lis manm yo
     [name] non
     [kind] kalite
     [slug] adrès sou sit sa a

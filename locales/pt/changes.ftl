@@ -128,6 +128,8 @@ log-table = { $table ->
    *[other] Dado
 }
 log-key-name = { $key ->
+    [counts] números ditos pela campanha
+    [lists] listas de membros
     [name] nome
     [kind] tipo
     [slug] endereço neste site
