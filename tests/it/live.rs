@@ -13,7 +13,7 @@ use toml::{Table, Value};
 
 use crate::support::site::{Site, attributes, folded, site, texts};
 use crate::support::{Checked, record};
-use crate::{pictures, verdict};
+use crate::{pictures, towns, verdict};
 
 pub const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data");
 
@@ -60,6 +60,8 @@ laws![
     the_font_has_every_letter,
     fifty_villages_and_neighborhoods_lead_to_their_town,
     fifty_zip_codes_lead_to_their_town,
+    other_code_derives_the_same_figures_of_towns,
+    the_index_of_homes_turns_little_on_the_assumption,
 ];
 
 /// Rows spread evenly over a CSV file without quotes, as cells.
@@ -368,4 +370,12 @@ fn fifty_zip_codes_lead_to_their_town(record: &Subject) {
     for row in fifty(&text) {
         assert!(record.leads(row[0], &towns[row[1]]), "{row:?}");
     }
+}
+
+fn other_code_derives_the_same_figures_of_towns(record: &Subject) {
+    towns::recomputed::each_figure_of_twenty_towns(record.folder, record.site);
+}
+
+fn the_index_of_homes_turns_little_on_the_assumption(record: &Subject) {
+    towns::recomputed::the_index_turns_little_on_the_assumption(record.folder);
 }

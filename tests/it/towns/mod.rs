@@ -2,6 +2,7 @@
 
 mod further;
 mod laws;
+pub mod recomputed;
 
 use insta::assert_snapshot;
 use racetozero::domain::{CensusGeoid, Code, IndicatorKey, PopulationKind, TownData, Year};
