@@ -170,7 +170,11 @@ fn nobody_has_joined_yet() {
     assert_snapshot!(data.check_command().transcript(), @"
     exit 0
     stdout:
-    data: no communities, no inventories, none published, no problem
+    data: no communities, no inventories, none published, no problem, two warnings
+
+    stderr:
+    data/towns/vehicles.csv:165:17: warning: `passenger_vehicles_fossil` of Chelsea: 40135 in 2020, 31029 in 2021: an unusual jump, look at the publication again
+    data/towns/vehicles.csv:166:45: warning: `passenger_vehicle_miles_zero_emission` of Chelsea: 1406 in 2021, 12696 in 2022: an unusual jump, look at the publication again
     ");
     assert!(data.edition().is_ok());
 }

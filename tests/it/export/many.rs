@@ -9,6 +9,14 @@ fn edition(files: &BTreeMap<String, Vec<u8>>) -> String {
     index["edition"].as_str().unwrap().to_owned()
 }
 
+/// The published edition to which the citation on a page leads.
+fn published(files: &BTreeMap<String, Vec<u8>>) -> String {
+    let page = String::from_utf8_lossy(&files["data.html"]).into_owned();
+    page.split("?edition=").nth(1).map_or_else(String::new, |rest| {
+        rest.chars().take_while(|letter| letter.is_ascii_digit() || *letter == '-').collect()
+    })
+}
+
 /// The copy has each page of each list, and every chart as SVG.
 fn assert_large(copy: &Path) {
     assert!(lead_to_files(copy) > 30_000);
@@ -39,8 +47,15 @@ fn assert_alike(data: &Data, before: &BTreeMap<String, Vec<u8>>) -> BTreeMap<Str
     assert_eq!(after.keys().collect::<Vec<_>>(), anew.keys().collect::<Vec<_>>());
     let (old, new) = (edition(before), edition(&after));
     assert_ne!(old, new);
+    let link = |files| format!("edition={}", published(files));
+    let version = |files| format!("\"version\":\"{}\"", published(files));
     for (path, bytes) in &anew {
         let kept = String::from_utf8_lossy(&after[path]).replace(&old, &new).replace(&old[..12], &new[..12]);
+        let is_kept = !kept.contains(&link(&after));
+        let kept = match is_kept {
+            true => kept.replace(&link(before), &link(&after)).replace(&version(before), &version(&after)),
+            false => kept,
+        };
         let fresh = String::from_utf8_lossy(bytes);
         let differs = kept.lines().zip(fresh.lines()).find(|(kept, fresh)| kept != fresh);
         assert!(kept == fresh, "{path} is not as in a new export: {differs:?}");

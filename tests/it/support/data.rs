@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use racetozero::{facts, store};
+use serde_json::Value;
 use tempfile::TempDir;
 
 use super::site::COMMUNITIES;
@@ -41,7 +42,20 @@ impl Data {
                 || kept.iter().any(|slug| resource.contains(&format!("\ncommunity = \"{slug}\"")))
         };
         let resources: Vec<&str> = text.split("[[resources]]").filter(about_kept).collect();
-        data.write("resources.toml", &resources.join("[[resources]]"))
+        data.write("resources.toml", &resources.join("[[resources]]")).with_few_towns()
+    }
+
+    /// Only the cities and towns with town data: each city and town has many files in an export.
+    fn with_few_towns(self) -> Self {
+        let towns = self.text("towns/population.csv");
+        let is_kept = |text: &str| text.split('"').any(|geoid| geoid.len() == 10 && towns.contains(geoid));
+        let text = self.text("municipalities.toml");
+        let lines: Vec<&str> =
+            text.lines().filter(|line| !line.contains("census_geoid") || is_kept(line)).collect();
+        let mut shapes: Value = serde_json::from_str(&self.text("towns/shapes.json")).expect("JSON");
+        let geometries = shapes["objects"]["towns"]["geometries"].as_array_mut().expect("geometries");
+        geometries.retain(|shape| is_kept(&shape.to_string()));
+        self.write("municipalities.toml", &lines.join("\n")).write("towns/shapes.json", &shapes.to_string())
     }
 
     /// A copy of any folder that holds `data/`.
