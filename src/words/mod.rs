@@ -19,6 +19,7 @@ pub mod figure;
 pub mod find;
 pub mod findings;
 pub mod glossary;
+pub mod indicator;
 pub mod join;
 pub mod label;
 pub mod listed;

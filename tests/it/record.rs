@@ -245,7 +245,15 @@ fn all_else_comes_back_from_its_edition() {
     assert_eq!(store.municipalities().expect("an answer"), record.municipalities.list);
     assert_eq!(store.municipality_sources().expect("an answer"), record.municipalities.sources);
     let last = record.editions.last().expect("an edition");
-    assert_eq!(store.editions(None).expect("an answer").first(), Some(last));
+    let editions = store.editions(None).expect("an answer");
+    assert_eq!((editions[0].name, &editions[0].note), (last.name, &last.note));
+    assert_eq!(editions[0].changes.len(), last.changes.len());
+    // An edition has the number of values in each column of a data file, in place of the values.
+    for (found, change) in editions[0].changes.iter().zip(&last.changes) {
+        let values = [found.change.from(), found.change.to()].map(|value| value.cloned());
+        assert_eq!((&found.subject, &found.name, values), (&change.subject, &change.name, change.in_short()));
+        assert_eq!(found.change.code(), change.change.code());
+    }
     assert_eq!(store.edition.name, Some(last.name));
     assert_eq!(store.edition.digest, record.digest);
     assert_eq!(store.edition.as_of, record.campaign.as_of);

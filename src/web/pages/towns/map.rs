@@ -6,7 +6,8 @@ use super::list::ListedTown;
 use crate::charts::Projection;
 use crate::domain::{Indicator, STEPS, Slug, step_of, steps};
 use crate::store::{Store, StoreError};
-use crate::words::{Language, number};
+use crate::words::Language;
+use crate::words::indicator::figure;
 
 pub struct TownsMap {
     pub width: f64,
@@ -74,7 +75,7 @@ fn label(language: Language, indicator: &Indicator, town: &ListedTown) -> String
     match &town.newest {
         Some(newest) => {
             let unit = indicator.unit_name.in_language(language);
-            format!("{name}: {} {unit}, {}", super::shown(language, indicator, newest.value), newest.year)
+            format!("{name}: {} {unit}, {}", figure(language, indicator, newest.value), newest.year)
         }
         None => format!("{name}: {}", language.text("towns-not-published")),
     }
@@ -82,7 +83,7 @@ fn label(language: Language, indicator: &Indicator, town: &ListedTown) -> String
 
 /// The lowest and the highest figure of each step.
 fn legend(language: Language, indicator: &Indicator, values: &[f64], begins: &[f64]) -> Vec<Step> {
-    let shown = |value: f64| number::fixed(language, value, usize::from(indicator.decimals));
+    let shown = |value: f64| figure(language, indicator, value);
     let of_step = |step: usize| {
         let own: Vec<f64> = values.iter().copied().filter(|value| step_of(begins, *value) == step).collect();
         let (low, high) = (own.iter().copied().reduce(f64::min)?, own.iter().copied().reduce(f64::max)?);

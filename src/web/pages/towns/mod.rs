@@ -22,6 +22,7 @@ use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
+use crate::words::indicator::figure;
 use crate::words::{Language, number};
 use list::TownOrder;
 use map::TownsMap;
@@ -121,7 +122,7 @@ fn line(language: Language, indicator: &Indicator, listed: list::ListedTown) -> 
         path,
         joined,
         residents: number::whole(language, it.population_2020 as f64),
-        value: listed.newest.as_ref().map(|newest| shown(language, indicator, newest.value)),
+        value: listed.newest.as_ref().map(|newest| figure(language, indicator, newest.value)),
         year: listed.newest.map(|newest| newest.year),
         name: it.name,
         county: it.county,
@@ -155,9 +156,4 @@ fn selects(
         Select::new("county", language.text("towns-county"), counties),
         Select::new("sort", language.text("towns-order"), orders),
     ])
-}
-
-/// A figure with the decimals of its indicator.
-pub fn shown(language: Language, indicator: &Indicator, value: f64) -> String {
-    number::fixed(language, value, usize::from(indicator.decimals))
 }

@@ -2,7 +2,6 @@
 
 use askama::Template;
 
-use super::shown;
 use crate::domain::{Indicator, Municipality, Year};
 use crate::store::{Town, TownValues};
 use crate::web::api::town::{TownFigure, TownTwin, figures, twin};
@@ -17,6 +16,7 @@ use crate::web::request::path::localized;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::find;
+use crate::words::indicator::figure;
 
 #[derive(Template)]
 #[template(path = "town.html")]
@@ -89,8 +89,8 @@ fn html(site: &Site, request: &PageRequest, town: &Town) -> Result<PageResponse,
             title: indicator.title.in_language(language),
             unit: indicator.unit_name.in_language(language),
             year: point.year,
-            value: shown(language, indicator, point.value),
-            state: of_state.map(|point| shown(language, indicator, point.value)),
+            value: figure(language, indicator, point.value),
+            state: of_state.map(|point| figure(language, indicator, point.value)),
         })
     });
     let used = |dataset: &crate::domain::Dataset| {
