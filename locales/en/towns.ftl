@@ -12,8 +12,7 @@ towns-year = Year
 towns-joined = joined
 towns-not-published = not published
 town-title = { $name }: what others measure
-town-figures = What others measure here
-town-figures-lead = From statewide data, the same for every city and town. The newest figures, with the state beside them.
+town-figures-lead = From statewide data, the same for every city and town. The newest settled figures, with the state beside them.
 town-state = The state
 town-sources = Where these figures come from
 town-join = What joining asks
@@ -23,3 +22,22 @@ towns-by-name = by name
 towns-by-residents = by residents
 towns-by-highest = highest figure first
 towns-by-lowest = lowest figure first
+town-measured = What is measured
+town-derived = The figures to compare
+town-raw = The counts behind them
+town-raw-lead = As their sources published them.
+town-state-none = not given in this data
+town-cars = In { $year }, { $share } of the cars in { $name } were electric, battery or plug-in hybrid.
+town-cars-state = In { $year }, { $share } of the cars in { $name } were electric, battery or plug-in hybrid; in the state { $state }.
+town-homes = { $way ->
+    [lower] Emissions of its homes were { $size } lower in { $year } than in { $base }, at a usual winter and a fixed grid.
+    [higher] Emissions of its homes were { $size } higher in { $year } than in { $base }, at a usual winter and a fixed grid.
+   *[same] Emissions of its homes were about the same in { $year } as in { $base }, at a usual winter and a fixed grid.
+}
+town-line = The straight line to half by { $end } asks for { $size } less by { $year }.
+town-gas-not-published = not given: the gas of its homes was not published
+town-too-few = not given: too few homes or cars
+town-light-plant = not given: its municipal light plant records incompletely
+town-doubtful = not given: a figure that it needs is in doubt
+town-no-base = not given: no figure of the first year
+town-needs = not given: a figure that it needs was not published

@@ -12,8 +12,7 @@ towns-year = Año
 towns-joined = se sumó
 towns-not-published = no publicado
 town-title = { $name }: lo que otros miden
-town-figures = Lo que otros miden aquí
-town-figures-lead = De datos de todo el estado, iguales para cada ciudad y pueblo. Las cifras más recientes, junto a las del estado.
+town-figures-lead = De datos de todo el estado, iguales para cada ciudad y pueblo. Las cifras firmes más recientes, junto a las del estado.
 town-state = El estado
 town-sources = De dónde vienen estas cifras
 town-join = Qué pide sumarse
@@ -23,3 +22,22 @@ towns-by-name = por nombre
 towns-by-residents = por habitantes
 towns-by-highest = primero la cifra más alta
 towns-by-lowest = primero la cifra más baja
+town-measured = Qué se mide
+town-derived = Las cifras para comparar
+town-raw = Los recuentos en que se basan
+town-raw-lead = Tal como los publicaron sus fuentes.
+town-state-none = no figura en estos datos
+town-cars = En { $year }, el { $share } de los automóviles de { $name } eran eléctricos, de batería o híbridos enchufables.
+town-cars-state = En { $year }, el { $share } de los automóviles de { $name } eran eléctricos, de batería o híbridos enchufables; en el estado, el { $state }.
+town-homes = { $way ->
+    [lower] Las emisiones de sus viviendas fueron un { $size } más bajas en { $year } que en { $base }, con un invierno normal y una red eléctrica fija.
+    [higher] Las emisiones de sus viviendas fueron un { $size } más altas en { $year } que en { $base }, con un invierno normal y una red eléctrica fija.
+   *[same] Las emisiones de sus viviendas fueron más o menos las mismas en { $year } que en { $base }, con un invierno normal y una red eléctrica fija.
+}
+town-line = La línea recta hacia la mitad en { $end } pide un { $size } menos en { $year }.
+town-gas-not-published = sin dato: no se publicó el gas de sus viviendas
+town-too-few = sin dato: muy pocas viviendas o automóviles
+town-light-plant = sin dato: su compañía eléctrica municipal registra de forma incompleta
+town-doubtful = sin dato: una cifra necesaria es dudosa
+town-no-base = sin dato: falta la cifra del primer año
+town-needs = sin dato: no se publicó una cifra necesaria

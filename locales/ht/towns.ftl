@@ -12,8 +12,7 @@ towns-year = Ane
 towns-joined = li antre
 towns-not-published = yo pa pibliye l
 town-title = { $name }: sa lòt moun mezire
-town-figures = Sa lòt moun mezire isit la
-town-figures-lead = Done pou tout eta a, menm yo pou chak vil. Dènye chif yo, ak chif eta a bò kote yo.
+town-figures-lead = Done pou tout eta a, menm yo pou chak vil. Dènye chif ki fin etabli yo, ak chif eta a bò kote yo.
 town-state = Eta a
 town-sources = Ki kote chif sa yo soti
 town-join = Sa antre mande
@@ -23,3 +22,22 @@ towns-by-name = pa non
 towns-by-residents = pa kantite moun
 towns-by-highest = pi gwo chif an premye
 towns-by-lowest = pi piti chif an premye
+town-measured = Sa yo mezire
+town-derived = Chif pou konpare
+town-raw = Kantite ki dèyè chif yo
+town-raw-lead = Jan sous yo te pibliye yo.
+town-state-none = pa gen chif nan done sa yo
+town-cars = Nan ane { $year }, { $share } machin nan { $name } te elektrik, ak batri oswa ibrid ki ploge.
+town-cars-state = Nan ane { $year }, { $share } machin nan { $name } te elektrik, ak batri oswa ibrid ki ploge; nan eta a { $state }.
+town-homes = { $way ->
+    [lower] Emisyon kay li yo te { $size } pi ba an { $year } pase an { $base }, ak yon ivè nòmal ak yon rezo elektrik ki pa chanje.
+    [higher] Emisyon kay li yo te { $size } pi wo an { $year } pase an { $base }, ak yon ivè nòmal ak yon rezo elektrik ki pa chanje.
+   *[same] Emisyon kay li yo te prèske menm an { $year } ak an { $base }, ak yon ivè nòmal ak yon rezo elektrik ki pa chanje.
+}
+town-line = Liy dwat pou rive nan mwatye an { $end } mande { $size } mwens an { $year }.
+town-gas-not-published = pa gen chif: yo pa pibliye gaz kay li yo
+town-too-few = pa gen chif: twò piti kay oswa machin
+town-light-plant = pa gen chif: konpayi elektrik vil la pa anrejistre tout bagay
+town-doubtful = pa gen chif: yon chif ki nesesè pa sèten
+town-no-base = pa gen chif: chif premye ane a manke
+town-needs = pa gen chif: yo pa pibliye yon chif ki nesesè

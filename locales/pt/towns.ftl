@@ -12,8 +12,7 @@ towns-year = Ano
 towns-joined = aderiu
 towns-not-published = não publicado
 town-title = { $name }: o que outros medem
-town-figures = O que outros medem aqui
-town-figures-lead = De dados de todo o estado, iguais para cada cidade. Os números mais recentes, ao lado dos do estado.
+town-figures-lead = De dados de todo o estado, iguais para cada cidade. Os números firmes mais recentes, ao lado dos do estado.
 town-state = O estado
 town-sources = De onde vêm estes números
 town-join = O que pede aderir
@@ -23,3 +22,22 @@ towns-by-name = por nome
 towns-by-residents = por moradores
 towns-by-highest = primeiro o número mais alto
 towns-by-lowest = primeiro o número mais baixo
+town-measured = O que se mede
+town-derived = Os números para comparar
+town-raw = As contagens por trás deles
+town-raw-lead = Como as fontes os publicaram.
+town-state-none = não consta nestes dados
+town-cars = Em { $year }, { $share } dos carros de { $name } eram elétricos, a bateria ou híbridos plug-in.
+town-cars-state = Em { $year }, { $share } dos carros de { $name } eram elétricos, a bateria ou híbridos plug-in; no estado, { $state }.
+town-homes = { $way ->
+    [lower] As emissões de suas casas foram { $size } mais baixas em { $year } do que em { $base }, com um inverno normal e uma rede elétrica fixa.
+    [higher] As emissões de suas casas foram { $size } mais altas em { $year } do que em { $base }, com um inverno normal e uma rede elétrica fixa.
+   *[same] As emissões de suas casas foram mais ou menos as mesmas em { $year } e em { $base }, com um inverno normal e uma rede elétrica fixa.
+}
+town-line = A linha reta até a metade em { $end } pede { $size } a menos em { $year }.
+town-gas-not-published = sem dado: o gás das casas não foi publicado
+town-too-few = sem dado: poucas casas ou poucos carros
+town-light-plant = sem dado: a empresa elétrica municipal registra de forma incompleta
+town-doubtful = sem dado: um número necessário é duvidoso
+town-no-base = sem dado: falta o número do primeiro ano
+town-needs = sem dado: um número necessário não foi publicado

@@ -29,6 +29,7 @@ pub mod not_known;
 pub mod number;
 pub mod origin;
 pub mod picture;
+pub mod town;
 pub mod verdict;
 pub mod working;
 

@@ -82,6 +82,13 @@ impl Store {
         })?)
     }
 
+    /// The newest settled figure of each indicator of a city or town.
+    pub fn town_newest(&self, town: &Slug) -> Result<BTreeMap<IndicatorKey, YearValue>, StoreError> {
+        let sql = "SELECT key AS indicator, year, value FROM indicator
+            JOIN town_latest ON town_latest.indicator = indicator.key AND town = ?";
+        Ok(self.all(sql, [town.as_str()], point)?.into_iter().collect())
+    }
+
     /// The cities and towns that share a border with one, by name.
     pub fn town_neighbors(&self, town: &Slug) -> Result<Vec<Municipality>, StoreError> {
         let sql = "SELECT municipality.* FROM town_neighbor JOIN municipality ON slug = neighbor

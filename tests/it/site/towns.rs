@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::site::site;
+use crate::support::site::{attributes, site, texts};
 
 fn twin(town: &str) -> Value {
     site().json(&format!("/towns/{town}.json"))
@@ -73,4 +73,62 @@ fn a_member_has_one_page_and_a_town_another() {
     assert_eq!(site().get("/towns/worchester").status, 404);
     assert_eq!(site().get("/towns/worchester.json").status, 404);
     assert_eq!(site().get("/towns.json?indicator=rain").status, 400);
+}
+
+/// The cells of the row of a figure, by the beginning of its heading.
+fn row(path: &str, heading: &str) -> Vec<String> {
+    let page = site().page(path);
+    let headings = texts(&page, ".town-figures tbody th");
+    let at = headings.iter().position(|it| it.starts_with(heading)).unwrap();
+    texts(&page, ".town-figures tbody td").chunks(3).nth(at).unwrap().to_vec()
+}
+
+#[test]
+fn the_page_of_a_town_begins_with_a_sentence_made_from_its_figures() {
+    let lead = |path: &str| texts(&site().page(path), "p.lead").remove(0);
+    let worcester = "In 2025, 1.4% of the cars in Worcester were electric, battery or plug-in hybrid; in the state 2.8%. \
+        Emissions of its homes were 5% lower in 2023 than in 2018, at a usual winter and a fixed grid. \
+        The straight line to half by 2030 asks for 21% less by 2023.";
+    assert_eq!(lead("/towns/worcester"), worcester);
+    let page = site().page("/towns/worcester");
+    assert_eq!(attributes(&page, "meta[name=description]", "content"), [worcester]);
+    assert!(lead("/pt/towns/worcester").starts_with("Em 2025, 1,4% dos carros de Worcester"));
+    assert!(!lead("/towns/provincetown").contains("homes"), "its gas is not published");
+    assert!(lead("/towns/gosnold").starts_with("Gosnold is a town"), "it has too few cars and homes");
+}
+
+#[test]
+fn a_change_under_five_percent_is_about_the_same() {
+    let told = |town: &str| texts(&site().page(&format!("/towns/{town}")), "p.lead").remove(0);
+    let mut same = 0;
+    for listed in site().json("/towns.json").as_array().unwrap() {
+        let Some(index) = listed["home_energy_index"].as_f64().filter(|_| listed["joined"] == false) else {
+            continue;
+        };
+        let expected = match index {
+            index if (index - 100.0).abs() < 5.0 => "about the same in",
+            index if index < 100.0 => " lower in",
+            _ => " higher in",
+        };
+        same += usize::from(expected.starts_with("about"));
+        let (slug, lead) = (listed["slug"].as_str().unwrap(), told(listed["slug"].as_str().unwrap()));
+        assert!(lead.contains(expected), "{slug}: {index}: {lead}");
+    }
+    assert!(same > 0);
+}
+
+#[test]
+fn the_tables_of_a_town_show_settled_figures_in_the_writing_of_the_language() {
+    let (solar, cars) = ("Solar systems of homes", "Cars on gasoline or diesel");
+    assert_eq!(row("/towns/worcester", solar)[..2], ["2022", "2,497"]);
+    assert_eq!(row("/towns/worcester", cars)[..2], ["2025", "101,765"]);
+    assert_eq!(row("/pt/towns/worcester", "Carros a gasolina ou diesel")[1], "101.765");
+    assert_eq!(row("/towns/worcester", "Electricity of homes")[2], "not given in this data");
+    assert_eq!(row("/towns/gosnold", "Homes heated with oil")[1], "not given: too few homes or cars");
+    let light_plant = row("/towns/gosnold", "Homes with solar");
+    assert_eq!(light_plant[..2], ["2022", "not given: its municipal light plant records incompletely"]);
+    let page = site().page("/towns/worcester");
+    assert_eq!(texts(&page, "section > .scroll tbody th").len(), 9);
+    assert_eq!(texts(&page, "thead th")[0], "What is measured");
+    assert!(texts(&page, "main p").iter().any(|it| it.ends_with(". What joining asks")));
 }

@@ -1,5 +1,7 @@
 //! `/towns`: every city and town of the state, with the newest figure of one indicator.
 
+mod figures;
+mod lead;
 mod list;
 mod map;
 pub mod town;

@@ -2,8 +2,10 @@
 
 use askama::Template;
 
-use crate::domain::{Indicator, Municipality, Year};
-use crate::store::{Town, TownValues};
+use super::figures::{FigureTable, Figures};
+use super::lead::lead;
+use crate::domain::{Dataset, Indicator, Municipality};
+use crate::store::Town;
 use crate::web::api::town::{TownFigure, TownTwin, figures, twin};
 use crate::web::directory::Listing;
 use crate::web::directory::endpoint::{csv, json};
@@ -16,26 +18,18 @@ use crate::web::request::path::localized;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::find;
-use crate::words::indicator::figure;
 
 #[derive(Template)]
 #[template(path = "town.html")]
 struct TownPage<'a> {
     layout: Layout<'a>,
     town: &'a Municipality,
+    lead: String,
     about: String,
     not_joined: String,
-    rows: Vec<FigureRow<'a>>,
-    datasets: Vec<crate::domain::Dataset>,
-}
-
-/// The newest figure of an indicator.
-struct FigureRow<'a> {
-    title: &'a str,
-    unit: &'a str,
-    year: Year,
-    value: String,
-    state: Option<String>,
+    derived: FigureTable<'a>,
+    measured: FigureTable<'a>,
+    datasets: Vec<Dataset>,
 }
 
 pub const PAGE: Page = Page {
@@ -72,38 +66,25 @@ fn html(site: &Site, request: &PageRequest, town: &Town) -> Result<PageResponse,
     let (language, it) = (request.language, &town.municipality);
     let title = language.message("town-title").with("name", &it.name).to_string();
     let about = find::about(language, it);
-    let (values, state) = (site.store.town_values(&it.slug)?, site.store.state_values()?);
-    let newest = |values: &TownValues, indicator: &Indicator, year: Option<Year>| {
-        let points = values.get(&indicator.key)?.iter().rev();
-        points.copied().find(|point| year.is_none_or(|year| point.year == year))
-    };
-    let row = |indicator: &'_ Indicator| {
-        let point = newest(&values, indicator, None)?;
-        let of_state = newest(&state, indicator, Some(point.year));
-        Some((point, of_state))
-    };
     let indicators = site.store.indicators()?;
-    let rows = indicators.iter().filter_map(|indicator| {
-        let (point, of_state) = row(indicator)?;
-        Some(FigureRow {
-            title: indicator.title.in_language(language),
-            unit: indicator.unit_name.in_language(language),
-            year: point.year,
-            value: figure(language, indicator, point.value),
-            state: of_state.map(|point| figure(language, indicator, point.value)),
-        })
-    });
-    let used = |dataset: &crate::domain::Dataset| {
-        indicators.iter().any(|it| values.contains_key(&it.key) && it.datasets.contains(&dataset.key))
-    };
+    let figures = Figures::read(&site.store, language, it)?;
+    let lead = lead(&figures, indicators, site.campaign.pledge.halve_by).join(" ");
+    let has_figure = |indicator: &Indicator| figures.newest(&indicator.key).is_some();
+    let derived = indicators.iter().filter(|it| it.derived);
+    let measured = indicators.iter().filter(|it| !it.derived && has_figure(it));
+    let used =
+        |dataset: &Dataset| indicators.iter().any(|it| has_figure(it) && it.datasets.contains(&dataset.key));
+    let description = if lead.is_empty() { &about } else { &lead };
     PageResponse::html(
         language,
         &TownPage {
-            layout: Layout::new(site, request, &title, &about)?,
+            layout: Layout::new(site, request, &title, description)?,
             not_joined: find::not_joined(language, &it.name, &site.campaign.name),
-            rows: rows.collect(),
+            derived: figures.table(derived),
+            measured: figures.table(measured),
             datasets: site.store.datasets()?.into_iter().filter(used).collect(),
             town: it,
+            lead,
             about,
         },
     )
