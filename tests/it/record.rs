@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::RngSeed;
-use racetozero::domain::{Community, Record};
+use racetozero::domain::{Community, EditionName, FigureChange, PublishedEdition, Record};
 use racetozero::facts::{self, Problem};
 use racetozero::store::{self, Store};
 
@@ -173,6 +173,19 @@ fn any_damage_ends_in_an_answer() {
     });
 }
 
+/// What an edition keeps of a published one. Of the record, it shortens the values of data files to their number.
+fn in_short(edition: &PublishedEdition, is_record: bool) -> (EditionName, &str, Vec<String>) {
+    let change = |change: &FigureChange| {
+        let values = match is_record {
+            true => change.in_short(),
+            false => [change.change.from(), change.change.to()].map(|value| value.cloned()),
+        };
+        let (source, why) = (change.change.source(), change.change.why());
+        format!("{} {:?} {} {values:?} {source:?} {why:?}", change.subject, change.name, change.change.code())
+    };
+    (edition.name, &edition.note, edition.changes.iter().map(change).collect())
+}
+
 /// The differences between a record and its edition.
 fn loss(record: &Record) -> Option<String> {
     let folder = tempfile::tempdir().expect("a temporary folder");
@@ -187,7 +200,8 @@ fn loss(record: &Record) -> Option<String> {
     let other = places.into_iter().find(changed).map(|place| format!("{} comes back changed", place.name));
     let mut editions = store.editions(None).expect("an answer");
     editions.reverse();
-    if editions != record.editions {
+    let found = editions.iter().map(|edition| in_short(edition, false));
+    if !found.eq(record.editions.iter().map(|edition| in_short(edition, true))) {
         return Some("the editions come back changed".to_owned());
     }
     let campaign = store.campaign().expect("an answer") != record.campaign;
@@ -245,15 +259,7 @@ fn all_else_comes_back_from_its_edition() {
     assert_eq!(store.municipalities().expect("an answer"), record.municipalities.list);
     assert_eq!(store.municipality_sources().expect("an answer"), record.municipalities.sources);
     let last = record.editions.last().expect("an edition");
-    let editions = store.editions(None).expect("an answer");
-    assert_eq!((editions[0].name, &editions[0].note), (last.name, &last.note));
-    assert_eq!(editions[0].changes.len(), last.changes.len());
-    // An edition has the number of values in each column of a data file, in place of the values.
-    for (found, change) in editions[0].changes.iter().zip(&last.changes) {
-        let values = [found.change.from(), found.change.to()].map(|value| value.cloned());
-        assert_eq!((&found.subject, &found.name, values), (&change.subject, &change.name, change.in_short()));
-        assert_eq!(found.change.code(), change.change.code());
-    }
+    assert_eq!(in_short(&store.editions(None).expect("an answer")[0], false), in_short(last, true));
     assert_eq!(store.edition.name, Some(last.name));
     assert_eq!(store.edition.digest, record.digest);
     assert_eq!(store.edition.as_of, record.campaign.as_of);
