@@ -131,13 +131,13 @@ fn no_word_of_the_record_changes_in_silence() {
     for path in
         [MELROSE, "campaign.toml", "context/massachusetts.toml", "resources.toml", "municipalities.toml"]
     {
-        let data = Data::published();
+        let data = Data::small_published();
         let text = data.text(path);
         let mut silent = Vec::new();
         let lines: Vec<&str> = text.lines().filter(|line| is_prose(line)).collect();
         for line in lines.iter().take(40) {
             let other = format!("{}x\"", line.strip_suffix('"').expect("a text"));
-            let data = Data::published().write(path, &text.replacen(line, &other, 1));
+            let data = Data::small_published().write(path, &text.replacen(line, &other, 1));
             if !data.check().errors().contains("publish the change") {
                 silent.push(*line);
             }

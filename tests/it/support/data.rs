@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use racetozero::{facts, store};
 use serde_json::Value;
@@ -45,8 +46,20 @@ impl Data {
         data.write("resources.toml", &resources.join("[[resources]]")).with_few_towns()
     }
 
+    /// The same with one edition that says all of it.
+    pub fn small_published() -> Self {
+        static SMALL: LazyLock<Data> = LazyLock::new(|| Data::small().with_an_edition());
+        Data::of(SMALL.folder())
+    }
+
+    pub fn with_an_edition(self) -> Self {
+        let run = self.run(&["edition", "--data", "data", "--note", "the record as it is"]);
+        assert_eq!(run.code, Some(0), "{}", run.stderr);
+        self
+    }
+
     /// Only the cities and towns with town data: each city and town has many files in an export.
-    fn with_few_towns(self) -> Self {
+    pub fn with_few_towns(self) -> Self {
         let towns = self.text("towns/population.csv");
         let is_kept = |text: &str| text.split('"').any(|geoid| geoid.len() == 10 && towns.contains(geoid));
         let text = self.text("municipalities.toml");
