@@ -1,8 +1,8 @@
 //! What the page of a city or town says of its figures.
 
 use super::language::Language;
-use super::number::percent_of;
-use crate::domain::{IndicatorChange, NotGiven, StraightLine, Year};
+use super::number::{date, percent_of};
+use crate::domain::{IndicatorChange, NotGiven, PartialDate, RuleKind, StraightLine, TownRule, Year};
 
 /// The share of electric cars, as it is shown, with that of the state in the same year.
 pub fn cars(language: Language, name: &str, year: Year, share: &str, state: Option<&str>) -> String {
@@ -45,4 +45,68 @@ pub fn not_given(language: Language, reason: Option<NotGiven>) -> &'static str {
         Some(NotGiven::Doubtful) => "town-doubtful",
         Some(NotGiven::NoBase) => "town-no-base",
     })
+}
+
+/// A rule with its day, which may be still to come.
+pub fn dated(language: Language, rule: RuleKind, at: PartialDate, today: PartialDate) -> String {
+    let key = if at > today { "town-dated-later" } else { "town-dated" };
+    language.message(key).with("date", date(language, at)).with("rule", name(language, rule)).to_string()
+}
+
+/// A rule without a day. `None` if its day says all.
+pub fn undated(language: Language, rule: &TownRule) -> Option<String> {
+    let share = |key| Some(language.message(key).with("pct", format!("{}%", rule.value)).to_string());
+    match (rule.rule, rule.value.as_str()) {
+        (RuleKind::EnergyCode, "base") => Some(language.text("town-rule-base").to_owned()),
+        (RuleKind::EnergyCode, "stretch") => Some(name(language, RuleKind::StretchCodeEffective).to_owned()),
+        (RuleKind::EnergyCode, "specialized") => {
+            Some(name(language, RuleKind::SpecializedCodeEffective).to_owned())
+        }
+        (RuleKind::ClimateLeader, _) => Some(name(language, rule.rule).to_owned()),
+        (RuleKind::AggregationRenewablePct, _) => share("town-rule-renewable"),
+        (RuleKind::AggregationExtraRenewablePct, _) => share("town-rule-extra-renewable"),
+        _ => None,
+    }
+}
+
+fn name(language: Language, rule: RuleKind) -> &'static str {
+    language.text(match rule {
+        RuleKind::EnergyCode => "town-rule-base",
+        RuleKind::StretchCodeEffective => "town-rule-stretch",
+        RuleKind::SpecializedCodeEffective => "town-rule-specialized",
+        RuleKind::FossilFuelFreeEffective => "town-rule-fossil-fuel-free",
+        RuleKind::ClimateLeader => "town-rule-climate-leader",
+        RuleKind::GreenCommunityDesignated => "town-rule-green-community",
+        RuleKind::AggregationApproved => "town-rule-aggregation-approved",
+        RuleKind::AggregationStarted
+        | RuleKind::AggregationRenewablePct
+        | RuleKind::AggregationExtraRenewablePct => "town-rule-aggregation-started",
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Language::En;
+
+    #[test]
+    fn a_rule_whose_day_has_not_come_is_said_to_be_so() {
+        let day = |text: &str| text.parse::<PartialDate>().unwrap();
+        let said = |today| dated(En, RuleKind::SpecializedCodeEffective, day("2027-01-01"), day(today));
+        assert_eq!(
+            said("2026-11-24"),
+            "January 1, 2027, still to come: specialized energy code for new buildings"
+        );
+        assert_eq!(said("2027-01-01"), "January 1, 2027: specialized energy code for new buildings");
+    }
+
+    #[test]
+    fn a_line_that_leads_elsewhere_than_to_half_is_not_told() {
+        let year = |number: i64| Year::try_from(number).unwrap();
+        let to = |end: f64| StraightLine { from: (year(2018), 100.0), to: (year(2030), end) };
+        let said = "The straight line to half by 2030 asks for 21% less by 2023.";
+        assert_eq!(line(En, to(50.0), year(2023)).as_deref(), Some(said));
+        assert_eq!(line(En, to(40.0), year(2023)), None);
+        assert_eq!(line(En, to(50.0), year(2031)), None);
+    }
 }

@@ -128,7 +128,29 @@ fn the_tables_of_a_town_show_settled_figures_in_the_writing_of_the_language() {
     let light_plant = row("/towns/gosnold", "Homes with solar");
     assert_eq!(light_plant[..2], ["2022", "not given: its municipal light plant records incompletely"]);
     let page = site().page("/towns/worcester");
-    assert_eq!(texts(&page, "section > .scroll tbody th").len(), 9);
+    assert_eq!(texts(&page, "section[aria-labelledby=figures] > .scroll tbody th").len(), 9);
     assert_eq!(texts(&page, "thead th")[0], "What is measured");
     assert!(texts(&page, "main p").iter().any(|it| it.ends_with(". What joining asks")));
+}
+
+#[test]
+fn the_page_of_a_town_dates_its_rules_and_sets_others_beside_it() {
+    let page = site().page("/towns/worcester");
+    let rules = texts(&page, "[aria-labelledby=rules] li");
+    assert_eq!(
+        rules[..3],
+        [
+            "May 25, 2010: Green Community, as the state calls it",
+            "July 1, 2011: stretch energy code for new buildings",
+            "July 1, 2024: specialized energy code for new buildings",
+        ]
+    );
+    assert!(
+        rules.iter().any(|it| it == "National Grid (Massachusetts Electric) distributes electricity"),
+        "{rules:?}"
+    );
+    let similar = texts(&page, "[aria-labelledby=similar] tbody tr");
+    assert_eq!((similar.len(), similar[0].as_str()), (6, "Worcester1.4 (2025)95 (2023)"));
+    let paths = attributes(&page, "[aria-labelledby=neighbors] tbody a", "href");
+    assert!(paths.contains(&"/towns/shrewsbury".to_owned()));
 }

@@ -4,6 +4,8 @@ mod figures;
 mod lead;
 mod list;
 mod map;
+mod others;
+mod rules;
 pub mod town;
 
 use askama::Template;

@@ -4,7 +4,9 @@ use askama::Template;
 
 use super::figures::{FigureTable, Figures};
 use super::lead::lead;
-use crate::domain::{Dataset, Indicator, Municipality};
+use super::others::{Others, others};
+use super::rules::rules;
+use crate::domain::{Dataset, Indicator, Key, Municipality, Utility, UtilityService};
 use crate::store::Town;
 use crate::web::api::town::{TownFigure, TownTwin, figures, twin};
 use crate::web::directory::Listing;
@@ -29,6 +31,9 @@ struct TownPage<'a> {
     not_joined: String,
     derived: FigureTable<'a>,
     measured: FigureTable<'a>,
+    rules: Vec<String>,
+    utilities: Vec<Utility>,
+    others: Others,
     datasets: Vec<Dataset>,
 }
 
@@ -72,8 +77,13 @@ fn html(site: &Site, request: &PageRequest, town: &Town) -> Result<PageResponse,
     let has_figure = |indicator: &Indicator| figures.newest(&indicator.key).is_some();
     let derived = indicators.iter().filter(|it| it.derived);
     let measured = indicators.iter().filter(|it| !it.derived && has_figure(it));
-    let used =
-        |dataset: &Dataset| indicators.iter().any(|it| has_figure(it) && it.datasets.contains(&dataset.key));
+    let (of_rules, utilities) = (site.store.town_rules(&it.slug)?, site.store.town_utilities(&it.slug)?);
+    let named: Vec<Key> =
+        of_rules.iter().map(|it| &it.dataset).chain(utilities.iter().map(|it| &it.dataset)).cloned().collect();
+    let used = |dataset: &Dataset| {
+        named.contains(&dataset.key)
+            || indicators.iter().any(|it| has_figure(it) && it.datasets.contains(&dataset.key))
+    };
     let description = if lead.is_empty() { &about } else { &lead };
     PageResponse::html(
         language,
@@ -82,6 +92,9 @@ fn html(site: &Site, request: &PageRequest, town: &Town) -> Result<PageResponse,
             not_joined: find::not_joined(language, &it.name, &site.campaign.name),
             derived: figures.table(derived),
             measured: figures.table(measured),
+            rules: rules(language, &of_rules, site.edition().as_of),
+            others: others(&site.store, language, it)?,
+            utilities,
             datasets: site.store.datasets()?.into_iter().filter(used).collect(),
             town: it,
             lead,
