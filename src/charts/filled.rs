@@ -45,24 +45,20 @@ impl Projection {
         (x.round() as i32, y.round() as i32)
     }
 
-    /// The rings as one path, in whole units and relative steps. Steps of nothing are left out.
+    /// The rings as one path, in whole units and relative steps. Steps of nothing are left out, and islands that
+    /// shrink to a point.
     pub fn path(&self, polygons: &[Vec<Ring>]) -> String {
-        polygons.iter().flatten().fold(String::new(), |mut path, ring| {
-            let mut at = None;
-            for position in ring {
-                let (x, y) = self.point(*position);
-                match at {
-                    None => drop(write!(path, "M{x},{y}l")),
-                    Some((before_x, before_y)) if (x, y) != (before_x, before_y) => {
-                        let _ = write!(path, "{},{} ", x - before_x, y - before_y);
-                    }
-                    Some(_) => {}
-                }
-                at = Some((x, y));
+        let mut path = String::new();
+        for ring in polygons.iter().flatten() {
+            let mut points: Vec<(i32, i32)> = ring.iter().map(|position| self.point(*position)).collect();
+            points.dedup();
+            if let [(x, y), _, _, ..] = points[..] {
+                let steps = points.windows(2).map(|two| (two[1].0 - two[0].0, two[1].1 - two[0].1));
+                let steps: Vec<String> = steps.map(|(right, down)| format!("{right},{down}")).collect();
+                let _ = write!(path, "M{x},{y}l{}z", steps.join(" "));
             }
-            path.truncate(path.trim_end().len());
-            path + "z"
-        })
+        }
+        path
     }
 }
 
@@ -76,5 +72,13 @@ mod tests {
         let projection = Projection::around(ring.iter()).unwrap();
         assert_eq!(projection.path(&[vec![ring]]), "M0,0l960,0 0,1282 -960,-1282z");
         assert!(Projection::around([].iter()).is_none());
+    }
+
+    #[test]
+    fn an_island_that_shrinks_to_a_point_is_left_out() {
+        let large: Ring = vec![(-73.0, 42.0), (-70.0, 42.0), (-70.0, 41.0), (-73.0, 42.0)];
+        let small = vec![(-72.0, 41.5), (-72.000_01, 41.5), (-72.0, 41.500_01)];
+        let projection = Projection::around(large.iter()).unwrap();
+        assert_eq!(projection.path(&[vec![large.clone()], vec![small]]), projection.path(&[vec![large]]));
     }
 }
