@@ -1,7 +1,8 @@
 //! The laws of the record: what must be true of `data/`, whatever its facts are.
 //!
-//! This file and `towns/laws.rs` are the only ones that read `data/`. No law names a community or a number, so an editor who corrects a
-//! fact, adds a community or publishes an edition changes no test. The frozen record keeps the same laws.
+//! This file and `towns/laws.rs` are the only ones that read `data/`, which has all cities and towns. No law
+//! names a community or a number, so an editor who corrects a fact, adds a community or publishes an edition
+//! changes no test. The frozen record keeps the same laws.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -62,6 +63,8 @@ laws![
     fifty_zip_codes_lead_to_their_town,
     other_code_derives_the_same_figures_of_towns,
     the_index_of_homes_turns_little_on_the_assumption,
+    every_city_and_town_has_a_row_a_shape_and_a_page,
+    every_city_and_town_finds_itself,
 ];
 
 /// Rows spread evenly over a CSV file without quotes, as cells.
@@ -369,6 +372,17 @@ fn fifty_zip_codes_lead_to_their_town(record: &Subject) {
     let (text, towns) = (record.csv("towns/zips.csv"), record.towns());
     for row in fifty(&text) {
         assert!(record.leads(row[0], &towns[row[1]]), "{row:?}");
+    }
+}
+
+fn every_city_and_town_has_a_row_a_shape_and_a_page(record: &Subject) {
+    towns::every::has_a_row_and_a_shape(record.site, record.towns().len());
+    towns::every::has_a_page(record.site);
+}
+
+fn every_city_and_town_finds_itself(record: &Subject) {
+    for name in record.towns().values() {
+        assert!(record.leads(name, name), "{name}");
     }
 }
 

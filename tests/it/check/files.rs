@@ -170,11 +170,13 @@ fn nobody_has_joined_yet() {
     assert_snapshot!(data.check_command().transcript(), @"
     exit 0
     stdout:
-    data: no communities, no inventories, none published, no problem, two warnings
+    data: no communities, no inventories, none published, no problem, four warnings
 
     stderr:
-    data/towns/vehicles.csv:165:17: warning: `passenger_vehicles_fossil` of Chelsea: 40135 in 2020, 31029 in 2021: an unusual jump, look at the publication again
-    data/towns/vehicles.csv:166:45: warning: `passenger_vehicle_miles_zero_emission` of Chelsea: 1406 in 2021, 12696 in 2022: an unusual jump, look at the publication again
+    data/towns/solar.csv:291:24: warning: `solar_capacity_residential` of Belmont: 126.3 in 2015, 1562 in 2016: an unusual jump, look at the publication again
+    data/towns/vehicles.csv:34:36: warning: `passenger_vehicle_miles_hybrid` of Dighton: 3913 in 2021, 24947 in 2022: an unusual jump, look at the publication again
+    data/towns/vehicles.csv:219:17: warning: `passenger_vehicles_fossil` of Chelsea: 40135 in 2020, 31029 in 2021: an unusual jump, look at the publication again
+    data/towns/vehicles.csv:220:45: warning: `passenger_vehicle_miles_zero_emission` of Chelsea: 1406 in 2021, 12696 in 2022: an unusual jump, look at the publication again
     ");
     assert!(data.edition().is_ok());
 }

@@ -1,0 +1,37 @@
+//! What holds of each city and town of a record, asked of its site.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::support::site::Site;
+
+/// The languages in turn, so that each page is there in one of them.
+const LANGUAGES: [&str; 4] = ["", "/es", "/pt", "/ht"];
+
+fn slugs(rows: &Value) -> BTreeSet<&str> {
+    rows.as_array().unwrap().iter().map(|row| row["slug"].as_str().unwrap()).collect()
+}
+
+/// The list has each city and town of the record once, and so does the map.
+pub fn has_a_row_and_a_shape(site: &Site, count: usize) {
+    let (rows, shapes) = (site.json("/towns.json"), site.json("/towns.geojson"));
+    assert_eq!((rows.as_array().unwrap().len(), slugs(&rows).len()), (count, count));
+    let features = shapes["features"].as_array().unwrap();
+    let outlined = |shape: &&Value| shape["geometry"]["type"] == "MultiPolygon";
+    let drawn: BTreeSet<&str> =
+        features.iter().filter(outlined).map(|shape| shape["properties"]["slug"].as_str().unwrap()).collect();
+    assert_eq!((features.len(), drawn), (count, slugs(&rows)));
+}
+
+/// Its own page, or that of the community that joined.
+pub fn has_a_page(site: &Site) {
+    for (town, language) in site.json("/towns.json").as_array().unwrap().iter().zip(LANGUAGES.iter().cycle()) {
+        let path = format!("{language}/towns/{}", town["slug"].as_str().unwrap());
+        let answer = site.get(&path);
+        let moved = answer.header("location").map(|to| site.get(to));
+        let answer = moved.unwrap_or(answer);
+        assert_eq!(answer.status, 200, "{path}: {}", answer.body);
+        assert!(answer.body.contains(town["name"].as_str().unwrap()), "{path}");
+    }
+}
