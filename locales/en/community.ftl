@@ -108,10 +108,9 @@ missing-age = The newest figure is for { $year }: it is { $age } old.
 missing-news = A figure for { $year } is known from news alone and was counted in another way, so it is shown and not used.
 missing-split = How the { $year } emissions divide among buildings, transportation and waste was not found.
 missing-reports = No report was found for { $years }.
-ask-heading = Whom to ask
 ask-page = [Its page]({ $url }).
 ask-email = Email: [{ $email }](mailto:{ $email }).
-ask-council = [Council meetings]({ $url }).
+ask-council = [When the council meets]({ $url }).
 ask-records = [How to request public records]({ $url }).
 
 reply-heading = { $name } said { $when }:

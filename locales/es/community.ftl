@@ -108,10 +108,9 @@ missing-age = La cifra más reciente es de { $year }: tiene { $age }.
 missing-news = Una cifra de { $year } solo se conoce por la prensa y se contó de otra manera, así que se muestra pero no se usa.
 missing-split = No se encontró cómo se reparten las emisiones de { $year } entre edificios, transporte y residuos.
 missing-reports = No se encontró ningún informe de { $years }.
-ask-heading = A quién preguntar
 ask-page = [Su página]({ $url }).
 ask-email = Correo: [{ $email }](mailto:{ $email }).
-ask-council = [Sesiones del concejo]({ $url }).
+ask-council = [Cuándo se reúne el concejo]({ $url }).
 ask-records = [Cómo pedir documentos públicos]({ $url }).
 
 reply-heading = { $name } dijo { $when }:

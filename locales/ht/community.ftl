@@ -108,10 +108,9 @@ missing-age = Dènye chif la se pou { $year }: li gen { $age }.
 missing-news = Pou { $year }, se laprès sèlman ki bay yon chif, epi yo konte l yon lòt jan. Nou montre l, men nou pa sèvi ak li.
 missing-split = Nou pa jwenn kijan emisyon { $year } yo divize ant bilding, transpò ak fatra.
 missing-reports = Nou pa jwenn okenn rapò pou { $years }.
-ask-heading = Ki moun pou mande
 ask-page = [Paj biwo a]({ $url }).
 ask-email = Imèl: [{ $email }](mailto:{ $email }).
-ask-council = [Reyinyon konsèy la]({ $url }).
+ask-council = [Kilè konsèy la reyini]({ $url }).
 ask-records = [Kijan pou mande dokiman piblik]({ $url }).
 
 reply-heading = { $name } te di { $when }:

@@ -108,10 +108,9 @@ missing-age = O número mais recente é de { $year }: tem { $age }.
 missing-news = Um número de { $year } só é conhecido pela imprensa e foi contado de outra maneira. Por isso é mostrado, mas não usado.
 missing-split = Não encontramos como as emissões de { $year } se dividem entre prédios, transporte e resíduos.
 missing-reports = Não encontramos nenhum relatório de { $years }.
-ask-heading = A quem perguntar
 ask-page = [A sua página]({ $url }).
 ask-email = E-mail: [{ $email }](mailto:{ $email }).
-ask-council = [Reuniões do conselho]({ $url }).
+ask-council = [Quando o conselho se reúne]({ $url }).
 ask-records = [Como pedir documentos públicos]({ $url }).
 
 reply-heading = { $name } disse { $when }:

@@ -22,6 +22,7 @@ pub mod glossary;
 pub mod indicator;
 pub mod join;
 pub mod label;
+pub mod letter;
 pub mod listed;
 pub mod log;
 pub mod members;

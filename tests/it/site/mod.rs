@@ -24,3 +24,4 @@ mod shortcut;
 mod sources;
 mod towns;
 mod twins;
+mod you_can;

@@ -5,6 +5,7 @@ mod criteria;
 mod later;
 mod laws;
 mod method;
+mod next_document;
 mod recomputed;
 mod reviewed;
 mod state;

@@ -11,8 +11,10 @@ mod revisions;
 pub mod sources;
 pub mod targets;
 mod working;
+mod you_can;
 
 use askama::Template;
+use you_can::YouCan;
 
 use crate::charts::TRAJECTORY;
 use crate::domain::{Assessment, Basis, Code, Community, Key, Place, Source};
@@ -66,7 +68,7 @@ struct CommunityPage<'a> {
     discloses: bool,
     reply: Option<reply::ReplyRow<'a>>,
     confirmed: Option<String>,
-    contact: Option<reply::ContactRow<'a>>,
+    you_can: YouCan<'a>,
 }
 
 /// The yardstick beside the community's own target.
@@ -160,7 +162,7 @@ fn html(site: &Site, request: &PageRequest, community: &Community) -> Result<Pag
             discloses: community.sources.iter().any(Source::is_of_cdp),
             reply: reply::reply(language, community),
             confirmed: reply::confirmed(language, community),
-            contact: reply::contact(language, community),
+            you_can: YouCan::new(language, site, assessment),
             community,
         },
     )

@@ -1,6 +1,6 @@
-//! The community's own words about its record, and whom a resident can ask.
+//! The community's own words about its record.
 
-use crate::domain::{Community, CommunityContact, Reply};
+use crate::domain::{Community, Reply};
 use crate::web::html::components::Cite;
 use crate::words::{Language, number};
 
@@ -25,16 +25,4 @@ pub fn reply(language: Language, community: &Community) -> Option<ReplyRow<'_>> 
 pub fn confirmed(language: Language, community: &Community) -> Option<String> {
     let when = number::when(language, community.confirmed?);
     Some(language.message("reply-confirmed").with("name", &community.name).with("when", when).to_string())
-}
-
-/// An office, with the addresses that were found.
-pub struct ContactRow<'a> {
-    pub contact: &'a CommunityContact,
-    pub cite: Option<Cite>,
-}
-
-pub fn contact(language: Language, community: &Community) -> Option<ContactRow<'_>> {
-    let contact = community.contact.as_ref()?;
-    let cite = Cite::of_statement(language, community, &contact.source);
-    Some(ContactRow { contact, cite: cite.map(|cite| cite.with(community, &contact.documents)) })
 }
