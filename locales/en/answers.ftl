@@ -27,6 +27,14 @@ answer-inclusive = { $n ->
     [one] One of those is inclusive.
    *[other] Of those, { $size } are inclusive.
 }
+answer-rules = Published lists name as in force: { $rules }.
+answer-rule-since = { $rule } since { $year }
+answer-rule-fossil-fuel-free = new buildings without fossil fuels
+answer-rule-specialized = the specialized building code
+answer-rule-stretch = the stretch building code
+answer-rule-climate-leader = Climate Leader Community status
+answer-rule-green-community = Green Community status
+answer-rule-aggregation = a purchase of electricity for all
 answer-no-report = No report was found for the years { $first } to { $last }.
 answer-every-report = A report was found for each year from { $first } to { $last }.
 answer-reports = { $n ->
@@ -73,6 +81,11 @@ brief-inclusive = { $n ->
     [one] one is inclusive
    *[other] { $size } are inclusive
 }
+brief-rules = { $n ->
+    [one] one rule in force
+   *[other] { $size } rules in force
+}
+brief-no-own-action = no action of its own found
 brief-years = { $years } of { $of } years
 count-counts = { $n ->
     [0] no counts

@@ -91,6 +91,8 @@ criteria-all = [All communities by criterion, and the rule for each](/criteria)
 
 actions-of = What { $name } is doing, and by when
 actions-nothing = No action was found.
+actions-rules = Rules and programs in force, by published lists
+actions-rules-lead = From lists of the state; for purchases of electricity, of others. They may not be complete.
 
 reports-of = Reports, year by year
 reports-every-year = Joining means reporting every year.

@@ -42,7 +42,6 @@ paging-next = Next page
 filter-has-one = Has one
 filter-has-none = Has none
 column-community = Community
-column-verdict = On its own target or its pledge
 column-emissions = Emissions (t CO₂e)
 column-change = Change since baseline
 column-net-zero = Net zero

@@ -45,7 +45,7 @@ method-answers-lead = One word cannot say everything. So each page gives five an
 answer-means-promise = The community’s own next target, against the half that it pledged, and its year for net zero.
 answer-means-count = The year of its newest own count, its age, and how many counts can be compared.
 answer-means-pace = The verdict, with its year.
-answer-means-doing = How many of its recorded actions are in force or done, and how many of these are inclusive.
+answer-means-doing = How many of its recorded actions are in force or done, and how many of these are inclusive. Beside them, the rules in force by published lists.
 answer-means-reporting = In which of the last five years it reported. A report counts in the year in which it came out. An action plan is no report.
 
 method-person = Emissions per person

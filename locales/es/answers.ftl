@@ -27,6 +27,14 @@ answer-inclusive = { $n ->
     [one] Una de ellas es inclusiva.
    *[other] De ellas, { $size } son inclusivas.
 }
+answer-rules = Según listas publicadas, están vigentes: { $rules }.
+answer-rule-since = { $rule } desde { $year }
+answer-rule-fossil-fuel-free = edificios nuevos sin combustibles fósiles
+answer-rule-specialized = el código de construcción especializado
+answer-rule-stretch = el código de construcción «stretch» (más estricto)
+answer-rule-climate-leader = la categoría de Climate Leader Community
+answer-rule-green-community = la categoría de Green Community
+answer-rule-aggregation = una compra de electricidad para todos
 answer-no-report = No se encontró ningún informe de los años { $first } a { $last }.
 answer-every-report = Se encontró un informe de cada año de { $first } a { $last }.
 answer-reports = { $n ->
@@ -73,6 +81,11 @@ brief-inclusive = { $n ->
     [one] una es inclusiva
    *[other] { $size } son inclusivas
 }
+brief-rules = { $n ->
+    [one] una regla vigente
+   *[other] { $size } reglas vigentes
+}
+brief-no-own-action = no se encontró ninguna acción propia
 brief-years = { $years } de { $of } años
 count-counts = { $n ->
     [0] ningún recuento

@@ -91,6 +91,8 @@ criteria-all = [Todas las comunidades por criterio, y la regla de cada uno](/cri
 
 actions-of = Qué está haciendo { $name }, y para cuándo
 actions-nothing = No se encontró ninguna acción.
+actions-rules = Reglas y programas vigentes, según listas publicadas
+actions-rules-lead = De listas del estado; para las compras de electricidad, de otros. Pueden estar incompletas.
 
 reports-of = Informes, año por año
 reports-every-year = Unirse significa informar cada año.

@@ -42,7 +42,6 @@ paging-next = Página siguiente
 filter-has-one = Tiene
 filter-has-none = No tiene
 column-community = Comunidad
-column-verdict = Hacia su meta o su compromiso
 column-emissions = Emisiones (t CO₂e)
 column-change = Cambio desde el año de referencia
 column-net-zero = Cero neto

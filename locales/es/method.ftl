@@ -45,7 +45,7 @@ method-answers-lead = Una palabra no puede decirlo todo. Por eso cada página da
 answer-means-promise = La próxima meta propia de la comunidad frente a la mitad a la que se comprometió, y su año para cero emisiones netas.
 answer-means-count = El año de su recuento propio más reciente, su antigüedad y cuántos recuentos se pueden comparar.
 answer-means-pace = El veredicto, con su año.
-answer-means-doing = Cuántas de sus acciones registradas están en vigor o terminadas, y cuántas de estas son inclusivas.
+answer-means-doing = Cuántas de sus acciones registradas están en vigor o terminadas, y cuántas de estas son inclusivas. A su lado, las reglas vigentes según listas publicadas.
 answer-means-reporting = En cuáles de los últimos cinco años informó. Un informe cuenta en el año en que salió. Un plan de acción no es un informe.
 
 method-person = Emisiones por persona

@@ -27,6 +27,14 @@ answer-inclusive = { $n ->
     [one] Youn nan yo enklizif.
    *[other] Nan yo, { $size } enklizif.
 }
+answer-rules = Selon lis ki pibliye, men sa ki an vigè: { $rules }.
+answer-rule-since = { $rule } depi { $year }
+answer-rule-fossil-fuel-free = bilding nèf san gaz, lwil ak chabon
+answer-rule-specialized = kòd konstriksyon espesyalize a
+answer-rule-stretch = kòd konstriksyon “stretch” la (pi sevè)
+answer-rule-climate-leader = tit Climate Leader Community
+answer-rule-green-community = tit Green Community
+answer-rule-aggregation = yon acha elektrisite pou tout moun
 answer-no-report = Nou pa jwenn okenn rapò pou ane { $first } rive { $last }.
 answer-every-report = Nou jwenn yon rapò pou chak ane, { $first } rive { $last }.
 answer-reports = { $n ->
@@ -73,6 +81,11 @@ brief-inclusive = { $n ->
     [1] youn enklizif
    *[other] { $size } enklizif
 }
+brief-rules = { $n ->
+    [1] yon règ an vigè
+   *[other] { $size } règ an vigè
+}
+brief-no-own-action = nou pa jwenn okenn aksyon pa l
 brief-years = { $years } sou { $of } ane
 count-counts = { $n ->
     [0] okenn kont

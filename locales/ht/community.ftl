@@ -91,6 +91,8 @@ criteria-all = [Tout kominote yo pa kritè, ak règ pou chak](/criteria)
 
 actions-of = Sa { $name } ap fè, ak pou kilè
 actions-nothing = Nou pa jwenn okenn aksyon.
+actions-rules = Règ ak pwogram an vigè, selon lis ki pibliye
+actions-rules-lead = Yo soti nan lis eta a; pou acha elektrisite, nan lis lòt moun. Yo ka pa konplè.
 
 reports-of = Rapò, ane pa ane
 reports-every-year = Yon kominote ki antre nan kanpay la dwe fè rapò chak ane.

@@ -42,7 +42,6 @@ paging-next = Paj apre a
 filter-has-one = Gen youn
 filter-has-none = Pa genyen
 column-community = Kominote
-column-verdict = Sou objektif li oswa angajman li
 column-emissions = Emisyon (t CO₂e)
 column-change = Chanjman depi ane referans
 column-net-zero = Nèt zewo

@@ -45,7 +45,7 @@ method-answers-lead = Yon sèl mo pa ka di tout bagay. Se poutèt sa chak paj ba
 answer-means-promise = Pwochen objektif kominote a menm, bò kote mwatye li te pran angajman pou li a, ak ane li pou nèt zewo.
 answer-means-count = Ane dènye kont pa l la, laj li, ak konbyen kont ou ka konpare.
 answer-means-pace = Vèdik la, ak ane li.
-answer-means-doing = Konbyen nan aksyon ki nan dosye a ki an vigè oswa ki fini, ak konbyen ladan yo ki enklizif.
+answer-means-doing = Konbyen nan aksyon ki nan dosye a ki an vigè oswa ki fini, ak konbyen ladan yo ki enklizif. Bò kote yo, règ ki an vigè selon lis ki pibliye.
 answer-means-reporting = Nan kilès nan senk dènye ane yo li te bay rapò. Yon rapò konte nan ane li te soti. Yon plan aksyon se pa yon rapò.
 
 method-person = Emisyon pa moun

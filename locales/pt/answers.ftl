@@ -25,8 +25,17 @@ answer-actions = { $n ->
 answer-inclusive = { $n ->
     [0] Nenhuma delas está marcada como inclusiva.
     [one] Uma delas é inclusiva.
+    [2] Delas, duas são inclusivas.
    *[other] Delas, { $size } são inclusivas.
 }
+answer-rules = Segundo listas publicadas, estão em vigor: { $rules }.
+answer-rule-since = { $rule } desde { $year }
+answer-rule-fossil-fuel-free = prédios novos sem combustíveis fósseis
+answer-rule-specialized = o código de construção especializado
+answer-rule-stretch = o código de construção “stretch” (mais rigoroso)
+answer-rule-climate-leader = a condição de Climate Leader Community
+answer-rule-green-community = a condição de Green Community
+answer-rule-aggregation = uma compra de eletricidade para todos
 answer-no-report = Não encontramos nenhum relatório dos anos { $first } a { $last }.
 answer-every-report = Encontramos um relatório de cada ano de { $first } a { $last }.
 answer-reports = { $n ->
@@ -74,6 +83,12 @@ brief-inclusive = { $n ->
     [2] duas são inclusivas
    *[other] { $size } são inclusivas
 }
+brief-rules = { $n ->
+    [one] uma regra em vigor
+    [2] duas regras em vigor
+   *[other] { $size } regras em vigor
+}
+brief-no-own-action = não encontramos nenhuma ação própria
 brief-years = { $years } de { $of } anos
 count-counts = { $n ->
     [0] nenhuma contagem

@@ -91,6 +91,8 @@ criteria-all = [Todas as comunidades por critério, e a regra de cada um](/crite
 
 actions-of = O que { $name } está fazendo, e até quando
 actions-nothing = Não encontramos nenhuma ação.
+actions-rules = Regras e programas em vigor, segundo listas publicadas
+actions-rules-lead = De listas do estado; para as compras de eletricidade, de outros. Podem estar incompletas.
 
 reports-of = Relatórios, ano a ano
 reports-every-year = Aderir significa prestar contas todos os anos.

@@ -45,7 +45,6 @@ paging-next = Próxima página
 filter-has-one = Tem
 filter-has-none = Não tem
 column-community = Comunidade
-column-verdict = Rumo à própria meta ou ao compromisso
 column-emissions = Emissões (t CO₂e)
 column-change = Mudança desde o ano-base
 column-net-zero = Zero líquido

@@ -45,7 +45,7 @@ method-answers-lead = Uma palavra não diz tudo. Por isso cada página dá cinco
 answer-means-promise = A próxima meta própria da comunidade, diante da metade a que ela se comprometeu, e o seu ano para emissões líquidas zero.
 answer-means-count = O ano da sua contagem própria mais nova, a idade dela e quantas contagens podem ser comparadas.
 answer-means-pace = O veredito, com o seu ano.
-answer-means-doing = Quantas das suas ações registradas estão em vigor ou concluídas, e quantas destas são inclusivas.
+answer-means-doing = Quantas das suas ações registradas estão em vigor ou concluídas, e quantas destas são inclusivas. Ao lado delas, as regras em vigor segundo listas publicadas.
 answer-means-reporting = Em quais dos últimos cinco anos ela prestou contas. Um relatório conta no ano em que saiu. Um plano de ação não é um relatório.
 
 method-person = Emissões por pessoa

@@ -42,7 +42,7 @@ pub fn answer(language: Language, kind: AnswerKind, answers: &AnswersSummary) ->
 /// A mark for each community, filled for those with an answer. Words beside it say the same.
 pub fn part(part: usize, all: usize) -> Svg {
     let mut marks = Marks::default();
-    marks.doing(DoingAnswer { actions: all, in_place: part, inclusive_in_place: 0 });
+    marks.doing(DoingAnswer { actions: all, in_place: part, inclusive_in_place: 0, rules: 0 });
     Svg::decorative(SIZE, &marks.0)
 }
 
@@ -129,7 +129,7 @@ impl Marks {
 
     /// A mark for each action, filled if it is in place and with a ring if it is inclusive.
     fn doing(&mut self, doing: DoingAnswer) {
-        let DoingAnswer { actions, in_place, inclusive_in_place } = doing;
+        let DoingAnswer { actions, in_place, inclusive_in_place, .. } = doing;
         if actions == 0 || actions > MOST_MARKS {
             self.rect("a-track", (LEFT, RIGHT), 8.0);
             let part = if actions == 0 { 0.0 } else { in_place as f64 / actions as f64 };

@@ -12,9 +12,9 @@ use super::judgement::{GoalKind, PromiseCode, ReasonCode, VerdictKind};
 use super::record::{
     ActionSector, ActionStatus, Basis, CommunityKind, CriterionNumber, CriterionStatus, MemberKind,
     MunicipalityKind, NotationKey, PopulationKind, PopulationRule, Precision, Protocol, ReportKind,
-    ResourceKind, Sector, SourceKind, TargetKind, TargetRule, TargetStatus, TotalRule,
+    ResourceKind, RuleKind, Sector, SourceKind, TargetKind, TargetRule, TargetStatus, TotalRule,
 };
-use super::towns::{Better, CautionKind, LocalityKind, NotGiven, RuleKind, UtilityService, ZipKind};
+use super::towns::{Better, CautionKind, LocalityKind, NotGiven, UtilityService, ZipKind};
 use super::values::{
     CensusGeoid, Code, IndicatorKey, Key, Language, PartialDate, Percent, Slug, Tonnes, WebUrl, Year,
 };

@@ -88,6 +88,7 @@ pub fn read(document: &Document<'_>, context: &Context<'_>) -> Option<Community>
         no_criteria,
         actions,
         reports,
+        rules: Vec::new(),
         sources,
     };
     plausible::report(document, &community);

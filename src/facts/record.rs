@@ -11,7 +11,7 @@ use super::csv_file::CsvFile;
 use super::document::Document;
 use super::statements::Statement;
 use super::{
-    Problem, Severity, campaign, editions, file, municipalities, residents, resources, towns, unpublished,
+    Problem, Severity, campaign, editions, file, from_towns, municipalities, resources, towns, unpublished,
 };
 use crate::domain::{
     CAMPAIGN, Campaign, Code, Community, DigestBuilder, EditionName, FILES, Figure, FigureName, FigureValue,
@@ -84,7 +84,7 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
     let state = campaign.as_ref().map(|campaign| campaign.state.as_str());
     across::report(filed(&members).chain(filed(&others)), &published, state, listed, &towns);
     let (mut communities, context) = (reading.sorted(members), reading.sorted(others));
-    residents::complete(&mut communities, &towns);
+    from_towns::complete(&mut communities, &towns);
     reading.report_time(data, &editions, campaign.as_ref());
     reading.say_files(data, held);
     if held.is_some() {

@@ -79,7 +79,7 @@ fn insert_rows(record: &Record, db: &Connection, sentence: VerdictSentence) -> r
     };
     insert(db, "edition", edition)?;
     campaign::insert_all(db, &record.campaign)?;
-    let (as_of, halve_by) = (record.campaign.as_of.year, record.campaign.pledge.halve_by);
+    let (as_of, halve_by) = (record.campaign.as_of, record.campaign.pledge.halve_by);
     for community in record.communities.iter().chain(&record.context) {
         community::insert_all(db, &Assessment::new(community, as_of, halve_by), sentence)?;
     }

@@ -88,4 +88,7 @@ pub struct CommunityRow {
     pub years_reported: usize,
     /// The first sentences of its page, made from the five answers.
     pub answers_sentence: String,
+    /// The rules and programs in force by town data, which may not name all.
+    #[schemars(extend("x-unit" = "rules"))]
+    pub rules_in_force: usize,
 }

@@ -820,6 +820,7 @@ CREATE TABLE summary ( -- One row per community: the values that lists show, com
     as_of_year INTEGER NOT NULL,
     years_reported INTEGER NOT NULL,
     answers_sentence TEXT NOT NULL,
+    rules_in_force INTEGER NOT NULL,
     CHECK ((latest_tco2e IS NULL) = (latest_reason IS NOT NULL)),
     CHECK ((change_since_baseline_pct IS NULL) = (change_reason IS NOT NULL)),
     CHECK ((verdict = 'cant-tell') = (verdict_reason IS NOT NULL))

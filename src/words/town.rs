@@ -2,7 +2,9 @@
 
 use super::language::Language;
 use super::number::{date, percent_of};
-use crate::domain::{IndicatorChange, NotGiven, PartialDate, RuleKind, StraightLine, TownRule, Year};
+use crate::domain::{
+    IndicatorChange, NotGiven, PartialDate, RuleInForce, RuleKind, StraightLine, TownRule, Year,
+};
 
 /// The share of electric cars, as it is shown, with that of the state in the same year.
 pub fn cars(language: Language, name: &str, year: Year, share: &str, state: Option<&str>) -> String {
@@ -51,6 +53,14 @@ pub fn not_given(language: Language, reason: Option<NotGiven>) -> &'static str {
 pub fn dated(language: Language, rule: RuleKind, at: PartialDate, today: PartialDate) -> String {
     let key = if at > today { "town-dated-later" } else { "town-dated" };
     language.message(key).with("date", date(language, at)).with("rule", name(language, rule)).to_string()
+}
+
+/// A rule in force, with the day from which it holds.
+pub fn in_force(language: Language, rule: &RuleInForce) -> String {
+    match rule.since {
+        Some(since) => dated(language, rule.rule, since, since),
+        None => name(language, rule.rule).to_owned(),
+    }
 }
 
 /// A rule without a day. `None` if its day says all.

@@ -1,7 +1,7 @@
 //! The assessment of one community: everything that its targets and inventories say in one year.
 
 use crate::domain::record::{Basis, Community, Inventory, Target, TargetKind};
-use crate::domain::values::{Key, Year};
+use crate::domain::values::{Key, PartialDate, Year};
 
 use super::goal_judgement::{Judgement, percent_change};
 use super::latest::{Change, Latest};
@@ -15,6 +15,8 @@ pub struct Assessment<'a> {
     pub community: &'a Community,
     /// The year of the edition: "today" for every judgement.
     pub as_of: Year,
+    /// The day of the edition: "today" for what begins on a day.
+    pub today: PartialDate,
     /// The year by which the pledge halves emissions.
     pub halve_by: Year,
     /// One for each own target, in the record's order. Each uses the inventories of its target's basis.
@@ -30,7 +32,9 @@ pub struct Assessment<'a> {
 
 impl<'a> Assessment<'a> {
     /// `halve_by` is the year of the campaign's pledge.
-    pub fn new(community: &'a Community, as_of: Year, halve_by: Year) -> Self {
+    pub fn new(community: &'a Community, today: impl Into<PartialDate>, halve_by: Year) -> Self {
+        let today = today.into();
+        let as_of = today.year;
         let trajectories = trajectories_on(community, Basis::Community);
         let municipal = trajectories_on(community, Basis::Municipal);
         let judge = |target: &'a Target| {
@@ -42,7 +46,7 @@ impl<'a> Assessment<'a> {
         let pledge = joined.map(|pledge| Judgement::of_pledge(halve_by, &pledge.source, &trajectories, as_of));
         let latest = Err(NotKnown::NoInventory);
         let mut assessment =
-            Assessment { community, as_of, halve_by, judgements, pledge, trajectories, latest };
+            Assessment { community, as_of, today, halve_by, judgements, pledge, trajectories, latest };
         assessment.latest = assessment.latest();
         assessment
     }

@@ -27,7 +27,7 @@ mod yardstick;
 
 pub use answers::{
     AnswerKind, Answers, AnswersSummary, CountAnswer, DoingAnswer, OwnCut, PaceSummary, PromiseAnswer,
-    PromiseCode, PromiseSummary, ReportingAnswer, Sentences,
+    PromiseCode, PromiseSummary, ReportingAnswer, RuleInForce, Sentences,
 };
 pub use assessment::Assessment;
 pub use contrast::Contrast;

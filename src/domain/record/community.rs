@@ -16,6 +16,7 @@ use super::pledge::Pledge;
 use super::population::Population;
 use super::reply::Reply;
 use super::report::Report;
+use super::rule::TownRule;
 use super::series::Series;
 use super::source::{Source, SourceKind};
 use super::target::{Target, TargetStatus};
@@ -81,6 +82,10 @@ pub struct Community {
     pub actions: Vec<Action>,
     #[serde(skip)]
     pub reports: Vec<Report>,
+    /// The rules of the city or town that are in force or will be, from town data, sorted by their kind. An editor
+    /// writes none.
+    #[serde(skip)]
+    pub rules: Vec<TownRule>,
     #[serde(skip)]
     pub sources: Vec<Source>,
 }
@@ -114,6 +119,7 @@ impl Community {
             standings: Vec::new(),
             actions: Vec::new(),
             reports: Vec::new(),
+            rules: Vec::new(),
             sources: Vec::new(),
         }
     }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::domain::record::TownRule;
 use crate::domain::values::{CensusGeoid, IndicatorKey, Key, Year};
 
 use super::caution::{Caution, CautionKind};
@@ -10,7 +11,6 @@ use super::formula::Derivation;
 use super::indicator::Indicator;
 use super::locality::{Locality, ZipCode};
 use super::not_given::NotGiven;
-use super::rule::TownRule;
 use super::shape::Shapes;
 use super::utility::Utility;
 

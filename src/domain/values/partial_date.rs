@@ -46,6 +46,18 @@ impl PartialDate {
         (self.year, self.month.unwrap_or(12), self.day.unwrap_or(31))
             < (day.year, day.month.unwrap_or(1), day.day.unwrap_or(1))
     }
+
+    /// Whether the date has surely come by a day. A rule of 2026 holds for certain only from the last day of 2026.
+    pub fn has_come(self, day: PartialDate) -> bool {
+        (self.year, self.month.unwrap_or(12), self.day.unwrap_or(31))
+            <= (day.year, day.month.unwrap_or(1), day.day.unwrap_or(1))
+    }
+}
+
+impl From<Year> for PartialDate {
+    fn from(year: Year) -> Self {
+        PartialDate { year, month: None, day: None }
+    }
 }
 
 fn digits(part: Option<&str>, length: usize) -> Result<Option<i16>, NotPartialDate> {
@@ -94,6 +106,23 @@ mod tests {
         ] {
             assert_eq!(date(text).has_passed(today), passed, "{text}");
         }
+    }
+
+    #[test]
+    fn comes_when_no_later_day_is_meant() {
+        let date = |text: &str| text.parse::<PartialDate>().unwrap();
+        let today = date("2026-11-24");
+        for (text, come) in [
+            ("2025", true),
+            ("2026-10", true),
+            ("2026-11-24", true),
+            ("2026-11-25", false),
+            ("2026-11", false),
+            ("2026", false),
+        ] {
+            assert_eq!(date(text).has_come(today), come, "{text}");
+        }
+        assert!(date("2026").has_come(date("2027")) && !date("2027-07-01").has_come(date("2027")));
     }
 
     #[test]

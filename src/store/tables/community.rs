@@ -108,7 +108,8 @@ impl Store {
     pub fn community(&self, slug: &Slug) -> Result<Option<Community>, StoreError> {
         let sql = "SELECT * FROM community WHERE slug = ?";
         let found = self.all(sql, [slug], |row| self.read_community(row))?.pop();
-        Ok(found.map(|community| self.with_further_sources(community)).transpose()?)
+        let Some(found) = found else { return Ok(None) };
+        Ok(Some(self.with_rules(self.with_further_sources(found)?)?))
     }
 
     fn read_community(&self, row: &Row<'_>) -> Result<Community> {
@@ -139,6 +140,7 @@ impl Store {
             standings: self.standings_of(key)?,
             actions: self.actions_of(key)?,
             reports: self.reports_of(key)?,
+            rules: Vec::new(),
             sources: self.sources(key)?,
             slug,
         })

@@ -122,6 +122,7 @@ pub fn insert_of(db: &Connection, assessment: &Assessment<'_>, sentence: Verdict
         "reported_years": Years(reporting.years.clone()),
         "as_of_year": as_of,
         "answers_sentence": sentences.answers,
+        "rules_in_force": doing.rules,
     };
     insert(db, "summary", row)
 }
@@ -169,6 +170,7 @@ fn answers(row: &Row<'_>) -> Result<AnswersSummary> {
             actions: row.get("actions")?,
             in_place: row.get("actions_in_place")?,
             inclusive_in_place: row.get("inclusive_in_place")?,
+            rules: row.get("rules_in_force")?,
         },
         reporting: ReportingAnswer::of_years(&reported.into_iter().collect(), row.get("reports")?, as_of),
     })

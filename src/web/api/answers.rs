@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::{
-    Assessment, CountAnswer, DoingAnswer, Known, PromiseAnswer, PromiseCode, ReportingAnswer, Year,
+    Answers, Assessment, CountAnswer, DoingAnswer, Key, Known, PartialDate, PromiseAnswer, PromiseCode,
+    ReportingAnswer, RuleInForce, RuleKind, Year,
 };
 use crate::web::api::verdict;
 use crate::web::api::verdict::VerdictTwin;
@@ -64,11 +65,11 @@ struct CountTwin {
     sentence: String,
 }
 
-/// The recorded actions.
+/// The recorded actions, and the rules in force.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "DoingAnswer")]
 struct DoingTwin {
-    /// All of them.
+    /// All recorded actions.
     #[schemars(extend("x-unit" = "actions"))]
     actions: usize,
     /// Those in force or done.
@@ -79,6 +80,20 @@ struct DoingTwin {
     inclusive_in_place: usize,
     /// The answer in plain words.
     sentence: String,
+    /// The rules and programs in force by town data, which may not name all. The most demanding comes first.
+    rules_in_force: Vec<RuleTwin>,
+}
+
+/// A rule or program in force in the city or town, by town data.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "RuleInForce")]
+struct RuleTwin {
+    /// Which rule.
+    rule: RuleKind,
+    /// The day from which it holds. `null` if the dataset gives none.
+    since: Option<PartialDate>,
+    /// The dataset: a key of `sources`.
+    source: Key,
 }
 
 /// The reports of the five years before `as_of`.
@@ -97,10 +112,10 @@ struct ReportingTwin {
 pub fn twin(assessment: &Assessment<'_>) -> AnswersTwin {
     let answers = assessment.answers();
     AnswersTwin {
+        doing: doing(&answers),
         promise: promise(&answers.promise, assessment),
         count: count(&answers.count),
         pace: verdict::twin(assessment),
-        doing: doing(answers.doing),
         reporting: reporting(answers.reporting),
         sentence: words::lead(Language::En, assessment),
     }
@@ -129,9 +144,16 @@ fn count(answer: &Known<CountAnswer>) -> CountTwin {
     }
 }
 
-fn doing(answer: DoingAnswer) -> DoingTwin {
-    let DoingAnswer { actions, in_place, inclusive_in_place } = answer;
-    DoingTwin { actions, in_place, inclusive_in_place, sentence: words::doing(Language::En, &answer) }
+fn doing(answers: &Answers<'_>) -> DoingTwin {
+    let DoingAnswer { actions, in_place, inclusive_in_place, .. } = answers.doing;
+    let rule = |it: &RuleInForce| RuleTwin { rule: it.rule, since: it.since, source: it.dataset.clone() };
+    DoingTwin {
+        actions,
+        in_place,
+        inclusive_in_place,
+        sentence: words::doing(Language::En, answers),
+        rules_in_force: answers.rules.iter().map(rule).collect(),
+    }
 }
 
 fn reporting(answer: ReportingAnswer) -> ReportingTwin {

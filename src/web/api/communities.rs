@@ -51,6 +51,7 @@ fn row(listed: &Summary) -> CommunityRow {
         inclusive_in_place: answers.doing.inclusive_in_place,
         years_reported: answers.reporting.years.len(),
         answers_sentence: listed.lead.clone(),
+        rules_in_force: answers.doing.rules,
     }
 }
 

@@ -9,7 +9,7 @@ use crate::store::{Direction, Filter, Order, Slice, StandingOf, Summary};
 use crate::web::directory::endpoint::{csv, json};
 use crate::web::directory::{Listing, navigation};
 use crate::web::error::PageError;
-use crate::web::html::components::Badge;
+use crate::web::html::components::AnswersTable;
 use crate::web::html::layout::Layout;
 use crate::web::page::Page;
 use crate::web::pages::communities::SIZE;
@@ -26,6 +26,7 @@ struct CriteriaPage<'a> {
     layout: Layout<'a>,
     campaign: &'a Campaign,
     rows: Vec<CriteriaRow>,
+    answers: AnswersTable,
     met: Vec<Met<'a>>,
     paging: Paging,
 }
@@ -33,7 +34,6 @@ struct CriteriaPage<'a> {
 struct CriteriaRow {
     slug: Slug,
     name: String,
-    badge: Badge,
     cells: Vec<Cell>,
 }
 
@@ -107,14 +107,14 @@ fn html(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let met = |criterion| met(language, criterion, rule(criterion), &standings, counted);
     let met = campaign.criteria.iter().map(met).collect();
     let rows = rows(language, &listed, &standings);
-    PageResponse::html(language, &CriteriaPage { layout, campaign, rows, met, paging })
+    let answers = AnswersTable::new(language, &listed);
+    PageResponse::html(language, &CriteriaPage { layout, campaign, rows, answers, met, paging })
 }
 
 fn rows(language: Language, listed: &[Summary], standings: &[StandingOf]) -> Vec<CriteriaRow> {
     let row = |listed: &Summary| CriteriaRow {
         slug: listed.slug.clone(),
         name: listed.name.clone(),
-        badge: Badge::of_listed(language, listed),
         cells: standings.iter().filter(|of| of.slug == listed.slug).map(|of| cell(language, of)).collect(),
     };
     listed.iter().map(row).collect()

@@ -10,7 +10,7 @@ use crate::web::directory::endpoint::json;
 use crate::web::directory::parameter::{Parameter, text};
 use crate::web::directory::{Listing, footer};
 use crate::web::error::PageError;
-use crate::web::html::components::Badge;
+use crate::web::html::components::{AnswersTable, FiveAnswers};
 use crate::web::html::layout::Layout;
 use crate::web::page::Page;
 use crate::web::representation::Representation;
@@ -18,7 +18,7 @@ use crate::web::request::{PageRequest, address};
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::country::country;
-use crate::words::{Language, find, verdict};
+use crate::words::{Language, answers, find};
 
 #[derive(Template)]
 #[template(path = "find.html")]
@@ -32,6 +32,8 @@ struct FindPage<'a> {
     joined: Option<Joined>,
     missing: Option<Missing>,
     others: Vec<Other>,
+    /// The five answers of the communities among the others.
+    others_answers: Option<AnswersTable>,
     /// Whether the others are only spelled like the text.
     are_guesses: bool,
 }
@@ -40,8 +42,8 @@ struct FindPage<'a> {
 struct Joined {
     href: String,
     name: String,
-    badge: Badge,
     sentence: String,
+    answers: FiveAnswers,
 }
 
 /// The city or town that the search found. It has not joined.
@@ -58,7 +60,8 @@ struct Other {
     /// What it is a part of; or the place of a community outside the campaign's state, because two may share a
     /// name.
     place: Option<String>,
-    badge: Option<Badge>,
+    /// Whether it has joined, in two words.
+    standing: &'static str,
 }
 
 const PARAMETERS: &[Parameter] =
@@ -109,6 +112,7 @@ fn html(
         joined: None,
         missing: None,
         others: others.iter().map(|finding| other(language, site, finding)).collect(),
+        others_answers: others_answers(language, &others),
         are_guesses,
         query: text,
     };
@@ -178,8 +182,8 @@ fn joined(language: Language, site: &Site, listed: &Summary) -> Result<Joined, P
     Ok(Joined {
         href: listed.slug.path(),
         name: listed.name.clone(),
-        badge: Badge::of_listed(language, listed),
-        sentence: verdict::sentence(language, &site.assess(&community)),
+        sentence: answers::lead(language, &site.assess(&community)),
+        answers: FiveAnswers::brief(language, &listed.answers),
     })
 }
 
@@ -189,11 +193,14 @@ fn missing(language: Language, site: &Site, place: &Municipality) -> Result<Miss
 }
 
 fn other(language: Language, site: &Site, finding: &PlaceMatch) -> Other {
-    let (href, place, badge) = match &finding.place {
+    let (href, place, standing) = match &finding.place {
         MatchedPlace::Community(listed) => {
-            (listed.slug.path(), elsewhere(language, site, listed), Some(Badge::of_listed(language, listed)))
+            let standing = if listed.joined { "find-has-joined" } else { "find-is-not-known" };
+            (listed.slug.path(), elsewhere(language, site, listed), standing)
         }
-        MatchedPlace::NotJoined(place) => (address("/find", &[("q", &place.name)]), None, None),
+        MatchedPlace::NotJoined(place) => {
+            (address("/find", &[("q", &place.name)]), None, "find-has-not-joined")
+        }
     };
     let via = finding.via.as_ref();
     let name = name(finding);
@@ -204,8 +211,17 @@ fn other(language: Language, site: &Site, finding: &PlaceMatch) -> Other {
             _ => name.to_owned(),
         },
         place: via.map(|via| find::beside(language, via, name)).or(place),
-        badge,
+        standing: language.text(standing),
     }
+}
+
+fn others_answers(language: Language, others: &[PlaceMatch]) -> Option<AnswersTable> {
+    let listed = others.iter().filter_map(|finding| match &finding.place {
+        MatchedPlace::Community(listed) => Some(Summary::clone(listed)),
+        MatchedPlace::NotJoined(_) => None,
+    });
+    let listed: Vec<Summary> = listed.collect();
+    (!listed.is_empty()).then(|| AnswersTable::new(language, &listed))
 }
 
 fn elsewhere(language: Language, site: &Site, listed: &Summary) -> Option<String> {

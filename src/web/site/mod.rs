@@ -93,7 +93,7 @@ impl Site {
 
     /// A page makes the assessment of a community once and passes it on.
     pub fn assess<'c>(&self, community: &'c Community) -> Assessment<'c> {
-        Assessment::new(community, self.as_of(), self.campaign.pledge.halve_by)
+        Assessment::new(community, self.edition().as_of, self.campaign.pledge.halve_by)
     }
 
     /// The state around the communities, if the record has one.

@@ -193,8 +193,11 @@ impl Briefly<'_> {
 
     fn doing(&self) -> Brief {
         let doing = self.answers.doing;
+        let rules = (doing.rules > 0).then(|| self.size("brief-rules", doing.rules));
+        let year = self.year("when-year", self.answers.as_of);
         if doing.actions == 0 {
-            return self.none_found();
+            let note = Some(self.text("brief-no-own-action"));
+            return rules.map_or(self.none_found(), |rules| Brief { words: opening(&rules), year, note });
         }
         let inclusive = doing.inclusive_in_place;
         Brief {
@@ -204,8 +207,8 @@ impl Briefly<'_> {
                 .with("in-place", doing.in_place)
                 .with("actions", doing.actions)
                 .to_string(),
-            year: self.year("when-year", self.answers.as_of),
-            note: (inclusive > 0).then(|| self.size("brief-inclusive", inclusive)),
+            year,
+            note: Self::notes([(inclusive > 0).then(|| self.size("brief-inclusive", inclusive)), rules]),
         }
     }
 

@@ -1,6 +1,9 @@
 //! A sentence for each of the five answers but the pace, which `words::verdict` words.
 
-use crate::domain::{CountAnswer, DoingAnswer, Known, PromiseAnswer, PromiseCode, ReportingAnswer};
+use crate::domain::{
+    Answers, CountAnswer, DoingAnswer, Known, PromiseAnswer, PromiseCode, ReportingAnswer, RuleInForce,
+    RuleKind,
+};
 
 use crate::words::language::Language;
 use crate::words::message::Message;
@@ -63,9 +66,43 @@ pub fn counts(language: Language, answer: &Known<CountAnswer>) -> String {
     format!("{newest} {}", counted(language.message("answer-comparable"), answer.comparable.len()))
 }
 
-/// The actions in force or done, of all recorded, and how many of them are inclusive.
-pub fn doing(language: Language, answer: &DoingAnswer) -> String {
-    let DoingAnswer { actions, in_place, inclusive_in_place } = *answer;
+/// The actions in force or done, of all recorded, how many of them are inclusive, and the rules in force.
+pub fn doing(language: Language, answers: &Answers<'_>) -> String {
+    let rules = (!answers.rules.is_empty()).then(|| in_force(language, &answers.rules));
+    [Some(actions(language, answers.doing)), rules].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+fn in_force(language: Language, rules: &[RuleInForce]) -> String {
+    let named = |it: &RuleInForce| {
+        let name = language.text(rule_name(it.rule));
+        match it.since {
+            Some(since) => {
+                let message = language.message("answer-rule-since").with("rule", name);
+                message.with("year", since.year).to_string()
+            }
+            None => name.to_owned(),
+        }
+    };
+    let rules: Vec<String> = rules.iter().map(named).collect();
+    language.message("answer-rules").with("rules", listing(language, &rules)).to_string()
+}
+
+fn rule_name(rule: RuleKind) -> &'static str {
+    match rule {
+        RuleKind::FossilFuelFreeEffective => "answer-rule-fossil-fuel-free",
+        RuleKind::SpecializedCodeEffective => "answer-rule-specialized",
+        RuleKind::EnergyCode | RuleKind::StretchCodeEffective => "answer-rule-stretch",
+        RuleKind::ClimateLeader => "answer-rule-climate-leader",
+        RuleKind::GreenCommunityDesignated => "answer-rule-green-community",
+        RuleKind::AggregationApproved
+        | RuleKind::AggregationStarted
+        | RuleKind::AggregationRenewablePct
+        | RuleKind::AggregationExtraRenewablePct => "answer-rule-aggregation",
+    }
+}
+
+fn actions(language: Language, answer: DoingAnswer) -> String {
+    let DoingAnswer { actions, in_place, inclusive_in_place, .. } = answer;
     if actions == 0 {
         return language.text("answer-no-action").to_owned();
     }

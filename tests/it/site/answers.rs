@@ -9,11 +9,14 @@ use crate::support::site::{COMMUNITIES, Site, attributes, site, texts};
 const LANGUAGES: [&str; 4] = ["", "/es", "/pt", "/ht"];
 
 /// Pages with the answers of how many communities.
-const PAGES: [(&str, usize); 8] = [
+const PAGES: [(&str, usize); 11] = [
     ("/", COMMUNITIES.len()),
     ("/communities", COMMUNITIES.len()),
     ("/press", COMMUNITIES.len()),
     ("/compare?c=boston&c=melrose", 2),
+    ("/criteria", COMMUNITIES.len()),
+    ("/find?q=boston", 1),
+    ("/find?q=bostn", 1),
     ("/communities/boston", 1),
     ("/communities/melrose", 1),
     ("/communities/boston/embed", 1),
@@ -37,6 +40,24 @@ fn each_answer_has_words_a_picture_with_a_name_and_a_year() {
                 let names = attributes(&page, &inside("svg[role=img]"), "aria-label");
                 assert!(names.len() >= communities && names.iter().all(|name| name.len() > 9), "{names:?}");
             }
+        }
+    }
+}
+
+/// A verdict is one of five answers. A badge of its own is only beside the target that it judges, and in the method,
+/// which explains it.
+#[test]
+fn no_page_judges_a_community_by_a_verdict_alone() {
+    for language in LANGUAGES {
+        for (path, _) in PAGES {
+            let page = site().page(&format!("{language}{path}"));
+            let badges = texts(&page, ".verdict").len();
+            assert_eq!(
+                badges,
+                texts(&page, "[aria-labelledby=targets] .verdict, #limits ~ * .verdict").len(),
+                "{path}"
+            );
+            assert!(badges == 0 || path.starts_with("/communities/") || path == "/state", "{path}: {badges}");
         }
     }
 }

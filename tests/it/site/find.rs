@@ -21,8 +21,9 @@ fn a_community_that_joined_is_found_however_it_is_written() {
         assert_eq!(heading(text), format!("{name} has joined Cities Race to Zero"), "{text}");
     }
     let page = site().page("/find?q=boston");
-    assert_eq!(texts(&page, ".lead .verdict"), ["Behind, 2021"]);
-    assert_eq!(attributes(&page, ".lead a", "href"), ["/communities/boston"]);
+    assert!(texts(&page, ".lead")[0].starts_with("By its count of 2021, Boston cuts its emissions"));
+    assert_eq!(texts(&page, ".answers dt"), ["Promise", "Count", "Pace", "Doing", "Reporting"]);
+    assert!(attributes(&page, "main a", "href").contains(&"/communities/boston".to_owned()));
 }
 
 #[test]
@@ -103,6 +104,8 @@ fn a_name_that_several_have_lists_them_those_that_joined_first() {
     let page = site().page("/find?q=Bedford");
     assert_eq!(texts(&page, "h1"), ["Bedford has not joined Cities Race to Zero"]);
     assert_eq!(attributes(&page, ".found a", "href"), ["/communities/new-bedford"]);
+    assert_eq!(texts(&page, ".found .why"), ["has joined"]);
+    assert_eq!(texts(&page, ".answers-table tbody th"), ["New Bedford"]);
 }
 
 #[test]

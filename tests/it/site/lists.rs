@@ -99,7 +99,8 @@ fn each_choice_says_how_many_actions_it_would_show() {
 fn a_community_says_what_is_done_what_is_under_way_and_by_when() {
     let page = site().page("/communities/cambridge");
     let stages = texts(&page, "[aria-labelledby=actions] > h3");
-    assert_eq!(stages, ["Done or in force: seven actions", "Under way: seven actions"]);
+    let rules = "Rules and programs in force, by published lists";
+    assert_eq!(stages, ["Done or in force: seven actions", "Under way: seven actions", rules]);
     let facts = texts(&page, "[aria-labelledby=actions] .facts");
     assert!(facts.contains(&"In progress Transportation since 2019 by November 2027".to_owned()), "{facts:?}");
     let due = |stage: &str| {

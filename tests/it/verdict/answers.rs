@@ -13,7 +13,7 @@ fn said(language: Language, assessment: &Assessment<'_>) -> String {
         ("promise", answers::promise(language, &of.promise)),
         ("count", answers::counts(language, &of.count)),
         ("pace", verdict::sentence(language, assessment)),
-        ("doing", answers::doing(language, &of.doing)),
+        ("doing", answers::doing(language, &of)),
         ("reporting", answers::reporting(language, &of.reporting)),
     ];
     let lines: String = lines.iter().map(|(name, line)| format!("  {name}: {line}\n")).collect();
@@ -23,7 +23,7 @@ fn said(language: Language, assessment: &Assessment<'_>) -> String {
 #[test]
 fn the_first_sentence_and_the_five_answers_in_each_language() {
     let record = racetozero::facts::read(record::frozen()).unwrap_or_else(|problems| panic!("{problems:?}"));
-    let (as_of, pledge) = (record.campaign.as_of.year, &record.campaign.pledge);
+    let (as_of, pledge) = (record.campaign.as_of, &record.campaign.pledge);
     for language in Language::VARIANTS {
         let places = record.communities.iter().chain(&record.context);
         let all = places.map(|place| said(*language, &Assessment::new(place, as_of, pledge.halve_by)));

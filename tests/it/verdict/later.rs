@@ -13,13 +13,13 @@ fn record_of(year: i32) -> Record {
 }
 
 fn assessments(record: &Record) -> Vec<Assessment<'_>> {
-    let (as_of, pledge) = (record.campaign.as_of.year, &record.campaign.pledge);
+    let (as_of, pledge) = (record.campaign.as_of, &record.campaign.pledge);
     let places = record.communities.iter().chain(&record.context);
     places.map(|place| Assessment::new(place, as_of, pledge.halve_by)).collect()
 }
 
 /// What a page says that may change with the years.
-fn said(assessment: &Assessment<'_>) -> [(&'static str, String); 4] {
+fn said(assessment: &Assessment<'_>) -> [(&'static str, String); 5] {
     let english = Language::En;
     let answers = assessment.answers();
     let judged = assessment.headline().ok();
@@ -30,6 +30,7 @@ fn said(assessment: &Assessment<'_>) -> [(&'static str, String); 4] {
         ("verdict", format!("{word}{old}")),
         ("count", answers::counts(english, &answers.count)),
         ("pace", verdict::sentence(english, assessment)),
+        ("doing", answers::doing(english, &answers)),
         ("reporting", answers::reporting(english, &answers.reporting)),
     ]
 }

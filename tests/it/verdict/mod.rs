@@ -8,6 +8,7 @@ mod method;
 mod next_document;
 mod recomputed;
 mod reviewed;
+mod rules_in_force;
 mod state;
 
 pub use recomputed::assert_recomputed;

@@ -1,6 +1,6 @@
 //! The state is judged and dated like a community, against the limits of its laws.
 
-use racetozero::domain::{Assessment, GoalKind};
+use racetozero::domain::{Assessment, GoalKind, Year};
 
 use crate::support::record;
 use crate::support::site::{site, texts};
@@ -43,7 +43,7 @@ fn the_next_limit_takes_the_place_of_one_that_is_past() {
         racetozero::facts::read(record::frozen()).unwrap_or_else(|problems| panic!("{problems:?}"));
     let (state, pledge) = (record.context.remove(0), record.campaign.pledge);
     let in_year = |year: i64| {
-        let assessment = Assessment::new(&state, year.try_into().unwrap(), pledge.halve_by);
+        let assessment = Assessment::new(&state, Year::try_from(year).unwrap(), pledge.halve_by);
         let judged = assessment.headline().unwrap();
         let due = judged.goal.year().number();
         (judged.goal.kind(), due, judged.counted_in().unwrap().number(), judged.is_old(), judged.verdict)

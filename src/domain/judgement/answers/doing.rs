@@ -1,4 +1,4 @@
-//! What a community does, by its recorded actions.
+//! What a community does, by its recorded actions and the rules in force.
 
 use crate::domain::record::{Action, ActionStatus};
 
@@ -10,10 +10,12 @@ pub struct DoingAnswer {
     pub in_place: usize,
     /// Those in force or done whose document makes equity part of them.
     pub inclusive_in_place: usize,
+    /// The rules and programs in force by town data, which may not name all.
+    pub rules: usize,
 }
 
 impl DoingAnswer {
-    pub fn new(actions: &[Action]) -> Self {
+    pub fn new(actions: &[Action], rules: usize) -> Self {
         let is_in_place =
             |action: &&Action| matches!(action.status, ActionStatus::InForce | ActionStatus::Done);
         let in_place = actions.iter().filter(is_in_place);
@@ -21,6 +23,7 @@ impl DoingAnswer {
             actions: actions.len(),
             in_place: in_place.clone().count(),
             inclusive_in_place: in_place.filter(|action| action.is_inclusive()).count(),
+            rules,
         }
     }
 }

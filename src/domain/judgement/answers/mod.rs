@@ -8,6 +8,7 @@ mod count;
 mod doing;
 mod promise;
 mod reporting;
+mod rules;
 mod summary;
 
 use super::assessment::Assessment;
@@ -19,6 +20,7 @@ pub use count::CountAnswer;
 pub use doing::DoingAnswer;
 pub use promise::{PromiseAnswer, PromiseCode};
 pub use reporting::ReportingAnswer;
+pub use rules::RuleInForce;
 pub use summary::{AnswersSummary, OwnCut, PaceSummary, PromiseSummary};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +31,8 @@ pub struct Answers<'a> {
     /// Not known without a target and a pledge.
     pub pace: Known<Judgement<'a>>,
     pub doing: DoingAnswer,
+    /// The rules in force, which belong to the answer *Doing*.
+    pub rules: Vec<RuleInForce>,
     pub reporting: ReportingAnswer,
 }
 
@@ -43,11 +47,13 @@ pub struct Sentences {
 
 impl<'a> Assessment<'a> {
     pub fn answers(&self) -> Answers<'a> {
+        let rules = self.rules_in_force();
         Answers {
             promise: PromiseAnswer::new(self),
             count: CountAnswer::new(self),
             pace: self.headline().cloned(),
-            doing: DoingAnswer::new(&self.community.actions),
+            doing: DoingAnswer::new(&self.community.actions, rules.len()),
+            rules,
             reporting: ReportingAnswer::new(&self.community.reports, self.as_of),
         }
     }

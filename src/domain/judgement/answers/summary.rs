@@ -67,7 +67,7 @@ pub struct PaceSummary {
 
 impl AnswersSummary {
     pub fn new(assessment: &Assessment<'_>) -> Self {
-        let Answers { promise, count, pace, doing, reporting } = assessment.answers();
+        let Answers { promise, count, pace, doing, reporting, .. } = assessment.answers();
         AnswersSummary {
             as_of: assessment.as_of,
             by_law: assessment.community.is_state(),

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, Result, named_params};
 
 use super::slugs::Slugs;
-use crate::domain::{Locality, Slug, TownData, TownRule, Utility, ZipCode};
+use crate::domain::{Community, Locality, RuleKind, Slug, TownData, TownRule, Utility, ZipCode};
 use crate::store::sql::{Row, insert};
 use crate::store::{Store, StoreError};
 
@@ -40,17 +40,24 @@ pub fn insert_all(db: &Connection, towns: &TownData, slugs: &Slugs<'_>) -> Resul
 const WITH_GEOID: &str = "JOIN municipality ON municipality.slug = town";
 
 impl Store {
-    /// The rules of a city or town.
+    /// The rules of a city or town, sorted by their kind.
     pub fn town_rules(&self, town: &Slug) -> Result<Vec<TownRule>, StoreError> {
         let sql = format!("SELECT town_rule.*, census_geoid FROM town_rule {WITH_GEOID} WHERE town = ?");
-        Ok(self.all(&sql, [town.as_str()], |row| {
-            Ok(TownRule {
-                of: row.get("census_geoid")?,
-                rule: row.get("rule")?,
-                value: row.get("value")?,
-                dataset: row.get("dataset")?,
-            })
-        })?)
+        Ok(sorted(self.all(&sql, [town.as_str()], read_rule)?))
+    }
+
+    /// The community with the rules of the city or town there. It can cite each.
+    pub(in crate::store) fn with_rules(&self, mut community: Community) -> Result<Community> {
+        let geoid = community.identifiers.as_ref().and_then(|identifiers| identifiers.census_geoid.as_deref());
+        if let Some(geoid) = geoid {
+            let sql =
+                format!("SELECT town_rule.*, census_geoid FROM town_rule {WITH_GEOID} WHERE census_geoid = ?");
+            let mut rules = self.all(&sql, [geoid], read_rule)?;
+            let may_hold = |rule: &TownRule| RuleKind::IN_FORCE.contains(&rule.rule);
+            rules.retain(|rule| may_hold(rule) && community.source(&rule.dataset).is_some());
+            community.rules = sorted(rules);
+        }
+        Ok(community)
     }
 
     /// Who distributes electricity and gas in a city or town.
@@ -90,6 +97,20 @@ impl Store {
             })
         })?)
     }
+}
+
+fn read_rule(row: &Row<'_>) -> Result<TownRule> {
+    Ok(TownRule {
+        of: row.get("census_geoid")?,
+        rule: row.get("rule")?,
+        value: row.get("value")?,
+        dataset: row.get("dataset")?,
+    })
+}
+
+fn sorted(mut rules: Vec<TownRule>) -> Vec<TownRule> {
+    rules.sort_by_key(|rule| rule.rule);
+    rules
 }
 
 fn read_zip(row: &Row<'_>) -> Result<ZipCode> {

@@ -4,7 +4,6 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 
 use crate::domain::{Assessment, Code, Judgement, VerdictKind};
-use crate::store::Summary;
 use crate::words::{Language, label, verdict};
 
 /// The verdict as a badge: a word, the year of its count and a shape, never a color alone.
@@ -50,11 +49,5 @@ impl Badge {
             |_| Badge::new(language, VerdictKind::CantTell),
             |judgement| Badge::of(language, judgement),
         )
-    }
-
-    /// `Behind, 2021`: the verdict of a community in a list.
-    pub fn of_listed(language: Language, listed: &Summary) -> Self {
-        let text = verdict::badge(language, listed.answers.pace.verdict, listed.answers.pace.counted_in);
-        Badge { code: listed.answers.pace.verdict.code(), text, old: listed.answers.pace.old }
     }
 }

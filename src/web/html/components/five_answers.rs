@@ -112,7 +112,7 @@ fn sentence(language: Language, kind: AnswerKind, assessment: &Assessment<'_>) -
         AnswerKind::Promise => promise(language, &answers.promise),
         AnswerKind::Count => counts(language, &answers.count),
         AnswerKind::Pace => verdict::pace(language, assessment),
-        AnswerKind::Doing => doing(language, &answers.doing),
+        AnswerKind::Doing => doing(language, &answers),
         AnswerKind::Reporting => reporting(language, &answers.reporting),
     }
 }

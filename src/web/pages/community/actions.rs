@@ -1,10 +1,10 @@
-//! The actions of a community, by stage.
+//! The actions of a community, by stage, and the rules in force there.
 
-use crate::domain::{Action, ActionDetails, Code, Community, PartialDate};
+use crate::domain::{Action, ActionDetails, Assessment, Code, Community, PartialDate, RuleInForce};
 use crate::web::html::components::Cite;
 use crate::words::action;
 use crate::words::action::Stage;
-use crate::words::{Language, label};
+use crate::words::{Language, label, town};
 
 /// The actions of one stage.
 pub struct StageRow {
@@ -44,6 +44,20 @@ impl ActionDetailsRow {
             url: details.url.as_ref().map(ToString::to_string),
         }
     }
+}
+
+/// A rule or program in force, by town data.
+pub struct RuleRow {
+    pub said: String,
+    pub cite: Option<Cite>,
+}
+
+pub fn rules(language: Language, assessment: &Assessment<'_>) -> Vec<RuleRow> {
+    let row = |it: &RuleInForce| RuleRow {
+        said: town::in_force(language, it),
+        cite: Cite::of_statement(language, assessment.community, &it.dataset),
+    };
+    assessment.rules_in_force().iter().map(row).collect()
 }
 
 /// From done to planned. A stage without actions is omitted.

@@ -89,7 +89,7 @@ fn work(language: Language, assessment: &Assessment<'_>, judgement: &Judgement<'
             answers::promise(language, &of.promise),
             answers::counts(language, &of.count),
             dated(language, judgement),
-            answers::doing(language, &of.doing),
+            answers::doing(language, &of),
             answers::reporting(language, &of.reporting),
         ],
         statuses: community.standings.iter().map(|of| (of.number, status(language, community, of))).collect(),

@@ -1,4 +1,4 @@
-//! Rules of the state and of the town that are in force, or will be.
+//! Rules of the state and of the town that are in force, or will be, as town data has them.
 
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
@@ -59,6 +59,17 @@ pub enum EnergyCode {
 }
 
 impl RuleKind {
+    /// The kinds that may be in force, from the most to the least demanding. The base code is no town's choice, a
+    /// purchase that is only approved is not in force, and a share belongs to its purchase.
+    pub const IN_FORCE: [RuleKind; 6] = [
+        RuleKind::FossilFuelFreeEffective,
+        RuleKind::SpecializedCodeEffective,
+        RuleKind::StretchCodeEffective,
+        RuleKind::ClimateLeader,
+        RuleKind::GreenCommunityDesignated,
+        RuleKind::AggregationStarted,
+    ];
+
     pub fn value(self) -> RuleValue {
         match self {
             RuleKind::EnergyCode => RuleValue::EnergyCode,
