@@ -10,7 +10,7 @@ use serde::{Serialize, Serializer};
 use super::comparison::Measure;
 use super::judgement::{GoalKind, PromiseCode, ReasonCode, VerdictKind};
 use super::record::{
-    ActionSector, ActionStatus, Basis, CommunityKind, CriterionNumber, CriterionStatus, MemberKind,
+    ActionSector, ActionStatus, Basis, CommunityKind, CriterionNumber, CriterionStatus, EnergyCode, MemberKind,
     MunicipalityKind, NotationKey, PopulationKind, PopulationRule, Precision, Protocol, ReportKind,
     ResourceKind, RuleKind, Sector, SourceKind, TargetKind, TargetRule, TargetStatus, TotalRule,
 };
@@ -61,6 +61,7 @@ macro_rules! each_code {
             CautionKind,
             CommunityKind,
             CriterionStatus,
+            EnergyCode,
             GoalKind,
             Language,
             LocalityKind,

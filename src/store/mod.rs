@@ -14,6 +14,7 @@ mod filter;
 mod queries;
 mod sql;
 mod tables;
+mod town;
 
 pub use build::{Built, build};
 pub use community_row::CommunityRow;
@@ -22,9 +23,10 @@ pub use facets::{FacetCounts, Facets};
 pub use file::{Column, Digests, Edition, ForeignKey, Store, Table, TableDigest};
 pub use filter::{ActionFilter, Filter, NameFilter};
 pub use queries::{
-    ActionOf, Direction, LoggedEdition, MatchedPlace, Order, PlaceMatch, ReportOf, Slice, StandingOf, Town,
-    TownLatest, TownValues,
+    ActionOf, Direction, LoggedEdition, MatchedPlace, Order, PlaceMatch, ReportOf, Slice, StandingOf,
+    TownLatest, TownOrder, TownValues, sort_towns,
 };
 pub use tables::{
     ChangeSince, InterimCut, LatestTotal, NetZeroYear, OrReason, Summary, TownShape, VerdictSentence,
 };
+pub use town::{ListedTown, Town, TownFilter};

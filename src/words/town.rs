@@ -1,9 +1,9 @@
 //! What the page of a city or town says of its figures.
 
 use super::language::Language;
-use super::number::{date, percent_of};
+use super::number::{date, percent_of, whole};
 use crate::domain::{
-    IndicatorChange, NotGiven, PartialDate, RuleInForce, RuleKind, StraightLine, TownRule, Year,
+    IndicatorChange, ListedRule, NotGiven, PartialDate, RuleInForce, RuleKind, StraightLine, TownRule, Year,
 };
 
 /// The share of electric cars, as it is shown, with that of the state in the same year.
@@ -92,6 +92,34 @@ fn name(language: Language, rule: RuleKind) -> &'static str {
         | RuleKind::AggregationRenewablePct
         | RuleKind::AggregationExtraRenewablePct => "town-rule-aggregation-started",
     })
+}
+
+/// A rule that holds, in few words.
+pub fn listed_rule(language: Language, rule: ListedRule) -> &'static str {
+    language.text(match rule {
+        ListedRule::Base => "towns-rule-base",
+        ListedRule::Stretch => "towns-rule-stretch",
+        ListedRule::Specialized => "towns-rule-specialized",
+        ListedRule::FossilFuelFree => "towns-rule-fossil-fuel-free",
+        ListedRule::GreenCommunity => "towns-rule-green-community",
+        ListedRule::ClimateLeader => "towns-rule-climate-leader",
+    })
+}
+
+/// How many of all cities and towns a list holds.
+pub fn found(language: Language, found: usize, all: usize) -> String {
+    let number = |many: usize| whole(language, many as f64);
+    match found == all {
+        true => language.message("towns-all").with("all", number(all)).to_string(),
+        false => {
+            language.message("towns-found").with("number", number(found)).with("all", number(all)).to_string()
+        }
+    }
+}
+
+/// The figure of the state, with its unit.
+pub fn state(language: Language, value: &str, year: Year) -> String {
+    language.message("towns-state").with("value", value).with("year", year).to_string()
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ use crate::domain::{DigestBuilder, EditionName, Indicator, PartialDate};
 use crate::store::StoreError;
 use crate::store::facets::Facets;
 use crate::store::sql::{Row, query};
+use crate::store::town::Town;
 
 /// Raised whenever `schema.sql` changes.
 pub const SCHEMA_VERSION: i64 = 12;
@@ -32,6 +33,7 @@ pub struct Store {
     pub(in crate::store) facets: OnceCell<Facets>,
     pub(super) tables: OnceCell<Vec<Table>>,
     pub(in crate::store) indicators: OnceCell<Vec<Indicator>>,
+    pub(in crate::store) towns: OnceCell<Vec<Town>>,
     pub(in crate::store) place_names: Vec<PlaceName>,
     pub edition: Edition,
 }
@@ -93,6 +95,7 @@ impl Store {
             facets: OnceCell::new(),
             tables: OnceCell::new(),
             indicators: OnceCell::new(),
+            towns: OnceCell::new(),
             place_names,
             edition,
         })

@@ -9,6 +9,7 @@ mod log;
 mod reports;
 mod slice;
 mod standings;
+mod town_list;
 mod towns;
 
 pub use actions::ActionOf;
@@ -18,4 +19,5 @@ pub use log::LoggedEdition;
 pub use reports::ReportOf;
 pub use slice::Slice;
 pub use standings::StandingOf;
-pub use towns::{Town, TownLatest, TownValues};
+pub use town_list::{TownOrder, sort_towns};
+pub use towns::{TownLatest, TownValues};

@@ -4,32 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Result;
 
-use crate::domain::{IndicatorKey, Municipality, NotGiven, Slug, TownResidents, Year, YearValue};
+use crate::domain::{
+    IndicatorKey, ListedRule, Municipality, NotGiven, Slug, TownResidents, TownRule, Year, YearValue,
+};
 use crate::store::sql::Row;
 use crate::store::tables::municipality;
-use crate::store::{Store, StoreError};
+use crate::store::{ListedTown, Store, StoreError, Town};
 
 /// Figures by indicator and year.
 pub type TownValues = BTreeMap<IndicatorKey, Vec<YearValue>>;
-
-/// A city or town, and the community of the record that it is.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Town {
-    pub municipality: Municipality,
-    /// The slug of the community. `None` if the record has none with its GEOID.
-    pub community: Option<Slug>,
-    pub joined: bool,
-}
-
-impl Town {
-    /// The path of its page: among the communities, if the record has one.
-    pub fn path(&self) -> String {
-        match &self.community {
-            Some(community) => community.path(),
-            None => format!("/towns/{}", self.municipality.slug),
-        }
-    }
-}
 
 /// The newest settled figure of a city or town.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,13 +29,34 @@ const TOWNS: &str =
     LEFT JOIN community ON community.slug = identifiers.community";
 
 impl Store {
-    /// All cities and towns, by name.
-    pub fn towns(&self) -> Result<Vec<Town>, StoreError> {
-        Ok(self.all(&format!("{TOWNS} ORDER BY municipality.name"), [], town)?)
+    /// All cities and towns, by name. A connection reads them once, because the edition never changes.
+    pub fn towns(&self) -> Result<&[Town], StoreError> {
+        if let Some(known) = self.towns.get() {
+            return Ok(known);
+        }
+        let mut rules: BTreeMap<Slug, Vec<TownRule>> = BTreeMap::new();
+        for (town, rule) in self.all_town_rules()? {
+            rules.entry(town).or_default().push(rule);
+        }
+        let mut read = self.all(&format!("{TOWNS} ORDER BY municipality.name"), [], town)?;
+        for town in &mut read {
+            let own = rules.get(&town.municipality.slug).map_or(&[][..], Vec::as_slice);
+            town.rules = ListedRule::of(own, self.edition.as_of);
+        }
+        Ok(self.towns.get_or_init(|| read))
     }
 
-    pub fn town(&self, slug: &str) -> Result<Option<Town>, StoreError> {
-        Ok(self.all(&format!("{TOWNS} WHERE municipality.slug = ?"), [slug], town)?.pop())
+    pub fn town(&self, slug: &str) -> Result<Option<&Town>, StoreError> {
+        Ok(self.towns()?.iter().find(|town| town.municipality.slug.as_str() == slug))
+    }
+
+    /// All cities and towns by name, with their newest settled figures of an indicator.
+    pub fn listed_towns(&self, indicator: &IndicatorKey) -> Result<Vec<ListedTown<'_>>, StoreError> {
+        let newest = self.town_latest(indicator)?.into_iter();
+        let newest: BTreeMap<Slug, YearValue> =
+            newest.map(|it| (it.town, YearValue { year: it.year, value: it.value })).collect();
+        let listed = |town| ListedTown { town, newest: newest.get(&town.municipality.slug).copied() };
+        Ok(self.towns()?.iter().map(listed).collect())
     }
 
     /// The figures of a city or town.
@@ -115,15 +119,14 @@ impl Store {
 
     /// The counties, by name.
     pub fn town_counties(&self) -> Result<Vec<String>, StoreError> {
-        let sql = "SELECT DISTINCT county FROM municipality ORDER BY county";
-        let counties: Vec<String> = self.all(sql, [], |row| row.get("county"))?;
-        Ok(counties.into_iter().collect::<BTreeSet<_>>().into_iter().collect())
+        let counties: BTreeSet<&String> = self.towns()?.iter().map(|town| &town.municipality.county).collect();
+        Ok(counties.into_iter().cloned().collect())
     }
 }
 
 fn town(row: &Row<'_>) -> Result<Town> {
     let municipality = municipality::read(row)?;
-    Ok(Town { municipality, community: row.get("community")?, joined: row.get("joined")? })
+    Ok(Town { municipality, community: row.get("community")?, joined: row.get("joined")?, rules: Vec::new() })
 }
 
 fn point(row: &Row<'_>) -> Result<(IndicatorKey, YearValue)> {

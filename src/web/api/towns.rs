@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::domain::{CensusGeoid, Indicator, IndicatorKey, MunicipalityKind, Ring, Slug, Year};
-use crate::store::{Store, StoreError, Town, TownLatest};
+use crate::domain::{
+    CensusGeoid, EnergyCode, Indicator, IndicatorKey, ListedRule, MunicipalityKind, Ring, Slug, Year,
+};
+use crate::store::{ListedTown, Store, StoreError, TownLatest};
 use crate::web::api::rounded;
 
 /// A city or town in the list.
@@ -51,6 +53,15 @@ pub struct TownRow {
     year: Option<Year>,
     /// That figure, in the unit of the indicator. `null` if there is none.
     value: Option<f64>,
+    /// The energy code for new buildings that holds on the day of the edition. `null` if it is not known.
+    energy_code_in_force: Option<EnergyCode>,
+    /// Whether new buildings may burn no fossil fuels on that day.
+    fossil_fuel_free: bool,
+    /// `true` if a document here says that the state designated it a Green Community. Else `null`: the list is
+    /// incomplete.
+    green_community: Option<bool>,
+    /// Whether the state calls it a Climate Leader Community.
+    climate_leader: bool,
 }
 
 /// The towns as shapes, for a map.
@@ -86,17 +97,20 @@ struct Geometry {
     coordinates: Vec<Vec<Ring>>,
 }
 
-/// The rows of all cities and towns, by name. `indicator`: the one that is asked for.
-pub fn rows(store: &Store, indicator: &Indicator) -> Result<Vec<TownRow>, StoreError> {
+/// The rows of some cities and towns, in their order. `indicator`: the one that is asked for.
+pub fn rows(
+    store: &Store,
+    indicator: &Indicator,
+    listed: &[ListedTown<'_>],
+) -> Result<Vec<TownRow>, StoreError> {
     let mut newest = BTreeMap::new();
     for derived in store.indicators()?.iter().filter(|it| it.derived) {
         newest.insert(derived.key.as_str(), by_town(store.town_latest(&derived.key)?));
     }
-    let asked = by_town(store.town_latest(&indicator.key)?);
-    let row = |town: Town| {
-        let Town { municipality: it, joined, .. } = town;
+    let row = |listed: &ListedTown<'_>| {
+        let (town, it) = (listed.town, &listed.town.municipality);
+        let holds = |rule| town.rules.contains(&rule);
         let of = |key: &str| newest.get(key).and_then(|towns| towns.get(&it.slug)).map(|it| rounded(it.value));
-        let own = asked.get(&it.slug);
         TownRow {
             zero_emission_cars: of("zero-emission-cars"),
             oil_homes: of("oil-homes"),
@@ -108,18 +122,22 @@ pub fn rows(store: &Store, indicator: &Indicator) -> Result<Vec<TownRow>, StoreE
             home_solar: of("home-solar"),
             heat_pumps: of("heat-pumps"),
             indicator: indicator.key.clone(),
-            year: own.map(|own| own.year),
-            value: own.map(|own| rounded(own.value)),
-            slug: it.slug,
-            name: it.name,
+            year: listed.newest.map(|newest| newest.year),
+            value: listed.newest.map(|newest| rounded(newest.value)),
+            slug: it.slug.clone(),
+            name: it.name.clone(),
             kind: it.kind,
-            county: it.county,
+            county: it.county.clone(),
             census_geoid: it.census_geoid,
-            joined,
+            joined: town.joined,
             residents: it.population_2020,
+            energy_code_in_force: town.energy_code(),
+            fossil_fuel_free: holds(ListedRule::FossilFuelFree),
+            green_community: holds(ListedRule::GreenCommunity).then_some(true),
+            climate_leader: holds(ListedRule::ClimateLeader),
         }
     };
-    Ok(store.towns()?.into_iter().map(row).collect())
+    Ok(listed.iter().map(row).collect())
 }
 
 fn by_town(newest: Vec<TownLatest>) -> BTreeMap<Slug, TownLatest> {
@@ -127,7 +145,11 @@ fn by_town(newest: Vec<TownLatest>) -> BTreeMap<Slug, TownLatest> {
 }
 
 /// The rows as features of a map.
-pub fn shapes(store: &Store, indicator: &Indicator) -> Result<TownShapes, StoreError> {
+pub fn shapes(
+    store: &Store,
+    indicator: &Indicator,
+    listed: &[ListedTown<'_>],
+) -> Result<TownShapes, StoreError> {
     let shapes = store.town_shapes()?.into_iter().map(|shape| (shape.town, shape.polygons));
     let mut shapes: BTreeMap<Slug, Vec<Vec<Ring>>> = shapes.collect();
     let feature = |row: TownRow| {
@@ -137,6 +159,6 @@ pub fn shapes(store: &Store, indicator: &Indicator) -> Result<TownShapes, StoreE
     };
     Ok(TownShapes {
         kind: "FeatureCollection",
-        features: rows(store, indicator)?.into_iter().map(feature).collect(),
+        features: rows(store, indicator, listed)?.into_iter().map(feature).collect(),
     })
 }

@@ -2,10 +2,12 @@
 
 mod community_cache;
 mod drawn;
+mod outlines;
 mod png_cache;
 mod shared;
 
 pub use drawn::Drawn;
+pub use outlines::Outlines;
 pub use shared::{Refusal, Refusals, Shared};
 
 use std::path::Path;
@@ -84,6 +86,11 @@ impl Site {
     /// A picture as PNG, drawn once an edition.
     pub fn png(&self, path: &str, svg: impl FnOnce() -> Result<String, PageError>) -> Result<Bytes, PageError> {
         self.shared.pictures.png(path, svg)
+    }
+
+    /// The outlines of all cities and towns.
+    pub fn outlines(&self) -> Result<&Outlines, StoreError> {
+        self.shared.outlines.of(&self.store)
     }
 
     /// "Today", for every computation.

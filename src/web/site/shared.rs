@@ -6,12 +6,14 @@ use jiff::Timestamp;
 
 use crate::web::site::community_cache::CommunityCache;
 use crate::web::site::drawn::Drawn;
+use crate::web::site::outlines::DrawnOutlines;
 use crate::web::site::png_cache::Pictures;
 
 /// What all sites of one edition share.
 #[derive(Clone)]
 pub struct Shared {
     pub(super) pictures: Pictures,
+    pub(super) outlines: DrawnOutlines,
     /// Whether an export is complete; a server always is.
     pub(super) in_full: bool,
     /// For an export only.
@@ -56,6 +58,13 @@ impl Shared {
 
     pub fn new(refused: Refusals) -> Self {
         let pictures = Pictures::default();
-        Shared { pictures, in_full: true, communities: None, loaded: Timestamp::now(), refused }
+        Shared {
+            pictures,
+            outlines: DrawnOutlines::default(),
+            in_full: true,
+            communities: None,
+            loaded: Timestamp::now(),
+            refused,
+        }
     }
 }

@@ -9,7 +9,19 @@ const ROOMS: [(&str, &[&str]); 4] = [
     ("domain", &["values", "record", "towns", "judgement", "comparison", "editions", "names", "json", "mod"]),
     (
         "store",
-        &["error", "sql", "filter", "facets", "community_row", "file", "tables", "queries", "build", "mod"],
+        &[
+            "error",
+            "sql",
+            "filter",
+            "facets",
+            "community_row",
+            "town",
+            "file",
+            "tables",
+            "queries",
+            "build",
+            "mod",
+        ],
     ),
     ("import", &["identifier", "entry", "reading", "rejected", "sheet", "options", "formats", "merge", "mod"]),
     (

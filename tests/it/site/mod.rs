@@ -23,5 +23,6 @@ mod share;
 mod shortcut;
 mod sources;
 mod towns;
+mod towns_list;
 mod twins;
 mod you_can;

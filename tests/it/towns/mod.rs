@@ -100,7 +100,7 @@ fn the_store_reads_back_what_was_written() {
         assert_eq!(read(&state), towns.values(&indicator.key, geoid.state()));
     }
     let town = store.town("melrose").unwrap().unwrap();
-    assert_eq!((town.joined, town.community.unwrap().as_str()), (true, "melrose"));
+    assert_eq!((town.joined, town.community.as_ref().unwrap().as_str()), (true, "melrose"));
     assert!(!store.town("worcester").unwrap().unwrap().joined);
     let zip: Vec<_> = store.zip_code("02467").unwrap().iter().map(|zip| (zip.of, zip.share)).collect();
     assert_eq!(zip[0], ("2502109175".parse().unwrap(), Some(0.552)));

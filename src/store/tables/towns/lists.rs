@@ -60,6 +60,12 @@ impl Store {
         Ok(community)
     }
 
+    /// The rules of all cities and towns, each with the slug of the place.
+    pub fn all_town_rules(&self) -> Result<Vec<(Slug, TownRule)>, StoreError> {
+        let sql = format!("SELECT town_rule.*, census_geoid FROM town_rule {WITH_GEOID}");
+        Ok(self.all(&sql, [], |row| Ok((row.get("town")?, read_rule(row)?)))?)
+    }
+
     /// Who distributes electricity and gas in a city or town.
     pub fn town_utilities(&self, town: &Slug) -> Result<Vec<Utility>, StoreError> {
         let sql = format!(

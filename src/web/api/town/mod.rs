@@ -128,7 +128,7 @@ struct OtherTown {
 }
 
 pub fn twin(store: &Store, town: &Town) -> Result<TownTwin, StoreError> {
-    let Town { municipality: it, community, joined } = town;
+    let Town { municipality: it, community, joined, .. } = town;
     let residents = store.town_residents(&it.slug)?.pop();
     let residents =
         residents.map(|count| ResidentsTwin { year: count.year, value: count.value, source: count.dataset });

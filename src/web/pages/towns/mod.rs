@@ -1,8 +1,9 @@
 //! `/towns`: every city and town of the state, with the newest figure of one indicator.
 
+mod columns;
 mod figures;
+mod filters;
 mod lead;
-mod list;
 mod map;
 mod others;
 mod rules;
@@ -10,37 +11,50 @@ pub mod town;
 
 use askama::Template;
 
-use strum::VariantArray;
-
-use crate::domain::{Code, Indicator, Year};
-use crate::store::Store;
+use crate::domain::{Code, Indicator, ListedRule, Year};
+use crate::store::{ListedTown, Store, TownFilter, sort_towns};
 use crate::web::api::towns::{TownRow, TownShapes, rows, shapes};
 use crate::web::directory::endpoint::{csv, geojson, json};
-use crate::web::directory::parameter::{Parameter, Schema, words};
 use crate::web::directory::{Listing, footer};
-use crate::web::error::{Allowed, PageError};
-use crate::web::html::components::{Choice, Select};
+use crate::web::error::PageError;
+use crate::web::html::components::Select;
 use crate::web::html::layout::Layout;
 use crate::web::page::Page;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
+use crate::web::request::paging::Paging;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
-use crate::words::indicator::figure;
+use crate::words::indicator::{figure, with_unit};
+use crate::words::town as say;
 use crate::words::{Language, number};
-use list::TownOrder;
+use columns::{Column, columns};
+use filters::{Asked, PARAMETERS};
 use map::TownsMap;
 
 #[derive(Template)]
 #[template(path = "towns.html")]
 struct TownsPage<'a> {
     layout: Layout<'a>,
+    /// The indicators to compare, as links: address, title, and whether it is this one.
+    indicators: Vec<(String, &'a str, bool)>,
     selects: Vec<Select>,
+    /// The current order, which the form preserves.
+    sort: &'static str,
+    direction: &'static str,
+    filtered: bool,
+    /// Whether the list is of Green Communities, which the record has only in part.
+    incomplete: bool,
     title: &'a str,
     unit: &'a str,
     note: Option<&'a str>,
+    /// On the first page of the list only.
+    map: Option<TownsMap<'a>>,
+    state: Option<String>,
+    found: String,
+    columns: Vec<Column>,
     rows: Vec<TownLine>,
-    map: Option<TownsMap>,
+    paging: Paging,
 }
 
 struct TownLine {
@@ -49,24 +63,16 @@ struct TownLine {
     county: String,
     joined: bool,
     residents: String,
+    rules: String,
     value: Option<String>,
     year: Option<Year>,
-}
-
-const PARAMETERS: &[Parameter] = &[Parameter::new(
-    "indicator",
-    "The indicator of `value`, by its key; the first one if absent.",
-    indicators,
-)];
-
-fn indicators(store: &Store) -> Schema {
-    Ok(words(store.indicators()?.iter().map(|indicator| indicator.key.as_str().to_owned()).collect()))
 }
 
 pub const PAGE: Page = Page {
     listing: Listing {
         name: Some("page-towns"),
         links: &[footer(45, "/towns", "page-towns")],
+        copies_queries: true,
         endpoints: &[
             json::<Vec<TownRow>>("/towns.json", "Every city and town with its newest figures").with(PARAMETERS),
             csv::<TownRow>("/towns.csv", "The same as CSV").with(PARAMETERS),
@@ -77,87 +83,99 @@ pub const PAGE: Page = Page {
     handler: page,
 };
 
+/// Rows on a page.
+const SIZE: usize = 100;
+
 fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
-    let indicator = asked(&site.store, request)?;
+    let store = &site.store;
+    let asked = Asked::read(store, request)?;
+    let all = store.listed_towns(&asked.indicator.key)?;
+    let mut listed: Vec<ListedTown<'_>> =
+        all.iter().filter(|listed| asked.filter.admits(listed.town)).cloned().collect();
+    sort_towns(&mut listed, asked.order, asked.direction);
     match request.representation {
-        Representation::Json => PageResponse::json(&rows(&site.store, indicator)?),
-        Representation::Csv => PageResponse::csv(rows(&site.store, indicator)?),
-        Representation::GeoJson => PageResponse::geojson(&shapes(&site.store, indicator)?),
-        _ => html(site, request, indicator),
+        Representation::Json => PageResponse::json(&rows(store, asked.indicator, &listed)?),
+        Representation::Csv => PageResponse::csv(rows(store, asked.indicator, &listed)?),
+        Representation::GeoJson => PageResponse::geojson(&shapes(store, asked.indicator, &listed)?),
+        _ => html(site, request, &asked, (&all, &listed)),
     }
 }
 
-/// The indicator that the address names, or the first one.
-fn asked<'s>(store: &'s Store, request: &PageRequest) -> Result<&'s Indicator, PageError> {
-    let known = store.indicators()?;
-    let keys: Vec<String> = known.iter().map(|indicator| indicator.key.to_string()).collect();
-    let asked = request.one_of("indicator", &keys)?;
-    let found = known.iter().find(|indicator| asked.as_deref().is_none_or(|key| indicator.key.as_str() == key));
-    found.ok_or_else(|| PageError::bad_query("indicator", "", Allowed::Values(keys.join(", "))))
-}
-
-fn html(site: &Site, request: &PageRequest, indicator: &Indicator) -> Result<PageResponse, PageError> {
-    let language = request.language;
-    let title = language.text("towns-title");
-    let counties = site.store.town_counties()?;
-    let county = request.one_of("county", &counties)?;
-    let order = request.code("sort")?.unwrap_or_default();
-    let all = list::towns(&site.store, indicator)?;
-    let map = map::map(&site.store, language, indicator, &all)?;
-    let line = |listed: list::ListedTown| line(language, indicator, listed);
+fn html(
+    site: &Site,
+    request: &PageRequest,
+    asked: &Asked<'_>,
+    (all, listed): (&[ListedTown<'_>], &[ListedTown<'_>]),
+) -> Result<PageResponse, PageError> {
+    let (language, indicator) = (request.language, asked.indicator);
+    let (title, unit) = (language.text("towns-title"), indicator.unit_name.in_language(language));
+    let paging = Paging::new(request, "/towns", listed.len(), SIZE)?;
+    let map =
+        (paging.number == 1).then(|| map::map(site, language, indicator, all, &asked.filter)).transpose()?;
+    let filtered = asked.filter != TownFilter::default();
     PageResponse::html(
         language,
         &TownsPage {
-            layout: Layout::new(site, request, title, language.text("towns-description"))?,
-            selects: selects(site, language, indicator, (&counties, county.as_deref()), order)?,
+            layout: Layout::new(site, request, title, language.text("towns-description"))?
+                .with_query(&request.with(&[("page", "")])),
+            indicators: compared(&site.store, request, indicator)?,
+            selects: asked.selects(&site.store, language)?,
+            sort: asked.order.code(),
+            direction: asked.direction.code(),
+            filtered,
+            incomplete: asked.filter.rule == Some(ListedRule::GreenCommunity),
             title: indicator.title.in_language(language),
-            unit: indicator.unit_name.in_language(language),
+            unit,
             note: indicator.note.as_ref().map(|note| note.in_language(language)),
-            map,
-            rows: list::sorted(all, county.as_deref(), order).into_iter().map(line).collect(),
+            state: state(&site.store, language, indicator, all)?,
+            map: map.flatten(),
+            found: say::found(language, listed.len(), all.len()),
+            columns: columns(request, (asked.order, asked.direction), unit),
+            rows: paging.rows(listed, SIZE).iter().map(|listed| line(language, indicator, listed)).collect(),
+            paging,
         },
     )
 }
 
-fn line(language: Language, indicator: &Indicator, listed: list::ListedTown) -> TownLine {
-    let (path, joined) = (listed.town.path(), listed.town.joined);
-    let it = listed.town.municipality;
-    TownLine {
-        path,
-        joined,
-        residents: number::whole(language, it.population_2020 as f64),
-        value: listed.newest.as_ref().map(|newest| figure(language, indicator, newest.value)),
-        year: listed.newest.map(|newest| newest.year),
-        name: it.name,
-        county: it.county,
-    }
+/// Links to the figures to compare. The counts behind them are in the form.
+fn compared<'s>(
+    store: &'s Store,
+    request: &PageRequest,
+    here: &Indicator,
+) -> Result<Vec<(String, &'s str, bool)>, PageError> {
+    let link = |(place, it): (usize, &'s Indicator)| {
+        let key = if place == 0 { "" } else { it.key.as_str() };
+        let query = request.with(&[("indicator", key), ("page", "")]);
+        (format!("/towns{query}"), it.title.in_language(request.language), it.key == here.key)
+    };
+    Ok(store.indicators()?.iter().enumerate().filter(|(_, it)| it.derived).map(link).collect())
 }
 
-fn selects(
-    site: &Site,
+/// The figure of the state in the newest year of the list.
+fn state(
+    store: &Store,
     language: Language,
     indicator: &Indicator,
-    (counties, county): (&[String], Option<&str>),
-    order: TownOrder,
-) -> Result<Vec<Select>, PageError> {
-    let named = site.store.indicators()?.iter();
-    let named = named.map(|it| (it.key.to_string(), it.title.in_language(language).to_owned()));
-    let indicators = Choice::only(indicator.key.as_str(), named);
-    let counties = counties.iter().map(|county| (county.clone(), county.clone()));
-    let counties = Choice::list(language.text("towns-any-county"), county, counties);
-    let word = |order: &TownOrder| {
-        let key = match order {
-            TownOrder::Name => "towns-by-name",
-            TownOrder::Residents => "towns-by-residents",
-            TownOrder::Highest => "towns-by-highest",
-            TownOrder::Lowest => "towns-by-lowest",
-        };
-        (order.code().to_owned(), language.text(key).to_owned())
-    };
-    let orders = Choice::only(order.code(), TownOrder::VARIANTS.iter().map(word));
-    Ok(vec![
-        Select::new("indicator", language.text("towns-indicator"), indicators),
-        Select::new("county", language.text("towns-county"), counties),
-        Select::new("sort", language.text("towns-order"), orders),
-    ])
+    all: &[ListedTown<'_>],
+) -> Result<Option<String>, PageError> {
+    let newest = all.iter().filter_map(|listed| Some(listed.newest?.year)).max();
+    let values = store.state_values()?;
+    let mut points = values.get(&indicator.key).into_iter().flatten();
+    let own = points.find(|point| Some(point.year) == newest);
+    Ok(own.map(|own| say::state(language, &with_unit(language, indicator, own.value), own.year)))
+}
+
+fn line(language: Language, indicator: &Indicator, listed: &ListedTown<'_>) -> TownLine {
+    let (of, it) = (listed.town, &listed.town.municipality);
+    let rules: Vec<&str> = of.rules.iter().map(|rule| say::listed_rule(language, *rule)).collect();
+    TownLine {
+        path: of.path(),
+        joined: of.joined,
+        residents: number::whole(language, it.population_2020 as f64),
+        rules: rules.join(", "),
+        value: listed.newest.map(|newest| figure(language, indicator, newest.value)),
+        year: listed.newest.map(|newest| newest.year),
+        name: it.name.clone(),
+        county: it.county.clone(),
+    }
 }

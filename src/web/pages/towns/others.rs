@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::{Indicator, Municipality, Slug};
-use crate::store::{Store, StoreError, Town, TownLatest};
+use crate::store::{Store, StoreError, TownLatest};
 use crate::words::{Language, indicator::figure};
 
 const COMPARED: [&str; 2] = ["zero-emission-cars", "home-energy-index"];
@@ -31,7 +31,8 @@ pub fn others(store: &Store, language: Language, place: &Municipality) -> Result
         let newest = store.town_latest(&indicator.key)?.into_iter().map(|newest| (newest.town.clone(), newest));
         columns.push(Column { indicator, newest: newest.collect() });
     }
-    let paths: BTreeMap<Slug, String> = store.towns()?.into_iter().map(path).collect();
+    let paths: BTreeMap<&Slug, String> =
+        store.towns()?.iter().map(|town| (&town.municipality.slug, town.path())).collect();
     let row = |it: &Municipality| OtherRow {
         name: it.name.clone(),
         path: paths.get(&it.slug).filter(|_| it.slug != place.slug).cloned(),
@@ -43,11 +44,6 @@ pub fn others(store: &Store, language: Language, place: &Municipality) -> Result
         neighbors: with_place(store.town_neighbors(&place.slug)?),
         similar: with_place(store.town_similar(&place.slug)?),
     })
-}
-
-fn path(town: Town) -> (Slug, String) {
-    let path = town.path();
-    (town.municipality.slug, path)
 }
 
 /// The newest settled figure of each city and town.

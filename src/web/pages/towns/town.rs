@@ -53,11 +53,11 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let slug = request.segment("town");
     let town = site.store.town(slug)?.ok_or_else(|| missing(slug))?;
     match request.representation {
-        Representation::Json => PageResponse::json(&twin(&site.store, &town)?),
-        Representation::Csv => PageResponse::csv(figures(&twin(&site.store, &town)?)),
+        Representation::Json => PageResponse::json(&twin(&site.store, town)?),
+        Representation::Csv => PageResponse::csv(figures(&twin(&site.store, town)?)),
         _ => match &town.community {
             Some(community) => Ok(PageResponse::moved(localized(request.language, &community.path()))),
-            None => html(site, request, &town),
+            None => html(site, request, town),
         },
     }
 }
