@@ -378,6 +378,8 @@ fn fifty_zip_codes_lead_to_their_town(record: &Subject) {
 fn every_city_and_town_has_a_row_a_shape_and_a_page(record: &Subject) {
     towns::every::has_a_row_and_a_shape(record.site, record.towns().len());
     towns::every::has_a_page(record.site);
+    towns::every::is_in_one_of_the_pages(record.site, record.towns().len());
+    towns::every::is_light(record.site);
 }
 
 fn every_city_and_town_finds_itself(record: &Subject) {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::support::site::Site;
+use crate::support::site::{Site, attributes, texts};
 
 /// The languages in turn, so that each page is there in one of them.
 const LANGUAGES: [&str; 4] = ["", "/es", "/pt", "/ht"];
@@ -33,5 +33,34 @@ pub fn has_a_page(site: &Site) {
         let answer = moved.unwrap_or(answer);
         assert_eq!(answer.status, 200, "{path}: {}", answer.body);
         assert!(answer.body.contains(town["name"].as_str().unwrap()), "{path}");
+    }
+}
+
+/// The pages of the table hold each place once. Only the first one has the map.
+pub fn is_in_one_of_the_pages(site: &Site, count: usize) {
+    let (mut names, mut next) = (Vec::new(), Some("/towns".to_owned()));
+    while let Some(path) = next {
+        let page = site.page(&path);
+        assert_eq!(
+            attributes(&page, ".filled > svg", "viewBox").len(),
+            usize::from(names.is_empty()),
+            "{path}"
+        );
+        names.extend(texts(&page, "tbody th a"));
+        next = attributes(&page, "a[rel=next]", "href").pop();
+    }
+    assert_eq!((names.len(), names.into_iter().collect::<BTreeSet<_>>().len()), (count, count));
+}
+
+/// The list with its map stays under 45 kB over brotli, and the page of a town under 30 kB.
+pub fn is_light(site: &Site) {
+    for language in LANGUAGES {
+        let home_energy = "/towns?indicator=home-energy-per-home&sort=figure&direction=down";
+        for (path, limit) in [("/towns", 45_000), (home_energy, 45_000), ("/towns/worcester", 30_000)] {
+            let answer = site.get_with(&format!("{language}{path}"), &[("Accept-Encoding", "br")]);
+            assert_eq!(answer.header("content-encoding"), Some("br"));
+            let length: usize = answer.header("content-length").unwrap().parse().unwrap();
+            assert!(length < limit, "{language}{path}: {length} bytes");
+        }
     }
 }
