@@ -38,8 +38,9 @@ impl ListedRule {
     /// it until then. Empty if nothing is known of the place.
     pub fn of(rules: &[TownRule], today: PartialDate) -> Vec<Self> {
         let value = |kind| rules.iter().find(|rule| rule.rule == kind).map(|rule| rule.value.as_str());
-        let holds =
-            |kind| value(kind).and_then(|at| at.parse::<PartialDate>().ok()).is_some_and(|from| from <= today);
+        let holds = |kind| {
+            value(kind).and_then(|at| at.parse::<PartialDate>().ok()).is_some_and(|from| from.has_come(today))
+        };
         let code = match () {
             () if holds(RuleKind::SpecializedCodeEffective) => Some(ListedRule::Specialized),
             () if holds(RuleKind::StretchCodeEffective) => Some(ListedRule::Stretch),
