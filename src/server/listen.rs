@@ -33,8 +33,6 @@ pub fn serve(listeners: Listeners, editions: Arc<Editions>) -> std::io::Result<(
             rt::spawn(server);
             handle
         });
-        let warming = Arc::clone(&editions);
-        std::thread::spawn(move || warming.warm());
         site_server(listeners.site, editions)?.await?;
         if let Some(operator) = operator {
             operator.stop(false).await;

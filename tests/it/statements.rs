@@ -133,17 +133,31 @@ fn no_word_of_the_record_changes_in_silence() {
     {
         let data = Data::small_published();
         let text = data.text(path);
-        let mut silent = Vec::new();
-        let lines: Vec<&str> = text.lines().filter(|line| is_prose(line)).collect();
-        for line in lines.iter().take(40) {
-            let other = format!("{}x\"", line.strip_suffix('"').expect("a text"));
-            let data = Data::small_published().write(path, &text.replacen(line, &other, 1));
-            if !data.check().errors().contains("publish the change") {
-                silent.push(*line);
-            }
-        }
-        assert_eq!(silent, Vec::<&str>::new(), "{path}");
+        let lines: Vec<(usize, &str)> = (1..).zip(text.lines()).filter(|(_, line)| is_prose(line)).collect();
+        let changed: Vec<usize> = lines.iter().take(40).map(|(number, _)| *number).collect();
+        let data = data.write(path, &changed_at(&text, &changed));
+        let said = data.check().errors;
+        let is_said = |number: &usize| {
+            let place = format!("data/{path}:{number}:");
+            said.iter().any(|line| line.starts_with(&place) && line.contains("publish the change"))
+        };
+        // Another name of a row is a problem at the row: each of these is changed alone.
+        let alone = changed.iter().filter(|number| !is_said(number));
+        let silent = alone.filter(|number| {
+            let data = Data::small_published().write(path, &changed_at(&text, &[**number]));
+            !data.check().errors().contains("publish the change")
+        });
+        assert_eq!(silent.collect::<Vec<_>>(), Vec::<&usize>::new(), "{path}");
     }
+}
+
+/// The text with one letter more at the end of these lines.
+fn changed_at(text: &str, lines: &[usize]) -> String {
+    let line = |(number, line): (usize, &str)| match line.strip_suffix('"') {
+        Some(start) if lines.contains(&number) => format!("{start}x\"\n"),
+        _ => format!("{line}\n"),
+    };
+    (1..).zip(text.lines()).map(line).collect()
 }
 
 /// A line with text that has no form of its own, as a code or a date has.

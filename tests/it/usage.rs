@@ -9,7 +9,7 @@ use crate::support::{Data, Run, racetozero};
 const BROKEN: (&str, &str, &str) = ("campaign.toml", "language = ", "langauge = ");
 
 fn broken() -> Data {
-    Data::real().edit(BROKEN.0, BROKEN.1, BROKEN.2)
+    Data::light().edit(BROKEN.0, BROKEN.1, BROKEN.2)
 }
 
 /// The program with an environment of its own, in the folder of a record.
@@ -22,19 +22,19 @@ fn with(data: &Data, environment: &[(&str, &str)], arguments: &[&str]) -> Run {
 #[test]
 fn version_of_the_program() {
     let expected = format!("exit 0\nstdout:\nracetozero {}\n", env!("CARGO_PKG_VERSION"));
-    assert_eq!(Data::real().run(&["--version"]).transcript(), expected);
+    assert_eq!(Data::light().run(&["--version"]).transcript(), expected);
 }
 
 #[test]
 fn no_command_is_wrong_usage() {
-    let run = Data::real().run(&[]);
+    let run = Data::light().run(&[]);
     assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""));
     assert!(run.stderr.contains("Usage: racetozero <COMMAND>"), "{}", run.stderr);
 }
 
 #[test]
 fn an_unknown_command_is_wrong_usage() {
-    assert_snapshot!(Data::real().run(&["chekc"]).transcript(), @"
+    assert_snapshot!(Data::light().run(&["chekc"]).transcript(), @"
     exit 2
     stderr:
     error: unrecognized subcommand 'chekc'
@@ -49,7 +49,7 @@ fn an_unknown_command_is_wrong_usage() {
 
 #[test]
 fn an_unknown_option_is_wrong_usage() {
-    assert_snapshot!(Data::real().run(&["check", "--dta", "data"]).transcript(), @"
+    assert_snapshot!(Data::light().run(&["check", "--dta", "data"]).transcript(), @"
     exit 2
     stderr:
     error: unexpected argument '--dta' found
@@ -64,17 +64,17 @@ fn an_unknown_option_is_wrong_usage() {
 
 #[test]
 fn an_option_of_another_command_is_wrong_usage() {
-    assert_eq!(Data::real().run(&["check", "--db", "x.sqlite"]).code, Some(2));
+    assert_eq!(Data::light().run(&["check", "--db", "x.sqlite"]).code, Some(2));
 }
 
 #[test]
 fn an_option_without_its_value_is_wrong_usage() {
-    assert_eq!(Data::real().run(&["build", "--db"]).code, Some(2));
+    assert_eq!(Data::light().run(&["build", "--db"]).code, Some(2));
 }
 
 #[test]
 fn a_bad_address_to_listen_on_is_wrong_usage() {
-    assert_snapshot!(Data::real().run(&["serve", "--listen", "8080"]).transcript(), @"
+    assert_snapshot!(Data::light().run(&["serve", "--listen", "8080"]).transcript(), @"
     exit 2
     stderr:
     error: invalid value '8080' for '--listen <ADDR:PORT>': invalid socket address syntax
@@ -85,7 +85,7 @@ fn a_bad_address_to_listen_on_is_wrong_usage() {
 
 #[test]
 fn a_bad_public_url_is_wrong_usage() {
-    let problems = Data::real().run(&["serve", "--public-url", "example.org"]).transcript();
+    let problems = Data::light().run(&["serve", "--public-url", "example.org"]).transcript();
     assert_snapshot!(problems, @"
     exit 2
     stderr:
@@ -97,13 +97,13 @@ fn a_bad_public_url_is_wrong_usage() {
 
 #[test]
 fn the_record_is_sought_in_data() {
-    assert_eq!(Data::real().run(&["check"]).code, Some(0));
+    assert_eq!(Data::light().run(&["check"]).code, Some(0));
     assert_eq!(broken().run(&["check"]).code, Some(1));
 }
 
 #[test]
 fn the_record_is_sought_where_the_environment_says() {
-    let (good, bad) = (Data::real(), broken());
+    let (good, bad) = (Data::light(), broken());
     let elsewhere = bad.root();
     let environment = [("RACETOZERO_DATA", elsewhere.to_str().expect("a UTF-8 path"))];
     let run = with(&good, &environment, &["check"]);
@@ -113,13 +113,13 @@ fn the_record_is_sought_where_the_environment_says() {
 
 #[test]
 fn an_option_goes_before_the_environment() {
-    let run = with(&Data::real(), &[("RACETOZERO_DATA", "nowhere")], &["check", "--data", "data"]);
+    let run = with(&Data::light(), &[("RACETOZERO_DATA", "nowhere")], &["check", "--data", "data"]);
     assert_eq!(run.code, Some(0), "{}", run.stderr);
 }
 
 #[test]
 fn the_edition_is_written_where_the_environment_says() {
-    let data = Data::real();
+    let data = Data::light();
     let run = with(&data, &[("RACETOZERO_DB", "here.sqlite")], &["build"]);
     assert_eq!(run.code, Some(0), "{}", run.stderr);
     assert!(data.folder().join("here.sqlite").is_file());
@@ -128,14 +128,14 @@ fn the_edition_is_written_where_the_environment_says() {
 
 #[test]
 fn the_edition_is_written_beside_data_unless_told() {
-    let data = Data::real();
+    let data = Data::light();
     assert_eq!(data.run(&["build"]).code, Some(0));
     assert!(data.folder().join("racetozero.sqlite").is_file());
 }
 
 #[test]
 fn an_output_that_takes_nothing_is_an_error_and_no_crash() {
-    let data = Data::real();
+    let data = Data::light();
     let mut command = racetozero(data.folder(), &["check"]);
     let mut child = command
         .stdout(File::options().write(true).open("/dev/full").expect("/dev/full"))

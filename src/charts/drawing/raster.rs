@@ -100,16 +100,39 @@ fn runs(pixmap: &Pixmap) -> (Vec<(Colour, usize)>, Vec<Run>) {
     let mut colours: Vec<(Colour, usize)> = Vec::new();
     let mut known: HashMap<Colour, usize> = HashMap::new();
     let mut runs = Vec::new();
-    for same in pixmap.pixels().chunk_by(|one, other| one == other) {
-        let colour = [same[0].red(), same[0].green(), same[0].blue()];
+    let mut rest = pixmap.data();
+    while let [red, green, blue, _, ..] = *rest {
+        let colour = [red, green, blue];
+        let pixels = alike(rest);
         let place = *known.entry(colour).or_insert_with(|| {
             colours.push((colour, 0));
             colours.len() - 1
         });
-        colours[place].1 += same.len();
-        runs.push(Run { colour: place, pixels: same.len() });
+        colours[place].1 += pixels;
+        runs.push(Run { colour: place, pixels });
+        rest = &rest[pixels * PIXEL..];
     }
     (colours, runs)
+}
+
+/// The bytes of a pixel.
+const PIXEL: usize = 4;
+
+/// The number of pixels from the first on that equal it. Most pixels are ground, so it compares longer and longer
+/// parts with themselves, one pixel on.
+fn alike(pixels: &[u8]) -> usize {
+    let (mut known, mut step) = (PIXEL, PIXEL);
+    while step > 0 {
+        let end = known + step;
+        let is_alike = end <= pixels.len() && pixels[known - PIXEL..end - PIXEL] == pixels[known..end];
+        if is_alike {
+            known = end;
+            step *= 2;
+        } else {
+            step = if step > PIXEL { step / 2 } else { 0 };
+        }
+    }
+    known / PIXEL
 }
 
 fn distance(one: Colour, other: Colour) -> u32 {

@@ -62,6 +62,8 @@ impl Serve {
         if let Some(metrics) = &metrics {
             writeln!(stdout(), "numbers http://{}/metrics", metrics.local_addr().map_err(CliError::Serve)?)?;
         }
+        let warming = Arc::clone(&editions);
+        std::thread::spawn(move || warming.warm());
         server::serve(Listeners { site, metrics }, editions).map_err(CliError::Serve)
     }
 

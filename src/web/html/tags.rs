@@ -58,8 +58,10 @@ impl<'a> Tag<'a> {
     }
 
     pub fn name(self) -> &'a str {
-        let inside = self.0.trim_start_matches(['<', '/']);
-        inside.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default()
+        let inside = self.0.strip_prefix('<').unwrap_or(self.0);
+        let inside = inside.strip_prefix('/').unwrap_or(inside);
+        let end = inside.bytes().position(|byte| !byte.is_ascii_alphanumeric());
+        &inside[..end.unwrap_or(inside.len())]
     }
 
     pub fn attribute(self, name: &str) -> Option<Attribute<'a>> {

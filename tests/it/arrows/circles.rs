@@ -11,7 +11,7 @@ type Files = &'static [(&'static str, &'static str)];
 #[test]
 fn no_files_import_each_other_in_a_circle() {
     let program = program();
-    assert_eq!(circles(&program), Vec::<Vec<&str>>::new());
+    assert_eq!(circles(program), Vec::<Vec<&str>>::new());
     assert_eq!(program.unresolved(), Vec::<String>::new(), "no file defines these names");
     assert!(program.imports().values().map(BTreeSet::len).sum::<usize>() > 500, "too few imports were found");
 }

@@ -12,6 +12,7 @@ mod source;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use names::Crate;
 use source::Source;
@@ -37,10 +38,13 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
     own.chain(folders.iter().flat_map(|folder| rust_files(folder))).collect()
 }
 
-/// The program without `main.rs`, which is a crate of its own.
-fn program() -> Crate {
-    let files = texts().into_iter().filter(|(name, _)| name != "main.rs");
-    Crate::new(files.map(|(name, text)| Source::new(&name, &text)).collect())
+/// The program without `main.rs`, which is a crate of its own. All tests share it.
+fn program() -> &'static Crate {
+    static PROGRAM: LazyLock<Crate> = LazyLock::new(|| {
+        let files = texts().into_iter().filter(|(name, _)| name != "main.rs");
+        Crate::new(files.map(|(name, text)| Source::new(&name, &text)).collect())
+    });
+    &PROGRAM
 }
 
 /// A crate of a few made-up files.

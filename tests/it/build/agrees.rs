@@ -17,13 +17,13 @@ fn assert_agreed(cases: impl IntoIterator<Item = (String, Data)>) {
 /// Boston with each of several texts in place of one.
 fn own(from: &str, to: &[&str]) -> Vec<(String, Data)> {
     assert_eq!(OWN.matches(from).count(), 1, "own.toml should hold {from:?} once");
-    let data = |to: &&str| (to.to_string(), Data::real().append(BOSTON, &OWN.replace(from, to)));
+    let data = |to: &&str| (to.to_string(), Data::light().append(BOSTON, &OWN.replace(from, to)));
     to.iter().map(data).collect()
 }
 
 /// A changed line of a file.
 fn line(path: &str, start: &str, change: impl Fn(&str) -> String) -> Data {
-    let data = Data::real();
+    let data = Data::light();
     let text = data.text(path);
     let line = text.lines().find(|line| line.starts_with(start)).expect("the line");
     data.edit(path, line, &change(line))
@@ -66,7 +66,7 @@ fn on_a_limit_that_is_no_number() {
 #[test]
 fn on_a_network_twice() {
     let network = "[[networks]]\nkey = \"c40\"\nname = \"Own\"\nurl = \"https://example.org/\"\npartner = false\n\n[contact]";
-    let in_campaign = Data::real().edit("campaign.toml", "[contact]", network);
+    let in_campaign = Data::light().edit("campaign.toml", "[contact]", network);
     let in_pledge = line(BOSTON, "networks = [", |line| line.replace("= [", "= [\"c40\", \"c40\", "));
     assert_agreed([("in the campaign".to_owned(), in_campaign), ("in a pledge".to_owned(), in_pledge)]);
 }

@@ -15,7 +15,7 @@ use crate::support::{Data, OWN};
 
 /// The bytes of an edition that has a row in each table.
 static EDITION: LazyLock<Vec<u8>> = LazyLock::new(|| {
-    let data = Data::real().append("communities/boston.toml", OWN);
+    let data = Data::light().append("communities/boston.toml", OWN);
     fs::read(data.edition().expect("an edition")).expect("its bytes")
 });
 

@@ -8,7 +8,7 @@ use insta::assert_snapshot;
 use crate::support::Data;
 
 fn broken() -> Data {
-    Data::real().edit("campaign.toml", "language = ", "langauge = ")
+    Data::light().edit("campaign.toml", "language = ", "langauge = ")
 }
 
 /// The files beside `data/`.
@@ -22,7 +22,7 @@ fn beside(data: &Data) -> Vec<String> {
 
 #[test]
 fn it_says_where_the_edition_is_and_which() {
-    let data = Data::real();
+    let data = Data::light();
     let run = data.build();
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
     let digest = run.stdout.trim_end().strip_prefix("edition.sqlite: edition ").expect("its digest");
@@ -32,7 +32,7 @@ fn it_says_where_the_edition_is_and_which() {
 
 #[test]
 fn others_may_read_it() {
-    let data = Data::real();
+    let data = Data::light();
     data.build();
     let about = fs::metadata(data.folder().join("edition.sqlite")).expect("the edition");
     assert_eq!(about.permissions().mode() & 0o777, 0o644);
@@ -40,7 +40,7 @@ fn others_may_read_it() {
 
 #[test]
 fn the_same_record_gives_the_same_bytes() {
-    let (one, other) = (Data::real(), Data::real());
+    let (one, other) = (Data::light(), Data::light());
     assert_eq!(one.build().stdout, other.build().stdout);
     let bytes = |data: &Data| fs::read(data.folder().join("edition.sqlite")).expect("the edition");
     assert!(bytes(&one) == bytes(&other), "two builds of one record differ");
@@ -48,8 +48,8 @@ fn the_same_record_gives_the_same_bytes() {
 
 #[test]
 fn another_record_gives_another_digest() {
-    let other = Data::real().append("resources.toml", "# only a comment\n");
-    assert_ne!(Data::real().build().stdout, other.build().stdout);
+    let other = Data::light().append("resources.toml", "# only a comment\n");
+    assert_ne!(Data::light().build().stdout, other.build().stdout);
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn a_broken_record_leaves_the_old_edition_as_it_is() {
 
 #[test]
 fn a_good_record_replaces_whatever_was_there() {
-    let data = Data::real();
+    let data = Data::light();
     fs::write(data.folder().join("edition.sqlite"), b"no database at all").expect("written");
     assert_eq!(data.build().code, Some(0));
     let bytes = fs::read(data.folder().join("edition.sqlite")).expect("the edition");
@@ -86,7 +86,7 @@ fn a_good_record_replaces_whatever_was_there() {
 
 #[test]
 fn a_link_is_replaced_and_what_it_names_kept() {
-    let data = Data::real();
+    let data = Data::light();
     fs::write(data.folder().join("precious"), b"precious").expect("written");
     std::os::unix::fs::symlink("precious", data.folder().join("edition.sqlite")).expect("a link");
     assert_eq!(data.build().code, Some(0));
@@ -95,7 +95,7 @@ fn a_link_is_replaced_and_what_it_names_kept() {
 
 #[test]
 fn a_folder_that_is_not_there() {
-    let run = Data::real().run(&["build", "--db", "nowhere/edition.sqlite"]);
+    let run = Data::light().run(&["build", "--db", "nowhere/edition.sqlite"]);
     assert_snapshot!(run.transcript(), @"
     exit 1
     stderr:
@@ -105,7 +105,7 @@ fn a_folder_that_is_not_there() {
 
 #[test]
 fn a_file_in_place_of_the_folder() {
-    let run = Data::real().run(&["build", "--db", "data/campaign.toml/edition.sqlite"]);
+    let run = Data::light().run(&["build", "--db", "data/campaign.toml/edition.sqlite"]);
     assert_snapshot!(run.transcript(), @"
     exit 1
     stderr:
@@ -115,7 +115,7 @@ fn a_file_in_place_of_the_folder() {
 
 #[test]
 fn a_folder_in_place_of_the_file() {
-    let data = Data::real();
+    let data = Data::light();
     let run = data.run(&["build", "--db", "data"]);
     assert_snapshot!(run.transcript(), @"
     exit 1
@@ -128,7 +128,7 @@ fn a_folder_in_place_of_the_file() {
 #[test]
 fn a_folder_that_takes_nothing() {
     // Even root cannot write here.
-    let run = Data::real().run(&["build", "--db", "/proc/edition.sqlite"]);
+    let run = Data::light().run(&["build", "--db", "/proc/edition.sqlite"]);
     assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""));
     assert!(
         run.stderr.starts_with("error: the edition was not written: /proc/edition.sqlite: "),

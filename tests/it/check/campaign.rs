@@ -169,7 +169,7 @@ fn a_partner_by_name() {
 
 #[test]
 fn a_network_twice() {
-    assert_refused(Data::real().edit("campaign.toml", "[contact]", TWIN), "`key`: ");
+    assert_refused(Data::light().edit("campaign.toml", "[contact]", TWIN), "`key`: ");
 }
 
 const TWIN: &str = r#"[[networks]]
@@ -190,7 +190,7 @@ fn email(address: &str) -> String {
 
 fn with_email(address: &str) -> Data {
     let email = format!("email = {address:?}");
-    Data::real().edit("campaign.toml", "email = \"info@citiesracetozero.org\"", &email)
+    Data::light().edit("campaign.toml", "email = \"info@citiesracetozero.org\"", &email)
 }
 
 #[test]
@@ -209,14 +209,14 @@ fn a_mistake_in_the_campaign_is_no_mistake_of_a_community() {
 
 #[test]
 fn a_missing_campaign_is_no_mistake_of_a_community() {
-    let errors = Data::real().remove("campaign.toml").check().errors;
+    let errors = Data::light().remove("campaign.toml").check().errors;
     assert_eq!(errors.len(), 1, "{errors:?}");
 }
 
 #[test]
 fn a_mistake_in_a_community_is_no_mistake_of_a_resource() {
     let data =
-        Data::real().append("resources.toml", super::RESOURCE).edit(BOSTON, "kind = \"city\"", "kind = 1");
+        Data::light().append("resources.toml", super::RESOURCE).edit(BOSTON, "kind = \"city\"", "kind = 1");
     let errors = data.check().errors;
     assert_eq!(errors.len(), 1, "{errors:?}");
 }
@@ -229,7 +229,7 @@ fn a_mistake_in_a_series_is_no_mistake_of_its_inventories() {
 
 #[test]
 fn a_translation_into_a_language_that_the_site_does_not_speak() {
-    let data = Data::real().edit(
+    let data = Data::light().edit(
         "campaign.toml",
         "[criteria.translations.es]\ntitle = \"Publicar",
         "[criteria.translations.fr]\ntitle = \"Publicar",
@@ -243,16 +243,16 @@ fn a_translation_into_a_language_that_the_site_does_not_speak() {
 
 #[test]
 fn a_site_of_nobody() {
-    let text = Data::real().text("campaign.toml");
+    let text = Data::light().text("campaign.toml");
     let (before, rest) = text.split_once("[publisher]\n").expect("a publisher");
     let (_, after) = rest.split_once("[story]").expect("the story after it");
-    let data = Data::real().write("campaign.toml", &format!("{before}[story]{after}"));
+    let data = Data::light().write("campaign.toml", &format!("{before}[story]{after}"));
     assert_snapshot!(warnings(&data), @"data/campaign.toml:1:1: warning: lacks the table [publisher]: write it with `name` (who makes this site), `corrections` (who decides on corrections), `email` (the address that takes corrections); until then /about says that it is not yet said");
 }
 
 #[test]
 fn a_publisher_without_an_address() {
-    let data = Data::real().edit("campaign.toml", "email = \"corrections@example.org\"\n", "");
+    let data = Data::light().edit("campaign.toml", "email = \"corrections@example.org\"\n", "");
     assert_snapshot!(warnings(&data), @"data/campaign.toml:191:1: warning: [publisher] lacks the key `email`: write the address that takes corrections; until then /about says that it is not yet said");
 }
 

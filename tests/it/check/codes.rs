@@ -214,7 +214,7 @@ fn a_resource_about_the_state() {
 
 /// Boston with another status of its first criterion.
 fn first_status(status: &str) -> Data {
-    let data = Data::real();
+    let data = Data::light();
     let text = data.text(BOSTON);
     let (before, criterion) = text.split_once("[[criteria]]").expect("a criterion");
     let (_, after) = criterion.split_once("\nevidence").expect("its evidence");

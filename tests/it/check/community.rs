@@ -25,8 +25,8 @@ fn a_slug_that_is_no_slug() {
 
 #[test]
 fn a_file_renamed() {
-    let problems = Data::real()
-        .write("communities/boston-ma.toml", &Data::real().text(BOSTON))
+    let problems = Data::light()
+        .write("communities/boston-ma.toml", &Data::light().text(BOSTON))
         .remove(BOSTON)
         .problems_in("communities/boston-ma.toml");
     assert_snapshot!(problems, @r#"
@@ -158,7 +158,7 @@ fn no_criteria_at_all() {
 /// A table that only communities have is an unknown key in the state's file, and no message offers it.
 fn assert_not_of_the_state(key: &str, table: &str) {
     let state = "context/massachusetts.toml";
-    let problems = Data::real().append(state, table).problems_in(state);
+    let problems = Data::light().append(state, table).problems_in(state);
     let keys = keys_listed(&format!("`{key}` in the top of the file"), &problems);
     assert!(keys.contains(&"targets") && !keys.contains(&key), "{problems}");
 }
@@ -193,7 +193,7 @@ fn a_country_by_its_name() {
 
 /// Boston with other criteria.
 fn criteria(change: impl Fn(&str) -> String) -> Data {
-    let data = Data::real();
+    let data = Data::light();
     let text = data.text(BOSTON);
     let start = text.find("[[criteria]]").expect("criteria");
     let changed = change(&text[start..]);
@@ -209,9 +209,9 @@ fn without_the_last(text: &str) -> String {
 
 /// The state with the slug of a community.
 fn twins() -> Data {
-    let state = Data::real().text("context/massachusetts.toml");
+    let state = Data::light().text("context/massachusetts.toml");
     let state = state.replacen("slug = \"massachusetts\"", "slug = \"boston\"", 1);
-    Data::real().write("context/boston.toml", &state)
+    Data::light().write("context/boston.toml", &state)
 }
 
 #[test]

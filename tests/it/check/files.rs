@@ -14,7 +14,7 @@ const EXTRA: &str = "communities/extra.toml";
 
 /// The record with one more file.
 fn extra(bytes: &[u8]) -> Data {
-    Data::real().bytes(EXTRA, bytes)
+    Data::light().bytes(EXTRA, bytes)
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn a_blank_file() {
 
 #[test]
 fn an_empty_campaign() {
-    assert_snapshot!(Data::real().write("campaign.toml", "").problems_in("campaign.toml"), @"
+    assert_snapshot!(Data::light().write("campaign.toml", "").problems_in("campaign.toml"), @"
     data/campaign.toml: is empty: expected the tables that data/README.md names
       | 
       | ^
@@ -71,33 +71,33 @@ fn an_empty_campaign() {
 
 #[test]
 fn a_folder_named_like_a_file() {
-    assert_snapshot!(Data::real().make_folder(EXTRA).problems(), @"data/communities/extra.toml:1:1: is not a plain file: expected a TOML file here");
+    assert_snapshot!(Data::light().make_folder(EXTRA).problems(), @"data/communities/extra.toml:1:1: is not a plain file: expected a TOML file here");
 }
 
 #[test]
 fn a_folder_among_the_files() {
-    assert_snapshot!(Data::real().make_folder("communities/old").problems(), @"data/communities/old:1:1: expected only <slug>.toml files in this folder");
+    assert_snapshot!(Data::light().make_folder("communities/old").problems(), @"data/communities/old:1:1: expected only <slug>.toml files in this folder");
 }
 
 #[test]
 fn a_link_out_of_the_record() {
     let outside = tempfile::NamedTempFile::new().expect("a file elsewhere");
-    assert_snapshot!(Data::real().link(EXTRA, outside.path()).problems(), @"data/communities/extra.toml:1:1: is a link: expected a plain file inside data/");
+    assert_snapshot!(Data::light().link(EXTRA, outside.path()).problems(), @"data/communities/extra.toml:1:1: is a link: expected a plain file inside data/");
 }
 
 #[test]
 fn a_link_within_the_record() {
-    assert_snapshot!(Data::real().link(EXTRA, "boston.toml".as_ref()).problems(), @"data/communities/extra.toml:1:1: is a link: expected a plain file inside data/");
+    assert_snapshot!(Data::light().link(EXTRA, "boston.toml".as_ref()).problems(), @"data/communities/extra.toml:1:1: is a link: expected a plain file inside data/");
 }
 
 #[test]
 fn a_link_to_nothing() {
-    assert_snapshot!(Data::real().link(EXTRA, "nowhere.toml".as_ref()).problems(), @"data/communities/extra.toml:1:1: is a link: expected a plain file inside data/");
+    assert_snapshot!(Data::light().link(EXTRA, "nowhere.toml".as_ref()).problems(), @"data/communities/extra.toml:1:1: is a link: expected a plain file inside data/");
 }
 
 #[test]
 fn a_linked_campaign() {
-    let data = Data::real();
+    let data = Data::light();
     let elsewhere = data.folder().join("campaign.toml");
     fs::rename(data.path("campaign.toml"), &elsewhere).expect("moved");
     assert_snapshot!(data.link("campaign.toml", &elsewhere).problems_in("campaign.toml"), @"data/campaign.toml:1:1: is a link: expected a plain file inside data/");
@@ -105,7 +105,7 @@ fn a_linked_campaign() {
 
 #[test]
 fn a_linked_folder() {
-    let data = Data::real();
+    let data = Data::light();
     let elsewhere = data.folder().join("elsewhere");
     fs::rename(data.path("context"), &elsewhere).expect("moved");
     assert_refused(data.link("context", &elsewhere), "data/context:1:1: is a link");
@@ -113,14 +113,14 @@ fn a_linked_folder() {
 
 #[test]
 fn a_socket_named_like_a_file() {
-    let data = Data::real();
+    let data = Data::light();
     let _socket = UnixListener::bind(data.path(EXTRA)).expect("a socket");
     assert_snapshot!(data.problems(), @"data/communities/extra.toml:1:1: is not a plain file: expected a TOML file here");
 }
 
 #[test]
 fn files_that_are_no_record() {
-    let data = Data::real().write("communities/notes.txt", "").write("communities/boston.toml~", "");
+    let data = Data::light().write("communities/notes.txt", "").write("communities/boston.toml~", "");
     assert_snapshot!(data.write("context/Quincy.TOML", "").problems(), @"
     data/communities/boston.toml~: expected only <slug>.toml files in this folder
       | 
@@ -136,7 +136,7 @@ fn files_that_are_no_record() {
 
 #[test]
 fn a_name_that_is_not_utf_8() {
-    let data = Data::real();
+    let data = Data::light();
     let name = std::ffi::OsStr::from_bytes(b"caf\xe9.toml");
     fs::write(data.path("communities").join(name), data.text(BOSTON)).expect("written");
     let errors = data.check().errors();
@@ -145,22 +145,22 @@ fn a_name_that_is_not_utf_8() {
 
 #[test]
 fn hidden_files_are_let_be() {
-    assert_eq!(Data::real().write("communities/.boston.toml.swp", "\0").check().errors(), "");
+    assert_eq!(Data::light().write("communities/.boston.toml.swp", "\0").check().errors(), "");
 }
 
 #[test]
 fn no_campaign() {
-    assert_snapshot!(Data::real().remove("campaign.toml").problems_in("campaign.toml"), @"data/campaign.toml:1:1: cannot be read: No such file or directory (os error 2)");
+    assert_snapshot!(Data::light().remove("campaign.toml").problems_in("campaign.toml"), @"data/campaign.toml:1:1: cannot be read: No such file or directory (os error 2)");
 }
 
 #[test]
 fn no_resources() {
-    assert_snapshot!(Data::real().remove("resources.toml").problems(), @"data/resources.toml:1:1: cannot be read: No such file or directory (os error 2)");
+    assert_snapshot!(Data::light().remove("resources.toml").problems(), @"data/resources.toml:1:1: cannot be read: No such file or directory (os error 2)");
 }
 
 #[test]
 fn no_folder_of_the_state() {
-    assert_snapshot!(Data::real().remove("context").problems(), @"data/context:1:1: cannot be read: No such file or directory (os error 2)");
+    assert_snapshot!(Data::light().remove("context").problems(), @"data/context:1:1: cannot be read: No such file or directory (os error 2)");
 }
 
 #[test]
@@ -183,12 +183,12 @@ fn nobody_has_joined_yet() {
 
 #[test]
 fn no_folder_of_communities() {
-    assert_snapshot!(Data::real().remove("communities").problems_in("communities"), @"data/communities:1:1: cannot be read: No such file or directory (os error 2)");
+    assert_snapshot!(Data::light().remove("communities").problems_in("communities"), @"data/communities:1:1: cannot be read: No such file or directory (os error 2)");
 }
 
 #[test]
 fn no_record_at_all() {
-    let run = Data::real().run(&["check", "--data", "elsewhere"]);
+    let run = Data::light().run(&["check", "--data", "elsewhere"]);
     assert_snapshot!(run.transcript(), @"
     exit 1
     stderr:
@@ -199,7 +199,7 @@ fn no_record_at_all() {
 
 #[test]
 fn a_file_in_place_of_the_record() {
-    let run = Data::real().run(&["check", "--data", "data/campaign.toml"]);
+    let run = Data::light().run(&["check", "--data", "data/campaign.toml"]);
     assert_snapshot!(run.transcript(), @"
     exit 1
     stderr:
@@ -210,7 +210,7 @@ fn a_file_in_place_of_the_record() {
 
 #[test]
 fn fifty_megabytes() {
-    let data = Data::real();
+    let data = Data::light();
     let file = File::create(data.path(EXTRA)).expect("a new file");
     file.set_len(50 << 20).expect("a long file");
     let start = Instant::now();
@@ -220,7 +220,7 @@ fn fifty_megabytes() {
 
 #[test]
 fn one_mebibyte_is_read_and_a_byte_more_is_not() {
-    let data = Data::real();
+    let data = Data::light();
     let text = data.text(BOSTON);
     let padded = |size: usize| text.clone() + &"#".repeat(size - text.len());
     let data = data.write(BOSTON, &padded(1 << 20));
@@ -231,20 +231,20 @@ fn one_mebibyte_is_read_and_a_byte_more_is_not() {
 
 #[test]
 fn windows_line_ends_are_fine() {
-    let text = Data::real().text(BOSTON).replace('\n', "\r\n");
-    assert_eq!(Data::real().write(BOSTON, &text).check().errors(), "");
+    let text = Data::light().text(BOSTON).replace('\n', "\r\n");
+    assert_eq!(Data::light().write(BOSTON, &text).check().errors(), "");
 }
 
 #[test]
 fn a_byte_order_mark_is_fine() {
-    let text = Data::real().text(BOSTON);
-    assert_eq!(Data::real().write(BOSTON, &format!("\u{feff}{text}")).check().errors(), "");
+    let text = Data::light().text(BOSTON);
+    assert_eq!(Data::light().write(BOSTON, &format!("\u{feff}{text}")).check().errors(), "");
 }
 
 #[test]
 fn places_after_windows_line_ends_and_wide_letters() {
-    let text = Data::real().text(BOSTON).replace("name = \"Boston\"", "name = \"波士顿 🏙\", # Boston");
-    assert_snapshot!(Data::real().write(BOSTON, &text.replace('\n', "\r\n")).problems(), @r#"
+    let text = Data::light().text(BOSTON).replace("name = \"Boston\"", "name = \"波士顿 🏙\", # Boston");
+    assert_snapshot!(Data::light().write(BOSTON, &text.replace('\n', "\r\n")).problems(), @r#"
     data/communities/boston.toml: not TOML: unexpected key or value, expected newline, `#`
       | name = "波士顿 🏙", # Boston␦
       |               ^

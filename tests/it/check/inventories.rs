@@ -257,7 +257,7 @@ fn a_split_without_sectors() {
 
 #[test]
 fn no_community_wide_inventory() {
-    let problems = Data::real()
+    let problems = Data::light()
         .edit("communities/melrose.toml", "\nno_inventory = ", "\n# ")
         .problems_in("communities/melrose.toml");
     assert_snapshot!(problems, @r#"

@@ -36,7 +36,7 @@ const BOSTON: &str = "communities/boston.toml";
 /// Boston with the tables of `OWN` and one change in them.
 fn with_own(from: &str, to: &str) -> Data {
     assert_eq!(OWN.matches(from).count(), 1, "own.toml should hold {from:?} once");
-    Data::real().append(BOSTON, &OWN.replace(from, to))
+    Data::light().append(BOSTON, &OWN.replace(from, to))
 }
 
 /// The problems after that change.
@@ -45,11 +45,11 @@ fn own(from: &str, to: &str) -> String {
 }
 
 fn boston(from: &str, to: &str) -> String {
-    Data::real().edit(BOSTON, from, to).problems_in(BOSTON)
+    Data::light().edit(BOSTON, from, to).problems_in(BOSTON)
 }
 
 fn the_campaign(from: &str, to: &str) -> String {
-    Data::real().edit("campaign.toml", from, to).problems_in("campaign.toml")
+    Data::light().edit("campaign.toml", from, to).problems_in("campaign.toml")
 }
 
 const RESOURCE: &str = r#"
@@ -65,12 +65,12 @@ community = "boston"
 /// The problems of a resource with one change.
 fn resource(from: &str, to: &str) -> String {
     assert_eq!(RESOURCE.matches(from).count(), 1, "the resource should hold {from:?} once");
-    Data::real().append("resources.toml", &RESOURCE.replace(from, to)).problems_in("resources.toml")
+    Data::light().append("resources.toml", &RESOURCE.replace(from, to)).problems_in("resources.toml")
 }
 
 /// A file with another value for a key at the start of a line.
 fn value(path: &str, key: &str, to: &str) -> Data {
-    let data = Data::real();
+    let data = Data::light();
     let text = data.text(path);
     let mut lines: Vec<&str> = text.lines().collect();
     let starts: Vec<usize> =
@@ -96,7 +96,7 @@ fn assert_refused(data: Data, reason: &str) {
 
 #[test]
 fn the_record_is_right() {
-    let run = Data::real().check_command();
+    let run = Data::light().check_command();
     assert_eq!((run.code, run.errors().as_str()), (Some(0), ""));
     assert!(run.stdout.starts_with("data: ") && run.stdout.contains(", no problem"), "{}", run.stdout);
     assert_eq!(run.stdout.lines().count(), 1);
@@ -104,6 +104,6 @@ fn the_record_is_right() {
 
 #[test]
 fn what_is_broken_below_is_right_before() {
-    assert_eq!(Data::real().append(BOSTON, OWN).check().errors(), "");
-    assert_eq!(Data::real().append("resources.toml", RESOURCE).check().errors(), "");
+    assert_eq!(Data::light().append(BOSTON, OWN).check().errors(), "");
+    assert_eq!(Data::light().append("resources.toml", RESOURCE).check().errors(), "");
 }

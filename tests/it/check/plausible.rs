@@ -8,7 +8,7 @@ use crate::support::Data;
 const BEVERLY: &str = "communities/beverly.toml";
 
 fn beverly(total: &str) -> Data {
-    Data::real().edit(BEVERLY, "total_tco2e = 461499", &format!("total_tco2e = {total}"))
+    Data::light().edit(BEVERLY, "total_tco2e = 461499", &format!("total_tco2e = {total}"))
 }
 
 #[test]

@@ -65,7 +65,7 @@ fn a_source_left_empty() {
 #[test]
 fn a_source_of_another_file() {
     let problems =
-        Data::real().append("resources.toml", "source = \"mma-story\"\n").problems_in("resources.toml");
+        Data::light().append("resources.toml", "source = \"mma-story\"\n").problems_in("resources.toml");
     assert_snapshot!(problems, @r#"
     data/resources.toml: unknown key `source` in [[resources]]; expected one of community, criterion, kind, publisher, summary, title, url
       | source = "mma-story"
@@ -88,7 +88,7 @@ fn a_source_never_used() {
 
 #[test]
 fn a_source_never_used_in_the_campaign() {
-    let problems = Data::real().append("campaign.toml", "\n[sources.spare]\ntitle = \"Another\"\npublisher = \"Another\"\nkind = \"news\"\nurl = \"https://example.org/\"\n").problems_in("campaign.toml");
+    let problems = Data::light().append("campaign.toml", "\n[sources.spare]\ntitle = \"Another\"\npublisher = \"Another\"\nkind = \"news\"\nurl = \"https://example.org/\"\n").problems_in("campaign.toml");
     assert_snapshot!(problems, @"
     data/campaign.toml: the source `spare` is never used: cite it or remove it
       | [sources.spare]

@@ -9,7 +9,7 @@ pub(super) const EXTRA: &str = "communities/extra.toml";
 
 /// A record with one more file.
 pub(super) fn extra(text: &str) -> Data {
-    Data::real().write(EXTRA, text)
+    Data::light().write(EXTRA, text)
 }
 
 /// The first three syntax errors of a file.
@@ -23,7 +23,7 @@ pub(super) fn syntax(data: &Data, path: &str) -> String {
 
 /// Boston as an editor left it, with a syntax error.
 pub(super) fn edited(from: &str, to: &str) -> Data {
-    Data::real().edit(BOSTON, from, to)
+    Data::light().edit(BOSTON, from, to)
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn a_key_twice() {
 
 #[test]
 fn a_table_twice() {
-    let problems = Data::real().append(BOSTON, "[place]\nlatitude = 1.0\n").problems_in(BOSTON);
+    let problems = Data::light().append(BOSTON, "[place]\nlatitude = 1.0\n").problems_in(BOSTON);
     assert_snapshot!(problems, @"
     data/communities/boston.toml: not TOML: duplicate key
       | [place]

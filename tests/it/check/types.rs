@@ -179,7 +179,7 @@ fn a_table_for_an_array() {
 
 #[test]
 fn a_list_of_texts_for_tables() {
-    let problems = Data::real()
+    let problems = Data::light()
         .edit("communities/melrose.toml", "slug = \"melrose\"", "slug = \"melrose\"\ninventories = [\"2019\"]")
         .problems_in("communities/melrose.toml");
     assert_snapshot!(problems, @r#"

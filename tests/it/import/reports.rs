@@ -74,9 +74,9 @@ fn rows_of_one_report_that_disagree_are_both_refused() {
 
 #[test]
 fn why_there_is_no_inventory_and_no_pledge_stays_where_an_editor_said_it() {
-    let melrose = Data::real().text("communities/melrose.toml");
+    let melrose = Data::light().text("communities/melrose.toml");
     let data =
-        Data::real().edit("communities/melrose.toml", "[identifiers]\n", "[identifiers]\ncdp_account = 4\n");
+        Data::light().edit("communities/melrose.toml", "[identifiers]\n", "[identifiers]\ncdp_account = 4\n");
     let before = data.text("communities/melrose.toml");
     assert_ne!(melrose, before);
     fs::write(

@@ -28,7 +28,7 @@ fn score(header: impl Fn(&str) -> String) -> i32 {
 
 #[test]
 fn pages_score_a_plus() {
-    let data = Data::real();
+    let data = Data::light();
     let serving = Serving::with(&data, &PUBLIC);
     for path in ["/", "/communities/boston", "/es/find?q=boston", "/nothing/here", "/communities?page=99"] {
         let (_, headers, body) = serving.ask(path, &[]);
@@ -47,7 +47,7 @@ fn pages_score_a_plus() {
 
 #[test]
 fn a_site_without_tls_asks_for_none() {
-    let data = Data::real();
+    let data = Data::light();
     let serving = Serving::of(&data);
     assert!(!serving.ask("/", &[]).1.contains_key("strict-transport-security"));
 }

@@ -45,7 +45,7 @@ fn a_body_is_refused_unread() {
 
 #[test]
 fn a_head_that_does_not_come_to_its_end_is_given_up() {
-    let data = Data::real();
+    let data = Data::light();
     let serving = Serving::of(&data);
     let mut slow = serving.connect();
     let begun = Instant::now();

@@ -11,7 +11,7 @@ fn lines(serving: &Serving) -> Vec<Value> {
 
 #[test]
 fn each_request_is_a_line_without_its_query_or_its_sender() {
-    let data = Data::real();
+    let data = Data::light();
     let serving = Serving::with(&data, &["--log"]);
     serving.get("/communities?q=mySecretWord&kind=city");
     serving.get("/about");
@@ -39,7 +39,7 @@ fn each_request_is_a_line_without_its_query_or_its_sender() {
 
 #[test]
 fn a_refused_edition_is_a_line_with_its_problems() {
-    let data = Data::real();
+    let data = Data::light();
     let serving = Serving::with(&data, &["--log", "--watch"]);
     let data = data.edit("campaign.toml", "goal_communities = 1000", "goal_communities = \"many\"");
     serving.until("the refusal is told", |serving| serving.told().contains("refused"));
@@ -52,7 +52,7 @@ fn a_refused_edition_is_a_line_with_its_problems() {
 
 #[test]
 fn nobody_is_told_of_requests_unless_asked_to() {
-    let data = Data::real();
+    let data = Data::light();
     let serving = Serving::of(&data);
     serving.get("/about");
     serving.get("/about");

@@ -6,7 +6,7 @@ use crate::support::{Data, Serving};
 #[test]
 fn the_numbers_are_on_their_own_listener_only() {
     assert_eq!(site().get("/metrics").status, 404);
-    let data = Data::real();
+    let data = Data::light();
     let serving = Serving::with(&data, &["--metrics", "127.0.0.1:0"]);
     serving.get("/about");
     serving.get("/about");

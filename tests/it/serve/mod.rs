@@ -13,7 +13,7 @@ use crate::support::{Data, Serving};
 
 #[test]
 fn it_checks_builds_serves_and_prints_the_address() {
-    let data = Data::real();
+    let data = Data::light();
     let serving = Serving::of(&data);
     assert!(serving.printed[0].starts_with("edition "), "{:?}", serving.printed);
     assert!(serving.get("/healthz").contains("\"status\": \"ok\""));
@@ -22,7 +22,7 @@ fn it_checks_builds_serves_and_prints_the_address() {
 
 #[test]
 fn a_bad_record_leaves_the_last_good_edition_served() {
-    let data = Data::real();
+    let data = Data::light();
     assert_eq!(data.build().code, Some(0));
     let data = data.edit("campaign.toml", "goal_communities = 1000", "goal_communities = \"many\"");
     let serving = Serving::of(&data);
@@ -34,7 +34,7 @@ fn a_bad_record_leaves_the_last_good_edition_served() {
 
 #[test]
 fn a_bad_record_without_an_edition_serves_nothing() {
-    let data = Data::real().edit("campaign.toml", "goal_communities = 1000", "goal_communities = \"many\"");
+    let data = Data::light().edit("campaign.toml", "goal_communities = 1000", "goal_communities = \"many\"");
     let run = data.run(&["serve", "--listen", "127.0.0.1:0", "--db", "edition.sqlite"]);
     assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""));
     assert!(!data.folder().join("edition.sqlite").exists());
@@ -44,14 +44,14 @@ fn a_bad_record_without_an_edition_serves_nothing() {
 fn a_port_in_use_is_said_so() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
-    let run = Data::real().run(&["serve", "--listen", &address]);
+    let run = Data::light().run(&["serve", "--listen", &address]);
     assert_eq!(run.code, Some(1));
     assert!(run.stderr.contains(&format!("cannot listen on {address}")), "{}", run.stderr);
 }
 
 #[test]
 fn a_file_that_is_no_edition_is_replaced_by_a_good_one() {
-    let data = Data::real();
+    let data = Data::light();
     std::fs::write(data.folder().join("edition.sqlite"), "not a database").unwrap();
     assert!(Serving::of(&data).get("/healthz").contains("ok"));
 }

@@ -21,7 +21,7 @@ fn edition(serving: &Serving) -> String {
 
 #[test]
 fn a_hangup_signal_swaps_in_what_the_record_says_now() {
-    let data = Data::real();
+    let data = Data::light();
     let serving = Serving::of(&data);
     let (before, tag) = (edition(&serving), serving.ask("/method", &[]).1["etag"].clone());
     assert!(serving.get("/").contains("more than 1,000"));
@@ -39,7 +39,7 @@ fn a_hangup_signal_swaps_in_what_the_record_says_now() {
 
 #[test]
 fn a_bad_edition_is_refused_and_told_and_the_good_one_goes_on() {
-    let data = Data::real();
+    let data = Data::light();
     let serving = Serving::of(&data);
     let before = serving.health();
     assert_eq!(before["refused"], Value::Null);
@@ -64,7 +64,7 @@ fn a_bad_edition_is_refused_and_told_and_the_good_one_goes_on() {
 
 #[test]
 fn a_record_that_is_gone_is_refused_too() {
-    let data = Data::real();
+    let data = Data::light();
     let serving = Serving::of(&data);
     fs::rename(data.root(), data.folder().join("elsewhere")).unwrap();
     serving.signal(Signal::HUP);
@@ -74,7 +74,7 @@ fn a_record_that_is_gone_is_refused_too() {
 
 #[test]
 fn a_watched_record_is_served_as_it_changes() {
-    let data = Data::real();
+    let data = Data::light();
     let serving = Serving::with(&data, &["--watch"]);
     for goal in ["1100", "1200"] {
         let before = edition(&serving);
@@ -90,7 +90,7 @@ fn a_watched_record_is_served_as_it_changes() {
 
 #[test]
 fn a_record_that_is_not_watched_is_left_alone() {
-    let data = Data::real();
+    let data = Data::light();
     let serving = Serving::of(&data);
     let watching = Serving::with(&data, &["--watch"]);
     let before = edition(&serving);
@@ -102,7 +102,7 @@ fn a_record_that_is_not_watched_is_left_alone() {
 /// The file is so large that the server still sends it after a swap.
 #[test]
 fn a_request_ends_on_the_edition_it_began_with() {
-    let data = Data::real().grown();
+    let data = Data::light().grown();
     let serving = Serving::of(&data);
     let before = edition(&serving);
     let mut stream = serving.connect();
@@ -125,7 +125,7 @@ fn a_request_ends_on_the_edition_it_began_with() {
 /// After its last reader an old edition is gone: no file is left, open or in the folder.
 #[test]
 fn an_edition_that_is_no_longer_served_leaves_nothing_behind() {
-    let data = Data::real();
+    let data = Data::light();
     let serving = Serving::of(&data);
     let open = || {
         let files = fs::read_dir(format!("/proc/{}/fd", serving.pid())).unwrap();

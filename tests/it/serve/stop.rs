@@ -9,7 +9,7 @@ use crate::support::{Data, Serving};
 
 #[test]
 fn an_answer_under_way_is_finished_before_the_server_ends() {
-    let data = Data::real().grown();
+    let data = Data::light().grown();
     let mut serving = Serving::of(&data);
     let address = serving.address().to_owned();
     let mut stream = serving.connect();
@@ -30,7 +30,7 @@ fn an_answer_under_way_is_finished_before_the_server_ends() {
 
 #[test]
 fn idle_readers_do_not_keep_it() {
-    let data = Data::real();
+    let data = Data::light();
     let mut serving = Serving::with(&data, &["--metrics", "127.0.0.1:0"]);
     let mut idle = serving.connect();
     idle.write_all(b"GET /about HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();

@@ -32,10 +32,10 @@ fn who_makes_the_site_is_told_as_the_record_has_it() {
 
 #[test]
 fn what_is_not_yet_said_is_called_so_and_comes_late() {
-    let text = Data::real().text("campaign.toml");
+    let text = Data::light().text("campaign.toml");
     let (before, rest) = text.split_once("[publisher]\n").unwrap();
     let (_, after) = rest.split_once("[story]").unwrap();
-    let data = Data::real().write("campaign.toml", &format!("{before}[story]{after}"));
+    let data = Data::light().write("campaign.toml", &format!("{before}[story]{after}"));
     let site = Site::of(&data.root());
     for (path, sentence) in [
         (

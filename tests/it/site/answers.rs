@@ -133,15 +133,15 @@ fn melrose(data: &Data) -> Vec<(String, String)> {
 #[test]
 fn the_first_sentence_differs_when_a_count_a_report_or_an_action_is_added() {
     let file = "communities/melrose.toml";
-    let before = melrose(&Data::real());
-    let counted = without_reason(Data::real()).append(file, COUNT);
-    let changed = [counted, Data::real().append(file, REPORT), Data::real().append(file, ACTION)];
+    let before = melrose(&Data::light());
+    let counted = without_reason(Data::light()).append(file, COUNT);
+    let changed = [counted, Data::light().append(file, REPORT), Data::light().append(file, ACTION)];
     for data in changed {
         for (before, after) in before.iter().zip(melrose(&data)) {
             assert!(after.0 != before.0 && after.1 != before.1, "{after:?}");
         }
     }
-    let with_count = melrose(&without_reason(Data::real()).append(file, COUNT)).remove(0).0;
+    let with_count = melrose(&without_reason(Data::light()).append(file, COUNT)).remove(0).0;
     assert!(with_count.starts_with("Melrose last counted its emissions in 2023."), "{with_count}");
 }
 
@@ -155,7 +155,7 @@ fn without_reason(data: Data) -> Data {
 
 #[test]
 fn a_target_year_that_went_by_uncounted_is_said_and_the_verdict_stays() {
-    let later = Data::real().edit("campaign.toml", "as_of = \"2026-11-24\"", "as_of = \"2032-11-24\"");
+    let later = Data::light().edit("campaign.toml", "as_of = \"2026-11-24\"", "as_of = \"2032-11-24\"");
     let page = Site::of(&later.root()).page("/communities/boston");
     let lead = texts(&page, ".lead").remove(0);
     assert!(lead.starts_with("By its count of 2021, Boston cuts its emissions about half as fast"), "{lead}");
@@ -193,7 +193,7 @@ wording = "50 percent by 2035"
 source = "mma-story"
 "#;
     let page =
-        Site::of(&Data::real().append("communities/melrose.toml", later).root()).page("/communities/melrose");
+        Site::of(&Data::light().append("communities/melrose.toml", later).root()).page("/communities/melrose");
     let lead = texts(&page, ".lead").remove(0);
     assert!(lead.starts_with("Melrose pledged to halve its emissions by 2030"), "{lead}");
     let promise = texts(&page, ".answer-promise").remove(0);

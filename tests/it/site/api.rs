@@ -138,8 +138,8 @@ fn nothing_for_programs_is_left_out() {
             known.entry(address).or_default().extend(content.keys().cloned());
         }
     }
-    for (path, answer) in crawl() {
-        let media_type = answer.header("content-type").unwrap().split(';').next().unwrap();
+    for (path, reached) in crawl() {
+        let media_type = reached.answer.header("content-type").unwrap().split(';').next().unwrap();
         let path = path.split('?').next().unwrap();
         let english =
             TRANSLATED.iter().find_map(|language| path.strip_prefix(&format!("/{}/", language.code())));

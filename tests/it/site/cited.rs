@@ -4,7 +4,7 @@ use crate::support::site::{Site, attributes, folded, texts};
 use crate::support::{Data, OWN};
 
 fn boston_with_own() -> Site {
-    let data = Data::real().append("communities/boston.toml", OWN);
+    let data = Data::light().append("communities/boston.toml", OWN);
     let confirmed = "slug = \"boston\"\nconfirmed = \"2026-11-21\"";
     Site::of(&data.edit("communities/boston.toml", "slug = \"boston\"", confirmed).root())
 }

@@ -29,7 +29,7 @@ url = "https://example.org/tracker"
 "#;
 
 fn with_one_more() -> Data {
-    Data::real().write("communities/cambridge-gb.toml", LITTLE_KNOWN)
+    Data::light().write("communities/cambridge-gb.toml", LITTLE_KNOWN)
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn a_target_whose_year_has_passed_is_not_called_missing() {
     let passed = LITTLE_KNOWN
         .replace("kind = \"net-zero\"\nyear = 2050", "kind = \"interim\"\nyear = 2020\nbaseline_year = 2007")
         .replace("reduction_pct = 100", "reduction_pct = 35");
-    let site = Site::of(&Data::real().write("communities/cambridge-gb.toml", &passed).root());
+    let site = Site::of(&Data::light().write("communities/cambridge-gb.toml", &passed).root());
     let said = folded(&texts(&site.page("/communities/cambridge-gb"), "main").concat());
     assert!(said.contains("35% below 2007"), "{said}");
     assert!(!said.contains("which year the target is measured from"), "{said}");
@@ -93,7 +93,7 @@ fn a_site_of_one_state_has_its_communities_alone() {
         + &(1..=5).fold(String::new(), |all, number| {
             format!("{all}[[criteria]]\nnumber = {number}\nstatus = \"not-found\"\nevidence = \"None.\"\nsource = \"tracker\"\n")
         });
-    let data = Data::real().write("communities/cambridge-gb.toml", &joined);
+    let data = Data::light().write("communities/cambridge-gb.toml", &joined);
     let world = Site::of(&data.root());
     let list = world.page("/es/communities");
     assert_eq!(attributes(&list, "select#country option", "value"), ["", "US", "GB"]);

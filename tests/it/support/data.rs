@@ -5,14 +5,27 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use racetozero::{facts, store};
-use serde_json::Value;
 use tempfile::TempDir;
 
+use super::few_towns::few_towns;
 use super::site::COMMUNITIES;
 use super::{Checked, Run, excerpt, many, racetozero, record};
 
 /// Valid tables for a community's file, one of each repeatable kind.
 pub const OWN: &str = include_str!("own.toml");
+
+/// The GEOIDs of the nine communities.
+const MEMBERS: [&str; 9] = [
+    "2500905595",
+    "2502507000",
+    "2501711000",
+    "2501735215",
+    "2501739835",
+    "2501740115",
+    "2500545000",
+    "2501546330",
+    "2501762535",
+];
 
 /// A folder with `data/` in it. Paths are relative to `data/`.
 pub struct Data {
@@ -32,8 +45,19 @@ impl Data {
         data
     }
 
+    /// The same with few cities and towns, for tests of other things that read it many times.
+    pub fn light() -> Self {
+        static LIGHT: LazyLock<Data> = LazyLock::new(|| Data::real().with_few_towns());
+        Data::of(LIGHT.folder())
+    }
+
     /// The record with Boston and Melrose only, for tests that take long for each community.
     pub fn small() -> Self {
+        static SMALL: LazyLock<Data> = LazyLock::new(Data::made_small);
+        Data::of(SMALL.folder())
+    }
+
+    fn made_small() -> Self {
         let kept = ["boston", "melrose"];
         let others = COMMUNITIES.iter().filter(|slug| !kept.contains(slug));
         let data = others.fold(Data::real(), |data, slug| data.remove(&format!("communities/{slug}.toml")));
@@ -43,7 +67,7 @@ impl Data {
                 || kept.iter().any(|slug| resource.contains(&format!("\ncommunity = \"{slug}\"")))
         };
         let resources: Vec<&str> = text.split("[[resources]]").filter(about_kept).collect();
-        data.write("resources.toml", &resources.join("[[resources]]")).with_few_towns()
+        few_towns(data.write("resources.toml", &resources.join("[[resources]]")), &[])
     }
 
     /// The same with one edition that says all of it.
@@ -58,17 +82,9 @@ impl Data {
         self
     }
 
-    /// Only the cities and towns with town data: each city and town has many files in an export.
+    /// Few cities and towns beside the nine communities.
     pub fn with_few_towns(self) -> Self {
-        let towns = self.text("towns/population.csv");
-        let is_kept = |text: &str| text.split('"').any(|geoid| geoid.len() == 10 && towns.contains(geoid));
-        let text = self.text("municipalities.toml");
-        let lines: Vec<&str> =
-            text.lines().filter(|line| !line.contains("census_geoid") || is_kept(line)).collect();
-        let mut shapes: Value = serde_json::from_str(&self.text("towns/shapes.json")).expect("JSON");
-        let geometries = shapes["objects"]["towns"]["geometries"].as_array_mut().expect("geometries");
-        geometries.retain(|shape| is_kept(&shape.to_string()));
-        self.write("municipalities.toml", &lines.join("\n")).write("towns/shapes.json", &shapes.to_string())
+        few_towns(self, &MEMBERS)
     }
 
     /// A copy of any folder that holds `data/`.

@@ -33,8 +33,8 @@ pub fn small() -> &'static Exported {
 /// More communities than an export writes in full, and more than one page of a list holds.
 pub fn large() -> &'static Exported {
     static EXPORTED: LazyLock<Exported> = LazyLock::new(|| {
-        let data = Data::real().with_few_towns();
-        many::add(&data.root(), 95, 1);
+        let data = Data::light();
+        many::add(&data.root(), 95, 0);
         Exported::of("large", &data.with_an_edition())
     });
     &EXPORTED

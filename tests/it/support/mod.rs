@@ -7,6 +7,7 @@ mod data;
 pub mod edition;
 mod excerpt;
 pub mod exported;
+mod few_towns;
 pub mod many;
 pub mod record;
 mod serving;
