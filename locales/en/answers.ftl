@@ -166,6 +166,21 @@ lead-no-target = a target of its own before net zero
 lead-no-action = any action
 lead-no-report = any report
 
+# What the counts show, as the heading of their chart. $goal is a noun, $speed a speed.
+heading-slow = { $name } cuts { $speed } as { $goal } needs, by its count of { $year }
+heading-behind = { $name } is behind on { $goal }, by its count of { $year }
+heading-on-pace = { $name } is on pace for { $goal }, by its count of { $year }
+heading-going-up = The emissions of { $name } are going up, by its count of { $year }
+heading-missed = { $name } missed { $goal }, by its count of { $year }
+heading-met = { $name } met { $goal }, by its count of { $year }
+heading-lower = The emissions of { $name } were { $size } lower in { $year } than in { $first }
+heading-higher = The emissions of { $name } were { $size } higher in { $year } than in { $first }
+heading-same = The emissions of { $name } were about the same in { $year } as in { $first }
+heading-once = { $name } has one count of its emissions, of { $year }
+heading-apart = { $n ->
+   *[other] { $name } has { $size } counts of its emissions; the newest compares with no other
+}
+
 # How many of all communities have which answer.
 tally-of = { $part } of { $all }
 tally-promise = with a target of their own of half or more.

@@ -7,9 +7,10 @@ unit-share = Percent of the total
 
 trajectory-title = Emissions of { $name } and what it promised
 trajectory-title-law = Emissions of { $name } and the limits its law sets
-trajectory-described = Counted: { $counted }. Promised: { $promised }. { $sentence }
+trajectory-described = Counted: { $counted }. Promised: { $promised }.{ $seams } { $sentence }
 trajectory-counted = { $count } inventories from { $first } t CO₂e in { $first-year } to { $last } in { $last-year }
 trajectory-counted-once = { $last } t CO₂e in { $last-year }
+trajectory-seam = From { $year } on, the counts come from another source.
 trajectory-baseline = Baseline of the targets
 
 mark-net-zero = net zero { $year }

@@ -166,6 +166,21 @@ lead-no-target = una meta propia anterior a la de cero emisiones netas
 lead-no-action = ninguna acción
 lead-no-report = ningún informe
 
+# What the counts show, as the heading of their chart. $goal is a noun, $speed a speed.
+heading-slow = { $name } reduce { $speed } que exige { $goal }, según su recuento de { $year }
+heading-behind = { $name } va con retraso en { $goal }, según su recuento de { $year }
+heading-on-pace = { $name } va a buen ritmo en { $goal }, según su recuento de { $year }
+heading-going-up = Las emisiones de { $name } van en aumento, según su recuento de { $year }
+heading-missed = { $name } no cumplió { $goal }, según su recuento de { $year }
+heading-met = { $name } cumplió { $goal }, según su recuento de { $year }
+heading-lower = Las emisiones de { $name } fueron un { $size } menores en { $year } que en { $first }
+heading-higher = Las emisiones de { $name } fueron un { $size } mayores en { $year } que en { $first }
+heading-same = Las emisiones de { $name } fueron casi las mismas en { $year } que en { $first }
+heading-once = { $name } tiene un recuento de sus emisiones, de { $year }
+heading-apart = { $n ->
+   *[other] { $name } tiene { $size } recuentos de sus emisiones; el más reciente no se puede comparar con otro
+}
+
 # Cuántas de todas las comunidades tienen cada respuesta.
 tally-of = { $part } de { $all }
 tally-promise = con una meta propia de la mitad o más.

@@ -7,9 +7,10 @@ unit-share = Porcentaje del total
 
 trajectory-title = Las emisiones de { $name } y lo que prometió
 trajectory-title-law = Las emisiones de { $name } y los límites que fija su ley
-trajectory-described = Contado: { $counted }. Prometido: { $promised }. { $sentence }
+trajectory-described = Contado: { $counted }. Prometido: { $promised }.{ $seams } { $sentence }
 trajectory-counted = { $count } inventarios, de { $first } t CO₂e en { $first-year } a { $last } en { $last-year }
 trajectory-counted-once = { $last } t CO₂e en { $last-year }
+trajectory-seam = Desde { $year }, los recuentos vienen de otra fuente.
 trajectory-baseline = Año de referencia de las metas
 
 mark-net-zero = cero neto { $year }

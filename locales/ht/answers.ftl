@@ -163,6 +163,21 @@ lead-no-target = yon objektif pa l anvan nèt zewo
 lead-no-action = okenn aksyon
 lead-no-report = okenn rapò
 
+# What the counts show, as the heading of their chart. $goal is a noun, $speed a speed.
+heading-slow = { $name } ap koupe { $speed } { $goal } mande a, selon kont { $year } li a
+heading-behind = { $name } an reta sou { $goal }, selon kont { $year } li a
+heading-on-pace = { $name } nan bon ritm pou { $goal }, selon kont { $year } li a
+heading-going-up = Emisyon { $name } ap monte, selon kont { $year } li a
+heading-missed = { $name } pa atenn { $goal }, selon kont { $year } li a
+heading-met = { $name } atenn { $goal }, selon kont { $year } li a
+heading-lower = Emisyon { $name } te { $size } pi ba an { $year } pase an { $first }
+heading-higher = Emisyon { $name } te { $size } pi wo an { $year } pase an { $first }
+heading-same = Emisyon { $name } te prèske menm an { $year } ak an { $first }
+heading-once = { $name } gen yon sèl kont emisyon li yo, pou { $year }
+heading-apart = { $n ->
+   *[other] { $name } gen { $size } kont emisyon li yo; dènye a pa ka konpare ak okenn lòt
+}
+
 # Konbyen nan tout kominote yo ki gen ki repons.
 tally-of = { $part } sou { $all }
 tally-promise = ki gen yon objektif pa yo, mwatye oswa plis.

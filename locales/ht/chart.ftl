@@ -7,9 +7,10 @@ unit-share = Pousantaj total la
 
 trajectory-title = Emisyon { $name } ak sa li te pwomèt
 trajectory-title-law = Emisyon { $name } ak limit lwa li fikse
-trajectory-described = Sa yo konte: { $counted }. Sa yo pwomèt: { $promised }. { $sentence }
+trajectory-described = Sa yo konte: { $counted }. Sa yo pwomèt: { $promised }.{ $seams } { $sentence }
 trajectory-counted = { $count } envantè, soti nan { $first } t CO₂e an { $first-year } rive nan { $last } an { $last-year }
 trajectory-counted-once = { $last } t CO₂e an { $last-year }
+trajectory-seam = Depi { $year }, kont yo soti nan yon lòt sous.
 trajectory-baseline = Ane referans objektif yo
 
 mark-net-zero = nèt zewo { $year }

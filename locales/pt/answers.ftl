@@ -173,6 +173,22 @@ lead-no-target = uma meta própria antes da de emissões líquidas zero
 lead-no-action = nenhuma ação
 lead-no-report = nenhum relatório
 
+# What the counts show, as the heading of their chart. $goal is a noun, $speed a speed.
+heading-slow = { $name } reduz { $speed } que { $goal } exige, pela contagem de { $year }
+heading-behind = { $name } está com atraso: { $goal } exige mais, pela contagem de { $year }
+heading-on-pace = { $name } está no ritmo certo para { $goal }, pela contagem de { $year }
+heading-going-up = As emissões de { $name } estão aumentando, pela contagem de { $year }
+heading-missed = { $name } não cumpriu { $goal }, pela contagem de { $year }
+heading-met = { $name } cumpriu { $goal }, pela contagem de { $year }
+heading-lower = As emissões de { $name } foram { $size } menores em { $year } que em { $first }
+heading-higher = As emissões de { $name } foram { $size } maiores em { $year } que em { $first }
+heading-same = As emissões de { $name } foram quase as mesmas em { $year } e em { $first }
+heading-once = { $name } tem uma contagem das emissões, de { $year }
+heading-apart = { $n ->
+    [2] { $name } tem duas contagens das emissões; a mais recente não se compara com outra
+   *[other] { $name } tem { $size } contagens das emissões; a mais recente não se compara com outra
+}
+
 # Quantas de todas as comunidades têm cada resposta.
 tally-of = { $part } de { $all }
 tally-promise = com uma meta própria de metade ou mais.

@@ -7,9 +7,10 @@ unit-share = Porcentagem do total
 
 trajectory-title = As emissões de { $name } e o que foi prometido
 trajectory-title-law = As emissões de { $name } e os limites que a lei fixa
-trajectory-described = Contado: { $counted }. Prometido: { $promised }. { $sentence }
+trajectory-described = Contado: { $counted }. Prometido: { $promised }.{ $seams } { $sentence }
 trajectory-counted = { $count } inventários, de { $first } t CO₂e em { $first-year } a { $last } em { $last-year }
 trajectory-counted-once = { $last } t CO₂e em { $last-year }
+trajectory-seam = A partir de { $year }, as contagens vêm de outra fonte.
 trajectory-baseline = Ano-base das metas
 
 mark-net-zero = zero líquido { $year }

@@ -11,6 +11,8 @@ pub struct Chart {
     /// The name in addresses.
     pub code: &'static str,
     pub title: fn(Language, &Community) -> String,
+    /// What the figures show, in the form of a heading. `None` where the title is the heading.
+    pub finding: fn(Language, &Assessment<'_>) -> Option<String>,
     /// Draws the chart, or returns why there is nothing to draw.
     pub draw: fn(Language, &Assessment<'_>, Size) -> Known<Svg>,
     /// The sources of the figures in the chart.
@@ -19,6 +21,13 @@ pub struct Chart {
     pub sentence: Option<fn(Language, &Assessment<'_>) -> String>,
     /// The section on the page of a community; `None` for the chart at the top of the page.
     pub section: Option<Section>,
+}
+
+impl Chart {
+    /// What the figures show, else what the chart is of.
+    pub fn heading(&self, language: Language, assessment: &Assessment<'_>) -> String {
+        (self.finding)(language, assessment).unwrap_or_else(|| (self.title)(language, assessment.community))
+    }
 }
 
 /// The chart on the page of a community, with a table of the same figures. The texts are keys of messages.

@@ -34,6 +34,7 @@ mod build;
 mod charts;
 mod check;
 mod commands;
+mod contrast;
 mod digests;
 mod documents;
 mod editions;

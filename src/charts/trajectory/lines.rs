@@ -135,6 +135,11 @@ impl Seam<'_> {
         language.message("label-seam").with("year", self.change.year).to_string()
     }
 
+    /// The same, as a sentence.
+    pub fn sentence(&self, language: Language) -> String {
+        language.message("trajectory-seam").with("year", self.change.year).to_string()
+    }
+
     /// The middle of the step.
     pub fn middle(&self, plot: &Plot<'_>) -> (i32, i32) {
         let (from, to) = (Scene::at(plot, self.from), Scene::at(plot, self.to));

@@ -16,10 +16,17 @@ use super::chart::Chart;
 use crate::charts::drawing::{Size, Svg};
 use crate::domain::{Assessment, Basis, Community, Key, Known, Trajectory};
 use crate::words::number::short;
-use crate::words::{Language, picture, verdict};
+use crate::words::{Language, answers, picture, verdict};
 
-pub const TRAJECTORY: Chart =
-    Chart { code: "trajectory", title, draw, sources, sentence: Some(verdict::sentence), section: None };
+pub const TRAJECTORY: Chart = Chart {
+    code: "trajectory",
+    title,
+    finding: answers::finding,
+    draw,
+    sources,
+    sentence: Some(verdict::sentence),
+    section: None,
+};
 
 /// Draws community-wide inventories as points, joined within a series only. A dashed line is the promised path
 /// through the own targets, a hollow diamond half as pledged. A dotted line continues the observed pace to the due
@@ -50,11 +57,13 @@ fn description(scene: &Scene<'_>) -> String {
     let counts: Vec<String> =
         scene.assessment.trajectories.iter().map(|trajectory| counted(scene.language, trajectory)).collect();
     let promises: Vec<&str> = scene.marks.iter().chain(&scene.later).map(|mark| mark.label.as_str()).collect();
+    let seams = scene.seams.iter().map(|seam| format!(" {}", seam.sentence(scene.language)));
     scene
         .language
         .message("trajectory-described")
         .with("counted", counts.join("; "))
         .with("promised", promises.join("; "))
+        .with("seams", seams.collect::<String>())
         .with("sentence", verdict::sentence(scene.language, scene.assessment))
         .to_string()
 }

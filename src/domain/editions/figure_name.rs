@@ -24,7 +24,7 @@ pub enum FigureName {
     Target { target: TargetName, part: TargetPart },
     /// The status on one of the five criteria.
     Criterion(CriterionNumber),
-    /// The verdict on the next target, computed from other figures.
+    /// The verdict on the next own target or on the pledge, computed from other figures.
     Verdict,
     /// A figure of the campaign itself.
     Campaign(CampaignFigure),

@@ -1,6 +1,6 @@
 //! A file that was copied from another community's and not yet rewritten.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::filed::Filed;
 use super::leaf::{Leaf, Value};
@@ -32,21 +32,40 @@ const OWN: [(&str, &str); 16] = [
 /// Fewer statements in common say nothing.
 const FEW: usize = 3;
 
+/// The oldest files that say something, which are compared with a newer one that says it too. More of them say it as
+/// a formula, and comparing all with all would take long.
+const HOLDERS: usize = 16;
+
+/// The oldest files with each statement, oldest first, by their position.
+type Holders<'f> = BTreeMap<Value<'f>, Vec<usize>>;
+
 /// Reports each line that a copy has in common with the file that it was copied from.
 pub fn report(files: &[Filed<'_>]) {
+    let mut holders = Holders::new();
     for (number, file) in files.iter().enumerate() {
-        if let Some(original) = original(file, &files[..number]) {
+        let own: Vec<Value<'_>> = statements(file).collect();
+        let older: BTreeSet<usize> =
+            own.iter().filter_map(|text| holders.get(text)).flatten().copied().collect();
+        let older = older.into_iter().filter_map(|older| files.get(older));
+        if let Some(original) = original(&own, older) {
             report_copy(file, original);
+        }
+        for text in own {
+            let of_it = holders.entry(text).or_default();
+            if of_it.len() < HOLDERS && of_it.last() != Some(&number) {
+                of_it.push(number);
+            }
         }
     }
 }
 
-/// The older file that has most of this file's statements, word for word.
-fn original<'f, 'a>(file: &Filed<'a>, older: &'f [Filed<'a>]) -> Option<&'f Filed<'a>> {
-    let own: Vec<Value<'_>> = statements(file).collect();
-    let common = |other: &&Filed<'_>| statements(other).filter(|text| own.contains(text)).count();
-    older.iter().find(|other| {
-        let common = common(other);
+/// The first file that has most of these statements, word for word.
+fn original<'f, 'a>(own: &[Value<'_>], mut older: impl Iterator<Item = &'f Filed<'a>>) -> Option<&'f Filed<'a>>
+where
+    'a: 'f,
+{
+    older.find(|other| {
+        let common = statements(other).filter(|text| own.contains(text)).count();
         common >= FEW && common * 2 > own.len()
     })
 }

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::leaf::{Leaf, leaves};
-use crate::domain::{Community, Published, Slug};
+use crate::domain::{Community, Slug};
 use crate::facts::document::Document;
 
 pub struct Filed<'a> {
@@ -21,12 +21,11 @@ impl<'a> Filed<'a> {
         Filed { document, community, leaves: leaves(document), reported: RefCell::default() }
     }
 
-    /// Orders the files from the oldest: first those that an edition published, then those that name their own
+    /// Orders the files from the oldest: first those whose slug an edition published, then those that name their own
     /// community most often. A copy names the one that it was copied from.
-    pub fn age(&self, published: &Published) -> (bool, Reverse<usize>, Slug) {
+    pub fn age(&self, published: &BTreeSet<&Slug>) -> (bool, Reverse<usize>, Slug) {
         let slug = &self.community.slug;
-        let new = !published.subjects().any(|subject| subject == slug);
-        (new, Reverse(self.own_mentions()), slug.clone())
+        (!published.contains(slug), Reverse(self.own_mentions()), slug.clone())
     }
 
     fn own_mentions(&self) -> usize {

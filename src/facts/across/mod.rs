@@ -10,7 +10,9 @@ mod unique;
 
 pub use filed::Filed;
 
-use crate::domain::{Municipalities, Published, TownData};
+use std::collections::BTreeSet;
+
+use crate::domain::{Municipalities, Published, Slug, TownData};
 
 /// Reports what each file must not share with another, and what differs from the `list` of the cities and towns of
 /// the `state`. Of two files the newer one is reported.
@@ -22,7 +24,8 @@ pub fn report<'a>(
     towns: &TownData,
 ) {
     let mut files: Vec<Filed<'_>> = files.collect();
-    files.sort_by_cached_key(|file| file.age(published));
+    let published: BTreeSet<&Slug> = published.subjects().collect();
+    files.sort_by_cached_key(|file| file.age(&published));
     if let Some((state, list)) = state.zip(list) {
         listed::report(&files, state, list, towns);
     }

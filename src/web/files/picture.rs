@@ -123,7 +123,7 @@ fn drawn(language: Language, site: &Site, community: &Community, chart: Chart) -
     };
     let address = format!("{}{}", site.public_url, localized(language, &community.path()));
     let caption = Caption {
-        title: (chart.title)(language, community),
+        title: chart.heading(language, &assessment),
         sentence,
         sources: picture::sources(language, community, &(chart.sources)(community)),
         origin: picture::origin(language, &site.name(), site.campaign.as_of, &address),

@@ -1,6 +1,7 @@
 //! The first sentences of a page, made from the five answers: what is known, strongest first, then what is missing.
 
-use crate::domain::{AnswersSummary, Assessment, GoalKind, NotKnown, PromiseCode, ReportingAnswer, Verdict};
+use super::pace::{PaceKeys, pace};
+use crate::domain::{AnswersSummary, Assessment, NotKnown, PromiseCode, ReportingAnswer};
 
 use crate::words::language::Language;
 use crate::words::message::Message;
@@ -16,6 +17,15 @@ pub fn lead(language: Language, assessment: &Assessment<'_>) -> String {
 pub fn first(language: Language, assessment: &Assessment<'_>) -> String {
     Lead::new(language, assessment).first()
 }
+
+const SENTENCES: PaceKeys = PaceKeys {
+    met: "lead-met",
+    missed: "lead-missed",
+    going_up: "lead-going-up",
+    on_pace: "lead-on-pace",
+    behind: "lead-behind",
+    slow: "lead-slow",
+};
 
 /// The most letters of a description: search engines cut longer ones.
 const MOST_LETTERS: usize = 200;
@@ -62,7 +72,7 @@ impl<'a> Lead<'a> {
     /// The pace, else the newest count, else what it promised, else that nothing was found.
     fn first(&self) -> String {
         let (promise, name) = (&self.answers.promise, self.name);
-        let first = self.pace().or_else(|| {
+        let first = pace(self.language, self.assessment, &SENTENCES).or_else(|| {
             let count = self.answers.count.as_ref()?;
             Some(self.message("lead-counted").with("year", count.latest))
         });
@@ -76,29 +86,6 @@ impl<'a> Lead<'a> {
             (None, None) => self.message("lead-nothing"),
         });
         first.with("name", name).to_string()
-    }
-
-    /// The verdict with its year and its ratio. `None` if nobody can tell.
-    fn pace(&self) -> Option<Message> {
-        let judgement = self.assessment.headline().ok()?;
-        let ratio = judgement.ratio.ok().filter(|ratio| *ratio >= 0.0);
-        let message = match (judgement.verdict, ratio) {
-            (Verdict::CantTell(_), _) => return None,
-            (Verdict::Met, _) => self.message("lead-met"),
-            (Verdict::Missed, _) => self.message("lead-missed"),
-            (Verdict::GoingUp, _) => self.message("lead-going-up"),
-            (Verdict::OnPace, _) => self.message("lead-on-pace"),
-            (Verdict::Behind, None) => self.message("lead-behind"),
-            (Verdict::Behind, Some(ratio)) => {
-                self.message("lead-slow").with("speed", self.language.text(verdict::part(ratio).1))
-            }
-        };
-        let goal = self.language.text(match (judgement.goal.kind(), self.answers.by_law) {
-            (GoalKind::Pledge, _) => "goal-noun-pledge",
-            (GoalKind::Own, true) => "goal-noun-law",
-            (GoalKind::Own, false) => "goal-noun-own",
-        });
-        Some(message.with("goal", goal).with("year", judgement.counted_in()?))
     }
 
     fn passed(&self) -> Option<String> {

@@ -1,12 +1,15 @@
 //! The five answers in words: a few words for a list, a sentence for a page, and the first sentences of a page.
 
 mod brief;
+mod finding;
 mod lead;
+mod pace;
 mod picture;
 mod sentences;
 mod tally;
 
 pub use brief::{Brief, brief, name};
+pub use finding::finding;
 pub use lead::{description, first, lead};
 pub use picture::picture;
 pub use sentences::{counts, doing, promise, reporting};

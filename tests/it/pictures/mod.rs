@@ -224,7 +224,7 @@ fn title_sources_edition_and_licence_are_in_the_picture() {
     let svg = site().get("/communities/boston/trajectory.svg").body;
     let texts = drawn_texts(&svg).join("\n");
     for said in [
-        "Emissions of Boston and what it promised",
+        "Boston cuts about half as fast as its own target needs, by its count",
         "Sources: CDP and ICLEI; City of Boston",
         "edition of November 24, 2026",
         "CC BY 4.0",

@@ -3,6 +3,7 @@
 //!
 //! The file uses nothing else of `support`, so that `examples/many.rs` and the benches can include it.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -44,10 +45,11 @@ const MIDDLES: [&str; 8] = ["", "a", "der", "en", "ing", "land", "o", "s"];
 
 /// Adds communities with inventories to a record, and the editions that publish them.
 pub fn add(data: &Path, communities: usize, inventories: usize) {
+    let mut taken = Taken::new();
     for number in 0..communities {
         let made = Made { number, inventories };
         let path = data.join("communities").join(format!("{}.toml", made.slug()));
-        fs::write(path, made.text()).expect("a file of the record");
+        fs::write(path, made.text(&mut taken)).expect("a file of the record");
     }
     publish(data);
 }
@@ -96,7 +98,10 @@ fn publish(data: &Path) {
     }
 }
 
-/// One community. Its number determines everything.
+/// The totals of each year, in t CO₂e. `check` refuses a total that another community has to the ton.
+type Taken = BTreeSet<(usize, usize)>;
+
+/// One community. Its number determines everything, but for a ton more where another has its total.
 struct Made {
     number: usize,
     inventories: usize,
@@ -128,9 +133,9 @@ impl Made {
         2_000 + self.some(4, 1_000) * self.some(5, 1_500)
     }
 
-    fn text(&self) -> String {
+    fn text(&self, taken: &mut Taken) -> String {
         let mut text = self.who();
-        self.counts(&mut text);
+        self.counts(&mut text, taken);
         self.promises(&mut text);
         text += "\n[sources.own]\ntitle = \"Made for a measure\"\npublisher = \"Nobody\"\nkind = \"official\"\nurl = \"https://example.org/made\"\n";
         text
@@ -175,7 +180,7 @@ impl Made {
     }
 
     /// Emissions that mostly fall, in the years up to 2023.
-    fn counts(&self, text: &mut String) {
+    fn counts(&self, text: &mut String, taken: &mut Taken) {
         if self.inventories == 0 {
             return;
         }
@@ -183,7 +188,10 @@ impl Made {
         let first = self.residents() * (4 + self.some(13, 9));
         for at in 0..self.inventories {
             let year = 2024 + at - self.inventories;
-            let total = first * (1_000 - at * self.some(14, 40) + self.some(20 + at, 30)) / 1_000;
+            let mut total = first * (1_000 - at * self.some(14, 40) + self.some(20 + at, 30)) / 1_000;
+            while !taken.insert((year, total)) {
+                total += 1;
+            }
             let (stationary, transport) = (total * 6 / 10, total * 3 / 10);
             let waste = total - stationary - transport;
             let _ = write!(

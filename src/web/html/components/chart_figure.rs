@@ -16,6 +16,8 @@ use crate::words::{Language, Message, members, not_known};
 pub struct ChartFigure {
     language: Language,
     title: String,
+    /// What the figures show; `title` is then a note under it.
+    heading: String,
     desk: String,
     phone: String,
     /// The address of the picture, without its ending.
@@ -43,6 +45,7 @@ impl ChartFigure {
         let cited = site.cite(language, &title, page);
         ChartFigure {
             language,
+            heading: chart.heading(language, assessment),
             desk,
             phone,
             address: format!("{page}/{}", chart.code),
@@ -63,6 +66,7 @@ impl ChartFigure {
         let cited = site.cite(language, &title, "/about");
         Some(ChartFigure {
             language,
+            heading: title.clone(),
             desk: draw(Size::Desk)?,
             phone: draw(Size::Phone)?,
             address: "/about/members".to_owned(),
