@@ -1,7 +1,9 @@
 //! Residents of the years that a community counted, where only town data has them.
 
+use serde_json::Value;
+
 use crate::support::Data;
-use crate::support::site::Site;
+use crate::support::site::{Site, site};
 
 const MELROSE: &str = "communities/melrose.toml";
 
@@ -33,4 +35,30 @@ fn the_log_of_changes_does_not_list_them() {
     let said = counted().run(&["diff", "--data", "data"]).stdout;
     assert!(said.contains("melrose inventory/own/2018/total: 281030"), "{said}");
     assert!(!said.contains("population/2018"), "{said}");
+}
+
+/// Tons a person by the first edition's rule, the nearest census, and by today's.
+fn before_and_after(twin: &Value, year: i64) -> [f64; 2] {
+    let all = |key: &str| twin[key].as_array().expect("a list").clone();
+    let inventory = all("inventories").into_iter().find(|it| it["year"] == year && it["basis"] == "community");
+    let inventory = inventory.expect("an inventory of the whole community");
+    let census = all("population").into_iter().filter(|count| count["kind"] == "census");
+    let nearest = census.min_by_key(|count| (count["year"].as_i64().expect("a year") - year).abs());
+    let residents = nearest.expect("a census")["value"].as_f64().expect("residents");
+    let tons = |key: &str| inventory[key].as_f64().expect("tons");
+    [tons("total_tco2e") / residents, tons("per_person_tco2e")]
+}
+
+/// The numbers of docs/METHOD.md, "What changed". For 2018 the frozen file of Somerville has a count of its own.
+#[test]
+fn no_fall_per_person_comes_from_a_change_of_census() {
+    for (slug, expected) in [
+        ("boston", vec![(2015, ["11.24", "10.35"]), (2016, ["9.49", "9.43"])]),
+        ("somerville", vec![(2014, ["8.60", "8.25"]), (2016, ["7.63", "7.64"])]),
+    ] {
+        let twin = site().json(&format!("/communities/{slug}.json"));
+        for (year, tons) in expected {
+            assert_eq!(before_and_after(&twin, year).map(|tons| format!("{tons:.2}")), tons, "{slug} {year}");
+        }
+    }
 }
