@@ -34,10 +34,12 @@ label-seam = another source from { $year } on
 label-apart = Counted in different ways: not comparable.
 
 sectors-title = Where the emissions of { $name } come from
+heading-sectors = { $sector }: { $share } of the emissions of { $name } in { $year }
 sectors-described = In { $year }, the newest year split by sector: { $parts }.
 sectors-not-split = Not split
 
 per-person-title = Emissions for each resident of { $name }
+heading-per-person = { $amount } for each resident of { $name } in { $year }
 per-person-described = { $amount } a person in { $year }.
 per-person-open = The line is open where two counts of residents do not hang together.
 per-person-gap = residents counted anew

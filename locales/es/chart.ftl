@@ -34,10 +34,12 @@ label-seam = otra fuente desde { $year }
 label-apart = Contado de distintas maneras: no se puede comparar.
 
 sectors-title = De dónde vienen las emisiones de { $name }
+heading-sectors = { $sector }: { $share } de las emisiones de { $name } en { $year }
 sectors-described = En { $year }, el año más reciente dividido por sector: { $parts }.
 sectors-not-split = Sin dividir
 
 per-person-title = Emisiones por habitante de { $name }
+heading-per-person = { $amount } por cada habitante de { $name } en { $year }
 per-person-described = { $amount } por persona en { $year }.
 per-person-open = La línea se interrumpe donde dos recuentos de habitantes no concuerdan entre sí.
 per-person-gap = nuevo recuento de habitantes

@@ -34,10 +34,12 @@ label-seam = yon lòt sous depi { $year }
 label-apart = Yo konte yo yon lòt jan: ou pa ka konpare yo.
 
 sectors-title = Ki kote emisyon { $name } yo soti
+heading-sectors = { $sector }: { $share } nan emisyon { $name } an { $year }
 sectors-described = An { $year }, dènye ane yo divize pa sektè: { $parts }.
 sectors-not-split = Pa divize
 
 per-person-title = Emisyon pou chak rezidan { $name }
+heading-per-person = { $amount } pou chak rezidan { $name } an { $year }
 per-person-described = { $amount } pa moun an { $year }.
 per-person-open = Liy lan kase kote de kont moun ki rete la pa mache ansanm.
 per-person-gap = nouvo kont moun yo

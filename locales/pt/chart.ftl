@@ -34,10 +34,12 @@ label-seam = outra fonte desde { $year }
 label-apart = Contado de maneiras diferentes: não dá para comparar.
 
 sectors-title = De onde vêm as emissões de { $name }
+heading-sectors = { $sector }: { $share } das emissões de { $name } em { $year }
 sectors-described = Em { $year }, o ano mais recente dividido por setor: { $parts }.
 sectors-not-split = Sem divisão
 
 per-person-title = Emissões por morador de { $name }
+heading-per-person = { $amount } para cada morador de { $name } em { $year }
 per-person-described = { $amount } por pessoa em { $year }.
 per-person-open = A linha se interrompe onde duas contagens de moradores não combinam entre si.
 per-person-gap = nova contagem de moradores

@@ -572,6 +572,9 @@ mod real {
         let heading = |slug: &str| {
             texts(&site().page(&format!("/communities/{slug}")), "figure.chart figcaption")[0].clone()
         };
+        let headings = texts(&site().page("/communities/boston"), "figure.chart figcaption");
+        assert!(headings[1].starts_with("Buildings: 71% of the emissions of Boston in 2020"), "{headings:?}");
+        assert!(headings[2].starts_with("8.0 t CO₂e for each resident of Boston in 2021"), "{headings:?}");
         for (slug, said) in [
             ("beverly", "Beverly has one count of its emissions, of 2018"),
             ("medford", "Medford has five counts of its emissions; the newest compares with no other"),

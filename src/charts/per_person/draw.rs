@@ -50,6 +50,15 @@ pub fn title(language: Language, community: &Community) -> String {
     language.message("per-person-title").with("name", &community.name).to_string()
 }
 
+/// `7.8 t CO₂e for each resident of Boston in 2020`. `None` if no year is known.
+pub fn finding(language: Language, community: &Community) -> Option<String> {
+    let points = points(community);
+    let newest = points.last()?;
+    let message = language.message("heading-per-person").with("name", &community.name);
+    let message = message.with("amount", number::per_person(language, newest.tonnes()));
+    Some(message.with("year", newest.year).to_string())
+}
+
 struct PersonPoint<'c> {
     year: i32,
     per_person: PerPerson<'c>,

@@ -10,7 +10,7 @@ use crate::words::picture;
 pub const PER_PERSON: Chart = Chart {
     code: "per-person",
     title: draw::title,
-    finding: |_, _| None,
+    finding: |language, assessment| draw::finding(language, assessment.community),
     draw: |language, assessment, size| draw::draw(language, assessment.community, size),
     sources,
     sentence: None,

@@ -23,6 +23,16 @@ pub fn title(language: Language, community: &Community) -> String {
     language.message("sectors-title").with("name", &community.name).to_string()
 }
 
+/// `Buildings: 71% of the emissions of Boston in 2020`. `None` without a split, and where most is not split.
+pub fn finding(language: Language, community: &Community) -> Option<String> {
+    let bars = bars(language, community);
+    let newest = bars.last().filter(|bar| bar.total > 0.0)?;
+    let largest = newest.parts.iter().max_by(|one, other| one.tonnes.total_cmp(&other.tonnes))?;
+    let message = language.message("heading-sectors").with("sector", largest.name).with("year", newest.year);
+    let message = message.with("share", percent(language, largest.tonnes / newest.total * 100.0));
+    (largest.role != Role::NotSplit).then(|| message.with("name", &community.name).to_string())
+}
+
 struct Bar {
     year: i32,
     /// The position on the axis: a distance of 1 within a series, more between series.

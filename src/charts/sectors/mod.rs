@@ -9,7 +9,7 @@ use crate::words::picture;
 pub const SECTORS: Chart = Chart {
     code: "sectors",
     title: draw::title,
-    finding: |_, _| None,
+    finding: |language, assessment| draw::finding(language, assessment.community),
     draw: |language, assessment, size| draw::draw(language, assessment.community, size),
     sources: |community| picture::drawn(community, |inventory| inventory.split.is_some()),
     sentence: None,
