@@ -138,7 +138,8 @@ place-websites = [Its website]({ $website }) and [its climate page]({ $climate }
 fair-share = For { $name }: { $per-person } a person in { $year } (residents: { $kind } of { $counted }), { $cut } less, for the { $residents } residents of { $now }: { $level } a year by { $by }.
 fair-share-higher = Its own target for { $year }, { $level }, is higher.
 fair-share-lower = Its own target for { $year }, { $level }, is lower.
-fair-share-no-level = Its own target for that year has no level that could be set against it.
+fair-share-no-level = Its own target has no known level that could be set against it.
+fair-share-no-own = It has no target of its own before net zero that could be set against it.
 fair-share-not-known = What it comes to for { $name } is not known. { $why }
 
 cite-heading = Cite and reuse

@@ -138,7 +138,8 @@ place-websites = [Su sitio web]({ $website }) y [su página sobre el clima]({ $c
 fair-share = Para { $name }: { $per-person } por persona en { $year } (habitantes: { $kind } de { $counted }), un { $cut } menos, para los { $residents } habitantes de { $now }: { $level } al año para { $by }.
 fair-share-higher = Su propia meta para { $year }, { $level }, es más alta.
 fair-share-lower = Su propia meta para { $year }, { $level }, es más baja.
-fair-share-no-level = Su propia meta para ese año no tiene un nivel con el que compararla.
+fair-share-no-level = El nivel de su propia meta no se conoce, así que no se puede comparar.
+fair-share-no-own = No tiene una meta propia anterior al cero neto con la que compararlo.
 fair-share-not-known = No se sabe a cuánto equivale para { $name }. { $why }
 
 cite-heading = Citar y reutilizar

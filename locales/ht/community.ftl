@@ -138,7 +138,8 @@ place-websites = [Sit entènèt li]({ $website }) ak [paj li sou klima]({ $clima
 fair-share = Pou { $name }: { $per-person } pa moun an { $year } (rezidan: { $kind } { $counted }), mwens { $cut }, pou { $residents } rezidan an { $now }. Sa fè { $level } pa ane pou { $by }.
 fair-share-higher = Pwòp objektif li pou { $year }, { $level }, pi wo.
 fair-share-lower = Pwòp objektif li pou { $year }, { $level }, pi ba.
-fair-share-no-level = Pwòp objektif li pou ane sa a pa gen yon nivo nou ka konpare.
+fair-share-no-level = Nou pa konnen nivo pwòp objektif li a, kidonk nou pa ka konpare.
+fair-share-no-own = Li pa gen yon pwòp objektif anvan nèt zewo pou nou konpare.
 fair-share-not-known = Nou pa konnen konbyen sa fè pou { $name }. { $why }
 
 cite-heading = Site ak reitilize

@@ -139,7 +139,8 @@ place-websites = [Site oficial]({ $website }) e [página sobre o clima]({ $clima
 fair-share = Para { $name }: { $per-person } por pessoa em { $year } (moradores: { $kind } de { $counted }), { $cut } a menos, vezes os { $residents } moradores de { $now }: { $level } por ano até { $by }.
 fair-share-higher = A meta da própria comunidade para { $year } permite mais: { $level }.
 fair-share-lower = A meta da própria comunidade para { $year } permite menos: { $level }.
-fair-share-no-level = A meta da própria comunidade para esse ano não tem um nível que se possa comparar.
+fair-share-no-level = O nível da sua própria meta não é conhecido, por isso não dá para comparar.
+fair-share-no-own = Não tem meta própria anterior às emissões líquidas zero com que comparar.
 fair-share-not-known = Não se sabe quanto isso daria para { $name }. { $why }
 
 cite-heading = Citar e reutilizar

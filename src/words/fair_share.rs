@@ -40,9 +40,9 @@ fn level(language: Language, community: &Community, fair: &FairShare, yardstick:
 }
 
 fn own(language: Language, assessment: &Assessment<'_>, yardstick: Tonnes) -> String {
-    let target = assessment.next_own().and_then(|judgement| Ok((judgement.level?, judgement.goal.year())));
-    let Ok((level, year)) = target else { return language.text("fair-share-no-level").to_owned() };
+    let Ok(judgement) = assessment.next_own() else { return language.text("fair-share-no-own").to_owned() };
+    let Ok(level) = judgement.level else { return language.text("fair-share-no-level").to_owned() };
     let side = if level > yardstick { "fair-share-higher" } else { "fair-share-lower" };
     let tons = whole_tons(language, level.number());
-    language.message(side).with("year", year).with("level", tons).to_string()
+    language.message(side).with("year", judgement.goal.year()).with("level", tons).to_string()
 }

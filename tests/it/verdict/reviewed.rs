@@ -1,7 +1,7 @@
 //! The sentences about each community in one snapshot. A change of the method or record appears as a diff that
 //! a person can read.
 
-use crate::support::site::{COMMUNITIES, site};
+use crate::support::site::{COMMUNITIES, site, texts};
 
 fn said(path: &str) -> String {
     let twin = site().json(path);
@@ -24,7 +24,6 @@ fn the_nine_and_the_state() {
 /// Every page uses the same sentence.
 #[test]
 fn lists_home_and_criteria_agree() {
-    use crate::support::site::texts;
     let words = |path: &str, selector: &str| texts(&site().page(path), selector);
     let list = words("/communities", ".list tbody td[class^=answer-]");
     assert_eq!(list.len(), 5 * COMMUNITIES.len());
@@ -41,7 +40,6 @@ fn lists_home_and_criteria_agree() {
 
 #[test]
 fn the_working_is_on_the_page_and_in_the_method() {
-    use crate::support::site::texts;
     let steps = |path: &str| texts(&site().page(path), ".working tbody th");
     assert_eq!(steps("/communities/boston").len(), 14);
     assert_eq!(steps("/communities/lexington").len(), 14);
@@ -64,6 +62,14 @@ fn the_yardstick_is_beside_the_target_in_one_unit() {
         let expected = inventory["per_person_tco2e"].as_f64().unwrap() * (1.0 - 0.633) * residents;
         let shown = twin["fair_share"]["level_tco2e"].as_f64().unwrap();
         assert!((shown - expected).abs() < 5.0, "{slug}: {shown} {expected}");
+    }
+    for (slug, said) in [
+        ("boston", "Its own target for 2030, 3,924,926 t CO₂e, is higher."),
+        ("somerville", "It has no target of its own before net zero that could be set against it."),
+        ("medford", "Its own target has no known level that could be set against it."),
+    ] {
+        let page = texts(&site().page(&format!("/communities/{slug}")), "[aria-labelledby=working] p").concat();
+        assert!(page.contains(said), "{slug}: {page}");
     }
     let melrose = site().json("/communities/melrose.json");
     assert!(melrose["fair_share"]["level_tco2e_reason"].is_string());
