@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{ActionSector, ActionStatus, CriterionNumber, Year};
+use crate::domain::{ActionSector, ActionStatus, CriterionNumber, Slug, Year};
 use crate::store::filter::ActionFilter;
 
 /// Codes or names, with the number of communities.
@@ -23,8 +23,10 @@ pub struct Facets {
     pub criteria_met: BTreeMap<CriterionNumber, (usize, usize)>,
     /// The number of reports of the communities that joined.
     pub reports: usize,
-    /// The number of actions of the communities that joined, by sector, status and inclusiveness.
-    pub(in crate::store) actions: Vec<(ActionSector, ActionStatus, bool, usize)>,
+    /// The communities that joined, by name.
+    pub members: Vec<(Slug, String)>,
+    /// The number of actions of the communities that joined.
+    pub actions: ActionCounts,
 }
 
 impl Facets {
@@ -32,14 +34,21 @@ impl Facets {
     pub fn countries(&self, others: bool) -> &FacetCounts {
         &self.countries[usize::from(others)]
     }
+}
 
-    /// The number of actions that match a filter.
-    pub fn actions(&self, filter: ActionFilter) -> usize {
-        let fits = |(sector, status, inclusive, _): &&(ActionSector, ActionStatus, bool, usize)| {
-            filter.sector.is_none_or(|asked| asked == *sector)
+/// The number of actions by community, sector, status and inclusiveness.
+#[derive(Clone, Debug)]
+pub struct ActionCounts(pub(in crate::store) Vec<(Slug, ActionSector, ActionStatus, bool, usize)>);
+
+impl ActionCounts {
+    /// The number of actions that match a filter, whatever its words.
+    pub fn of(&self, filter: &ActionFilter) -> usize {
+        let fits = |(slug, sector, status, inclusive, _): &&(Slug, ActionSector, ActionStatus, bool, usize)| {
+            filter.community.as_ref().is_none_or(|asked| asked == slug)
+                && filter.sector.is_none_or(|asked| asked == *sector)
                 && filter.status.is_none_or(|asked| asked == *status)
                 && filter.inclusive.is_none_or(|asked| asked == *inclusive)
         };
-        self.actions.iter().filter(fits).map(|(.., number)| number).sum()
+        self.0.iter().filter(fits).map(|(.., number)| number).sum()
     }
 }

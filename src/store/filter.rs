@@ -2,8 +2,9 @@
 
 use rusqlite::types::Value;
 
-use crate::domain::{ActionSector, ActionStatus, Code, CommunityKind, VerdictKind, Year};
+use crate::domain::{ActionSector, ActionStatus, Code, CommunityKind, Language, Slug, VerdictKind, Year};
 use crate::store::sql::IS_COMMUNITY;
+use crate::store::tables::action_search;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
@@ -30,11 +31,47 @@ pub struct NameFilter {
     pub(in crate::store) slugs: String,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ActionFilter {
+    pub community: Option<Slug>,
     pub sector: Option<ActionSector>,
     pub status: Option<ActionStatus>,
     pub inclusive: Option<bool>,
+    pub words: Option<WordFilter>,
+}
+
+/// Words that occur in an action, in the reader's language or in English.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WordFilter {
+    pub asked: String,
+    pub language: Language,
+}
+
+impl ActionFilter {
+    /// The SQL condition on the joined tables `action` and `community`, and its parameters in order.
+    pub(in crate::store) fn condition(&self) -> (String, Vec<Value>) {
+        let mut conditions = vec!["member".to_owned()];
+        let mut values: Vec<Value> = Vec::new();
+        let keys = [
+            ("slug = ?", self.community.as_ref().map(|slug| slug.to_string().into())),
+            ("sector = ?", self.sector.map(code)),
+            ("status = ?", self.status.map(code)),
+            ("inclusive = ?", self.inclusive.map(Value::from)),
+        ];
+        for (condition, value) in keys.into_iter().filter_map(|(condition, value)| Some((condition, value?))) {
+            conditions.push(condition.to_owned());
+            values.push(value);
+        }
+        if let Some(WordFilter { asked, language }) = &self.words {
+            conditions.push(format!(
+                "(action.community, action.position) IN (SELECT community, position FROM action_search
+                WHERE action_search MATCH ? AND language IN ('en', '{}'))",
+                language.code()
+            ));
+            values.push(action_search::query(asked).into());
+        }
+        (conditions.join(" AND "), values)
+    }
 }
 
 impl Filter {

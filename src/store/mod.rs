@@ -19,12 +19,12 @@ mod town;
 pub use build::{Built, build};
 pub use community_row::CommunityRow;
 pub use error::StoreError;
-pub use facets::{FacetCounts, Facets};
+pub use facets::{ActionCounts, FacetCounts, Facets};
 pub use file::{Column, Digests, Edition, ForeignKey, Store, Table, TableDigest};
-pub use filter::{ActionFilter, Filter, NameFilter};
+pub use filter::{ActionFilter, Filter, NameFilter, WordFilter};
 pub use queries::{
-    ActionOf, Direction, LoggedEdition, MatchedPlace, Order, PlaceMatch, ReportOf, Slice, StandingOf,
-    TownLatest, TownOrder, TownValues, sort_towns,
+    ActionOf, ActionOrder, Direction, LoggedEdition, MatchedPlace, Order, PlaceMatch, ReportOf, Slice,
+    StandingOf, TownLatest, TownOrder, TownValues, sort_towns,
 };
 pub use tables::{
     ChangeSince, InterimCut, LatestTotal, NetZeroYear, OrReason, Summary, TownShape, VerdictSentence,

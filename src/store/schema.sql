@@ -410,6 +410,10 @@ CREATE TABLE action ( -- One row per action by which a community cuts its emissi
     FOREIGN KEY (community, source) REFERENCES source (community, key)
 ) STRICT;
 
+-- The words of actions by language, for the search of `/actions`. Letters count without their marks. It is no table
+-- of the downloads.
+CREATE VIRTUAL TABLE action_search USING fts5 (name, title, summary, evidence, community UNINDEXED, position UNINDEXED, language UNINDEXED, tokenize = 'unicode61 remove_diacritics 2');
+
 CREATE TABLE report ( -- One row per report that a community published about its emissions or plans.
     -- The slug of the community or the state.
     community TEXT NOT NULL REFERENCES community (slug),

@@ -1,14 +1,16 @@
 //! Sentences about an action: its start, its due date, its stage.
 
-use crate::domain::{Action, ActionDetails, ActionStatus, PartialDate};
+use crate::domain::{Action, ActionDetails, ActionStatus, PartialDate, Year};
 
 use super::language::Language;
 use super::number::{counted, date};
 
-pub fn started(language: Language, action: &Action) -> String {
+/// The start. Only of an action that must have started, and has no other date, a sentence says that it is not found.
+pub fn started(language: Language, action: &Action) -> Option<String> {
     match action.started {
-        Some(at) => language.message("action-since").with("date", date(language, at)).to_string(),
-        None => language.text("action-no-start").to_owned(),
+        Some(at) => Some(language.message("action-since").with("date", date(language, at)).to_string()),
+        None if action.status == ActionStatus::Planned || action.details.adopted.is_some() => None,
+        None => Some(language.text("action-no-start").to_owned()),
     }
 }
 
@@ -16,13 +18,19 @@ pub fn started(language: Language, action: &Action) -> String {
 pub fn due(language: Language, action: &Action, as_of: PartialDate) -> Option<String> {
     let finished = matches!(action.status, ActionStatus::Done | ActionStatus::InForce);
     let key = match action.due {
-        Some(due) if due.has_passed(as_of) && !finished => "action-overdue",
+        Some(_) if action.is_past_due(as_of) && finished => "action-goal-passed",
+        Some(_) if action.is_past_due(as_of) => "action-overdue",
         Some(_) => "action-by",
         None if finished => return None,
         None => return Some(language.text("action-no-deadline").to_owned()),
     };
     let due = action.due.map(|due| date(language, due)).unwrap_or_default();
     Some(language.message(key).with("date", due).to_string())
+}
+
+/// `as reported in 2020`, where the newest document is old.
+pub fn reported(language: Language, year: Option<Year>) -> Option<String> {
+    Some(language.message("action-reported").with("year", year?).to_string())
 }
 
 /// When it was decided.

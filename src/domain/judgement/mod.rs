@@ -1,5 +1,6 @@
 //! Values computed from the record of one community: the verdict, and every number behind it.
 
+mod action_age;
 mod answers;
 mod assessment;
 mod contrast;
@@ -25,6 +26,7 @@ mod verdict_kind;
 mod worked_numbers;
 mod yardstick;
 
+pub use action_age::reported_in;
 pub use answers::{
     AnswerKind, Answers, AnswersSummary, CountAnswer, DoingAnswer, OwnCut, PaceSummary, PromiseAnswer,
     PromiseCode, PromiseSummary, ReportingAnswer, RuleInForce, Sentences,

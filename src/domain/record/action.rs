@@ -73,6 +73,16 @@ impl Action {
         self.inclusion.inclusive
     }
 
+    /// Whether its due date is over, although it is not done.
+    pub fn is_past_due(&self, as_of: PartialDate) -> bool {
+        self.status != ActionStatus::Done && self.due.is_some_and(|due| due.has_passed(as_of))
+    }
+
+    /// The day on which it started or was decided, whichever is later. `None` if neither was found.
+    pub fn newest_date(&self) -> Option<PartialDate> {
+        self.started.max(self.details.adopted)
+    }
+
     /// How the document makes equity part of the action.
     pub fn inclusive_because(&self) -> Option<&str> {
         self.inclusion.inclusive_because.as_deref()

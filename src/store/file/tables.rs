@@ -16,7 +16,9 @@ impl Store {
         if let Some(known) = self.tables.get() {
             return Ok(known);
         }
-        let sql = "SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY name";
+        // The index of words is a virtual table with tables of its own, and no table of the record.
+        let sql = "SELECT name, sql FROM sqlite_schema JOIN pragma_table_list USING (name)
+            WHERE sqlite_schema.type = 'table' AND pragma_table_list.type = 'table' ORDER BY name";
         let names: Vec<(String, String)> = self.all(sql, [], |row| Ok((row.get("name")?, row.get("sql")?)))?;
         let read = names.into_iter().map(|(name, sql)| self.describe(name, &sql)).collect::<Result<_>>()?;
         Ok(self.tables.get_or_init(|| read))

@@ -1,11 +1,13 @@
 //! Reads the facets: each count is one query.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use rusqlite::Result;
+use rusqlite::{Result, params_from_iter};
 
-use crate::domain::{ActionSector, ActionStatus, CriterionNumber, Year};
-use crate::store::facets::{FacetCounts, Facets};
+use crate::domain::{CriterionNumber, Slug, Year};
+use crate::store::facets::{ActionCounts, FacetCounts, Facets};
+use crate::store::filter::ActionFilter;
 use crate::store::sql::{IS_COMMUNITY, Row};
 use crate::store::{Store, StoreError};
 
@@ -22,7 +24,8 @@ impl Store {
             net_zero_years: self.net_zero_years()?,
             criteria_met: self.criteria_met()?,
             reports: self.many_reports()?,
-            actions: self.many_actions()?,
+            members: self.joined_names()?,
+            actions: self.counted(&ActionFilter::default())?,
         };
         Ok(self.facets.get_or_init(|| read))
     }
@@ -38,13 +41,35 @@ impl Store {
         self.one(sql, [], |row| row.get("reports"))
     }
 
-    fn many_actions(&self) -> Result<Vec<(ActionSector, ActionStatus, bool, usize)>> {
-        let sql = "SELECT sector, status, inclusive, count(*) AS number FROM action
-            JOIN community ON slug = action.community WHERE member GROUP BY sector, status, inclusive";
+    fn joined_names(&self) -> Result<Vec<(Slug, String)>> {
+        let sql =
+            format!("SELECT slug, name FROM community WHERE member AND {IS_COMMUNITY} ORDER BY name, slug");
+        self.all(&sql, [], |row| Ok((row.get("slug")?, row.get("name")?)))
+    }
+
+    /// The number of actions that have the filter's words, for each choice of its other keys.
+    pub fn action_counts(
+        &self,
+        filter: &ActionFilter,
+    ) -> std::result::Result<Cow<'_, ActionCounts>, StoreError> {
+        let words = filter.words.clone();
+        Ok(match words {
+            None => Cow::Borrowed(&self.facets()?.actions),
+            words => Cow::Owned(self.counted(&ActionFilter { words, ..ActionFilter::default() })?),
+        })
+    }
+
+    fn counted(&self, filter: &ActionFilter) -> Result<ActionCounts> {
+        let (condition, values) = filter.condition();
+        let sql = format!(
+            "SELECT slug, sector, status, inclusive, count(*) AS number FROM action
+            JOIN community ON slug = action.community WHERE {condition} GROUP BY slug, sector, status, inclusive"
+        );
         let read = |row: &Row<'_>| {
-            Ok((row.get("sector")?, row.get("status")?, row.get("inclusive")?, row.get("number")?))
+            let (sector, status) = (row.get("sector")?, row.get("status")?);
+            Ok((row.get("slug")?, sector, status, row.get("inclusive")?, row.get("number")?))
         };
-        self.all(sql, [], read)
+        Ok(ActionCounts(self.all(&sql, params_from_iter(values), read)?))
     }
 
     fn countries(&self, member: bool) -> Result<FacetCounts> {

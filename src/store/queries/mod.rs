@@ -12,7 +12,7 @@ mod standings;
 mod town_list;
 mod towns;
 
-pub use actions::ActionOf;
+pub use actions::{ActionOf, ActionOrder};
 pub use find::{MatchedPlace, PlaceMatch};
 pub use list::{Direction, Order};
 pub use log::LoggedEdition;

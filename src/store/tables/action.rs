@@ -2,18 +2,20 @@
 
 use rusqlite::{Connection, Result, named_params};
 
-use super::documents;
-use crate::domain::{Action, ActionDetails, Inclusion};
+use super::{action_search, documents};
+use crate::domain::{Action, ActionDetails, Community, Inclusion, Language};
 use crate::store::Store;
 use crate::store::sql::{Row, insert};
 
-pub fn insert_all(db: &Connection, community: &str, actions: &[Action]) -> Result<()> {
-    for (position, action) in actions.iter().enumerate() {
+pub fn insert_all(db: &Connection, community: &Community) -> Result<()> {
+    let slug = community.slug.as_str();
+    for (position, action) in community.actions.iter().enumerate() {
+        action_search::insert_one(db, (slug, &community.name), position, Language::En, action)?;
         insert(
             db,
             "action",
             named_params! {
-                "community": community,
+                "community": slug,
                 "position": position,
                 "title": action.title,
                 "sector": action.sector,

@@ -22,7 +22,7 @@ pub fn insert_all(db: &Connection, assessment: &Assessment<'_>, sentence: Verdic
     inventory::insert_all(db, slug, community)?;
     target::insert_all(db, slug, &community.targets)?;
     standing::insert_all(db, slug, &community.standings)?;
-    action::insert_all(db, slug, &community.actions)?;
+    action::insert_all(db, community)?;
     report::insert_all(db, slug, &community.reports)?;
     documents::insert_all(db, slug, community)?;
     summary::insert_of(db, assessment, sentence)

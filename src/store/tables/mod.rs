@@ -4,6 +4,7 @@
 //! Nothing in here filters, sorts or counts for a page; `queries` does.
 
 pub mod action;
+pub mod action_search;
 pub mod campaign;
 pub mod community;
 pub mod contact;

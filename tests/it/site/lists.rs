@@ -67,7 +67,7 @@ fn actions_are_filtered_by_sector_status_and_fairness() {
         assert_eq!(found.as_array().unwrap().len(), expected);
         assert!(expected > 0);
         let page = site().page(&format!("/actions?{key}={value}"));
-        assert_eq!(texts(&page, ".actions h2").len(), expected);
+        assert_eq!(texts(&page, ".actions h3").len(), expected);
     }
     let inclusive = site().json("/actions.json?inclusive=yes");
     let inclusive = inclusive.as_array().unwrap();

@@ -1,6 +1,7 @@
 //! The site over HTTP, as readers and programs see it.
 
 mod about;
+mod actions;
 mod answers;
 mod api;
 mod cite;

@@ -34,11 +34,12 @@ fn every_letter_of_every_community_is_read_by_people() {
     }
 }
 
-/// Melrose with an office that has an address, and with programs of two kinds; Boston in New Hampshire.
-static CHANGED: LazyLock<Site> = LazyLock::new(|| {
+/// Melrose with an office that has an address, with a program whose date has passed and with a finished one; Boston in New Hampshire.
+pub static CHANGED: LazyLock<Site> = LazyLock::new(|| {
     let part = |from: &str, to: &str| OWN[OWN.find(from).unwrap()..OWN.find(to).unwrap()].to_owned();
     let contact = part("[sources.own]", "[reply]").replace("climate@example.org", "climate+energy@example.org");
     let action = part("[[actions]]", "[[reports]]");
+    let action = action.replace("due = \"2026\"", "due = \"2026-01\"").replace("checked = \"2026-11-20\"", "");
     let done = action.replace("A bus lane", "An old pilot").replace("\"in-force\"", "\"done\"");
     let data = Data::small().append("communities/melrose.toml", &format!("{contact}\n{action}\n{done}"));
     Site::of(&data.edit("communities/boston.toml", "state = \"MA\"", "state = \"NH\"").root())

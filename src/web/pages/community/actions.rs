@@ -1,6 +1,8 @@
 //! The actions of a community, by stage, and the rules in force there.
 
-use crate::domain::{Action, ActionDetails, Assessment, Code, Community, PartialDate, RuleInForce};
+use crate::domain::{
+    Action, ActionDetails, Assessment, Code, Community, PartialDate, RuleInForce, Year, reported_in,
+};
 use crate::web::html::components::Cite;
 use crate::words::action;
 use crate::words::action::Stage;
@@ -17,7 +19,7 @@ pub struct ActionRow {
     pub sector: &'static str,
     pub status: &'static str,
     pub word: &'static str,
-    pub started: String,
+    pub started: Option<String>,
     pub due: Option<String>,
     /// Whether there is a due date.
     pub dated: bool,
@@ -33,15 +35,18 @@ pub struct ActionDetailsRow {
     pub checked: Option<String>,
     pub open_to: Option<String>,
     pub url: Option<String>,
+    /// The year of the newest document, where it is old.
+    pub reported: Option<String>,
 }
 
 impl ActionDetailsRow {
-    pub fn new(language: Language, details: &ActionDetails) -> Self {
+    pub fn new(language: Language, details: &ActionDetails, reported: Option<Year>) -> Self {
         ActionDetailsRow {
             adopted: action::adopted(language, details),
             checked: action::checked(language, details),
             open_to: details.open_to.clone(),
             url: details.url.as_ref().map(ToString::to_string),
+            reported: action::reported(language, reported),
         }
     }
 }
@@ -84,6 +89,16 @@ fn action_row(language: Language, community: &Community, of: &Action, as_of: Par
         summary: of.summary.clone(),
         cite: Cite::of_statement(language, community, &of.source)
             .map(|cite| cite.with(community, &of.documents)),
-        details: ActionDetailsRow::new(language, &of.details),
+        details: ActionDetailsRow::new(
+            language,
+            &of.details,
+            reported_in(of, published(community, of), as_of.year),
+        ),
     }
+}
+
+/// When the newest document of an action came out.
+fn published(community: &Community, of: &Action) -> Option<PartialDate> {
+    let documents = std::iter::once(&of.source).chain(of.documents.further());
+    documents.filter_map(|key| community.source(key)?.published).max()
 }
