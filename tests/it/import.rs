@@ -4,6 +4,7 @@
 mod formats;
 mod nothing_lost;
 mod reports;
+mod towns;
 
 use std::fs;
 
@@ -204,12 +205,21 @@ fn a_second_import_changes_nothing() {
 }
 
 #[test]
-fn a_dry_run_says_what_would_change_and_writes_nothing() {
+fn a_dry_run_says_what_would_change_and_why_a_cell_is_rejected() {
     let rows = [row(2018, WINONA, "2016-01-01 - 2016-12-31", ",,,\"1,234\",200,,", ",")];
     let data = with(&[("cdp.csv", cdp(&rows).as_bytes())]);
     let said = imported(&data, &["cdp", "cdp.csv", "--dry-run"]);
     assert!(said.contains("+ winona: new: Winona, US"), "{said}");
-    assert!(!data.path("communities/winona.toml").exists() && !data.folder().join("rejected.csv").exists());
+    assert!(
+        said.contains("cdp.csv, row 2, ") && said.contains(": \"1,234\": could be 1234 or 1.234"),
+        "{said}"
+    );
+    assert!(!data.path("communities/winona.toml").exists());
+    assert!(
+        rejected(&data).contains("could be 1234"),
+        "the list is no part of the record: {}",
+        rejected(&data)
+    );
 }
 
 /// A rejected cell has its file, row, column, value and reason.

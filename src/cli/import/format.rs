@@ -18,6 +18,19 @@ pub enum FormatCommand {
     Members(Files),
     /// Our own spreadsheet; `racetozero template` prints its header row
     Spreadsheet(Files),
+    /// What others measure for all cities and towns, into data/towns/
+    ///
+    /// Reads the tidy form (town or geoid, year, indicator, value, unit), the record's own columns, the Massachusetts
+    /// Vehicle Census of MassDOT, the Production Tracking System of MassCEC, and the geographic report of Mass Save.
+    /// The header may be in any of the first 40 rows of any sheet. A figure that differs from the record's is revised,
+    /// and named with both values. A figure that an editor must look at first is a conflict, and stays.
+    Towns(Files),
+}
+
+/// What the files are about.
+pub enum Subject {
+    Communities(Format),
+    Towns,
 }
 
 #[derive(Args)]
@@ -28,14 +41,15 @@ pub struct Files {
 }
 
 impl FormatCommand {
-    pub fn parts(&self) -> (Format, &[PathBuf]) {
-        let (format, Files { files }) = match self {
-            FormatCommand::Cdp(files) => (Format::Cdp, files),
-            FormatCommand::NetZeroTracker(files) => (Format::NetZeroTracker, files),
-            FormatCommand::Gpc(files) => (Format::Gpc, files),
-            FormatCommand::Members(files) => (Format::Members, files),
-            FormatCommand::Spreadsheet(files) => (Format::Spreadsheet, files),
+    pub fn parts(&self) -> (Subject, &[PathBuf]) {
+        let (subject, Files { files }) = match self {
+            FormatCommand::Cdp(files) => (Subject::Communities(Format::Cdp), files),
+            FormatCommand::NetZeroTracker(files) => (Subject::Communities(Format::NetZeroTracker), files),
+            FormatCommand::Gpc(files) => (Subject::Communities(Format::Gpc), files),
+            FormatCommand::Members(files) => (Subject::Communities(Format::Members), files),
+            FormatCommand::Spreadsheet(files) => (Subject::Communities(Format::Spreadsheet), files),
+            FormatCommand::Towns(files) => (Subject::Towns, files),
         };
-        (format, files)
+        (subject, files)
     }
 }

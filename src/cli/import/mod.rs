@@ -2,19 +2,20 @@
 
 mod format;
 mod options;
+mod rejects;
 mod summary;
+mod towns;
 
 use std::io::{IsTerminal, Write, stderr, stdout};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 pub use options::with_options_everywhere;
 
 use super::error::CliError;
-use crate::facts;
-use crate::import::{CommunityEntry, Format, ImportOptions, Merge, RejectedCell, Sheet, rejected_csv};
-use crate::system::whole_file;
-use format::FormatCommand;
+use crate::facts::{self, Checked};
+use crate::import::{CommunityEntry, Format, ImportOptions, Merge, RejectedCell, Sheet};
+use format::{FormatCommand, Subject};
 use options::Options;
 
 #[derive(Args)]
@@ -29,11 +30,18 @@ pub struct Import {
 
 impl Import {
     pub fn run(self) -> Result<(), CliError> {
+        let draft = facts::draft(&self.options.data.data).map_err(CliError::Unimported)?;
+        let (subject, files) = self.format.parts();
+        match subject {
+            Subject::Communities(format) => self.communities(format, files, draft),
+            Subject::Towns => towns::import(files, &self.options, &draft.record),
+        }
+    }
+
+    fn communities(&self, format: Format, files: &[PathBuf], draft: Checked) -> Result<(), CliError> {
         let data = &self.options.data.data;
-        let draft = facts::draft(data).map_err(CliError::Unimported)?;
         let mut merge = Merge::new(data, &draft.record);
         drop(draft);
-        let (format, files) = self.format.parts();
         let mut readings = Readings::default();
         for file in files {
             readings.add(format, file, &self.options.for_format())?;
@@ -48,21 +56,7 @@ impl Import {
             let written = merge.write(progress).map_err(failed)?;
             writeln!(stdout(), "{written} files of {} written", data.join("communities").display())?;
         }
-        self.list(&rejected)
-    }
-
-    fn list(&self, rejected: &[RejectedCell]) -> Result<(), CliError> {
-        let count = rejected.len();
-        if count == 0 || self.options.dry_run {
-            writeln!(stdout(), "{count} cells rejected")?;
-            return Ok(());
-        }
-        let path = &self.options.rejects;
-        let failed = |cause| CliError::Import { path: path.clone(), cause };
-        let text = rejected_csv(rejected).map_err(failed)?;
-        whole_file::replace(path, &text).map_err(failed)?;
-        writeln!(stdout(), "{count} cells rejected: see {}", path.display())?;
-        Ok(())
+        rejects::list(&rejected, &self.options)
     }
 }
 

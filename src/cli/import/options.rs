@@ -6,14 +6,14 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Arg, Args, Command};
 
 use crate::cli::options::Data;
-use crate::domain::{Code, SourceKind, WebUrl, Year};
-use crate::import::ImportOptions;
+use crate::domain::{Code, Key, PartialDate, SourceKind, WebUrl, Year};
+use crate::import::{ImportOptions, TownOptions};
 
 #[derive(Args)]
 pub struct Options {
     #[command(flatten)]
     pub data: Data,
-    /// Print what would change, and write nothing
+    /// Print what would change, and leave the record as it is. The list of rejected cells is written
     #[arg(long)]
     pub dry_run: bool,
     /// CSV file to write the rejected cells to, each with the reason
@@ -22,21 +22,34 @@ pub struct Options {
     /// Slug of the community that the file is about
     #[arg(long, value_name = "SLUG", help_heading = "Options of gpc")]
     community: Option<String>,
-    /// Inventory year
-    #[arg(long, value_parser = year, help_heading = "Options of gpc")]
+    /// Year of the inventory, or of a file of town data that does not say it
+    #[arg(long, value_parser = year, help_heading = "Options of gpc and towns")]
     year: Option<Year>,
     /// Title of the source document: the file itself, or the document it was made from
-    #[arg(long, value_name = "TITLE", help_heading = "Options of gpc and members")]
+    #[arg(long, value_name = "TITLE", help_heading = "Options of gpc, members and towns")]
     source_title: Option<String>,
     /// Publisher of the source document
-    #[arg(long, value_name = "NAME", help_heading = "Options of gpc and members")]
+    #[arg(long, value_name = "NAME", help_heading = "Options of gpc, members and towns")]
     source_publisher: Option<String>,
-    /// Web address of the source document
-    #[arg(long, value_name = "URL", help_heading = "Options of gpc and members")]
+    /// Web address of the source document; of town data, the publisher's own page
+    #[arg(long, value_name = "URL", help_heading = "Options of gpc, members and towns")]
     source_url: Option<WebUrl>,
     /// Kind of the source document [default: official]
     #[arg(long, value_parser = kind(), value_name = "KIND", help_heading = "Options of gpc and members")]
     source_kind: Option<SourceKind>,
+    /// Dataset of figures whose row names none: one of the record, which may grow by new years, or a new one with title,
+    /// publisher and address
+    #[arg(long, value_name = "KEY", help_heading = "Options of towns")]
+    dataset: Option<Key>,
+    /// Where the file was taken from, and what was done with it [default: its name and what the import does]
+    #[arg(long, value_name = "TEXT", help_heading = "Options of towns")]
+    copy: Option<String>,
+    /// Web address that the file was taken from
+    #[arg(long, value_name = "URL", help_heading = "Options of towns")]
+    copy_url: Option<WebUrl>,
+    /// Day on which the file was taken [default: `as_of` of campaign.toml]
+    #[arg(long, value_name = "DATE", help_heading = "Options of towns")]
+    retrieved: Option<PartialDate>,
 }
 
 impl Options {
@@ -48,6 +61,21 @@ impl Options {
             publisher: self.source_publisher.clone(),
             url: self.source_url.clone(),
             kind: self.source_kind,
+        }
+    }
+}
+
+impl Options {
+    pub fn for_towns(&self) -> TownOptions {
+        TownOptions {
+            dataset: self.dataset.clone(),
+            year: self.year,
+            title: self.source_title.clone(),
+            publisher: self.source_publisher.clone(),
+            url: self.source_url.clone(),
+            copy: self.copy.clone(),
+            copy_url: self.copy_url.clone(),
+            retrieved: self.retrieved,
         }
     }
 }
@@ -65,7 +93,7 @@ pub fn with_options_everywhere(import: Command) -> Command {
 
 /// The heading of an option names its formats.
 fn applies(option: &Arg, format: &str) -> bool {
-    option.get_help_heading().is_none_or(|heading| heading.split(' ').any(|word| word == format))
+    option.get_help_heading().is_none_or(|heading| heading.split([' ', ',']).any(|word| word == format))
 }
 
 fn year(text: &str) -> Result<Year, String> {

@@ -77,3 +77,14 @@ pub const TITLE: &str = "title";
 pub const PUBLISHER: &str = "publisher";
 pub const URL: &str = "url";
 pub const PUBLISHED: &str = "published";
+
+// `[datasets.<key>]`; its title, publisher and url are those of a source.
+pub const COPY: &str = "copy";
+pub const COPY_URL: &str = "copy_url";
+pub const RETRIEVED: &str = "retrieved";
+pub const FIRST_YEAR: &str = "first_year";
+pub const LAST_YEAR: &str = "last_year";
+
+// The tables of `towns/`.
+pub const DATASETS: &str = "datasets";
+pub const INDICATORS: &str = "indicators";

@@ -1,6 +1,6 @@
 //! Reads `towns/datasets.toml`: where the figures of town data come from.
 
-use crate::domain::{Dataset, Key, Year};
+use crate::domain::{Dataset, Key, Year, keys};
 use crate::facts::document::Document;
 use crate::facts::fields::Fields;
 
@@ -10,7 +10,7 @@ pub fn read(document: &Document<'_>) -> Vec<Dataset> {
         return Vec::new();
     }
     let file = document.fields();
-    let tables = file.keyed_tables("datasets", "[datasets.<key>]");
+    let tables = file.keyed_tables(keys::DATASETS, "[datasets.<key>]");
     let one = |(key, at, fields)| Some((dataset(key, fields)?, at));
     let mut list: Vec<(Dataset, usize)> = tables.into_iter().filter_map(one).collect();
     file.finish();
@@ -19,15 +19,15 @@ pub fn read(document: &Document<'_>) -> Vec<Dataset> {
 }
 
 fn dataset(key: Key, fields: Fields<'_>) -> Option<Dataset> {
-    let title = fields.required("title").text();
-    let publisher = fields.required("publisher").text();
-    let url = fields.optional("url").text();
-    let copy = fields.required("copy").text();
-    let copy_url = fields.optional("copy_url").text();
+    let title = fields.required(keys::TITLE).text();
+    let publisher = fields.required(keys::PUBLISHER).text();
+    let url = fields.optional(keys::URL).text();
+    let copy = fields.required(keys::COPY).text();
+    let copy_url = fields.optional(keys::COPY_URL).text();
     let terms = fields.optional("terms").text();
-    let retrieved = fields.required("retrieved").text();
-    let first_year: Option<Year> = fields.optional("first_year").whole();
-    let last_year = fields.optional("last_year").whole();
+    let retrieved = fields.required(keys::RETRIEVED).text();
+    let first_year: Option<Year> = fields.optional(keys::FIRST_YEAR).whole();
+    let last_year = fields.optional(keys::LAST_YEAR).whole();
     let vintage = fields.optional("vintage").whole();
     let caution = fields.optional("caution").text();
     let in_order = match (first_year, last_year) {
@@ -35,7 +35,7 @@ fn dataset(key: Key, fields: Fields<'_>) -> Option<Dataset> {
         (first, last) => first.is_none() && last.is_none(),
     };
     if !in_order {
-        fields.report("last_year", "expected a year not before `first_year`, or neither of them");
+        fields.report(keys::LAST_YEAR, "expected a year not before `first_year`, or neither of them");
     }
     fields.finish();
     Some(Dataset {

@@ -9,7 +9,7 @@ use crate::import::entry::RowPosition;
 use crate::import::reading::{CellResult, RejectedCell};
 
 /// The index of a column; `None` if the sheet lacks it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SheetColumn(Option<usize>);
 
 impl SheetColumn {
@@ -27,6 +27,17 @@ impl Sheet {
         SheetColumn(names.iter().find_map(exact).or_else(|| names.iter().find_map(prefix)))
     }
 
+    /// The column with one of these names, apart from capitals, spaces and punctuation. No name that only begins so.
+    pub fn named_column(&self, names: &[&str]) -> SheetColumn {
+        SheetColumn(self.header.iter().position(|column| names.contains(&letters(column).as_str())))
+    }
+
+    /// The columns with a name, each with it.
+    pub fn columns(&self) -> impl Iterator<Item = (SheetColumn, &str)> {
+        let named = self.header.iter().enumerate().filter(|(_, name)| !name.is_empty());
+        named.map(|(i, name)| (SheetColumn(Some(i)), name.as_str()))
+    }
+
     pub fn required_column(&self, names: &[&str]) -> Result<SheetColumn, SheetError> {
         let column = self.column(names);
         column.exists().then_some(column).ok_or_else(|| SheetError::MissingColumn {
@@ -39,6 +50,11 @@ impl Sheet {
     pub fn rows(&self) -> impl Iterator<Item = SheetRow<'_>> {
         self.rows.iter().map(|(number, cells)| SheetRow { sheet: self, number: *number, cells })
     }
+}
+
+/// The letters and digits of a column's name, in lower case: `Zip Code`, `ZipCode` and `zip_code` are one name.
+pub fn letters(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 pub struct SheetRow<'a> {

@@ -22,4 +22,7 @@ pub enum SheetError {
     MissingColumn { file: String, expected: String, found: Vec<String> },
     #[error("{file}: {needed}")]
     MissingOption { file: String, needed: &'static str },
+    /// The file could be read in two ways, or belongs to nothing that the record has.
+    #[error("{file}: {question}")]
+    Undecided { file: String, question: String },
 }

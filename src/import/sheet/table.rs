@@ -5,41 +5,41 @@
 use std::path::Path;
 
 use super::cell::clean;
-use super::error::{LIMIT, SheetError};
-use super::{decode, delimited, workbook};
+use super::error::SheetError;
+use super::pages::{Page, pages};
 use crate::import::entry::RowPosition;
 use crate::import::reading::RejectedCell;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sheet {
+    /// The name of the file, and of the sheet if the workbook has several.
     pub file: String,
+    /// The number of the header's row.
+    pub head: usize,
     pub header: Vec<String>,
-    /// Each row with its number, as a spreadsheet program counts: the header is row 1.
+    /// Each row with its number, as a spreadsheet program counts.
     pub(super) rows: Vec<(usize, Vec<String>)>,
 }
 
 impl Sheet {
+    /// The first sheet of the file, with the header in its first row.
     pub fn open(path: &Path) -> Result<Self, SheetError> {
-        let unread = |cause| SheetError::Unread { path: path.to_owned(), cause };
-        if std::fs::metadata(path).map_err(unread)?.len() > LIMIT {
-            return Err(SheetError::Large(path.to_owned()));
-        }
-        let bytes = std::fs::read(path).map_err(unread)?;
-        let is_workbook = bytes.starts_with(b"PK") || bytes.starts_with(b"\xd0\xcf\x11\xe0");
-        let rows = if is_workbook { workbook::rows(path, bytes)? } else { text_rows(path, &bytes)? };
-        Sheet::new(path, rows)
+        let first = pages(path)?.into_iter().next();
+        first.map_or_else(|| Err(SheetError::Empty(path.to_owned())), |page| Sheet::below(page, 0))
     }
 
-    fn new(path: &Path, rows: Vec<Vec<String>>) -> Result<Self, SheetError> {
-        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let mut rows = rows.into_iter();
-        let header: Vec<String> = rows.next().unwrap_or_default().iter().map(|cell| clean(cell)).collect();
+    /// The rows of a page below its header, which is the row with the index `head`.
+    pub fn below(page: Page, head: usize) -> Result<Self, SheetError> {
+        let Page { path, file, rows } = page;
+        let mut rows = rows.into_iter().enumerate().skip(head);
+        let (_, header) = rows.next().unwrap_or_default();
+        let header: Vec<String> = header.iter().map(|cell| clean(cell)).collect();
         if header.iter().all(String::is_empty) {
-            return Err(SheetError::Empty(path.to_owned()));
+            return Err(SheetError::Empty(path));
         }
-        let numbered = rows.enumerate().map(|(i, row)| (i + 2, row));
+        let numbered = rows.map(|(i, row)| (i + 1, row));
         let filled = numbered.filter(|(_, row)| row.iter().any(|cell| !clean(cell).is_empty()));
-        Ok(Sheet { file, header, rows: filled.collect() })
+        Ok(Sheet { file, head: head + 1, header, rows: filled.collect() })
     }
 
     pub fn position(&self, row: usize) -> RowPosition {
@@ -80,9 +80,4 @@ impl Sheet {
             reason: format!("contains the control character {}", letter.escape_unicode()),
         })
     }
-}
-
-fn text_rows(path: &Path, bytes: &[u8]) -> Result<Vec<Vec<String>>, SheetError> {
-    let error = |cause| SheetError::NotATable { path: path.to_owned(), row: 1, cause };
-    delimited::rows(path, &decode::text(bytes).map_err(error)?)
 }

@@ -1,22 +1,38 @@
-//! The first sheet of a workbook (XLSX, XLS or ODS) → rows of cells.
+//! The sheets of a workbook (XLSX, XLS or ODS) → rows of cells.
 
 use std::io::Cursor;
 use std::path::Path;
 
-use calamine::{Data, Reader, open_workbook_auto_from_rs};
+use calamine::{Data, Range, Reader, SheetType, open_workbook_auto_from_rs};
 
 use super::error::SheetError;
 
-pub fn rows(path: &Path, bytes: Vec<u8>) -> Result<Vec<Vec<String>>, SheetError> {
+/// The name of a sheet, and its rows.
+type NamedRows = (String, Vec<Vec<String>>);
+
+/// The sheets, in the workbook's order. A chart has no rows and is no sheet.
+pub fn sheets(path: &Path, bytes: Vec<u8>) -> Result<Vec<NamedRows>, SheetError> {
     let bad = |cause: String| SheetError::NotATable { path: path.to_owned(), row: 1, cause };
     let mut workbook =
         open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|error| bad(error.to_string()))?;
-    let range = workbook.worksheet_range_at(0).ok_or_else(|| bad("has no sheet".to_owned()))?;
-    let range = range.map_err(|error| bad(error.to_string()))?;
-    // Counts empty rows above the table, so that a row keeps the number that its reader sees.
+    let sheets = workbook.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
+    let names: Vec<String> = sheets.map(|sheet| sheet.name.clone()).collect();
+    if names.is_empty() {
+        return Err(bad("has no sheet".to_owned()));
+    }
+    let rows_of = |name: String| {
+        let range = workbook.worksheet_range(&name).map_err(|error| bad(format!("sheet {name}: {error}")))?;
+        let rows = rows(&range);
+        Ok((name, rows))
+    };
+    names.into_iter().map(rows_of).collect()
+}
+
+/// Counts empty rows above the table, so that a row keeps the number that its reader sees.
+fn rows(range: &Range<Data>) -> Vec<Vec<String>> {
     let above = range.start().map_or(0, |(row, _)| row as usize);
     let above = std::iter::repeat_n(Vec::new(), above);
-    Ok(above.chain(range.rows().map(|row| row.iter().map(text).collect())).collect())
+    above.chain(range.rows().map(|row| row.iter().map(text).collect())).collect()
 }
 
 /// A day as YYYY-MM-DD; all else as the program shows it.

@@ -23,7 +23,10 @@ const ROOMS: [(&str, &[&str]); 4] = [
             "mod",
         ],
     ),
-    ("import", &["identifier", "entry", "reading", "rejected", "sheet", "options", "formats", "merge", "mod"]),
+    (
+        "import",
+        &["identifier", "entry", "reading", "rejected", "sheet", "options", "formats", "merge", "towns", "mod"],
+    ),
     (
         "web",
         &[
