@@ -1,7 +1,7 @@
 # The search for a place, the steps to join, and the map.
 
 find-label = Find your city or town
-find-yours = Your city or town
+find-yours = Your town, ZIP code or neighborhood
 find-button = Find
 find-heading = See whether your city or town has joined
 find-description = Write the name of your city or town, its ZIP code or your neighborhood, to see whether it has joined.
@@ -29,6 +29,7 @@ find-about = { $kind ->
    *[other] { $name } is a town with a city’s form of government in { $county } County. { $residents } people lived there at the U.S. census of 2020.
 }
 find-all-about = All about { $name }: targets, emissions, actions and sources
+find-town-page = What others measure in { $name }
 find-fewer-letters = Try fewer letters, or only the start of the name.
 find-write-it = Write a city, a town, a village, a neighborhood or a ZIP code. A slip of the pen does no harm.
 find-names-like-it = Names like it
@@ -40,7 +41,7 @@ find-step-by-step = [How to join, step by step](/join)
 find-write = Write to the campaign, or to your own council
 find-write-how = To join or to ask, write to the campaign: [{ $email }](mailto:{ $email }), [{ $website }]({ $website }). A resident can ask the mayor, the city council or the select board of { $name } to join.
 find-another = Look for another place
-find-more = [All communities that joined](/communities) · [How a community joins](/join)
+find-more = [All communities that joined](/communities) · [Every city and town](/towns) · [How a community joins](/join)
 find-among-all = Look for “{ $asked }” among all cities and towns
 
 join-title = How a community joins

@@ -15,6 +15,7 @@ home-heading-anywhere = { $n ->
    *[other] { $size } communities pledged to halve emissions by { $year }. Is it happening?
 }
 home-pledge = By joining { $campaign }, each community pledged to halve its carbon emissions by { $halve-by }. It also pledged to reach net zero { $net-zero }, by { $net-zero-by } at the latest. Both help keep warming to { $warming } °C.
+home-towns = [Every city and town of the state on one map](/towns), joined or not
 home-joined = { $n ->
     [one] One community has joined here, of the more than { $goal } that the campaign works to recruit worldwide.
    *[other] { $size } communities have joined here, of the more than { $goal } that the campaign works to recruit worldwide.

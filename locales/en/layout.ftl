@@ -9,6 +9,7 @@ layout-checked = The record was last checked on { $date } (edition `{ $edition }
 
 # In the navigation: short.
 nav-communities = Communities
+nav-towns = All towns
 nav-criteria = Five criteria
 nav-actions = Actions
 nav-reports = Reports

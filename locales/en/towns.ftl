@@ -49,14 +49,13 @@ town-homes = { $way ->
 }
 town-line = The straight line to half by { $end } asks for { $size } less by { $year }.
 town-gas-not-published = not given: the gas of its homes was not published
-town-too-few = not given: too few homes or cars
+town-too-few = not given: in so small a place, a single home or car more would change it
 town-light-plant = not given: its municipal light plant records incompletely
 town-doubtful = not given: a figure that it needs is in doubt
 town-no-base = not given: no figure of the first year
 town-needs = not given: a figure that it needs was not published
 town-rules = Rules and programs
 town-dated = { $date }: { $rule }
-town-dated-later = { $date }, still to come: { $rule }
 town-rule-base = base energy code for new buildings
 town-rule-stretch = stretch energy code for new buildings
 town-rule-specialized = specialized energy code for new buildings
@@ -72,3 +71,29 @@ town-gas = distributes gas
 town-neighbors = Its neighbors
 town-similar = Of like size and density
 town-other-none = not given
+town-today = Today
+town-to-come = still to come
+town-rules-incomplete = From the state’s lists, as far as we have seen them. Those of Green Communities and of purchases of electricity are incomplete: a place without an entry may still be on them.
+town-source = as published by { $publisher }, from [a public copy]({ $copy }) read on { $date }
+town-source-unlinked = as published by { $publisher }, from a public copy read on { $date }
+town-terms = Terms:
+town-no-terms = Terms of use not seen.
+town-sources-lead = Each was taken from a public copy, not from the publisher’s own site. Compare it with the publisher before you print it.
+town-downloads = All figures of this place as data:
+town-all-data = all tables of this edition
+town-no-rank = The five nearest in residents and in residents per square kilometer, in that order. It is no rank.
+town-no-office = We know no address of an office there yet.
+town-letter-dear = { $kind ->
+    [city] Dear members of the City Council of { $name },
+    [town] Dear members of the Select Board of { $name },
+   *[other] Dear members of the Council of { $name },
+}
+town-letter-joined = { $n ->
+    [one] One community in { $region } has joined { $campaign } and pledged to halve its emissions by { $halve-by }.
+   *[other] { $size } communities in { $region } have joined { $campaign } and pledged to halve their emissions by { $halve-by }.
+}
+town-letter-joined-near = { $n ->
+    [one] One community in { $region } has joined { $campaign } and pledged to halve its emissions by { $halve-by }: { $names }.
+   *[other] { $size } communities in { $region } have joined { $campaign } and pledged to halve their emissions by { $halve-by }, among them { $names }.
+}
+town-letter-please = Please put joining on your agenda. It asks five things of { $name }, explained step by step at { $address }

@@ -1,7 +1,7 @@
 # Busque la suya; cómo se une una comunidad; el mapa.
 
 find-label = Busque su ciudad o pueblo
-find-yours = Su ciudad o pueblo
+find-yours = Su ciudad, código postal o barrio
 find-button = Buscar
 find-heading = Vea si su ciudad o pueblo se ha unido
 find-description = Escriba el nombre de su ciudad o pueblo, su código postal o su barrio para ver si se ha unido.
@@ -29,6 +29,7 @@ find-about = { $kind ->
    *[other] { $name } es un pueblo con gobierno de ciudad, del condado de { $county }. Según el censo de EE. UU. de 2020, allí vivían { $residents } personas.
 }
 find-all-about = Todo sobre { $name }: metas, emisiones, acciones y fuentes
+find-town-page = Lo que otros miden en { $name }
 find-fewer-letters = Pruebe con menos letras, o solo con el comienzo del nombre.
 find-write-it = Escriba una ciudad, un pueblo, un barrio o un código postal. No importa si se equivoca en alguna letra.
 find-names-like-it = Nombres parecidos
@@ -40,7 +41,7 @@ find-step-by-step = [Cómo unirse, paso a paso](/join)
 find-write = Escriba a la campaña, o a su propio gobierno local
 find-write-how = Para unirse o preguntar, escriba a la campaña: [{ $email }](mailto:{ $email }), [{ $website }]({ $website }). Un residente puede pedir al alcalde, al concejo municipal o a la junta de gobierno (select board) de { $name } que se una.
 find-another = Buscar otro lugar
-find-more = [Todas las comunidades que se unieron](/communities) · [Cómo se une una comunidad](/join)
+find-more = [Todas las comunidades que se unieron](/communities) · [Todas las ciudades y pueblos](/towns) · [Cómo se une una comunidad](/join)
 find-among-all = Buscar «{ $asked }» entre todas las ciudades y pueblos
 
 join-title = Cómo se une una comunidad

@@ -15,6 +15,7 @@ home-heading-anywhere = { $n ->
    *[other] { $size } comunidades se comprometieron a reducir sus emisiones a la mitad para { $year }. ¿Se está cumpliendo?
 }
 home-pledge = Al unirse a { $campaign }, cada comunidad se comprometió a reducir a la mitad sus emisiones de carbono para { $halve-by }. También se comprometió a llegar a cero emisiones netas, en { $net-zero-by } a más tardar. Así ayuda a que el calentamiento no pase de { $warming } °C.
+home-towns = [Todas las ciudades y pueblos del estado en un mapa](/towns), se hayan unido o no
 home-joined = { $n ->
     [one] Aquí se ha unido una comunidad, de las más de { $goal } que la campaña busca sumar en todo el mundo.
    *[other] Aquí se han unido { $size } comunidades, de las más de { $goal } que la campaña busca sumar en todo el mundo.

@@ -9,6 +9,7 @@ layout-checked = El registro se revisó por última vez el { $date } (edición `
 
 # En la navegación: corto.
 nav-communities = Comunidades
+nav-towns = Ciudades y pueblos
 nav-criteria = Cinco criterios
 nav-actions = Acciones
 nav-reports = Informes

@@ -49,14 +49,13 @@ town-homes = { $way ->
 }
 town-line = La línea recta hacia la mitad en { $end } pide un { $size } menos en { $year }.
 town-gas-not-published = sin dato: no se publicó el gas de sus viviendas
-town-too-few = sin dato: muy pocas viviendas o automóviles
+town-too-few = sin dato: en un lugar tan pequeño, una sola vivienda o un solo automóvil más lo cambiaría
 town-light-plant = sin dato: su compañía eléctrica municipal registra de forma incompleta
 town-doubtful = sin dato: una cifra necesaria es dudosa
 town-no-base = sin dato: falta la cifra del primer año
 town-needs = sin dato: no se publicó una cifra necesaria
 town-rules = Reglas y programas
 town-dated = { $date }: { $rule }
-town-dated-later = { $date }, aún por llegar: { $rule }
 town-rule-base = código de energía básico para edificios nuevos
 town-rule-stretch = código de energía «stretch» (más estricto) para edificios nuevos
 town-rule-specialized = código de energía especializado para edificios nuevos
@@ -72,3 +71,29 @@ town-gas = distribuye el gas
 town-neighbors = Sus vecinos
 town-similar = De tamaño y densidad parecidos
 town-other-none = sin dato
+town-today = Hoy
+town-to-come = aún por llegar
+town-rules-incomplete = De las listas del estado, hasta donde las hemos visto. Las de Green Communities y las de compras de electricidad están incompletas: un lugar que no figura aquí puede estar en ellas.
+town-source = según lo publicó { $publisher }, de [una copia pública]({ $copy }) leída el { $date }
+town-source-unlinked = según lo publicó { $publisher }, de una copia pública leída el { $date }
+town-terms = Condiciones:
+town-no-terms = No vimos condiciones de uso.
+town-sources-lead = Cada uno se tomó de una copia pública, no del sitio de quien lo publica. Compárelo con la fuente antes de imprimirlo.
+town-downloads = Todas las cifras de este lugar como datos:
+town-all-data = todas las tablas de esta edición
+town-no-rank = Los cinco más cercanos en habitantes y en habitantes por kilómetro cuadrado, en ese orden. No es una clasificación.
+town-no-office = Aún no conocemos la dirección de ninguna oficina de allí.
+town-letter-dear = { $kind ->
+    [city] Estimados miembros del Concejo Municipal (City Council) de { $name }:
+    [town] Estimados miembros de la Junta de Gobierno (Select Board) de { $name }:
+   *[other] Estimados miembros del Concejo de { $name }:
+}
+town-letter-joined = { $n ->
+    [one] Una comunidad de { $region } se ha unido a { $campaign } y prometió reducir a la mitad sus emisiones para { $halve-by }.
+   *[other] { $size } comunidades de { $region } se han unido a { $campaign } y prometieron reducir a la mitad sus emisiones para { $halve-by }.
+}
+town-letter-joined-near = { $n ->
+    [one] Una comunidad de { $region } se ha unido a { $campaign } y prometió reducir a la mitad sus emisiones para { $halve-by }: { $names }.
+   *[other] { $size } comunidades de { $region } se han unido a { $campaign } y prometieron reducir a la mitad sus emisiones para { $halve-by }, entre ellas { $names }.
+}
+town-letter-please = Por favor, incluyan la adhesión en su orden del día. Pide cinco cosas a { $name }, explicadas paso a paso en { $address }

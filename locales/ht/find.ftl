@@ -1,7 +1,7 @@
 # Chèche pa w; kijan yon kominote antre; kat la.
 
 find-label = Chèche vil ou
-find-yours = Vil ou oswa ti vil ou
+find-yours = Vil ou, kòd postal (ZIP) ou oswa katye ou
 find-button = Chèche
 find-heading = Gade si vil ou antre
 find-description = Ekri non vil ou, kòd postal (ZIP) ou oswa katye ou pou wè si li antre nan kanpay la.
@@ -29,6 +29,7 @@ find-about = { $kind ->
    *[other] { $name } se yon ti vil ki gen gouvènman tankou yon vil, nan konte { $county }. Selon resansman Etazini 2020 an, { $residents } moun t ap viv la.
 }
 find-all-about = Tout sou { $name }: objektif, emisyon, aksyon ak sous
+find-town-page = Sa lòt moun mezire nan { $name }
 find-fewer-letters = Eseye mwens lèt, oswa sèlman kòmansman non an.
 find-write-it = Ekri yon vil, yon katye oswa yon kòd postal (ZIP). Yon ti erè nan lèt pa fè anyen.
 find-names-like-it = Non ki sanble ak li
@@ -40,7 +41,7 @@ find-step-by-step = [Kijan pou antre, etap pa etap](/join)
 find-write = Ekri kanpay la, oswa gouvènman vil ou
 find-write-how = Pou antre oswa pou poze kesyon, ekri kanpay la: [{ $email }](mailto:{ $email }), [{ $website }]({ $website }). Yon abitan ka mande majistra a, konsèy vil la oswa konsèy ti vil la (select board) nan { $name } pou l antre.
 find-another = Chèche yon lòt kote
-find-more = [Tout kominote ki antre](/communities) · [Kijan yon kominote antre](/join)
+find-more = [Tout kominote ki antre](/communities) · [Tout vil yo](/towns) · [Kijan yon kominote antre](/join)
 find-among-all = Chèche “{ $asked }” nan tout vil ak ti vil yo
 
 join-title = Kijan yon kominote antre

@@ -15,6 +15,7 @@ home-heading-anywhere = { $n ->
    *[other] { $size } kominote te pran angajman pou yo koupe emisyon yo an mwatye pou { $year }. Èske sa ap fèt?
 }
 home-pledge = Lè yon kominote antre nan { $campaign }, li pran angajman pou l koupe emisyon kabòn li yo an mwatye pou { $halve-by }. Li pran angajman tou pou l rive nan emisyon nèt zewo, pa pita pase { $net-zero-by }. Bi a se ede anpeche rechofman planèt la depase { $warming } °C.
+home-towns = [Tout vil nan eta a sou yon sèl kat](/towns), kit yo antre kit yo pa antre
 home-joined = { $n ->
     [1] Isit la, yon kominote antre nan kanpay la. Kanpay la ap chèche plis pase { $goal } nan lemonn antye.
    *[other] Isit la, { $size } kominote antre nan kanpay la. Kanpay la ap chèche plis pase { $goal } nan lemonn antye.

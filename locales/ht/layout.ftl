@@ -9,6 +9,7 @@ layout-checked = Dènye fwa nou te verifye dosye a: { $date } (edisyon `{ $editi
 
 # Nan navigasyon an: kout.
 nav-communities = Kominote
+nav-towns = Tout vil yo
 nav-criteria = Senk kritè
 nav-actions = Aksyon
 nav-reports = Rapò

@@ -49,14 +49,13 @@ town-homes = { $way ->
 }
 town-line = Liy dwat pou rive nan mwatye an { $end } mande { $size } mwens an { $year }.
 town-gas-not-published = pa gen chif: yo pa pibliye gaz kay li yo
-town-too-few = pa gen chif: twò piti kay oswa machin
+town-too-few = pa gen chif: nan yon kote ki piti konsa, yon sèl kay oswa yon sèl machin anplis t ap chanje l
 town-light-plant = pa gen chif: konpayi elektrik vil la pa anrejistre tout bagay
 town-doubtful = pa gen chif: yon chif ki nesesè pa sèten
 town-no-base = pa gen chif: chif premye ane a manke
 town-needs = pa gen chif: yo pa pibliye yon chif ki nesesè
 town-rules = Règ ak pwogram
 town-dated = { $date }: { $rule }
-town-dated-later = { $date }, poko rive: { $rule }
 town-rule-base = kòd enèji debaz pou bilding nèf
 town-rule-stretch = kòd enèji “stretch” (pi sevè) pou bilding nèf
 town-rule-specialized = kòd enèji espesyalize pou bilding nèf
@@ -72,3 +71,29 @@ town-gas = distribye gaz
 town-neighbors = Vwazen li yo
 town-similar = Ki gen menm gwosè ak menm dansite
 town-other-none = pa gen chif
+town-today = Jodi a
+town-to-come = poko rive
+town-rules-incomplete = Ki soti nan lis eta a, nan limit sa nou wè. Lis Green Communities yo ak lis acha elektrisite yo pa konplè: yon kote ki pa parèt isit la ka ladan yo kanmenm.
+town-source = jan { $publisher } te pibliye l, nan [yon kopi piblik]({ $copy }) nou li { $date }
+town-source-unlinked = jan { $publisher } te pibliye l, nan yon kopi piblik nou li { $date }
+town-terms = Kondisyon:
+town-no-terms = Nou pa wè kondisyon pou sèvi ak yo.
+town-sources-lead = Nou pran chak nan yon kopi piblik, pa sou sit moun ki pibliye l la. Konpare l ak sous la anvan ou enprime l.
+town-downloads = Tout chif kote sa a kòm done:
+town-all-data = tout tablo edisyon sa a
+town-no-rank = Senk ki pi pre nan kantite moun ak nan kantite moun pa kilomèt kare, nan lòd sa a. Se pa yon klasman.
+town-no-office = Nou poko konnen adrès okenn biwo laba a.
+town-letter-dear = { $kind ->
+    [city] Chè manm Konsèy Vil (City Council) { $name },
+    [town] Chè manm Konsèy Ti Vil (Select Board) { $name },
+   *[other] Chè manm Konsèy { $name },
+}
+town-letter-joined = { $n ->
+    [one] Yon kominote nan { $region } antre nan { $campaign } epi li pwomèt pou l koupe emisyon li yo an de anvan { $halve-by }.
+   *[other] { $size } kominote nan { $region } antre nan { $campaign } epi yo pwomèt pou yo koupe emisyon yo an de anvan { $halve-by }.
+}
+town-letter-joined-near = { $n ->
+    [one] Yon kominote nan { $region } antre nan { $campaign } epi li pwomèt pou l koupe emisyon li yo an de anvan { $halve-by }: { $names }.
+   *[other] { $size } kominote nan { $region } antre nan { $campaign } epi yo pwomèt pou yo koupe emisyon yo an de anvan { $halve-by }, pami yo { $names }.
+}
+town-letter-please = Tanpri, mete sa sou ajanda nou. Yo mande { $name } senk bagay, ki eksplike etap pa etap nan { $address }

@@ -1,7 +1,7 @@
 # Procure a sua; como uma comunidade adere; o mapa.
 
 find-label = Procure sua cidade ou município
-find-yours = Sua cidade ou município
+find-yours = Sua cidade, código postal (ZIP) ou bairro
 find-button = Procurar
 find-heading = Veja se sua cidade ou município aderiu
 find-description = Escreva o nome da sua cidade, o código postal (ZIP) ou o bairro para ver se ela aderiu.
@@ -29,6 +29,7 @@ find-about = { $kind ->
    *[other] { $name } é um município com governo de cidade, do condado de { $county }. Segundo o censo dos EUA de 2020, { $residents } pessoas viviam lá.
 }
 find-all-about = Tudo sobre { $name }: metas, emissões, ações e fontes
+find-town-page = O que outros medem em { $name }
 find-fewer-letters = Tente com menos letras, ou só com o começo do nome.
 find-write-it = Escreva uma cidade, uma vila, um bairro ou um código postal (ZIP). Um erro de digitação não atrapalha.
 find-names-like-it = Nomes parecidos
@@ -40,7 +41,7 @@ find-step-by-step = [Como aderir, passo a passo](/join)
 find-write = Escreva para a campanha ou para o governo de sua cidade
 find-write-how = Para aderir ou perguntar, escreva para a campanha: [{ $email }](mailto:{ $email }), [{ $website }]({ $website }). Um morador pode pedir ao prefeito, à câmara municipal ou ao conselho administrativo (select board) de { $name } que adira.
 find-another = Procurar outro lugar
-find-more = [Todas as comunidades que aderiram](/communities) · [Como uma comunidade adere](/join)
+find-more = [Todas as comunidades que aderiram](/communities) · [Todas as cidades](/towns) · [Como uma comunidade adere](/join)
 find-among-all = Procurar “{ $asked }” entre todas as cidades e municípios
 
 join-title = Como uma comunidade adere

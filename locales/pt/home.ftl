@@ -18,6 +18,7 @@ home-heading-anywhere = { $n ->
    *[other] { $size } comunidades se comprometeram a reduzir as emissões pela metade até { $year }. Está acontecendo?
 }
 home-pledge = Ao aderir à campanha { $campaign }, cada comunidade se comprometeu a reduzir suas emissões de carbono pela metade até { $halve-by }. Também se comprometeu a chegar a emissões líquidas zero (“{ $net-zero }”), no máximo até { $net-zero-by }. Assim, ajuda a limitar o aquecimento do planeta a { $warming } °C.
+home-towns = [Todas as cidades do estado em um mapa](/towns), tenham aderido ou não
 home-joined = { $n ->
     [one] Uma comunidade já aderiu aqui. A campanha quer reunir mais de { $goal } no mundo todo.
     [2] Duas comunidades já aderiram aqui. A campanha quer reunir mais de { $goal } no mundo todo.

@@ -49,14 +49,13 @@ town-homes = { $way ->
 }
 town-line = A linha reta até a metade em { $end } pede { $size } a menos em { $year }.
 town-gas-not-published = sem dado: o gás das casas não foi publicado
-town-too-few = sem dado: poucas casas ou poucos carros
+town-too-few = sem dado: em um lugar tão pequeno, uma só casa ou um só carro a mais o mudaria
 town-light-plant = sem dado: a empresa elétrica municipal registra de forma incompleta
 town-doubtful = sem dado: um número necessário é duvidoso
 town-no-base = sem dado: falta o número do primeiro ano
 town-needs = sem dado: um número necessário não foi publicado
 town-rules = Regras e programas
 town-dated = { $date }: { $rule }
-town-dated-later = { $date }, ainda por vir: { $rule }
 town-rule-base = código de energia básico para prédios novos
 town-rule-stretch = código de energia “stretch” (mais rigoroso) para prédios novos
 town-rule-specialized = código de energia especializado para prédios novos
@@ -72,3 +71,29 @@ town-gas = distribui o gás
 town-neighbors = Seus vizinhos
 town-similar = De tamanho e densidade parecidos
 town-other-none = sem dado
+town-today = Hoje
+town-to-come = ainda por vir
+town-rules-incomplete = Das listas do estado, até onde as vimos. As de Green Communities e as de compras de eletricidade estão incompletas: um lugar que não aparece aqui pode estar nelas.
+town-source = conforme publicado por { $publisher }, de [uma cópia pública]({ $copy }) lida em { $date }
+town-source-unlinked = conforme publicado por { $publisher }, de uma cópia pública lida em { $date }
+town-terms = Condições:
+town-no-terms = Não vimos condições de uso.
+town-sources-lead = Cada um foi tirado de uma cópia pública, não do site de quem o publica. Compare com a fonte antes de imprimir.
+town-downloads = Todos os números deste lugar como dados:
+town-all-data = todas as tabelas desta edição
+town-no-rank = Os cinco mais próximos em moradores e em moradores por quilômetro quadrado, nessa ordem. Não é uma classificação.
+town-no-office = Ainda não conhecemos o endereço de nenhum órgão de lá.
+town-letter-dear = { $kind ->
+    [city] Prezados membros da Câmara Municipal (City Council) de { $name },
+    [town] Prezados membros do Conselho Administrativo (Select Board) de { $name },
+   *[other] Prezados membros do Conselho de { $name },
+}
+town-letter-joined = { $n ->
+    [one] Uma comunidade de { $region } aderiu a { $campaign } e prometeu reduzir suas emissões pela metade até { $halve-by }.
+   *[other] { $size } comunidades de { $region } aderiram a { $campaign } e prometeram reduzir suas emissões pela metade até { $halve-by }.
+}
+town-letter-joined-near = { $n ->
+    [one] Uma comunidade de { $region } aderiu a { $campaign } e prometeu reduzir suas emissões pela metade até { $halve-by }: { $names }.
+   *[other] { $size } comunidades de { $region } aderiram a { $campaign } e prometeram reduzir suas emissões pela metade até { $halve-by }, entre elas { $names }.
+}
+town-letter-please = Por favor, incluam a adesão em sua pauta. Ela pede cinco coisas a { $name }, explicadas passo a passo em { $address }

@@ -1,4 +1,4 @@
-//! One address → one file; one place → its file in each language; one community → all its files.
+//! One address → one file; one place → its file in each language; one community, city or town → all its files.
 //!
 //! A place is an address without its language. All translations of a place depend on the same rows. So if
 //! the English text is unchanged, none of its files is rendered again.
@@ -16,7 +16,7 @@ use crate::export::fingerprint::Fingerprint;
 use crate::export::folder::{Batch, Folder};
 use crate::export::manifest::Manifest;
 use crate::export::owner::Owner;
-use crate::export::{owner, paths};
+use crate::export::paths;
 use crate::web::request::path::localized;
 use crate::web::routes::directory;
 use crate::web::site::Site;
@@ -31,8 +31,9 @@ pub struct Exporter<'a> {
 
 /// Files that are rendered, or left unchanged, together.
 pub enum Task {
-    Community(Slug),
-    /// A place about no single community, in each language.
+    /// Those of a community, city or town.
+    Owned(Slug),
+    /// A place about no single one of them, in each language.
     Place(String),
 }
 
@@ -44,14 +45,14 @@ impl<'a> Exporter<'a> {
         fingerprint: &'a Fingerprint,
     ) -> Result<Self, ExportError> {
         Ok(Exporter {
-            owner: Owner::new(site.store.names()?.into_iter().map(|(slug, _)| slug)),
+            owner: Owner::read(&site.store)?,
             folder: Folder::new(folder, previous),
             fingerprint,
             fetcher: Fetcher::default(),
         })
     }
 
-    /// The places about no single community where the crawl begins. No page links to some of them: programs know
+    /// The places about no single community, city or town where the crawl begins. No page links to some of them: programs know
     /// their addresses.
     pub fn starts() -> BTreeSet<String> {
         directory().fixed().map(ToOwned::to_owned).collect()
@@ -59,28 +60,26 @@ impl<'a> Exporter<'a> {
 
     pub fn export(&self, site: &Site, task: Task) -> Result<Batch, ExportError> {
         match task {
-            Task::Community(slug) => self.community(site, &slug),
+            Task::Owned(slug) => self.owned(site, &slug),
             Task::Place(place) => self.place(site, &place),
         }
     }
 
-    /// Exports a community, or leaves its files if nothing changed that they depend on. The first community is
-    /// always rendered: the headers for the host come from real responses.
-    fn community(&self, site: &Site, slug: &Slug) -> Result<Batch, ExportError> {
-        let page = owner::page(slug);
-        let digest = self.fingerprint.community(slug);
-        let is_first = self.owner.all().next() == Some(slug);
-        let unchanged =
-            |digest: &str| self.folder.unchanged(&page, digest, self.folder.previous.files_of(slug));
-        let mut batch = match digest.as_deref().filter(|_| !is_first).and_then(unchanged) {
+    /// Exports the files of a community, city or town, or leaves them if nothing changed that they depend on. The
+    /// first of each are always rendered: the headers for the host come from real responses.
+    fn owned(&self, site: &Site, slug: &Slug) -> Result<Batch, ExportError> {
+        let Some(page) = self.owner.page(slug) else { return Ok(Batch::default()) };
+        let digest = self.fingerprint.owned(slug);
+        let unchanged = |digest: &str| self.folder.unchanged(page, digest, self.folder.previous.files_of(slug));
+        let mut batch = match digest.as_deref().filter(|_| !self.owner.is_first(slug)).and_then(unchanged) {
             Some(files) => Batch { files, ..Batch::default() },
-            None => self.render_community(site, slug, &page)?,
+            None => self.render_owned(site, slug, page)?,
         };
-        batch.digest = digest.map(|digest| (page, digest));
+        batch.digest = digest.map(|digest| (page.to_owned(), digest));
         Ok(batch)
     }
 
-    fn render_community(&self, site: &Site, slug: &Slug, page: &str) -> Result<Batch, ExportError> {
+    fn render_owned(&self, site: &Site, slug: &Slug, page: &str) -> Result<Batch, ExportError> {
         let mut waiting = paths::in_each_language(page);
         let mut seen: BTreeSet<String> = waiting.iter().cloned().collect();
         let mut batch = Batch::default();

@@ -2,10 +2,11 @@
 //! unchanged file names the edition in which it last changed.
 //!
 //! The files of a community depend on the rows that name it, the rows that name no community, and this
-//! program. A table depends on its rows; the log of changes, the largest file, depends on the rows of the
+//! program. Those of a city or town also show others beside it. A table depends on its rows; the log of changes, the largest file, depends on the rows of the
 //! editions. A page about several communities is rendered in English on every export, and its translations
 //! depend on the English text.
 
+use std::collections::BTreeMap;
 use std::fs;
 
 use crate::domain::{Digest, Slug};
@@ -25,21 +26,27 @@ pub struct Fingerprint {
     /// What all files depend on.
     common: String,
     rows: Digests,
+    /// The cities and towns that the page of each shows beside it.
+    beside: BTreeMap<Slug, Vec<Slug>>,
 }
 
 impl Fingerprint {
-    pub fn new(site: &Site, program: &str, rows: Vec<TableDigest>) -> Self {
+    pub fn new(site: &Site, program: &str, rows: Vec<TableDigest>) -> Result<Self, ExportError> {
         let rows = Digests::new(rows);
         let (url, as_of, in_full) = (&site.public_url, site.edition().as_of, site.is_in_full());
         // A first community elsewhere takes the region off every page.
         let common = format!("{program} {url} {} {as_of} {in_full} {}", site.name(), rows.common);
         let common = Digest::of(common.as_bytes()).to_string();
-        Fingerprint { common, rows }
+        Ok(Fingerprint { common, rows, beside: site.store.towns_beside()? })
     }
 
-    /// The digest of all files of a community.
-    pub fn community(&self, slug: &Slug) -> Option<String> {
-        self.rows.communities.get(slug).map(|rows| self.with(rows))
+    /// The digest of all files of a community, city or town.
+    pub fn owned(&self, slug: &Slug) -> Option<String> {
+        let own = self.rows.communities.get(slug)?;
+        let beside =
+            self.beside.get(slug).into_iter().flatten().filter_map(|other| self.rows.beside.get(other));
+        let all: Vec<&str> = std::iter::once(own).chain(beside).map(String::as_str).collect();
+        Some(self.with(&all.join(" ")))
     }
 
     /// The digest of a file that depends on one table only.

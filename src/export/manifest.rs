@@ -26,14 +26,14 @@ pub struct Manifest {
     files: BTreeMap<String, File>,
     /// The PNG file of each drawing, by the SHA-256 of the drawing.
     pictures: BTreeMap<String, String>,
-    /// The digest of each place, for its files in all languages. For a community it covers all its files.
+    /// The digest of each place, for its files in all languages. For a community, city or town it covers all its files.
     follows_from: BTreeMap<String, String>,
     /// Whether the previous export was interrupted. Then only the names of files are known.
     #[serde(skip)]
     was_interrupted: bool,
     /// The paths of these files.
     #[serde(skip)]
-    of_community: BTreeMap<String, Vec<String>>,
+    owned: BTreeMap<String, Vec<String>>,
 }
 
 impl Manifest {
@@ -46,7 +46,7 @@ impl Manifest {
             Ok(text) => {
                 let was_interrupted = in_progress::begin(folder).map_err(failed)?;
                 Ok(match serde_json::from_slice(&text) {
-                    Ok(manifest) if !was_interrupted => Manifest::with_communities(manifest),
+                    Ok(manifest) if !was_interrupted => Manifest::with_owners(manifest),
                     read => read.unwrap_or_default().untrusted(),
                 })
             }
@@ -67,11 +67,11 @@ impl Manifest {
         Manifest { files, was_interrupted: true, ..Manifest::default() }
     }
 
-    fn with_communities(mut self) -> Self {
+    fn with_owners(mut self) -> Self {
         let owner = Owner::new(self.follows_from.keys().filter_map(|place| owner::of_page(place)));
         for path in self.files.keys() {
             if let Some(slug) = owner.file(path) {
-                self.of_community.entry(slug.to_string()).or_default().push(path.clone());
+                self.owned.entry(slug.to_string()).or_default().push(path.clone());
             }
         }
         self
@@ -112,9 +112,9 @@ impl Manifest {
         self.follows_from.get(place).map(String::as_str)
     }
 
-    /// The paths of the files about a community.
+    /// The paths of the files about a community, city or town.
     pub fn files_of(&self, slug: &Slug) -> impl Iterator<Item = &str> {
-        self.of_community.get(slug.as_str()).into_iter().flatten().map(String::as_str)
+        self.owned.get(slug.as_str()).into_iter().flatten().map(String::as_str)
     }
 
     /// The PNG file of each drawing, if the file is as it was written.

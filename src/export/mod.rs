@@ -56,7 +56,7 @@ pub fn export(edition: &Path, public_url: &str, folder: &Path) -> Result<Exporte
     let shared = Shared::of_export(drawn.clone(), first.store.names()?.len() <= MOST_IN_FULL);
     let first = first.sharing(&shared);
     let mut sites: Vec<Site> = sites.into_iter().map(|site| site.sharing(&shared)).collect();
-    let fingerprint = Fingerprint::new(&first, &program, rows);
+    let fingerprint = Fingerprint::new(&first, &program, rows)?;
     let exporter = Exporter::new(&first, folder, &previous, &fingerprint)?;
     let (mut files, digests) = crawl(&exporter, &mut sites)?;
     for file in exporter.extra_files(&first)? {
@@ -102,13 +102,13 @@ fn read(
 /// The files, by path.
 type Files = BTreeMap<String, Written>;
 
-/// Exports the communities and every place that a page links to. Returns the digest of each place too.
+/// Exports the communities, the cities and towns, and every place that a page links to. Returns the digest of each place too.
 fn crawl(
     exporter: &Exporter<'_>,
     sites: &mut [Site],
 ) -> Result<(Files, BTreeMap<String, String>), ExportError> {
     let (mut files, mut digests) = (Files::new(), BTreeMap::new());
-    let mut waiting: Vec<Task> = exporter.owner.all().cloned().map(Task::Community).collect();
+    let mut waiting: Vec<Task> = exporter.owner.all().cloned().map(Task::Owned).collect();
     let mut seen = Exporter::starts();
     waiting.extend(seen.iter().cloned().map(Task::Place));
     while !waiting.is_empty() {

@@ -1,40 +1,57 @@
-//! The community that a file is about. The files of a community are rendered, or left unchanged, together.
+//! The community, city or town that a file is about. Its files are rendered, or left unchanged, together.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::domain::Slug;
+use crate::store::{Store, StoreError};
 use crate::web::request::path::split;
 
-/// The prefixes of addresses with a slug. The second is the file of `/changes?community=`.
-const BEFORE_A_SLUG: [&str; 2] = ["/communities/", "/changes/q/community-"];
+/// The folders of pages whose name is a slug.
+const ROOMS: [&str; 2] = ["/communities/", "/towns/"];
 
-/// The place of a community's page.
-pub fn page(slug: &Slug) -> String {
-    format!("{}{slug}", BEFORE_A_SLUG[0])
+/// The prefix of the file of `/changes?community=`.
+const CHANGES: &str = "/changes/q/community-";
+
+/// The community, city or town whose page is at this place, and the place.
+pub fn of_page(place: &str) -> Option<(Slug, String)> {
+    let slug = ROOMS.iter().find_map(|room| place.strip_prefix(room))?;
+    Some((slug.parse().ok()?, place.to_owned()))
 }
 
-/// The community whose page is at this place.
-pub fn of_page(place: &str) -> Option<Slug> {
-    place.strip_prefix(BEFORE_A_SLUG[0])?.parse().ok()
-}
-
-/// The communities with pages of their own.
-pub struct Owner(BTreeSet<Slug>);
+/// Each community, city or town, and the place of its page. A city or town that is a community has its page there.
+pub struct Owner(BTreeMap<Slug, String>);
 
 impl Owner {
-    pub fn new(slugs: impl IntoIterator<Item = Slug>) -> Self {
-        Owner(slugs.into_iter().collect())
+    pub fn read(store: &Store) -> Result<Self, StoreError> {
+        let towns = store.towns()?.iter().map(|town| (town.municipality.slug.clone(), town.path()));
+        let communities = store.names()?.into_iter().map(|(slug, _)| (slug.clone(), slug.path()));
+        Ok(Owner::new(towns.chain(communities)))
+    }
+
+    pub fn new(pages: impl IntoIterator<Item = (Slug, String)>) -> Self {
+        Owner(pages.into_iter().collect())
     }
 
     pub fn all(&self) -> impl Iterator<Item = &Slug> {
-        self.0.iter()
+        self.0.keys()
+    }
+
+    /// The place of its page.
+    pub fn page(&self, slug: &Slug) -> Option<&str> {
+        self.0.get(slug).map(String::as_str)
+    }
+
+    /// Whether its page is the first of its folder.
+    pub fn is_first(&self, slug: &Slug) -> bool {
+        let first = |room: &&str| self.0.iter().find(|(_, page)| page.starts_with(*room));
+        ROOMS.iter().filter_map(first).any(|(known, _)| known == slug)
     }
 
     pub fn address(&self, address: &str) -> Option<&Slug> {
         let (_, bare) = split(address);
-        let own = BEFORE_A_SLUG.iter().find_map(|before| bare.strip_prefix(before))?;
+        let own = ROOMS.iter().chain([&CHANGES]).find_map(|before| bare.strip_prefix(before))?;
         let slug: Slug = own.split(['/', '.']).next()?.parse().ok()?;
-        self.0.get(&slug)
+        self.0.get_key_value(&slug).map(|(slug, _)| slug)
     }
 
     /// `path`: relative to the folder of the copy.
@@ -48,14 +65,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_is_about_the_community_that_its_path_names() {
-        let owner = Owner::new(["boston", "new-bedford"].map(|slug| slug.parse().unwrap()));
+    fn a_file_is_about_the_place_that_its_path_names() {
+        let pages = ["/communities/boston", "/communities/new-bedford", "/towns/acton"];
+        let owner = Owner::new(pages.map(|page| of_page(page).unwrap()));
+        let first = |slug: &str| owner.is_first(&slug.parse().unwrap());
+        assert!(first("boston") && first("acton") && !first("new-bedford"));
         for (path, slug) in [
             ("communities/boston.html", Some("boston")),
             ("es/communities/boston.html", Some("boston")),
             ("communities/boston.json", Some("boston")),
             ("pt/communities/new-bedford/embed/sectors.html", Some("new-bedford")),
             ("ht/changes/q/community-boston.html", Some("boston")),
+            ("ht/towns/acton.html", Some("acton")),
+            ("towns/boston.json", Some("boston")),
+            ("towns.json", None),
             ("communities/q/page-2.html", None),
             ("communities.html", None),
             ("communities/quincy.html", None),

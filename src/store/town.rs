@@ -18,7 +18,7 @@ impl Town {
     pub fn path(&self) -> String {
         match &self.community {
             Some(community) => community.path(),
-            None => format!("/towns/{}", self.municipality.slug),
+            None => self.municipality.path(),
         }
     }
 

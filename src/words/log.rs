@@ -1,5 +1,7 @@
 //! The lines of the log of changes: what changed, from what to what.
 
+use std::collections::BTreeMap;
+
 use crate::domain::{
     ActionSector, ActionStatus, Basis, ChangeKind, Code, CommunityKind, Difference, FigureChange, FigureName,
     FigureValue, PartialDate, PopulationKind, Precision, Protocol, RecordTable, ReportKind, ResourceKind,
@@ -15,6 +17,8 @@ use super::{figure, label, number};
 pub struct Known<'a> {
     pub series: &'a [Series],
     pub sources: &'a [Source],
+    /// The names of cities and towns by GEOID, of indicators by the column of a data file, and of datasets by key.
+    pub names: &'a BTreeMap<String, String>,
 }
 
 /// A line of the log. A statement has one for each key that differs.
@@ -104,11 +108,24 @@ impl Statement<'_> {
     fn key(&self, key: &str) -> Message {
         match (self.table, key.split_once('/')) {
             (RecordTable::Files, Some((column, row))) => {
-                let column = column.replace('.', ", ");
-                self.language.message("log-cell").record("column", &column).record("row", row)
+                let (column, year) = column.split_once('.').unwrap_or((column, ""));
+                let column = [self.named(column), year.to_owned()];
+                let column: Vec<String> = column.into_iter().filter(|part| !part.is_empty()).collect();
+                let message = self.language.message("log-cell").with("column", column.join(", "));
+                message.record("row", &self.named_row(row))
             }
             _ => key_name(self.language, key),
         }
+    }
+
+    fn named(&self, key: &str) -> String {
+        self.known.names.get(key).map_or_else(|| key.to_owned(), Clone::clone)
+    }
+
+    /// A row that begins with a GEOID has the name of the place instead: `Melrose`, or `Melrose (2)`.
+    fn named_row(&self, row: &str) -> String {
+        let (first, rest) = row.split_at(row.find(" (").unwrap_or(row.len()));
+        format!("{}{rest}", self.named(first))
     }
 
     /// `Action “A bus lane”`. The names of inventories, targets and documents are their own words.
@@ -135,6 +152,7 @@ impl Statement<'_> {
         let row = match self.table {
             RecordTable::Sources => self.document(self.row),
             RecordTable::Series => figure::of_series(self.row, self.known.series),
+            RecordTable::Datasets | RecordTable::Indicators => self.named(self.row),
             _ => self.row.to_owned(),
         };
         self.language.message("log-row").nested("table", &noun).record("row", &row)

@@ -1,9 +1,11 @@
 //! What the page of a city or town says of its figures.
 
+use super::indicator::figure;
 use super::language::Language;
-use super::number::{date, percent_of, whole};
+use super::number::{counted, date, listing, opening, percent_of, whole};
 use crate::domain::{
-    IndicatorChange, ListedRule, NotGiven, PartialDate, RuleInForce, RuleKind, StraightLine, TownRule, Year,
+    Campaign, Code, Indicator, IndicatorChange, ListedRule, Municipality, NotGiven, RuleInForce, RuleKind,
+    StraightLine, TownRule, Year,
 };
 
 /// The share of electric cars, as it is shown, with that of the state in the same year.
@@ -36,6 +38,36 @@ pub fn line(language: Language, line: StraightLine, year: Year) -> Option<String
     })
 }
 
+/// A change in whole percent: the index behind it is as precise.
+fn signed(language: Language, pct: f64) -> String {
+    let size = percent_of(language, pct.abs() / 100.0);
+    match () {
+        () if size == "0%" => size,
+        () if pct < 0.0 => format!("−{size}"),
+        () => format!("+{size}"),
+    }
+}
+
+fn with_unit(language: Language, of: &Indicator, value: f64) -> String {
+    let sign = if of.unit_name.in_language(language).starts_with('%') { "%" } else { "" };
+    format!("{}{sign}", figure(language, of, value))
+}
+
+/// The heading of a column that compares places: the indicator, its unit unless the figures have it, and the year of
+/// all figures.
+pub fn heading(language: Language, of: &Indicator, year: Option<Year>) -> String {
+    let unit = of.unit_name.in_language(language);
+    let unit = (of.line.is_none() && !unit.starts_with('%')).then(|| unit.to_owned());
+    let parts = [Some(of.title.in_language(language).to_owned()), unit, year.map(|year| year.to_string())];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// A figure in such a column.
+pub fn compared(language: Language, of: &Indicator, value: f64) -> String {
+    let change = of.line.and_then(|line| of.change(line.from.1, value));
+    change.map_or_else(|| with_unit(language, of, value), |change| signed(language, change.pct))
+}
+
 /// Why a figure is not given. `None`: no figure was published.
 pub fn not_given(language: Language, reason: Option<NotGiven>) -> &'static str {
     language.text(match reason {
@@ -49,18 +81,11 @@ pub fn not_given(language: Language, reason: Option<NotGiven>) -> &'static str {
     })
 }
 
-/// A rule with its day, which may be still to come.
-pub fn dated(language: Language, rule: RuleKind, at: PartialDate, today: PartialDate) -> String {
-    let key = if at > today { "town-dated-later" } else { "town-dated" };
-    language.message(key).with("date", date(language, at)).with("rule", name(language, rule)).to_string()
-}
-
 /// A rule in force, with the day from which it holds.
-pub fn in_force(language: Language, rule: &RuleInForce) -> String {
-    match rule.since {
-        Some(since) => dated(language, rule.rule, since, since),
-        None => name(language, rule.rule).to_owned(),
-    }
+pub fn in_force(language: Language, of: &RuleInForce) -> String {
+    let name = rule(language, of.rule);
+    let dated = |since| language.message("town-dated").with("date", date(language, since)).with("rule", name);
+    of.since.map_or_else(|| name.to_owned(), |since| dated(since).to_string())
 }
 
 /// A rule without a day. `None` if its day says all.
@@ -68,18 +93,21 @@ pub fn undated(language: Language, rule: &TownRule) -> Option<String> {
     let share = |key| Some(language.message(key).with("pct", format!("{}%", rule.value)).to_string());
     match (rule.rule, rule.value.as_str()) {
         (RuleKind::EnergyCode, "base") => Some(language.text("town-rule-base").to_owned()),
-        (RuleKind::EnergyCode, "stretch") => Some(name(language, RuleKind::StretchCodeEffective).to_owned()),
-        (RuleKind::EnergyCode, "specialized") => {
-            Some(name(language, RuleKind::SpecializedCodeEffective).to_owned())
+        (RuleKind::EnergyCode, "stretch") => {
+            Some(self::rule(language, RuleKind::StretchCodeEffective).to_owned())
         }
-        (RuleKind::ClimateLeader, _) => Some(name(language, rule.rule).to_owned()),
+        (RuleKind::EnergyCode, "specialized") => {
+            Some(self::rule(language, RuleKind::SpecializedCodeEffective).to_owned())
+        }
+        (RuleKind::ClimateLeader, _) => Some(self::rule(language, rule.rule).to_owned()),
         (RuleKind::AggregationRenewablePct, _) => share("town-rule-renewable"),
         (RuleKind::AggregationExtraRenewablePct, _) => share("town-rule-extra-renewable"),
         _ => None,
     }
 }
 
-fn name(language: Language, rule: RuleKind) -> &'static str {
+/// What a rule is called.
+pub fn rule(language: Language, rule: RuleKind) -> &'static str {
     language.text(match rule {
         RuleKind::EnergyCode => "town-rule-base",
         RuleKind::StretchCodeEffective => "town-rule-stretch",
@@ -122,21 +150,29 @@ pub fn state(language: Language, value: &str, year: Year) -> String {
     language.message("towns-state").with("value", value).with("year", year).to_string()
 }
 
+/// How a letter to its council begins.
+pub fn dear(language: Language, of: &Municipality) -> String {
+    language.message("town-letter-dear").with("kind", of.kind.code()).with("name", &of.name).to_string()
+}
+
+/// How many joined, and those of them that the reader knows.
+pub fn joined(language: Language, campaign: &Campaign, joined: usize, named: &[String]) -> String {
+    let message = match named {
+        [] => language.message("town-letter-joined"),
+        _ => language.message("town-letter-joined-near").with("names", listing(language, named)),
+    };
+    let message = message.with("region", &campaign.region).with("campaign", &campaign.name);
+    opening(&counted(message.with("halve-by", campaign.pledge.halve_by), joined).to_string())
+}
+
+pub fn please(language: Language, name: &str, address: &str) -> String {
+    language.message("town-letter-please").with("name", name).with("address", address).to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::Language::En;
-
-    #[test]
-    fn a_rule_whose_day_has_not_come_is_said_to_be_so() {
-        let day = |text: &str| text.parse::<PartialDate>().unwrap();
-        let said = |today| dated(En, RuleKind::SpecializedCodeEffective, day("2027-01-01"), day(today));
-        assert_eq!(
-            said("2026-11-24"),
-            "January 1, 2027, still to come: specialized energy code for new buildings"
-        );
-        assert_eq!(said("2027-01-01"), "January 1, 2027: specialized energy code for new buildings");
-    }
 
     #[test]
     fn a_line_that_leads_elsewhere_than_to_half_is_not_told() {

@@ -53,6 +53,18 @@ fn a_row_that_names_none_is_of_all() {
 }
 
 #[test]
+fn a_figure_of_a_town_is_of_that_town() {
+    let data = Data::real();
+    let text = data.text("towns/vehicles.csv");
+    let row = text.lines().find(|row| row.starts_with("2501739835,2020,")).expect("the cars of Medford");
+    let other = row.replacen(",2020,", ",2020,9", 1);
+    let (communities, tables, all) = changed(Data::real(), "towns/vehicles.csv", row, &other);
+    assert_eq!(communities, ["medford"]);
+    assert_eq!(tables, ["edition", "town_value"]);
+    assert!(!all);
+}
+
+#[test]
 fn what_an_edition_says_of_itself_is_of_those_that_it_changed() {
     let file = "editions/2026-11-24.toml";
     let data = Data::published();

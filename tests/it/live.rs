@@ -91,7 +91,13 @@ impl Subject {
         let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("q", text).finish();
         let twin = self.site.json(&format!("/find.json?{query}"));
         let found = twin["found"].as_array().unwrap();
-        found.iter().any(|one| one["likeness"] == "same" && one["name"] == town)
+        let one = found.iter().find(|one| one["likeness"] == "same" && one["name"] == town);
+        one.is_some_and(|one| self.towns_page(one["page"].as_str().unwrap(), town))
+    }
+
+    /// Whether the page at a path is that of a city or town.
+    fn towns_page(&self, path: &str, town: &str) -> bool {
+        texts(&self.site.page(path), "h1").first().is_some_and(|heading| heading == town)
     }
 
     fn file(&self, path: &str) -> Table {

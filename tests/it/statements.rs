@@ -1,6 +1,6 @@
 //! All that a page says beside figures is in the log of changes: actions, reports, documents, every word.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use insta::assert_snapshot;
 use racetozero::domain::{FigureName, FigureValue};
@@ -238,7 +238,7 @@ fn every_table_and_key_of_the_record_has_words() {
             keys.iter().filter(|key| log::key_name(*language, key).to_string() == other).collect();
         assert_eq!(unnamed, Vec::<&String>::new(), "{language:?}");
     }
-    let known = Known { series: &[], sources: &[] };
+    let known = Known { series: &[], sources: &[], names: &BTreeMap::new() };
     for change in draft.published.changes_to(&draft.said, "") {
         let FigureName::Statement { .. } = change.name else { continue };
         for language in Language::VARIANTS {

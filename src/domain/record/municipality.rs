@@ -43,6 +43,13 @@ pub struct Municipality {
     pub population_2020: u64,
 }
 
+impl Municipality {
+    /// The path of its page, unless it has one among the communities.
+    pub fn path(&self) -> String {
+        format!("/towns/{}", self.slug)
+    }
+}
+
 /// What the law calls it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]

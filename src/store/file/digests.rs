@@ -1,7 +1,7 @@
 //! Digests of the edition's rows, to see whether an exported file is out of date.
 //!
-//! A row belongs to the community that it names, or else to all communities. The digests cover every table and
-//! column, including new ones.
+//! A row belongs to the community, city or town that it names, or else to all of them. A city or town has the slug
+//! of the community that it is. The digests cover every table and column, including new ones.
 
 use std::collections::BTreeMap;
 
@@ -18,14 +18,19 @@ use crate::store::StoreError;
 pub struct Digests {
     /// The digest of all rows of a table, by its name.
     pub tables: BTreeMap<String, String>,
-    /// The digest of a community's rows, including its changes in editions.
+    /// The digest of the rows of a community, city or town, including its changes in editions.
     pub communities: BTreeMap<Slug, String>,
+    /// The digest of what the page of another city or town says of one.
+    pub beside: BTreeMap<Slug, String>,
     /// The digest of the rows without a community, except what differs in every edition.
     pub common: String,
 }
 
 /// Tables that differ in every edition, even if no fact about a community changed.
 const OF_EDITIONS: [&str; 2] = ["edition", "edition_log"];
+
+/// Tables with what the page of a city or town says of its neighbors: their names, addresses and newest figures.
+const BESIDE: [&str; 3] = ["identifiers", "municipality", "town_latest"];
 
 /// The key of rows without a community.
 const NO_ONE: &str = "";
@@ -42,17 +47,28 @@ impl Digests {
     pub fn new(mut read: Vec<TableDigest>) -> Self {
         read.sort_by(|a, b| a.name.cmp(&b.name));
         let mut tables = BTreeMap::new();
-        let mut of: BTreeMap<String, DigestBuilder> = BTreeMap::new();
+        let (mut of, mut beside) = (BySlug::new(), BySlug::new());
         for table in read {
+            let is_beside = BESIDE.contains(&table.name.as_str());
             tables.insert(table.name, table.all.finish().to_string());
             for (slug, rows) in table.of {
-                of.entry(slug).or_default().update(rows.finish().bytes());
+                let digest = rows.finish();
+                if is_beside {
+                    beside.entry(slug.clone()).or_default().update(digest.bytes());
+                }
+                of.entry(slug).or_default().update(digest.bytes());
             }
         }
         let common = of.remove(NO_ONE).unwrap_or_default().finish().to_string();
-        let own = |(slug, rows): (String, DigestBuilder)| Some((slug.parse().ok()?, rows.finish().to_string()));
-        Digests { tables, communities: of.into_iter().filter_map(own).collect(), common }
+        Digests { tables, communities: finished(of), beside: finished(beside), common }
     }
+}
+
+type BySlug = BTreeMap<String, DigestBuilder>;
+
+fn finished(of: BySlug) -> BTreeMap<Slug, String> {
+    let own = |(slug, rows): (String, DigestBuilder)| Some((slug.parse().ok()?, rows.finish().to_string()));
+    of.into_iter().filter_map(own).collect()
 }
 
 impl TableDigest {
@@ -99,14 +115,14 @@ fn rows(table: &Table) -> String {
     }
 }
 
-/// The index of the column with the community's slug.
+/// The index of the column with the slug of the community, city or town.
 fn whose(table: &Table) -> Option<usize> {
-    let column = match table.name.as_str() {
-        "community" => "slug",
-        "figure_change" => "subject",
-        _ => "community",
+    let own: &[&str] = match table.name.as_str() {
+        "community" | "municipality" => &["slug"],
+        "figure_change" => &["subject"],
+        _ => &["community", "town"],
     };
-    table.columns.iter().position(|known| known.name == column)
+    table.columns.iter().position(|known| own.contains(&known.name.as_str()))
 }
 
 /// Encodes a value so that two different rows never have the same bytes.

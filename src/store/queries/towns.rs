@@ -107,6 +107,19 @@ impl Store {
         Ok(self.all(sql, [town.as_str()], municipality::read)?)
     }
 
+    /// Those that the page of each city and town has beside it: its neighbors and those like it.
+    pub fn towns_beside(&self) -> Result<BTreeMap<Slug, Vec<Slug>>, StoreError> {
+        let sql =
+            "SELECT town, neighbor AS other FROM town_neighbor UNION SELECT town, similar FROM town_similar
+            ORDER BY town, other";
+        let mut beside: BTreeMap<Slug, Vec<Slug>> = BTreeMap::new();
+        let pairs: Vec<(Slug, Slug)> = self.all(sql, [], |row| Ok((row.get("town")?, row.get("other")?)))?;
+        for (town, other) in pairs {
+            beside.entry(town).or_default().push(other);
+        }
+        Ok(beside)
+    }
+
     /// Every count of the residents of a city or town, by year.
     pub fn town_residents(&self, town: &Slug) -> Result<Vec<TownResidents>, StoreError> {
         let sql = "SELECT year, value, residents, vintage, dataset.key AS dataset FROM town_value

@@ -39,7 +39,7 @@ struct FoundTwin {
     kind: &'static str,
     /// The county. `null` if there is none or none was found.
     county: Option<String>,
-    /// The name in addresses. `null` if it has not joined, because then it has no page.
+    /// The name in addresses. `null` if it has not joined; `page` then leads to `/towns`.
     slug: Option<Slug>,
     /// The verdict in words. `null` if it has not joined.
     verdict: Option<&'static str>,
@@ -47,6 +47,8 @@ struct FoundTwin {
     verdict_code: Option<VerdictKind>,
     /// Residents by the U.S. census of 2020. `null` if it has joined, because its own JSON has its counts.
     population_2020: Option<u64>,
+    /// The path of its page.
+    page: String,
 }
 
 /// What led to a place, other than its name.
@@ -106,6 +108,7 @@ fn joined(listed: &Summary, likeness: &'static str) -> FoundTwin {
         verdict: Some(label::verdict(Language::En, listed.answers.pace.verdict)),
         verdict_code: Some(listed.answers.pace.verdict),
         population_2020: None,
+        page: listed.slug.path(),
     }
 }
 
@@ -121,5 +124,6 @@ fn not_joined(place: &Municipality, likeness: &'static str) -> FoundTwin {
         verdict: None,
         verdict_code: None,
         population_2020: Some(place.population_2020),
+        page: place.path(),
     }
 }

@@ -33,7 +33,10 @@ pub const FILE: Page =
 fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let top = request.directory.pages().map(|(path, _)| path.to_owned());
     let communities = site.store.names()?.into_iter().map(|(slug, _)| slug.path());
-    let pages = top.chain(communities).flat_map(|path| in_languages(&site.public_url, &path)).collect();
+    let towns = site.store.towns()?.iter().filter(|town| town.community.is_none());
+    let towns = towns.map(|town| town.path());
+    let pages =
+        top.chain(communities).chain(towns).flat_map(|path| in_languages(&site.public_url, &path)).collect();
     let sitemap = Sitemap { pages, as_of: site.edition().as_of.to_string() };
     let body = sitemap.render().map_err(PageError::internal)?;
     Ok(PageResponse::new(Representation::Xml, body))

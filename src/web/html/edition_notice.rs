@@ -2,6 +2,8 @@
 //!
 //! The page itself is always the present one, so that nobody reads a figure that was corrected.
 
+use std::collections::BTreeMap;
+
 use crate::domain::{EditionName, FigureChange, Slug};
 use crate::web::error::PageError;
 use crate::web::html::message::Html;
@@ -55,9 +57,10 @@ fn listed(
 ) -> Result<Vec<Html>, PageError> {
     let Some(subject) = subject else { return Ok(Vec::new()) };
     let community = site.full(subject)?;
+    let names = BTreeMap::new();
     let known = match &community {
-        Some(community) => Known { series: &community.series, sources: &community.sources },
-        None => Known { series: &[], sources: &[] },
+        Some(community) => Known { series: &community.series, sources: &community.sources, names: &names },
+        None => Known { series: &[], sources: &[], names: &names },
     };
     let lines = changes.iter().flat_map(|change| log::lines(language, change, known));
     Ok(lines.map(|line| worded(language, line)).collect())

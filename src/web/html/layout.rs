@@ -149,11 +149,10 @@ fn trail(site: &Site, request: &PageRequest, title: &str) -> Vec<String> {
     if path == "/" {
         return Vec::new();
     }
-    let above = if path.starts_with("/communities/") {
-        Some((request.language.text("communities-title"), "/communities"))
-    } else {
-        None
-    };
+    let rooms = [("/communities", "communities-title"), ("/towns", "towns-title")];
+    let is_in = |room: &str| path.strip_prefix(room).is_some_and(|rest| rest.starts_with('/'));
+    let above = rooms.into_iter().find(|(room, _)| is_in(room));
+    let above = above.map(|(room, title)| (request.language.text(title), room));
     let first = (site.campaign.name.as_str(), "/");
     let trail: Vec<(&str, &str)> = std::iter::once(first).chain(above).chain([(title, path)]).collect();
     vec![json_ld::script(&json_ld::breadcrumbs(site, request.language, &trail))]

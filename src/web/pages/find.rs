@@ -13,8 +13,9 @@ use crate::web::error::PageError;
 use crate::web::html::components::{AnswersTable, FiveAnswers};
 use crate::web::html::layout::Layout;
 use crate::web::page::Page;
+use crate::web::pages::towns::lead::headline;
 use crate::web::representation::Representation;
-use crate::web::request::{PageRequest, address};
+use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::country::country;
@@ -48,8 +49,11 @@ struct Joined {
 
 /// The city or town that the search found. It has not joined.
 struct Missing {
+    href: String,
     name: String,
     about: String,
+    /// A sentence with one figure that others measure there.
+    figure: Option<String>,
     source: Option<Source>,
 }
 
@@ -189,7 +193,13 @@ fn joined(language: Language, site: &Site, listed: &Summary) -> Result<Joined, P
 
 fn missing(language: Language, site: &Site, place: &Municipality) -> Result<Missing, PageError> {
     let source = site.store.municipality_sources()?.into_iter().next();
-    Ok(Missing { name: place.name.clone(), about: find::about(language, place), source })
+    Ok(Missing {
+        href: place.path(),
+        name: place.name.clone(),
+        about: find::about(language, place),
+        figure: headline(site, language, place)?,
+        source,
+    })
 }
 
 fn other(language: Language, site: &Site, finding: &PlaceMatch) -> Other {
@@ -198,9 +208,7 @@ fn other(language: Language, site: &Site, finding: &PlaceMatch) -> Other {
             let standing = if listed.joined { "find-has-joined" } else { "find-is-not-known" };
             (listed.slug.path(), elsewhere(language, site, listed), standing)
         }
-        MatchedPlace::NotJoined(place) => {
-            (address("/find", &[("q", &place.name)]), None, "find-has-not-joined")
-        }
+        MatchedPlace::NotJoined(place) => (place.path(), None, "find-has-not-joined"),
     };
     let via = finding.via.as_ref();
     let name = name(finding);

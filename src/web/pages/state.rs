@@ -61,7 +61,7 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let state = site.state()?;
     let language = request.language;
     match request.representation {
-        Representation::Json => return PageResponse::json(&api::community::twin(&state, site)),
+        Representation::Json => return PageResponse::json(&api::community::twin(&state, site)?),
         Representation::Csv => return PageResponse::csv(api::community_figures::rows(&state)),
         _ => {}
     }

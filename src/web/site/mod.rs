@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use crate::domain::{Assessment, Campaign, Community, Slug, Year};
+use crate::domain::{Assessment, Campaign, Community, Municipality, Slug, Year};
 use crate::store::{Edition, Store, StoreError};
 use crate::web::error::{Missing, PageError};
 use crate::web::request::path::localized;
@@ -117,6 +117,13 @@ impl Site {
             Some(held) => held.of(slug, read),
             None => Ok(read()?.map(Arc::new)),
         }
+    }
+
+    /// The city or town of the state that a community is, if it is one.
+    pub fn town_of(&self, community: &Community) -> Result<Option<&Municipality>, StoreError> {
+        let town = self.store.town(community.slug.as_str())?;
+        let town = town.filter(|town| town.community.as_ref() == Some(&community.slug));
+        Ok(town.map(|town| &town.municipality))
     }
 
     /// The community with this slug, or an error with the nearest ones.

@@ -114,6 +114,40 @@ fn only_what_changed_is_written() {
     assert_eq!(exported(&data).1, 8, "what is lost or broken is mended, with its translations");
 }
 
+/// The files whose content differs, among those of cities, towns and communities. The first of each are rendered
+/// anew on every export.
+fn differing(before: &BTreeMap<String, Vec<u8>>, data: &Data) -> Vec<String> {
+    let first =
+        |room: &str| before.keys().find(|path| path.starts_with(room)).unwrap().split('.').next().unwrap();
+    let (town, community) = (first("towns/"), first("communities/b"));
+    let after = contents(&data.folder().join("copy"));
+    let changed = after.into_iter().filter(|(path, bytes)| before.get(path) != Some(bytes));
+    let paths = changed.map(|(path, _)| path).filter(|path| !path.contains(town) && !path.contains(community));
+    paths.filter(|path| path.contains("towns/") || path.contains("communities/")).collect()
+}
+
+#[test]
+fn a_changed_figure_of_a_town_is_written_where_it_is_shown() {
+    let (data, before) = (exported::small().cloned(), contents(&exported::small().copy()));
+    let text = data.text("towns/vehicles.csv");
+    let worcester = |year: &str| {
+        let start = format!("2502782000,{year},");
+        text.lines().find(|row| row.starts_with(&start)).unwrap().to_owned()
+    };
+    let raised = |row: &str, year: &str| row.replacen(&format!(",{year},"), &format!(",{year},1"), 1);
+    let (old, new) = (worcester("2020"), worcester("2025"));
+    let data = data.edit("towns/vehicles.csv", &old, &raised(&old, "2020"));
+    exported(&data);
+    let own = differing(&before, &data);
+    assert!(own.contains(&"towns/worcester.json".to_owned()), "{own:?}");
+    assert!(own.iter().all(|path| path.contains("towns/worcester")), "{own:?}");
+    let data = data.edit("towns/vehicles.csv", &new, &raised(&new, "2025"));
+    exported(&data);
+    let beside = differing(&before, &data);
+    assert!(beside.contains(&"es/towns/springfield.html".to_owned()), "it is like Worcester: {beside:?}");
+    assert!(!beside.iter().any(|path| path.contains("towns/gosnold")), "{beside:?}");
+}
+
 #[test]
 fn nothing_is_believed_that_an_export_cut_short_has_left() {
     let (data, all) = (exported::small().cloned(), exported::small().counts.0);

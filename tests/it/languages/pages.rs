@@ -11,7 +11,7 @@ use super::TRANSLATED;
 use crate::support::Data;
 use crate::support::site::{COMMUNITIES, Site, attributes, folded, site, texts};
 
-const PAGES: [&str; 29] = [
+const PAGES: [&str; 30] = [
     "/",
     "/communities",
     "/communities?q=zzz",
@@ -36,6 +36,7 @@ const PAGES: [&str; 29] = [
     "/state",
     "/towns",
     "/towns/worcester",
+    "/towns/gosnold",
     "/method",
     "/data",
     "/about",

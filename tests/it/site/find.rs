@@ -49,6 +49,10 @@ fn a_town_that_has_not_joined_is_told_what_joining_asks_and_whom_to_write_to() {
     let page = site().page("/find?q=Acton");
     assert!(texts(&page, ".lead")[0].starts_with("Acton is a town in Middlesex County. 24,021 people"));
     assert_eq!(attributes(&page, ".lead a", "href").len(), 1, "the source");
+    let told =
+        texts(&page, "main p").into_iter().find(|it| it.contains("% of the cars in Acton were electric"));
+    assert!(told.unwrap().ends_with("What others measure in Acton"));
+    assert!(attributes(&page, "main p a", "href").contains(&"/towns/acton".to_owned()));
     assert_eq!(texts(&page, "[aria-labelledby=joining] li").len(), 5);
     let links = attributes(&page, "main section a", "href");
     assert!(links.contains(&"/join".to_owned()), "{links:?}");
@@ -100,7 +104,7 @@ fn a_name_that_several_have_lists_them_those_that_joined_first() {
     let page = site().page("/find?q=new");
     let links = attributes(&page, ".found a", "href");
     assert_eq!(links[0], "/communities/new-bedford");
-    assert!(links.contains(&"/find?q=New+Braintree".to_owned()), "{links:?}");
+    assert!(links.contains(&"/towns/new-braintree".to_owned()), "{links:?}");
     let page = site().page("/find?q=Bedford");
     assert_eq!(texts(&page, "h1"), ["Bedford has not joined Cities Race to Zero"]);
     assert_eq!(attributes(&page, ".found a", "href"), ["/communities/new-bedford"]);
@@ -129,7 +133,7 @@ fn nothing_near_has_a_way_on() {
     }
     let page = site().page("/find?q=zzz");
     let links = attributes(&page, "main a", "href");
-    assert!(links.contains(&"/communities".to_owned()), "{links:?}");
+    assert!(["/communities", "/towns"].iter().all(|way| links.contains(&(*way).to_owned())), "{links:?}");
     assert_eq!(attributes(&page, "main input[name=q]", "value"), ["zzz"]);
 }
 
@@ -146,6 +150,8 @@ fn every_city_and_town_finds_itself() {
         let slug = name.to_lowercase().replace(' ', "-");
         assert_eq!(first["joined"].as_bool(), Some(COMMUNITIES.contains(&slug.as_str())), "{name}");
         assert_eq!(first["slug"].is_null(), first["joined"] == false, "{name}");
+        let room = if first["joined"] == true { "communities" } else { "towns" };
+        assert_eq!(first["page"], format!("/{room}/{slug}"));
     }
 }
 

@@ -128,10 +128,15 @@ fn every_page_has_one_heading_a_title_and_no_duplicate_id() {
 }
 
 #[test]
-fn the_sitemap_names_every_community() {
+fn the_sitemap_names_every_community_and_town_once() {
     let sitemap = site().get("/sitemap.xml").body;
     for slug in crate::support::site::COMMUNITIES {
         assert!(sitemap.contains(&format!("<loc>https://example.org/communities/{slug}</loc>")));
+    }
+    for town in site().json("/towns.json").as_array().unwrap() {
+        let room = if town["joined"] == true { "communities" } else { "towns" };
+        let address = format!("<loc>https://example.org/es/{room}/{}</loc>", town["slug"].as_str().unwrap());
+        assert_eq!(sitemap.matches(&address).count(), 1, "{address}");
     }
     assert!(site().get("/robots.txt").body.contains("Sitemap: https://example.org/sitemap.xml"));
 }

@@ -120,7 +120,10 @@ fn the_tables_of_a_town_show_settled_figures_in_the_writing_of_the_language() {
     assert_eq!(row("/towns/worcester", cars)[..2], ["2025", "101,765"]);
     assert_eq!(row("/pt/towns/worcester", "Carros a gasolina ou diesel")[1], "101.765");
     assert_eq!(row("/towns/worcester", "Electricity of homes")[2], "not given in this data");
-    assert_eq!(row("/towns/gosnold", "Homes heated with oil")[1], "not given: too few homes or cars");
+    assert_eq!(
+        row("/towns/gosnold", "Homes heated with oil")[1],
+        "not given: in so small a place, a single home or car more would change it"
+    );
     let light_plant = row("/towns/gosnold", "Homes with solar");
     assert_eq!(light_plant[..2], ["2022", "not given: its municipal light plant records incompletely"]);
     let page = site().page("/towns/worcester");
@@ -132,21 +135,64 @@ fn the_tables_of_a_town_show_settled_figures_in_the_writing_of_the_language() {
 #[test]
 fn the_page_of_a_town_dates_its_rules_and_sets_others_beside_it() {
     let page = site().page("/towns/worcester");
-    let rules = texts(&page, "[aria-labelledby=rules] li");
+    let dated = texts(&page, ".timeline li");
     assert_eq!(
-        rules[..3],
+        dated,
         [
-            "May 25, 2010: Green Community, as the state calls it",
-            "July 1, 2011: stretch energy code for new buildings",
-            "July 1, 2024: specialized energy code for new buildings",
+            "May 25, 2010 Green Community, as the state calls it",
+            "July 1, 2011 Stretch energy code for new buildings",
+            "July 1, 2024 Specialized energy code for new buildings",
+            "November 24, 2026 Today",
         ]
     );
-    assert!(
-        rules.iter().any(|it| it == "National Grid (Massachusetts Electric) distributes electricity"),
-        "{rules:?}"
-    );
+    let others = texts(&page, "[aria-labelledby=rules] ul li");
+    assert!(others.contains(&"National Grid (Massachusetts Electric) distributes electricity".to_owned()));
     let similar = texts(&page, "[aria-labelledby=similar] tbody tr");
-    assert_eq!((similar.len(), similar[0].as_str()), (6, "Worcester1.4 (2025)95 (2023)"));
+    assert_eq!((similar.len(), similar[0].as_str()), (6, "Worcester1.4%−5%15.8%"));
+    assert!(similar.iter().any(|row| row.starts_with("New Bedford joined")), "{similar:?}");
+    let headings = texts(&page, "[aria-labelledby=similar] thead th");
+    assert_eq!(headings[2], "Emissions of homes since 2018, 2023");
     let paths = attributes(&page, "[aria-labelledby=neighbors] tbody a", "href");
     assert!(paths.contains(&"/towns/shrewsbury".to_owned()));
+}
+
+#[test]
+fn a_town_is_told_what_joining_asks_with_a_letter_to_its_council() {
+    let page = site().page("/towns/worcester");
+    let steps = attributes(&page, "[aria-labelledby=joining] ol a", "href");
+    assert_eq!((steps.len(), steps[0].as_str()), (5, "/join#step-1"));
+    let letter = texts(&page, ".letter p");
+    assert_eq!(letter[0], "Dear members of the City Council of Worcester,");
+    assert_eq!(
+        letter[1],
+        "Nine communities in Massachusetts have joined Cities Race to Zero and pledged to halve their emissions by \
+        2030, among them New Bedford."
+    );
+    assert!(letter[2].starts_with("In 2025, 1.4% of the cars in Worcester"), "{letter:?}");
+    assert!(letter[3].ends_with("https://example.org/join"), "{letter:?}");
+    let links = attributes(&page, "[aria-labelledby=write] a", "href");
+    assert!(links.contains(&"mailto:info@citiesracetozero.org".to_owned()), "{links:?}");
+    assert!(texts(&site().page("/towns/gosnold"), ".letter p")[0].contains("Select Board of Gosnold"));
+}
+
+#[test]
+fn each_source_of_a_town_names_publisher_copy_and_terms() {
+    let sources = texts(&site().page("/towns/worcester"), "[aria-labelledby=sources] li");
+    let cars = sources.iter().find(|it| it.starts_with("Massachusetts Vehicle Census")).unwrap();
+    assert!(
+        cars.starts_with(
+            "Massachusetts Vehicle Census, as published by Massachusetts Department of Transportation, from a public \
+            copy read on November 28, 2026. Terms of use not seen. · Cars are counted"
+        ),
+        "{cars}"
+    );
+    assert!(sources.iter().any(|it| it.contains("Terms: Public domain")), "{sources:?}");
+}
+
+#[test]
+fn the_twin_of_a_community_leads_to_what_others_measure() {
+    let town = &site().json("/communities/melrose.json")["town"];
+    let expected = json!({"slug": "melrose", "json": "/towns/melrose.json", "csv": "/towns/melrose.csv"});
+    assert_eq!(town, &expected);
+    assert_eq!(site().json("/state.json")["town"], Value::Null);
 }

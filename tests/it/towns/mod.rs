@@ -77,7 +77,7 @@ fn every_figure_that_is_not_given_has_its_reason() {
     assert_snapshot!(reasons(holyoke, "home-solar"), @"2017 light-plant, 2018 light-plant, 2019 light-plant, 2020 light-plant, 2021 light-plant, 2022 light-plant, 2023 light-plant, 2024 light-plant");
     assert_snapshot!(reasons(gosnold, "zero-emission-cars"), @"2020 not-published, 2021 not-published, 2022 not-published, 2023 not-published, 2024 not-published, 2025 not-published");
     assert_snapshot!(reasons(gosnold, "home-energy"), @"2017 too-few, 2018 too-few, 2019 too-few, 2020 too-few, 2021 too-few, 2022 too-few, 2023 too-few");
-    assert_snapshot!(reasons(gosnold, "home-energy-index"), @"2017 no-base, 2018 no-base, 2019 no-base, 2020 no-base, 2021 no-base, 2022 no-base, 2023 no-base");
+    assert_snapshot!(reasons(gosnold, "home-energy-index"), @"2017 too-few, 2018 too-few, 2019 too-few, 2020 too-few, 2021 too-few, 2022 too-few, 2023 too-few");
     assert_snapshot!(reasons("25", "home-energy"), @"2017 not-published, 2018 not-published, 2019 not-published, 2020 not-published, 2021 not-published, 2022 not-published, 2023 not-published");
 }
 

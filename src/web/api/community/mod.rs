@@ -4,6 +4,7 @@ mod fair_share;
 mod inventories;
 mod pledge;
 mod targets;
+mod town;
 
 use std::collections::BTreeMap;
 
@@ -14,6 +15,7 @@ use crate::domain::{
     Action, ActionDetails, Community, CommunityContact, Documents, Identifiers, Key, PartialDate, Place,
     Population, Reply, Report, Series, Source, Standing,
 };
+use crate::store::StoreError;
 use crate::web::api::answers::{self, AnswersTwin};
 use crate::web::api::described;
 use crate::web::api::verdict::{self, VerdictTwin};
@@ -22,6 +24,7 @@ use fair_share::{FairShareTwin, fair_share};
 use inventories::{InventoryTwin, inventory};
 use pledge::{PledgeTwin, pledge};
 use targets::{TargetTwin, target};
+use town::TownLink;
 
 /// Everything that the record holds on one community.
 #[derive(Serialize, JsonSchema)]
@@ -70,6 +73,8 @@ pub struct CommunityTwin<'a> {
     reply: Option<&'a Reply>,
     /// The five answers on it: promise, count, pace, doing and reporting.
     answers: AnswersTwin,
+    /// The data of others about it as a city or town. `null` if it lies outside the state.
+    town: Option<TownLink>,
 }
 
 /// A part of the record with the key of its document. Lists of all communities name the document itself instead.
@@ -94,10 +99,10 @@ struct ActionTwin<'a> {
     details: &'a ActionDetails,
 }
 
-pub fn twin<'a>(community: &'a Community, site: &'a Site) -> CommunityTwin<'a> {
+pub fn twin<'a>(community: &'a Community, site: &'a Site) -> Result<CommunityTwin<'a>, StoreError> {
     let (edition, assessment) = (site.edition(), site.assess(community));
     let place = community.place.as_ref();
-    CommunityTwin {
+    Ok(CommunityTwin {
         keys: community,
         latitude: place.map(|place| place.latitude),
         longitude: place.map(|place| place.longitude),
@@ -121,7 +126,8 @@ pub fn twin<'a>(community: &'a Community, site: &'a Site) -> CommunityTwin<'a> {
         contact: community.contact.as_ref(),
         reply: community.reply.as_ref(),
         answers: answers::twin(&assessment),
-    }
+        town: site.town_of(community)?.map(TownLink::new),
+    })
 }
 
 fn standing(part: &Standing) -> WithSource<'_, Standing> {

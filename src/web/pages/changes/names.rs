@@ -14,6 +14,8 @@ pub struct Names {
     context: BTreeMap<Slug, String>,
     /// Those of the files beside the communities.
     files: BTreeMap<&'static str, String>,
+    /// Those of cities and towns by GEOID, of indicators by the column of a data file, and of datasets by key.
+    of_data: BTreeMap<String, String>,
 }
 
 impl Names {
@@ -22,6 +24,7 @@ impl Names {
             communities: site.store.names()?.into_iter().collect(),
             context: site.store.context()?.into_iter().collect(),
             files: files(language, site),
+            of_data: of_data(language, site)?,
         })
     }
 
@@ -31,13 +34,18 @@ impl Names {
         let is_context = community.is_state();
         let (communities, context) =
             if is_context { (BTreeMap::new(), known) } else { (known, BTreeMap::new()) };
-        Names { communities, context, files: files(language, site) }
+        Names { communities, context, files: files(language, site), of_data: BTreeMap::new() }
     }
 
     /// The name of a subject, or the slug of a community that has left the record.
     pub fn of(&self, subject: &Slug) -> String {
         let known = self.communities.get(subject).or_else(|| self.context.get(subject));
         known.or_else(|| self.files.get(subject.as_str())).cloned().unwrap_or_else(|| subject.to_string())
+    }
+
+    /// The names in the data files of cities and towns.
+    pub fn of_data(&self) -> &BTreeMap<String, String> {
+        &self.of_data
     }
 
     pub fn has_page(&self, subject: &Slug) -> bool {
@@ -50,6 +58,17 @@ impl Names {
         let choices = Choice::list(everyone, chosen.map(Slug::as_str), choices);
         Select::new("community", language.text("changes-of"), choices)
     }
+}
+
+fn of_data(language: Language, site: &Site) -> Result<BTreeMap<String, String>, PageError> {
+    let towns = || site.store.towns().map(|towns| towns.iter().map(|town| &town.municipality));
+    let states = towns()?.map(|it| (it.census_geoid.state().to_string(), site.campaign.region.clone()));
+    let names: BTreeMap<String, String> = states.collect();
+    let towns = towns()?.map(|it| (it.census_geoid.to_string(), it.name.clone()));
+    let columns = site.store.indicators()?.iter();
+    let columns = columns.map(|it| (it.key.to_string(), it.title.in_language(language).to_owned()));
+    let datasets = site.store.datasets()?.into_iter().map(|it| (it.key.to_string(), it.title));
+    Ok(names.into_iter().chain(towns).chain(columns).chain(datasets).collect())
 }
 
 fn files(language: Language, site: &Site) -> BTreeMap<&'static str, String> {

@@ -125,9 +125,10 @@ impl Worded<'_> {
 
     /// What the present record knows of the community, or of the campaign.
     fn known<'k>(&'k self, community: Option<&'k Community>) -> Known<'k> {
+        let names = self.names.of_data();
         match community {
-            Some(community) => Known { series: &community.series, sources: &community.sources },
-            None => Known { series: &[], sources: &self.site.campaign.sources },
+            Some(community) => Known { series: &community.series, sources: &community.sources, names },
+            None => Known { series: &[], sources: &self.site.campaign.sources, names },
         }
     }
 

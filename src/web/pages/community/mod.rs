@@ -118,7 +118,7 @@ pub const PAGE: Page = Page {
 fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let community = site.community(request.segment("slug"))?;
     match request.representation {
-        Representation::Json => PageResponse::json(&api::community::twin(&community, site)),
+        Representation::Json => PageResponse::json(&api::community::twin(&community, site)?),
         Representation::Csv => PageResponse::csv(api::community_figures::rows(&community)),
         _ => html(site, request, &community),
     }

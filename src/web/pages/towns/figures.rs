@@ -18,6 +18,9 @@ fn notes<'a>(language: Language, rows: &[FigureRow<'a>]) -> Vec<(String, &'a str
     notes.into_iter().map(|(titles, note)| (number::listing(language, &titles), note)).collect()
 }
 
+/// The indicator that counts the occupied homes.
+const HOMES: &str = "occupied_homes";
+
 /// Figures of one kind.
 pub struct FigureTable<'a> {
     pub rows: Vec<FigureRow<'a>>,
@@ -63,8 +66,24 @@ impl<'a> Figures<'a> {
     }
 
     pub fn of_state(&self, indicator: &Indicator, year: Year) -> Option<String> {
+        Some(figure(self.language, indicator, self.state_in(indicator, year)?))
+    }
+
+    /// The figure of the state in a year.
+    pub fn state_in(&self, indicator: &Indicator, year: Year) -> Option<f64> {
         let point = self.state.get(&indicator.key)?.iter().find(|point| point.year == year)?;
-        Some(figure(self.language, indicator, point.value))
+        Some(point.value)
+    }
+
+    /// Whether a sentence may tell the change of an indicator up to its newest figure.
+    pub fn tells_change(&self, indicator: &Indicator) -> bool {
+        let no_trend = [CautionKind::Gap, CautionKind::Filling, CautionKind::Doubtful];
+        let homes = self.newest.iter().find(|(key, _)| key.as_str() == HOMES).map(|(_, homes)| homes.value);
+        let newest = self.newest(&indicator.key);
+        let is_sound = |newest: YearValue| {
+            !self.cautions(indicator, newest.year).any(|caution| no_trend.contains(&caution.kind))
+        };
+        indicator.tells_change(homes) && newest.is_some_and(is_sound)
     }
 
     pub fn table<'i>(&self, indicators: impl Iterator<Item = &'i Indicator>) -> FigureTable<'i> {
@@ -72,7 +91,7 @@ impl<'a> Figures<'a> {
         FigureTable { notes: notes(self.language, &rows), rows }
     }
 
-    fn row<'i>(&self, indicator: &'i Indicator) -> FigureRow<'i> {
+    pub fn row<'i>(&self, indicator: &'i Indicator) -> FigureRow<'i> {
         let (newest, reason) = (self.newest(&indicator.key), self.reason(indicator));
         let year = newest.map(|point| point.year).or(reason.map(|(year, _)| year));
         let cautions = newest.into_iter().flat_map(|point| self.cautions(indicator, point.year));

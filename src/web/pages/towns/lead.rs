@@ -1,8 +1,10 @@
 //! The first sentences of the page of a city or town, made by rule from its figures.
 
 use super::figures::Figures;
-use crate::domain::{CautionKind, Indicator, Year};
-use crate::words::{indicator::figure, town};
+use crate::domain::{Indicator, Municipality, Year};
+use crate::web::error::PageError;
+use crate::web::site::Site;
+use crate::words::{Language, indicator::figure, town};
 
 /// Sentences only about what is given. Empty if nothing is.
 ///
@@ -10,9 +12,15 @@ use crate::words::{indicator::figure, town};
 pub fn lead(figures: &Figures<'_>, indicators: &[Indicator], halve_by: Year) -> Vec<String> {
     let named = |key: &str| indicators.iter().find(|indicator| indicator.key.as_str() == key);
     let cars = named("zero-emission-cars").and_then(|cars| electric_cars(figures, cars));
-    let homes =
-        named("home-energy-index").map(|index| homes(figures, index, named("occupied_homes"), halve_by));
+    let homes = named("home-energy-index").map(|index| homes(figures, index, halve_by));
     cars.into_iter().chain(homes.into_iter().flatten()).collect()
+}
+
+/// The first of these sentences, with one figure and that of the state.
+pub fn headline(site: &Site, language: Language, place: &Municipality) -> Result<Option<String>, PageError> {
+    let figures = Figures::read(&site.store, language, place)?;
+    let sentences = lead(&figures, site.store.indicators()?, site.campaign.pledge.halve_by);
+    Ok(sentences.into_iter().next())
 }
 
 fn electric_cars(figures: &Figures<'_>, cars: &Indicator) -> Option<String> {
@@ -22,16 +30,11 @@ fn electric_cars(figures: &Figures<'_>, cars: &Indicator) -> Option<String> {
     Some(town::cars(language, &figures.place.name, newest.year, &share, state.as_deref()))
 }
 
-fn homes(
-    figures: &Figures<'_>,
-    index: &Indicator,
-    occupied: Option<&Indicator>,
-    halve_by: Year,
-) -> Vec<String> {
-    let count = occupied.and_then(|occupied| figures.newest(&occupied.key)).map(|homes| homes.value);
-    let told = index.line.zip(figures.newest(&index.key)).filter(|(line, newest)| {
-        newest.year > line.from.0 && index.tells_change(count) && enters_trends(figures, index, newest.year)
-    });
+fn homes(figures: &Figures<'_>, index: &Indicator, halve_by: Year) -> Vec<String> {
+    let told = index
+        .line
+        .zip(figures.newest(&index.key))
+        .filter(|(line, newest)| newest.year > line.from.0 && figures.tells_change(index));
     let said = told.and_then(|(line, newest)| {
         let change = index.change(line.from.1, newest.value)?;
         let moved = town::homes(figures.language, change, line.from.0, newest.year);
@@ -39,9 +42,4 @@ fn homes(
         Some([Some(moved), asked.flatten()])
     });
     said.into_iter().flatten().flatten().collect()
-}
-
-fn enters_trends(figures: &Figures<'_>, index: &Indicator, year: Year) -> bool {
-    let no_trend = [CautionKind::Gap, CautionKind::Filling, CautionKind::Doubtful];
-    !figures.cautions(index, year).any(|caution| no_trend.contains(&caution.kind))
 }

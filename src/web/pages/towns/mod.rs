@@ -1,12 +1,14 @@
 //! `/towns`: every city and town of the state, with the newest figure of one indicator.
 
 mod columns;
-mod figures;
+pub mod figures;
 mod filters;
-mod lead;
+mod joining;
+pub mod lead;
 mod map;
 mod others;
 mod rules;
+pub mod sources;
 pub mod town;
 
 use askama::Template;
@@ -15,7 +17,7 @@ use crate::domain::{Code, Indicator, ListedRule, Year};
 use crate::store::{ListedTown, Store, TownFilter, sort_towns};
 use crate::web::api::towns::{TownRow, TownShapes, rows, shapes};
 use crate::web::directory::endpoint::{csv, geojson, json};
-use crate::web::directory::{Listing, footer};
+use crate::web::directory::{Listing, navigation};
 use crate::web::error::PageError;
 use crate::web::html::components::Select;
 use crate::web::html::layout::Layout;
@@ -71,7 +73,7 @@ struct TownLine {
 pub const PAGE: Page = Page {
     listing: Listing {
         name: Some("page-towns"),
-        links: &[footer(45, "/towns", "page-towns")],
+        links: &[navigation(15, "/towns", "nav-towns")],
         copies_queries: true,
         endpoints: &[
             json::<Vec<TownRow>>("/towns.json", "Every city and town with its newest figures").with(PARAMETERS),

@@ -1,49 +1,33 @@
-//! The neighbors of a city or town and those like it, with two figures side by side.
+//! The neighbors of a city or town and those like it, with some figures side by side.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::{Indicator, Municipality, Slug};
-use crate::store::{Store, StoreError, TownLatest};
-use crate::words::{Language, indicator::figure};
+use crate::domain::{Indicator, Municipality, Slug, Year};
+use crate::store::{Store, StoreError, Town, TownLatest};
+use crate::words::{Language, town};
 
-const COMPARED: [&str; 2] = ["zero-emission-cars", "home-energy-index"];
+const COMPARED: [&str; 3] = ["zero-emission-cars", "home-energy-index", "oil-homes"];
 
-pub struct Others {
+/// Some cities and towns with their figures: first the place itself.
+pub struct OthersTable {
     pub headings: Vec<String>,
-    /// The place itself, then its neighbors by name.
-    pub neighbors: Vec<OtherRow>,
-    /// The place itself, then the nearest in size and density.
-    pub similar: Vec<OtherRow>,
+    pub rows: Vec<OtherRow>,
 }
 
 pub struct OtherRow {
     pub name: String,
     /// `None`: the place whose page it is.
     pub path: Option<String>,
-    /// The newest settled figures with their years; `None` if not given.
+    pub joined: bool,
+    /// The newest settled figures, with their years where these differ; `None` if not given.
     pub values: Vec<Option<String>>,
 }
 
-pub fn others(store: &Store, language: Language, place: &Municipality) -> Result<Others, StoreError> {
-    let compared = store.indicators()?.iter().filter(|indicator| COMPARED.contains(&indicator.key.as_str()));
-    let mut columns = Vec::new();
-    for indicator in compared {
-        let newest = store.town_latest(&indicator.key)?.into_iter().map(|newest| (newest.town.clone(), newest));
-        columns.push(Column { indicator, newest: newest.collect() });
-    }
-    let paths: BTreeMap<&Slug, String> =
-        store.towns()?.iter().map(|town| (&town.municipality.slug, town.path())).collect();
-    let row = |it: &Municipality| OtherRow {
-        name: it.name.clone(),
-        path: paths.get(&it.slug).filter(|_| it.slug != place.slug).cloned(),
-        values: columns.iter().map(|column| column.value(language, &it.slug)).collect(),
-    };
-    let with_place = |others: Vec<Municipality>| [place].into_iter().chain(&others).map(row).collect();
-    Ok(Others {
-        headings: columns.iter().map(|column| column.heading(language)).collect(),
-        neighbors: with_place(store.town_neighbors(&place.slug)?),
-        similar: with_place(store.town_similar(&place.slug)?),
-    })
+/// What the tables are made from.
+pub struct Compared<'a> {
+    language: Language,
+    towns: &'a [Town],
+    columns: Vec<Column<'a>>,
 }
 
 /// The newest settled figure of each city and town.
@@ -52,14 +36,50 @@ struct Column<'a> {
     newest: BTreeMap<Slug, TownLatest>,
 }
 
-impl Column<'_> {
-    fn heading(&self, language: Language) -> String {
-        let Indicator { title, unit_name, .. } = self.indicator;
-        format!("{}, {}", title.in_language(language), unit_name.in_language(language))
+impl<'a> Compared<'a> {
+    pub fn read(store: &'a Store, language: Language, towns: &'a [Town]) -> Result<Self, StoreError> {
+        let compared = COMPARED
+            .iter()
+            .filter_map(|key| store.indicators().ok()?.iter().find(|it| it.key.as_str() == *key));
+        let mut columns = Vec::new();
+        for indicator in compared {
+            let newest = store.town_latest(&indicator.key)?.into_iter();
+            columns.push(Column { indicator, newest: newest.map(|it| (it.town.clone(), it)).collect() });
+        }
+        Ok(Compared { language, towns, columns })
     }
 
-    fn value(&self, language: Language, town: &Slug) -> Option<String> {
-        let TownLatest { year, value, .. } = self.newest.get(town)?;
-        Some(format!("{} ({year})", figure(language, self.indicator, *value)))
+    /// A place beside others.
+    pub fn table(&self, place: &Municipality, others: &[Municipality]) -> OthersTable {
+        let all: Vec<&Municipality> = std::iter::once(place).chain(others).collect();
+        let slugs: Vec<&Slug> = all.iter().map(|it| &it.slug).collect();
+        let columns: Vec<(String, Vec<Option<String>>)> =
+            self.columns.iter().map(|column| column.shown(self.language, &slugs)).collect();
+        let row = |(at, it): (usize, &&Municipality)| {
+            let town = self.towns.iter().find(|town| town.municipality.slug == it.slug);
+            OtherRow {
+                name: it.name.clone(),
+                path: town.filter(|_| it.slug != place.slug).map(Town::path),
+                joined: town.is_some_and(|town| town.joined),
+                values: columns.iter().map(|(_, values)| values.get(at).cloned().flatten()).collect(),
+            }
+        };
+        let rows = all.iter().enumerate().map(row).collect();
+        OthersTable { rows, headings: columns.into_iter().map(|(heading, _)| heading).collect() }
+    }
+}
+
+impl Column<'_> {
+    /// The heading, and the figure of each. If all are of one year, the heading has it.
+    fn shown(&self, language: Language, of: &[&Slug]) -> (String, Vec<Option<String>>) {
+        let found: Vec<Option<&TownLatest>> = of.iter().map(|slug| self.newest.get(*slug)).collect();
+        let years: BTreeSet<Year> = found.iter().flatten().map(|newest| newest.year).collect();
+        let one = years.first().copied().filter(|_| years.len() == 1);
+        let value = |newest: &TownLatest| {
+            let value = town::compared(language, self.indicator, newest.value);
+            if one.is_some() { value } else { format!("{value} ({})", newest.year) }
+        };
+        let heading = town::heading(language, self.indicator, one);
+        (heading, found.into_iter().map(|newest| newest.map(value)).collect())
     }
 }

@@ -3,10 +3,12 @@
 use askama::Template;
 
 use super::figures::{FigureTable, Figures};
+use super::joining::{Joining, joining};
 use super::lead::lead;
-use super::others::{Others, others};
-use super::rules::rules;
-use crate::domain::{Dataset, Indicator, Key, Municipality, Utility, UtilityService};
+use super::others::{Compared, OthersTable};
+use super::rules::{Moment, Rules, rules};
+use super::sources::{self, SourceRow};
+use crate::domain::{Campaign, Dataset, Indicator, Key, Municipality, Utility, UtilityService};
 use crate::store::Town;
 use crate::web::api::town::{TownFigure, TownTwin, figures, twin};
 use crate::web::directory::Listing;
@@ -25,16 +27,21 @@ use crate::words::find;
 #[template(path = "town.html")]
 struct TownPage<'a> {
     layout: Layout<'a>,
+    campaign: &'a Campaign,
     town: &'a Municipality,
     lead: String,
     about: String,
     not_joined: String,
     derived: FigureTable<'a>,
-    measured: FigureTable<'a>,
-    rules: Vec<String>,
+    counts: FigureTable<'a>,
+    rules: Rules,
     utilities: Vec<Utility>,
-    others: Others,
-    datasets: Vec<Dataset>,
+    neighbors: OthersTable,
+    similar: OthersTable,
+    joining: Joining,
+    sources: Vec<SourceRow>,
+    cite: String,
+    bibtex: String,
 }
 
 pub const PAGE: Page = Page {
@@ -50,16 +57,21 @@ pub const PAGE: Page = Page {
 };
 
 fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
-    let slug = request.segment("town");
-    let town = site.store.town(slug)?.ok_or_else(|| missing(slug))?;
+    let town = named(site, request)?;
     match request.representation {
         Representation::Json => PageResponse::json(&twin(&site.store, town)?),
         Representation::Csv => PageResponse::csv(figures(&twin(&site.store, town)?)),
         _ => match &town.community {
             Some(community) => Ok(PageResponse::moved(localized(request.language, &community.path()))),
-            None => html(site, request, town),
+            None => html(site, request, &town.municipality),
         },
     }
+}
+
+/// The city or town that the address names.
+pub fn named<'s>(site: &'s Site, request: &PageRequest) -> Result<&'s Town, PageError> {
+    let slug = request.segment("town");
+    site.store.town(slug)?.ok_or_else(|| missing(slug))
 }
 
 fn missing(slug: &str) -> PageError {
@@ -67,35 +79,47 @@ fn missing(slug: &str) -> PageError {
     PageError::NotFound { what: Missing::Community(slug.to_owned()), suggestions }
 }
 
-fn html(site: &Site, request: &PageRequest, town: &Town) -> Result<PageResponse, PageError> {
-    let (language, it) = (request.language, &town.municipality);
+fn html(site: &Site, request: &PageRequest, it: &Municipality) -> Result<PageResponse, PageError> {
+    let (language, store) = (request.language, &site.store);
     let title = language.message("town-title").with("name", &it.name).to_string();
     let about = find::about(language, it);
-    let indicators = site.store.indicators()?;
-    let figures = Figures::read(&site.store, language, it)?;
-    let lead = lead(&figures, indicators, site.campaign.pledge.halve_by).join(" ");
+    let indicators = store.indicators()?;
+    let figures = Figures::read(store, language, it)?;
+    let sentences = lead(&figures, indicators, site.campaign.pledge.halve_by);
+    let lead = sentences.join(" ");
     let has_figure = |indicator: &Indicator| figures.newest(&indicator.key).is_some();
     let derived = indicators.iter().filter(|it| it.derived);
-    let measured = indicators.iter().filter(|it| !it.derived && has_figure(it));
-    let (of_rules, utilities) = (site.store.town_rules(&it.slug)?, site.store.town_utilities(&it.slug)?);
+    let counts = indicators.iter().filter(|it| !it.derived && has_figure(it));
+    let (of_rules, utilities) = (store.town_rules(&it.slug)?, store.town_utilities(&it.slug)?);
     let named: Vec<Key> =
         of_rules.iter().map(|it| &it.dataset).chain(utilities.iter().map(|it| &it.dataset)).cloned().collect();
     let used = |dataset: &Dataset| {
         named.contains(&dataset.key)
             || indicators.iter().any(|it| has_figure(it) && it.datasets.contains(&dataset.key))
     };
+    let (towns, neighbors, similar) =
+        (store.towns()?, store.town_neighbors(&it.slug)?, store.town_similar(&it.slug)?);
+    let compared = Compared::read(store, language, towns)?;
+    let near: Vec<&Municipality> = neighbors.iter().chain(&similar).collect();
+    let told = sentences.first().map(String::as_str);
     let description = if lead.is_empty() { &about } else { &lead };
+    let cited = site.cite(language, &title, &request.path);
     PageResponse::html(
         language,
         &TownPage {
             layout: Layout::new(site, request, &title, description)?,
+            campaign: &site.campaign,
             not_joined: find::not_joined(language, &it.name, &site.campaign.name),
             derived: figures.table(derived),
-            measured: figures.table(measured),
+            counts: figures.table(counts),
             rules: rules(language, &of_rules, site.edition().as_of),
-            others: others(&site.store, language, it)?,
+            neighbors: compared.table(it, &neighbors),
+            similar: compared.table(it, &similar),
+            joining: joining(site, language, it, (towns, &near), told),
             utilities,
-            datasets: site.store.datasets()?.into_iter().filter(used).collect(),
+            sources: sources::rows(language, store.datasets()?.into_iter().filter(used)),
+            cite: cited.text(),
+            bibtex: cited.bibtex(),
             town: it,
             lead,
             about,
