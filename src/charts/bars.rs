@@ -28,6 +28,9 @@ pub enum BarKind {
     Counted,
     Promised,
     Pledged,
+    Measured,
+    /// The state beside what others measured.
+    State,
 }
 
 /// Draws the bars under a unit and a remark, and returns the size of the drawing in CSS pixels.
@@ -94,7 +97,7 @@ impl Row<'_> {
             plot.bar(area, self.bar.kind.role(), &self.bar.tip);
             area.right + 60
         } else {
-            plot.sample((area.left + 60, middle), Marker::Circle, Role::Target, 52);
+            plot.sample((area.left + 60, middle), Marker::Circle, self.bar.kind.zero(), 52);
             area.left + 180
         };
         plot.text_right_of((beside, middle), &self.bar.amount, self.bar.kind.amount());
@@ -107,6 +110,16 @@ impl BarKind {
             BarKind::Counted => Role::CountedBar,
             BarKind::Promised => Role::PromisedBar,
             BarKind::Pledged => Role::PledgedBar,
+            BarKind::Measured => Role::MeasuredBar,
+            BarKind::State => Role::StateBar,
+        }
+    }
+
+    /// The ring of a bar of zero.
+    fn zero(self) -> Role {
+        match self {
+            BarKind::Counted | BarKind::Promised | BarKind::Pledged => Role::Target,
+            BarKind::Measured | BarKind::State => Role::FillingPoint,
         }
     }
 
@@ -114,7 +127,8 @@ impl BarKind {
         match self {
             BarKind::Counted => Role::CountLabel,
             BarKind::Promised => Role::PromiseNote,
-            BarKind::Pledged => Role::Aside,
+            BarKind::Measured => Role::MeasuredLabel,
+            BarKind::Pledged | BarKind::State => Role::Aside,
         }
     }
 
@@ -122,7 +136,8 @@ impl BarKind {
         match self {
             BarKind::Counted => Role::CountLabel,
             BarKind::Promised => Role::PromiseLabel,
-            BarKind::Pledged => Role::Label,
+            BarKind::Measured => Role::MeasuredLabel,
+            BarKind::Pledged | BarKind::State => Role::Label,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The figures of a chart as a table: text and sources, without HTML.
 
+use std::borrow::Cow;
+
 use crate::domain::Key;
 
 pub struct ChartTable {
@@ -9,7 +11,7 @@ pub struct ChartTable {
 }
 
 pub struct ChartColumn {
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// Numbers are aligned to the right.
     pub is_number: bool,
 }
@@ -31,12 +33,12 @@ pub struct ChartCell {
 }
 
 impl ChartColumn {
-    pub fn number(name: &'static str) -> Self {
-        ChartColumn { name, is_number: true }
+    pub fn number(name: impl Into<Cow<'static, str>>) -> Self {
+        ChartColumn { name: name.into(), is_number: true }
     }
 
-    pub fn text(name: &'static str) -> Self {
-        ChartColumn { name, is_number: false }
+    pub fn text(name: impl Into<Cow<'static, str>>) -> Self {
+        ChartColumn { name: name.into(), is_number: false }
     }
 }
 

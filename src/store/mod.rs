@@ -24,7 +24,7 @@ pub use file::{Column, Digests, Edition, ForeignKey, Store, Table, TableDigest};
 pub use filter::{ActionFilter, Filter, NameFilter, WordFilter};
 pub use queries::{
     ActionOf, ActionOrder, Direction, LoggedEdition, MatchedPlace, Order, PlaceMatch, ReportOf, Slice,
-    StandingOf, TownLatest, TownOrder, TownValues, sort_towns,
+    StandingOf, TownLatest, TownMeasures, TownOrder, TownValues, sort_towns,
 };
 pub use tables::{
     ChangeSince, InterimCut, LatestTotal, NetZeroYear, OrReason, Summary, TownShape, VerdictSentence,

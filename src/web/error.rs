@@ -4,7 +4,7 @@
 
 use std::fmt::Display;
 
-use crate::domain::{NotKnown, Slug, nearest};
+use crate::domain::{NotGiven, NotKnown, Slug, nearest};
 use crate::store::StoreError;
 
 #[derive(Debug)]
@@ -37,6 +37,11 @@ pub enum Missing {
     Chart {
         of: String,
         why: NotKnown,
+    },
+    /// The chart of an indicator without a figure of the place; `None` if none was published.
+    TownChart {
+        of: String,
+        why: Option<NotGiven>,
     },
     State,
     /// A twin or file at an address with a language.

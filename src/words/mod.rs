@@ -20,6 +20,7 @@ pub mod find;
 pub mod findings;
 pub mod glossary;
 pub mod indicator;
+pub mod indicator_chart;
 pub mod join;
 pub mod label;
 pub mod letter;

@@ -1,6 +1,6 @@
 //! Text on a downloaded chart or card: site, finding, sources.
 
-use crate::domain::{Community, Inventory, Key, PartialDate, Source, Year};
+use crate::domain::{Community, Dataset, Indicator, Inventory, Key, PartialDate, Source, Year};
 
 use super::language::Language;
 use super::number::{self, counted, opening};
@@ -37,6 +37,19 @@ pub fn publishers(language: Language, sources: &[&Source]) -> String {
     }
     let message = language.message("picture-sources").number("n", publishers.len() as f64);
     message.with("publishers", publishers.join("; ")).to_string()
+}
+
+/// Who published the figures of an indicator, or those that it is computed from.
+pub fn measured_by(language: Language, indicator: &Indicator, datasets: &[Dataset]) -> String {
+    let mut publishers: Vec<&str> = Vec::new();
+    let used = datasets.iter().filter(|dataset| indicator.datasets.contains(&dataset.key));
+    for publisher in used.flat_map(|dataset| dataset.publisher.split("; ")) {
+        if !publishers.contains(&publisher) {
+            publishers.push(publisher);
+        }
+    }
+    let key = if indicator.derived { "indicator-computed" } else { "indicator-published" };
+    language.message(key).with("publishers", publishers.join("; ")).to_string()
 }
 
 fn any_self_reported(community: &Community, keys: &[&Key]) -> bool {

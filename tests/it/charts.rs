@@ -727,9 +727,12 @@ mod real {
     fn no_text_of_a_chart_covers_another_or_leaves_the_drawing() {
         let languages = ["", "/es", "/pt", "/ht"];
         let pages = COMMUNITIES.iter().flat_map(|slug| languages.map(|at| format!("{at}/communities/{slug}")));
-        for path in pages.chain(["/state".to_owned()]) {
+        let towns = ["worcester", "newburyport", "provincetown", "gosnold"];
+        let towns = towns.iter().flat_map(|slug| languages.map(|at| format!("{at}/towns/{slug}")));
+        for path in pages.chain(towns).chain(["/state".to_owned()]) {
             let page = site().page(&path);
-            let selector = scraper::Selector::parse("figure.chart svg").unwrap();
+            let charts = "figure.chart svg, .measured svg, .measured-cards svg";
+            let selector = scraper::Selector::parse(charts).unwrap();
             for drawing in page.select(&selector).map(|svg| svg.html()) {
                 let (written, wide) = (written(&drawing), width(&drawing));
                 for (i, (one, a)) in written.iter().enumerate() {

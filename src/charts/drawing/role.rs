@@ -34,6 +34,20 @@ pub enum Role {
     PledgedBar,
     /// The continuation at the observed pace.
     Continued,
+    /// The line through what others measure.
+    Measured,
+    /// The same to figures that will still rise.
+    Filling,
+    /// A figure that others measured.
+    MeasuredPoint,
+    /// A figure that will still rise.
+    FillingPoint,
+    MeasuredBar,
+    /// The line of the state beside it.
+    State,
+    StateBar,
+    /// A year that no line crosses.
+    Gap,
     /// A leader line from a mark to its label.
     Guide,
     /// A line from the end of the axis to its words.
@@ -42,6 +56,8 @@ pub enum Role {
     Label,
     /// The label of an inventory, in the color of its point.
     CountLabel,
+    /// The label of a figure that others measured.
+    MeasuredLabel,
     /// The label of a target.
     PromiseLabel,
     /// Words about a target or the promised path.
@@ -67,7 +83,7 @@ pub enum Role {
     Other,
 }
 
-const ROLES: [(Role, &str); 36] = [
+const ROLES: [(Role, &str); 45] = [
     (Role::Grid, "c-grid"),
     (Role::Axis, "c-axis"),
     (Role::Tick, "c-tick"),
@@ -78,6 +94,14 @@ const ROLES: [(Role, &str); 36] = [
     (Role::Target, "c-target"),
     (Role::Continued, "c-continued"),
     (Role::Straight, "c-straight"),
+    (Role::Measured, "c-measured"),
+    (Role::Filling, "c-measured c-filling"),
+    (Role::MeasuredPoint, "c-measured-point"),
+    (Role::FillingPoint, "c-filling-point"),
+    (Role::MeasuredBar, "c-bar c-measured-bar"),
+    (Role::State, "c-state"),
+    (Role::StateBar, "c-bar c-state-bar"),
+    (Role::Gap, "c-gap"),
     (Role::Pledged, "c-pledged"),
     (Role::Fan, "c-fan"),
     (Role::Today, "c-today"),
@@ -89,6 +113,7 @@ const ROLES: [(Role, &str); 36] = [
     (Role::Elbow, "c-guide c-elbow"),
     (Role::Label, "c-label"),
     (Role::CountLabel, "c-label c-count-label"),
+    (Role::MeasuredLabel, "c-label c-measured-label"),
     (Role::PromiseLabel, "c-label c-promise-label"),
     (Role::PromiseNote, "c-label c-promise-note"),
     (Role::PaceLabel, "c-label c-pace-label"),

@@ -4,6 +4,7 @@
 
 mod caution;
 mod compute;
+mod course;
 mod dataset;
 mod formula;
 mod indicator;
@@ -18,6 +19,7 @@ mod town_data;
 mod utility;
 
 pub use caution::{Caution, CautionKind};
+pub use course::{Course, CoursePoint, LeftOut, Measured, WhyLeftOut};
 pub use dataset::Dataset;
 pub use formula::{Derivation, HomeEnergy, Index, Ratio};
 pub use indicator::{Better, Indicator, IndicatorChange, Jump, StraightLine};

@@ -1,6 +1,7 @@
 //! An edition's file, opened read-only and immutable.
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
@@ -12,7 +13,7 @@ use rusqlite::{Connection, OpenFlags, Params};
 
 use super::place_names::{self, PlaceName};
 use super::table::Table;
-use crate::domain::{DigestBuilder, EditionName, Indicator, PartialDate};
+use crate::domain::{DigestBuilder, EditionName, Indicator, IndicatorKey, PartialDate, YearValue};
 use crate::store::StoreError;
 use crate::store::facets::Facets;
 use crate::store::sql::{Row, query};
@@ -34,6 +35,8 @@ pub struct Store {
     pub(super) tables: OnceCell<Vec<Table>>,
     pub(in crate::store) indicators: OnceCell<Vec<Indicator>>,
     pub(in crate::store) towns: OnceCell<Vec<Town>>,
+    /// The highest figure of each indicator and year.
+    pub(in crate::store) highest: OnceCell<BTreeMap<IndicatorKey, Vec<YearValue>>>,
     pub(in crate::store) place_names: Vec<PlaceName>,
     pub edition: Edition,
 }
@@ -96,6 +99,7 @@ impl Store {
             tables: OnceCell::new(),
             indicators: OnceCell::new(),
             towns: OnceCell::new(),
+            highest: OnceCell::new(),
             place_names,
             edition,
         })

@@ -10,6 +10,7 @@ mod reports;
 mod slice;
 mod standings;
 mod town_list;
+mod town_measures;
 mod towns;
 
 pub use actions::{ActionOf, ActionOrder};
@@ -20,4 +21,5 @@ pub use reports::ReportOf;
 pub use slice::Slice;
 pub use standings::StandingOf;
 pub use town_list::{TownOrder, sort_towns};
+pub use town_measures::TownMeasures;
 pub use towns::{TownLatest, TownValues};

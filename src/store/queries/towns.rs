@@ -78,6 +78,18 @@ impl Store {
         Ok(self.all(sql, [town.as_str()], read)?)
     }
 
+    /// The highest figure of all cities and towns by indicator and year: each year in which any has one. A connection
+    /// reads them once, because the edition never changes.
+    pub fn highest_values(&self) -> Result<&TownValues, StoreError> {
+        if let Some(known) = self.highest.get() {
+            return Ok(known);
+        }
+        let sql = "SELECT indicator, year, MAX(value) AS value FROM town_value
+            GROUP BY indicator, year ORDER BY indicator, year";
+        let read = by_indicator(self.all(sql, [], point)?);
+        Ok(self.highest.get_or_init(|| read))
+    }
+
     /// The newest settled figure of each city and town that has one, by slug.
     pub fn town_latest(&self, indicator: &IndicatorKey) -> Result<Vec<TownLatest>, StoreError> {
         let sql = "SELECT town, year, value FROM town_latest WHERE indicator = ? ORDER BY town";

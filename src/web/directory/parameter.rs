@@ -63,6 +63,10 @@ pub fn towns(store: &Store) -> Schema {
     Ok(words(store.municipalities()?.into_iter().map(|it| it.slug.to_string()).collect()))
 }
 
+pub fn indicators(store: &Store) -> Schema {
+    Ok(words(store.indicators()?.iter().map(|indicator| indicator.key.to_string()).collect()))
+}
+
 pub fn counties(store: &Store) -> Schema {
     Ok(words(store.facets()?.counties.clone()))
 }

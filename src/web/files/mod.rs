@@ -10,6 +10,7 @@ pub mod picture;
 pub mod robots;
 pub mod sitemap;
 pub mod table;
+pub mod town_chart;
 pub mod webmanifest;
 
 use crate::web::page::Page;
@@ -21,6 +22,7 @@ pub const FILES: &[&Page] = &[
     &picture::CARD,
     &picture::STATE_CHART,
     &picture::MEMBERS_CHART,
+    &town_chart::CHART,
     &picture::CAMPAIGN_CARD,
     &feed::COMMUNITY,
     &feed::ALL,

@@ -87,7 +87,7 @@ fn draw(site: &Site, request: &PageRequest, community: &Community) -> Result<Pag
 }
 
 /// Draws a PNG once for each address, which contains the language.
-fn png(
+pub fn png(
     site: &Site,
     request: &PageRequest,
     svg: impl FnOnce() -> Result<String, PageError>,
@@ -105,7 +105,7 @@ fn svg(
     Ok(with_style(drawn(language, site, community, chart)?))
 }
 
-fn with_style(svg: String) -> PageResponse {
+pub fn with_style(svg: String) -> PageResponse {
     let response = PageResponse::new(Representation::Svg, svg);
     PageResponse { content_security_policy: Some(policy()), ..response }
 }

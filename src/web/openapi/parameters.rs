@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::web::directory::parameter::{Parameter, charts, editions, slugs, towns};
+use crate::web::directory::parameter::{Parameter, charts, editions, indicators, slugs, towns};
 
 /// The parameters of every address.
 pub const EVERYWHERE: &[Parameter] =
@@ -12,6 +12,11 @@ pub const IN_PATH: &[Parameter] = &[
     Parameter::new("slug", "The community, by its name in addresses.", slugs),
     Parameter::new("town", "The city or town, by its name in addresses.", towns),
     Parameter::new("chart", "The chart. Without figures for it the response is 404.", charts),
+    Parameter::new(
+        "indicator",
+        "The indicator, by its key. Without a figure of it the response is 404.",
+        indicators,
+    ),
 ];
 
 /// For the file with range requests.

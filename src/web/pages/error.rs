@@ -15,7 +15,7 @@ use crate::web::response::cache::Cache;
 use crate::web::response::link::Link;
 use crate::web::response::problem::{self, Kind, Problem};
 use crate::web::site::Site;
-use crate::words::{Language, not_known};
+use crate::words::{Language, not_known, number, town};
 
 impl PageError {
     fn kind(&self) -> &'static Kind {
@@ -73,6 +73,10 @@ impl Missing {
             Missing::Community(request) => language.message("error-no-community").with("asked", request),
             Missing::Chart { of, why } => {
                 let why = not_known::sentence(language, why);
+                language.message("error-no-chart").with("name", of).with("why", why)
+            }
+            Missing::TownChart { of, why } => {
+                let why = format!("{}.", number::opening(town::not_given(language, *why)));
                 language.message("error-no-chart").with("name", of).with("why", why)
             }
             Missing::State => language.message("error-no-state"),

@@ -83,6 +83,12 @@ impl Site {
         self.shared.in_full
     }
 
+    /// Whether the charts of cities and towns have files of their own. In an export they are in the pages alone: files
+    /// of every indicator, town and language would outnumber all others by ten.
+    pub fn has_town_pictures(&self) -> bool {
+        self.shared.communities.is_none()
+    }
+
     /// A picture as PNG, drawn once an edition.
     pub fn png(&self, path: &str, svg: impl FnOnce() -> Result<String, PageError>) -> Result<Bytes, PageError> {
         self.shared.pictures.png(path, svg)

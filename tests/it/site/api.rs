@@ -38,11 +38,18 @@ fn parameters(document: &Value, operation: &Value, place: &str) -> Vec<(String, 
         .collect()
 }
 
+/// The cities and towns of addresses with a further parameter: one with figures and one without.
+const SOME_TOWNS: [&str; 2] = ["worcester", "gosnold"];
+
 /// The addresses of a path, with each value of its parameters.
 fn addresses(document: &Value, path: &str, operation: &Value) -> Vec<String> {
     let mut addresses = vec![path.to_owned()];
-    for (name, schema) in parameters(document, operation, "path") {
-        let values = schema["enum"].as_array().unwrap();
+    let in_path = parameters(document, operation, "path");
+    for (name, schema) in &in_path {
+        let mut values = schema["enum"].as_array().unwrap().clone();
+        if name == "town" && in_path.len() > 1 {
+            values = SOME_TOWNS.map(Value::from).to_vec();
+        }
         let with =
             |address: &String, value: &Value| address.replace(&format!("{{{name}}}"), value.as_str().unwrap());
         addresses =

@@ -63,11 +63,18 @@ fn follow() -> BTreeMap<String, Reached> {
             let inside = page.hrefs.iter().filter(|href| href.starts_with('/'));
             // Sorted lists link to sorted lists without end, so one step of sorting is enough.
             let fresh = inside.filter(|href| !(path.contains("sort=") && href.contains("sort=")));
+            let fresh =
+                fresh.filter(|href| !is_picture_of_a_town(href) || href.starts_with("/towns/worcester/"));
             ahead.extend(fresh.map(|href| href.split('#').next().unwrap().to_owned()));
         }
         seen.insert(path, Reached { answer, page });
     }
     seen
+}
+
+/// There are tens of thousands of them, so those of one city in English stand for all.
+fn is_picture_of_a_town(href: &str) -> bool {
+    href.contains("/towns/") && [".svg", ".png"].iter().any(|ending| href.ends_with(ending))
 }
 
 #[test]

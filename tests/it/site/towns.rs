@@ -128,7 +128,7 @@ fn the_tables_of_a_town_show_settled_figures_in_the_writing_of_the_language() {
     assert_eq!(light_plant[..2], ["2022", "not given: its municipal light plant records incompletely"]);
     let page = site().page("/towns/worcester");
     assert_eq!(texts(&page, "section[aria-labelledby=figures] > .scroll tbody th").len(), 9);
-    assert_eq!(texts(&page, "thead th")[0], "What is measured");
+    assert_eq!(texts(&page, ".town-figures thead th")[0], "What is measured");
     assert!(texts(&page, "main p").iter().any(|it| it.ends_with(". What joining asks")));
 }
 

@@ -30,6 +30,7 @@ cumulative = true
 const FIGURES: &str = "geoid,year,charging_stations_fast
 25,2024,700
 25,2025,801
+2502782000,2023,7
 2502782000,2024,9
 2502782000,2025,12
 ";
@@ -46,7 +47,7 @@ fn a_column_an_entry_and_a_dataset_are_enough() {
     let site = Site::of(&data.root());
     let twin = site.json("/towns/worcester.json");
     let own = &twin["indicators"]["charging_stations_fast"];
-    assert_eq!((&own["values"][1]["value"], &own["state"][1]["value"]), (&12.0.into(), &801.0.into()));
+    assert_eq!((&own["values"][2]["value"], &own["state"][1]["value"]), (&12.0.into(), &801.0.into()));
     assert_eq!(twin["sources"]["afdc-2025"]["publisher"], "U.S. Department of Energy");
     for (address, text) in [
         ("/towns/worcester", "Fast charging stations"),
@@ -57,6 +58,9 @@ fn a_column_an_entry_and_a_dataset_are_enough() {
         ("/data/town_value.csv", "worcester,charging_stations_fast,2025,12"),
         ("/data/indicator.csv", "charging_stations_fast"),
         ("/data/openapi.json", "charging_stations_fast"),
+        ("/towns/worcester", "/towns/worcester/charging_stations_fast.svg"),
+        ("/towns/worcester/charging_stations_fast.svg", ">Fast charging stations: Worcester<"),
+        ("/ht/towns/worcester/charging_stations_fast.svg", ">Estasyon chaj rapid: Worcester<"),
     ] {
         let answer = site.get(address);
         assert_eq!(answer.status, 200, "{address}");
@@ -68,6 +72,6 @@ fn a_column_an_entry_and_a_dataset_are_enough() {
 fn its_figures_are_checked_like_all_others() {
     let data = with_charging().edit("towns/charging.csv", "2502782000,2025,12", "2502782000,2025,8");
     let errors = data.check().errors();
-    assert!(errors.contains("towns/charging.csv:5:17: `charging_stations_fast` of Worcester"), "{errors}");
+    assert!(errors.contains("towns/charging.csv:6:17: `charging_stations_fast` of Worcester"), "{errors}");
     assert!(errors.contains("a cumulative figure never falls"), "{errors}");
 }

@@ -1,5 +1,6 @@
 //! Town data of the frozen record, as the program reads it.
 
+mod charts;
 pub mod every;
 mod further;
 mod laws;

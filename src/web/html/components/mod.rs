@@ -5,6 +5,7 @@ mod badge;
 mod chart_figure;
 mod cite;
 mod five_answers;
+mod indicator_charts;
 mod map_figure;
 mod select;
 
@@ -13,5 +14,6 @@ pub use badge::Badge;
 pub use chart_figure::ChartFigure;
 pub use cite::Cite;
 pub use five_answers::{AnswerCell, AnswersTable, FiveAnswers, TallyBlock, cells};
+pub use indicator_charts::{IndicatorCards, IndicatorCharts};
 pub use map_figure::MapFigure;
 pub use select::{Choice, Select};

@@ -2,7 +2,7 @@
 
 use crate::domain::{Indicator, ListedRule};
 use crate::store::{Direction, Store, TownFilter, TownOrder};
-use crate::web::directory::parameter::{Parameter, Schema, codes, words, yes_no};
+use crate::web::directory::parameter::{Parameter, Schema, codes, indicators, words, yes_no};
 use crate::web::error::{Allowed, PageError};
 use crate::web::html::components::{Choice, Select};
 use crate::web::request::PageRequest;
@@ -20,10 +20,6 @@ pub const PARAMETERS: &[Parameter] = &[
     Parameter::new("sort", "The column to sort by. Rows without a value come last.", codes::<TownOrder>),
     Parameter::new("direction", "The direction of the order.", codes::<Direction>),
 ];
-
-fn indicators(store: &Store) -> Schema {
-    Ok(words(store.indicators()?.iter().map(|indicator| indicator.key.as_str().to_owned()).collect()))
-}
 
 fn counties(store: &Store) -> Schema {
     Ok(words(store.town_counties()?))

@@ -14,6 +14,7 @@ use crate::web::api::town::{TownFigure, TownTwin, figures, twin};
 use crate::web::directory::Listing;
 use crate::web::directory::endpoint::{csv, json};
 use crate::web::error::{Missing, PageError, Suggestion};
+use crate::web::html::components::IndicatorCharts;
 use crate::web::html::layout::Layout;
 use crate::web::page::Page;
 use crate::web::representation::Representation;
@@ -32,6 +33,7 @@ struct TownPage<'a> {
     lead: String,
     about: String,
     not_joined: String,
+    charts: IndicatorCharts,
     derived: FigureTable<'a>,
     counts: FigureTable<'a>,
     rules: Rules,
@@ -74,7 +76,8 @@ pub fn named<'s>(site: &'s Site, request: &PageRequest) -> Result<&'s Town, Page
     site.store.town(slug)?.ok_or_else(|| missing(slug))
 }
 
-fn missing(slug: &str) -> PageError {
+/// No city or town has this slug.
+pub fn missing(slug: &str) -> PageError {
     let suggestions = vec![Suggestion::Find(slug.replace('-', " ")), Suggestion::Page("/towns", "page-towns")];
     PageError::NotFound { what: Missing::Community(slug.to_owned()), suggestions }
 }
@@ -110,6 +113,7 @@ fn html(site: &Site, request: &PageRequest, it: &Municipality) -> Result<PageRes
             layout: Layout::new(site, request, &title, description)?,
             campaign: &site.campaign,
             not_joined: find::not_joined(language, &it.name, &site.campaign.name),
+            charts: IndicatorCharts::read(site, language, it)?,
             derived: figures.table(derived),
             counts: figures.table(counts),
             rules: rules(language, &of_rules, site.edition().as_of),
