@@ -20,7 +20,7 @@ about-licence = Use of the data and the code
 about-data = The figures are facts from public documents, each named beside its figure. Our selection, arrangement and wording of them may be used by anyone under the [Creative Commons Attribution 4.0 licence](https://creativecommons.org/licenses/by/4.0/): name this site and the source of the figure. The documents themselves belong to their publishers. The program is free software under the MIT or Apache 2.0 licence.
 about-nothing-asked = This site sets no cookie, runs no script and asks nothing of any other site. No account exists, and nobody is counted from page to page.
 about-languages = Languages
-about-translations = This site is written in English, and in Spanish, Portuguese and Haitian Creole. The translations await the review of a native reader; where they differ, the English text holds. What the record quotes from documents stays in English. If a sentence sounds wrong to you, write to us.
+about-translations = This site is written in English, and in Spanish, Portuguese and Haitian Creole. The translations await the review of a native reader; where they differ, the English text holds. The titles of documents stay in English, and so does a text that nobody has translated yet. If a sentence sounds wrong to you, write to us.
 
 # Who makes the site. $what lists what the record does not say yet.
 about-site = Who makes this site

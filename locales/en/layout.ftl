@@ -45,6 +45,11 @@ sources = Sources
 source-archived = [archived copy]({ $url })
 cdp = Figures disclosed to CDP are self-reported, not verified; they were collected in partnership by CDP and ICLEI – Local Governments for Sustainability.
 
+translated-awaiting = { $count ->
+    [one] One text on this page was translated from English and awaits
+   *[other] { $count } texts on this page were translated from English and await
+} the review of a native reader. Where they differ, the English text holds.
+
 # Choices in forms.
 choose-any = Any
 choose-show = Show

@@ -20,7 +20,7 @@ about-licence = Uso de los datos y del código
 about-data = Las cifras son hechos tomados de documentos públicos, cada uno nombrado junto a su cifra. Cualquiera puede usar nuestra selección, su orden y su redacción según la [licencia Creative Commons Atribución 4.0](https://creativecommons.org/licenses/by/4.0/): nombre este sitio y la fuente de la cifra. Los documentos pertenecen a quienes los publicaron. El programa es software libre con licencia MIT o Apache 2.0.
 about-nothing-asked = Este sitio no deja ninguna cookie, no ejecuta ningún programa en su navegador y no pide nada a ningún otro sitio. No hay cuentas, y a nadie se le sigue de página en página.
 about-languages = Idiomas
-about-translations = Este sitio está escrito en inglés, y también en español, portugués y criollo haitiano. Las traducciones esperan la revisión de una persona que lea el idioma como propio; donde difieran, vale el texto en inglés. Lo que el registro cita de los documentos queda en inglés. Si una frase le suena mal, escríbanos.
+about-translations = Este sitio está escrito en inglés, y también en español, portugués y criollo haitiano. Las traducciones esperan la revisión de una persona que lea el idioma como propio; donde difieran, vale el texto en inglés. Los títulos de los documentos quedan en inglés, y también los textos que nadie ha traducido todavía. Si una frase le suena mal, escríbanos.
 
 # Quién hace el sitio. $what enumera lo que el registro todavía no dice.
 about-site = Quién hace este sitio

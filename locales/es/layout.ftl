@@ -46,6 +46,11 @@ source-archived = [copia archivada]({ $url })
 cdp = Las cifras entregadas a CDP son declaradas por cada comunidad y no están verificadas; las recogieron en conjunto CDP e ICLEI – Local Governments for Sustainability.
 
 # Opciones en los formularios.
+translated-awaiting = { $count ->
+    [one] Un texto de esta página se tradujo del inglés y espera
+   *[other] { $count } textos de esta página se tradujeron del inglés y esperan
+} la revisión de una persona que lea el idioma como propio. Donde difieran, vale el texto en inglés.
+
 choose-any = Cualquiera
 choose-show = Mostrar
 choose-clear = Borrar

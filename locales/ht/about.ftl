@@ -20,7 +20,7 @@ about-licence = Itilizasyon done yo ak kòd la
 about-data = Chif yo se fè ki soti nan dokiman piblik; chak dokiman site bò chif li. Nenpòt moun ka reitilize jan nou chwazi, ranje ak ekri chif yo, dapre [lisans Creative Commons Attribution 4.0](https://creativecommons.org/licenses/by/4.0/). Site sit sa a ak sous chif la. Dokiman yo menm rete pou moun ki pibliye yo. Pwogram nan se lojisyèl lib, anba lisans MIT oswa Apache 2.0.
 about-nothing-asked = Sit sa a pa mete okenn cookie, li pa lanse okenn pwogram nan navigatè w, epi li pa mande okenn lòt sit anyen. Pa gen kont, epi pèsòn pa swiv ou de paj an paj.
 about-languages = Lang
-about-translations = Sit sa a ekri an angle, epi an panyòl, an pòtigè ak an kreyòl ayisyen. Yon moun ki pale lang lan depi l piti poko revize tradiksyon yo. Kote yo diferan, se tèks angle a ki konte. Mo nou pran nan dokiman yo rete an angle. Si yon fraz pa sonnen byen pou ou, ekri nou.
+about-translations = Sit sa a ekri an angle, epi an panyòl, an pòtigè ak an kreyòl ayisyen. Yon moun ki pale lang lan depi l piti poko revize tradiksyon yo. Kote yo diferan, se tèks angle a ki konte. Tit dokiman yo rete an angle, ansanm ak tèks pèsonn poko tradui. Si yon fraz pa sonnen byen pou ou, ekri nou.
 
 # Ki moun ki fè sit la. $what bay lis sa dosye a poko di.
 about-site = Ki moun ki fè sit sa a

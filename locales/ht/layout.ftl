@@ -46,6 +46,11 @@ source-archived = [kopi nan achiv]({ $url })
 cdp = Se kominote yo menm ki bay CDP chif sa yo; pèsonn pa verifye yo. CDP ak ICLEI – Local Governments for Sustainability te rasanble yo ansanm.
 
 # Chwa nan fòmilè yo.
+translated-awaiting = { $count ->
+    [one] Nou tradui yon tèks nan paj sa a soti nan angle; yon moun ki pale kreyòl depi l piti poko revize l.
+   *[other] Nou tradui { $count } tèks nan paj sa a soti nan angle; yon moun ki pale kreyòl depi l piti poko revize yo.
+} Kote yo diferan, se tèks angle a ki konte.
+
 choose-any = Nenpòt
 choose-show = Montre
 choose-clear = Efase

@@ -20,7 +20,7 @@ about-licence = Uso dos dados e do código
 about-data = Os números são fatos tirados de documentos públicos, e cada documento é citado ao lado do seu número. Qualquer pessoa pode usar nossa seleção, organização e redação, segundo a [licença Creative Commons Atribuição 4.0](https://creativecommons.org/licenses/by/4.0/): cite este site e a fonte do número. Os documentos pertencem a quem os publicou. O programa é software livre, sob a licença MIT ou Apache 2.0.
 about-nothing-asked = Este site não usa cookies, não executa scripts e não pede nada a nenhum outro site. Não há contas, e ninguém é seguido de página em página.
 about-languages = Idiomas
-about-translations = Este site está escrito em inglês e também em espanhol, português e crioulo haitiano. As traduções aguardam a revisão de falantes nativos; se houver diferença, vale o texto em inglês. Os trechos citados de documentos ficam em inglês. Se uma frase soar errada, escreva para nós.
+about-translations = Este site está escrito em inglês e também em espanhol, português e crioulo haitiano. As traduções aguardam a revisão de falantes nativos; se houver diferença, vale o texto em inglês. Os títulos dos documentos ficam em inglês, assim como os textos que ninguém traduziu ainda. Se uma frase soar errada, escreva para nós.
 
 # Quem faz o site. $what enumera o que o registro ainda não diz.
 about-site = Quem faz este site

@@ -46,6 +46,11 @@ source-archived = [cópia arquivada]({ $url })
 cdp = Os números informados à CDP são declarados pelas próprias comunidades, sem verificação. Foram reunidos em parceria pela CDP e pelo ICLEI – Local Governments for Sustainability.
 
 # Opções nos formulários.
+translated-awaiting = { $count ->
+    [one] Um texto desta página foi traduzido do inglês e aguarda
+   *[other] { $count } textos desta página foram traduzidos do inglês e aguardam
+} a revisão de falantes nativos. Se houver diferença, vale o texto em inglês.
+
 choose-any = Qualquer
 choose-show = Mostrar
 choose-clear = Limpar

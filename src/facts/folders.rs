@@ -8,8 +8,8 @@ use super::across::Filed;
 use super::community::{self, Context};
 use super::document::Document;
 use super::reading::Reading;
-use super::{Problem, editions, file};
-use crate::domain::{CAMPAIGN, Community, EditionName, FILES, Published, PublishedEdition, Slug};
+use super::{Problem, editions, file, translations};
+use crate::domain::{CAMPAIGN, Community, EditionName, FILES, Language, Published, PublishedEdition, Slug};
 use crate::system::workers;
 
 impl Reading {
@@ -43,6 +43,27 @@ impl Reading {
             texts.extend(self.text(file::LIMIT, &path).map(|text| Text { path, text }));
         }
         texts
+    }
+
+    /// The files of translations, of each language. A record without the folder has none.
+    pub fn translation_files(&mut self, folder: &Path) -> Vec<translations::File> {
+        let mut files = Vec::new();
+        if folder.symlink_metadata().is_err() {
+            return files;
+        }
+        for path in self.visible_in(folder) {
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            match name.parse().ok().filter(|language| *language != Language::En) {
+                Some(language) => {
+                    for path in self.paths_in(&path, &["toml"], "<slug>.toml") {
+                        let text = self.text(file::LIMIT, &path);
+                        files.extend(text.map(|text| translations::File { language, path, text }));
+                    }
+                }
+                None => self.problems.push(Problem::of_file(path, "expected a folder named es, pt or ht")),
+            }
+        }
+        files
     }
 
     /// The communities by name. Keeps the problems of their files.

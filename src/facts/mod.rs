@@ -48,6 +48,7 @@ mod standing;
 mod statements;
 mod target;
 mod towns;
+mod translations;
 mod unpublished;
 mod value;
 

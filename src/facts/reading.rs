@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::document::Document;
-use super::{Problem, Severity, file};
+use super::{Problem, Severity, file, translations};
 use crate::domain::{DigestBuilder, Figure, Slug};
 
 /// The state while files are read.
@@ -16,6 +16,8 @@ pub struct Reading {
     pub said: Vec<(Slug, Vec<Figure>)>,
     /// The files that are no TOML.
     pub data_files: Vec<(PathBuf, String)>,
+    /// The texts that translations may be of.
+    pub english: translations::English,
 }
 
 impl Default for Reading {
@@ -28,6 +30,7 @@ impl Default for Reading {
             slugs: BTreeSet::new(),
             said: Vec::new(),
             data_files: Vec::new(),
+            english: translations::English::default(),
         }
     }
 }
@@ -60,6 +63,7 @@ impl Reading {
 
     /// Keeps what a document leaves: its problems, and all that it says.
     pub fn close(&mut self, document: Document<'_>) {
+        self.english.take(&document);
         let (said, problems) = document.into_parts();
         self.said.extend(said);
         self.problems.extend(problems);
@@ -80,6 +84,17 @@ impl Reading {
     /// The files of a folder with these endings. Any other visible entry is a problem, so that no file is ignored
     /// silently.
     pub fn paths_in(&mut self, folder: &Path, endings: &[&str], expected: &str) -> BTreeSet<PathBuf> {
+        let known = |path: &PathBuf| {
+            path.extension().is_some_and(|extension| endings.iter().any(|ending| extension == *ending))
+        };
+        let (files, other): (BTreeSet<_>, BTreeSet<_>) = self.visible_in(folder).into_iter().partition(known);
+        let stray = |path| Problem::of_file(path, format!("expected only {expected} files in this folder"));
+        self.problems.extend(other.into_iter().map(stray));
+        files
+    }
+
+    /// The entries of a folder whose names begin with no dot.
+    pub fn visible_in(&mut self, folder: &Path) -> BTreeSet<PathBuf> {
         if folder.is_symlink() {
             self.problems.push(Problem::of_file(folder, "is a link: expected a folder inside data/"));
             return BTreeSet::new();
@@ -93,13 +108,6 @@ impl Reading {
         };
         let visible =
             |path: &PathBuf| !path.file_name().unwrap_or_default().as_encoded_bytes().starts_with(b".");
-        let known = |path: &PathBuf| {
-            path.extension().is_some_and(|extension| endings.iter().any(|ending| extension == *ending))
-        };
-        let (files, other): (BTreeSet<_>, BTreeSet<_>) =
-            entries.filter_map(|entry| Some(entry.ok()?.path())).filter(visible).partition(known);
-        let stray = |path| Problem::of_file(path, format!("expected only {expected} files in this folder"));
-        self.problems.extend(other.into_iter().map(stray));
-        files
+        entries.filter_map(|entry| Some(entry.ok()?.path())).filter(visible).collect()
     }
 }

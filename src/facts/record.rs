@@ -7,7 +7,9 @@ use super::community::Context;
 use super::document::Document;
 use super::folders::{each, filed};
 use super::reading::Reading;
-use super::{Problem, Severity, across, campaign, from_towns, municipalities, resources, unpublished};
+use super::{
+    Problem, Severity, across, campaign, from_towns, municipalities, resources, translations, unpublished,
+};
 use crate::domain::{Figure, Key, Published, Record, RecordTable, Slug};
 
 /// A record without errors, with its warnings.
@@ -49,6 +51,8 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
         return Err(vec![Problem::of_file(data, "is not a folder: expected the one that holds the record")]);
     }
     let mut reading = Reading::default();
+    let translated = reading.translation_files(&data.join("translations"));
+    reading.english = translations::English::of(&translated);
     let (editions, published) = reading.editions(&data.join("editions"));
     let held = Some(&published).filter(|_| figures == Figures::Published);
     let mut forgotten = None;
@@ -76,6 +80,8 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
     across::report(filed(&members).chain(filed(&others)), &published, state, listed, &towns);
     let (mut communities, context) = (reading.sorted(members), reading.sorted(others));
     from_towns::complete(&mut communities, &towns);
+    let (translations, problems) = translations::read(&translated, &reading.english, as_of);
+    reading.problems.extend(problems);
     reading.report_time(data, &editions, campaign.as_ref());
     reading.say_files(data, held);
     if held.is_some() {
@@ -89,8 +95,17 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
     reading.problems.sort();
     match (campaign, resources, municipalities) {
         (Some(campaign), Some(resources), Some(municipalities)) if !failed => {
-            let record =
-                Record { campaign, communities, context, resources, municipalities, towns, editions, digest };
+            let record = Record {
+                campaign,
+                communities,
+                context,
+                resources,
+                municipalities,
+                towns,
+                translations,
+                editions,
+                digest,
+            };
             Ok(Checked { record, warnings: reading.problems, published, said: reading.said, forgotten })
         }
         // Errors come first; warnings would distract from them.

@@ -9,7 +9,7 @@ use super::file::SCHEMA_VERSION;
 use super::file::schema::SCHEMA;
 use super::sql::insert;
 use super::tables::VerdictSentence;
-use super::tables::{campaign, community, edition_log, municipality, resource, towns};
+use super::tables::{campaign, community, edition_log, municipality, resource, towns, translation};
 use crate::domain::{Assessment, Record};
 use crate::system::whole_file::NewFile;
 
@@ -84,6 +84,7 @@ fn insert_rows(record: &Record, db: &Connection, sentence: VerdictSentence) -> r
         community::insert_all(db, &Assessment::new(community, as_of, halve_by), sentence)?;
     }
     resource::insert_all(db, &record.resources)?;
+    translation::insert_all(db, &record.translations)?;
     municipality::insert_all(db, &record.municipalities)?;
     towns::insert_all(db, &record.towns, &record.municipalities)?;
     edition_log::insert_all(db, &record.editions)

@@ -27,6 +27,7 @@ pub use queries::{
     StandingOf, TownLatest, TownMeasures, TownOrder, TownValues, sort_towns,
 };
 pub use tables::{
-    ChangeSince, InterimCut, LatestTotal, NetZeroYear, OrReason, Summary, TownShape, VerdictSentence,
+    ChangeSince, InterimCut, LatestTotal, NetZeroYear, OrReason, Summary, TownShape, Translated,
+    VerdictSentence,
 };
 pub use town::{ListedTown, Town, TownFilter};

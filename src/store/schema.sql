@@ -477,6 +477,15 @@ CREATE TABLE resource ( -- One row per guide, case study or report for communiti
     criterion INTEGER REFERENCES criterion (number)
 ) STRICT;
 
+CREATE TABLE translation ( -- One row per text of the record and language other than English.
+    language TEXT NOT NULL,
+    english TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    text TEXT NOT NULL,
+    reviewed TEXT,
+    PRIMARY KEY (language, english, subject)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE municipality_source ( -- The document that lists the state's cities and towns.
     -- A short name, unique within data/municipalities.toml.
     key TEXT PRIMARY KEY,

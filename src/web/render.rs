@@ -1,9 +1,12 @@
 //! An address → its response: the whole site as a pure function of the edition, without HTTP.
 
 use crate::web::error::{Missing, PageError, Suggestion};
+use crate::web::html::translated::translated;
 use crate::web::pages;
+use crate::web::representation::Representation;
 use crate::web::request::{PageRequest, path};
 use crate::web::response::PageResponse;
+use crate::web::response::body::Body;
 use crate::web::routes;
 use crate::web::routes::Routed;
 use crate::web::site::Site;
@@ -31,10 +34,22 @@ fn page(site: &Site, routed: &Routed) -> Result<PageResponse, PageError> {
     }
     check_edition(site, request)?;
     match routed.page {
-        Some(page) => page(site, request),
+        Some(page) => in_language(site, request.language, page(site, request)?),
         None => without_slash(request)
             .map(PageResponse::moved)
             .ok_or_else(|| pages::error::not_found(site, request)),
+    }
+}
+
+/// A translated page also has the record's own texts in its language.
+fn in_language(site: &Site, language: Language, response: PageResponse) -> Result<PageResponse, PageError> {
+    match &response.body {
+        Body::Bytes(bytes) if language != Language::En && response.representation == Representation::Html => {
+            let page = str::from_utf8(bytes).map_err(PageError::internal)?;
+            let body = translated(&site.store, language, page)?.into();
+            Ok(PageResponse { body, ..response })
+        }
+        _ => Ok(response),
     }
 }
 

@@ -12,7 +12,7 @@ use super::{not_known, verdict};
 pub struct Step {
     pub name: &'static str,
     pub working: String,
-    /// Whether `working` quotes the record.
+    /// Whether `working` is a quote from the record, without its marks.
     pub quotes: bool,
     pub result: String,
     pub source: Option<Key>,
@@ -113,7 +113,7 @@ impl Working<'_> {
         Step {
             name: self.language.text(name),
             working: match goal.own() {
-                Some(target) => format!("“{}”", target.wording),
+                Some(target) => target.wording.clone(),
                 None => self.language.text("working-pledged").to_owned(),
             },
             quotes: goal.own().is_some(),

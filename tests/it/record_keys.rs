@@ -7,7 +7,7 @@ use racetozero::domain::{
     Action, Aim, Campaign, CampaignPledge, Community, CommunityContact, Contact, Criterion, Dataset, Earlier,
     FairShare, Identifiers, Inventory, Member, MemberCount, MemberList, Municipality, Network, Origin, Place,
     Pledge, Population, Publisher, Reply, Report, Resource, Series, SeriesChange, SiteRegion, Source, Standing,
-    Story, Target, TotalRule,
+    Story, Target, TotalRule, TranslatedText,
 };
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -15,7 +15,7 @@ use serde_json::Value;
 
 type Table = (&'static str, fn() -> String);
 
-const TABLES: [Table; 33] = [
+const TABLES: [Table; 34] = [
     ("community", table::<Community>),
     ("place", table::<Place>),
     ("population", table::<Population>),
@@ -24,7 +24,7 @@ const TABLES: [Table; 33] = [
     ("contact", table::<CommunityContact>),
     ("reply", table::<Reply>),
     // The name of its table is its key.
-    ("series", || without_key(&table::<Series>())),
+    ("series", || without(&["key"], &table::<Series>())),
     ("changes", table::<SeriesChange>),
     ("inventories", table::<Inventory>),
     ("targets", table::<Target>),
@@ -48,9 +48,11 @@ const TABLES: [Table; 33] = [
     ("campaign publisher", table::<Publisher>),
     ("campaign story", table::<Story>),
     ("resources", table::<Resource>),
+    // The names of its folder and its file are its keys.
+    ("texts", || without(&["language", "subject"], &table::<TranslatedText>())),
     ("municipalities", table::<Municipality>),
     // The name of its table is its key.
-    ("datasets", || without_key(&table::<Dataset>())),
+    ("datasets", || without(&["key"], &table::<Dataset>())),
 ];
 
 #[test]
@@ -97,8 +99,9 @@ fn table<T: JsonSchema>() -> String {
     format!("\n| key | value | meaning |\n|---|---|---|\n{rows}\n")
 }
 
-fn without_key(table: &str) -> String {
-    table.split_inclusive('\n').filter(|line| !line.starts_with("| `key`")).collect()
+fn without(keys: &[&str], table: &str) -> String {
+    let is_kept = |line: &&str| !keys.iter().any(|key| line.starts_with(&format!("| `{key}`")));
+    table.split_inclusive('\n').filter(is_kept).collect()
 }
 
 /// The kind of value, as an editor writes it.

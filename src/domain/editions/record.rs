@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::record::{Campaign, Community, Municipalities, Resource};
+use crate::domain::record::{Campaign, Community, Municipalities, Resource, TranslatedText};
 use crate::domain::towns::TownData;
 use crate::domain::values::Slug;
 
@@ -20,6 +20,8 @@ pub struct Record {
     pub municipalities: Municipalities,
     /// What others measure for all cities and towns.
     pub towns: TownData,
+    /// Texts of all these in other languages.
+    pub translations: Vec<TranslatedText>,
     /// The editions, oldest first.
     pub editions: Vec<PublishedEdition>,
     /// The SHA-256 of all file names and texts and of the program's version, in hexadecimal.
@@ -37,6 +39,7 @@ impl Record {
         for edition in &mut self.editions {
             edition.changes.retain(|change| !elsewhere.contains(&change.subject));
         }
+        self.translations.retain(|text| !elsewhere.contains(&text.subject));
         self.resources.retain(|resource| resource.community.as_ref().is_none_or(|of| !elsewhere.contains(of)));
         self
     }

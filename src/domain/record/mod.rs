@@ -28,6 +28,7 @@ mod sector;
 mod series;
 mod source;
 mod target;
+mod translated_text;
 
 pub use action::{Action, ActionDetails, ActionSector, ActionStatus, Inclusion};
 pub use basis::Basis;
@@ -59,3 +60,4 @@ pub use sector::Sector;
 pub use series::{Protocol, Series, SeriesChange};
 pub use source::{Source, SourceKind};
 pub use target::{Target, TargetKind, TargetStatus};
+pub use translated_text::TranslatedText;

@@ -13,7 +13,7 @@ use crate::domain::{
     Action, Aim, Campaign, CampaignPledge, Community, CommunityContact, Contact, Criterion, Dataset, Earlier,
     FairShare, Identifiers, Inventory, Member, MemberCount, MemberList, Municipality, Network, Origin, Place,
     Pledge, Population, PopulationRule, Publisher, Reply, Report, Resource, Series, SeriesChange, Source,
-    Standing, Story, Target, TargetRule, TotalRule, Translation,
+    Standing, Story, Target, TargetRule, TotalRule, TranslatedText, Translation,
 };
 use crate::store::community_row::CommunityRow;
 
@@ -25,7 +25,7 @@ pub static SCHEMA: LazyLock<String> = LazyLock::new(|| with_comments(STRUCTURE))
 /// A table, the prefix of some of its columns, and the record type that has the rest of their names as keys.
 type Meanings = (&'static str, &'static str, fn() -> Value);
 
-const MEANINGS: [Meanings; 39] = [
+const MEANINGS: [Meanings; 40] = [
     ("campaign", "", keys::<Campaign>),
     ("campaign", "", keys::<CampaignPledge>),
     ("campaign", "fair_share_", keys::<FairShare>),
@@ -61,6 +61,7 @@ const MEANINGS: [Meanings; 39] = [
     ("action", "", keys::<Action>),
     ("report", "", keys::<Report>),
     ("resource", "", keys::<Resource>),
+    ("translation", "", keys::<TranslatedText>),
     ("municipality", "", keys::<Municipality>),
     ("municipality_source", "", keys::<Source>),
     ("summary", "", keys::<CommunityRow>),

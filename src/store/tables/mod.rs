@@ -21,6 +21,8 @@ pub mod standing;
 pub mod summary;
 mod target;
 pub mod towns;
+pub mod translation;
 
 pub use summary::{ChangeSince, InterimCut, LatestTotal, NetZeroYear, OrReason, Summary, VerdictSentence};
 pub use towns::TownShape;
+pub use translation::Translated;

@@ -79,6 +79,13 @@ fn escaped(text: &str) -> String {
     filters::escape(text, filters::Html).map(|safe| safe.to_string()).unwrap_or_default()
 }
 
+/// The text that was escaped.
+pub fn unescaped(html: &str) -> String {
+    const LETTERS: [(&str, &str); 5] =
+        [("&#60;", "<"), ("&#62;", ">"), ("&#34;", "\""), ("&#39;", "'"), ("&#38;", "&")];
+    LETTERS.iter().fold(html.to_owned(), |text, (escaped, letter)| text.replace(escaped, letter))
+}
+
 fn rendered(language: Language, escaped: &str) -> String {
     let (starts, ends) = if language == Language::En { ("", "") } else { ("<span lang=\"en\">", "</span>") };
     let html = escaped.replace(RECORD_STARTS, starts).replace(RECORD_ENDS, ends);
@@ -117,6 +124,13 @@ mod tests {
 
     fn html(language: Language, marked: &str) -> String {
         Html::marked(language, marked).to_string()
+    }
+
+    #[test]
+    fn what_was_escaped_comes_back() {
+        for text in ["a < b > c & \"d\" 'e'", "&#60;", "&amp;"] {
+            assert_eq!(unescaped(&escaped(text)), text);
+        }
     }
 
     #[test]

@@ -13,3 +13,4 @@ pub mod links;
 pub mod message;
 mod page;
 pub mod tags;
+pub mod translated;

@@ -127,6 +127,8 @@ fn it_has_as_many_rows_as_the_record_has_tables() {
         places.iter().map(|place| size(place.get("pledge").and_then(|pledge| pledge.get("networks"))));
     let criteria = campaign.get("criteria").and_then(|criteria| criteria.as_array()).expect("five criteria");
     let translations = criteria.iter().map(|criterion| size(criterion.get("translations"))).sum::<i64>();
+    let translated = ["es", "pt", "ht"].map(|language| folder(&format!("translations/{language}")));
+    let translated = translated.iter().flatten().map(|file| size(file.get("texts"))).sum::<i64>();
     let members = fs::read_to_string(records::frozen().join("campaign/members.csv")).expect("the members");
     let members: Vec<&str> = members.lines().skip(1).collect();
     let towns = record("municipalities.toml");
@@ -166,6 +168,7 @@ fn it_has_as_many_rows_as_the_record_has_tables() {
         ("action", of_places("actions")),
         ("report", of_places("reports")),
         ("resource", size(record("resources.toml").get("resources"))),
+        ("translation", translated),
         ("summary", places.len() as i64),
         ("municipality", size(towns.get("municipalities"))),
         ("municipality_source", size(towns.get("sources"))),

@@ -26,6 +26,7 @@ mod sources;
 mod syntax;
 mod targets;
 mod towns;
+mod translations;
 mod types;
 mod unknown_keys;
 

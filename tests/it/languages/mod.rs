@@ -1,5 +1,6 @@
 //! Every word of the site exists in each of its languages.
 
+pub mod content;
 mod messages;
 mod pages;
 

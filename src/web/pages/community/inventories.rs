@@ -4,7 +4,6 @@ use crate::charts;
 use crate::charts::{ChartCell, ChartRow};
 use crate::domain::{Assessment, Basis, Community, Inventory, Series, Tonnes};
 use crate::web::html::components::Cite;
-use crate::web::html::message::Html;
 use crate::words::number;
 use crate::words::number::whole;
 use crate::words::{Language, label, origin};
@@ -18,8 +17,8 @@ pub struct InventoryRow {
     pub note: Option<String>,
     /// Why the year comes from another source than the years before it in its series.
     pub change: Option<String>,
-    /// The source's own parts, if they are finer than or different from sectors.
-    pub parts: Option<Html>,
+    /// The source's own parts with their emissions, if they are finer than or different from sectors.
+    pub parts: Vec<(String, String)>,
     /// The origin of an imported figure, and earlier reports.
     pub origin: Option<String>,
     pub cite: Option<Cite>,
@@ -47,12 +46,9 @@ fn row(language: Language, community: &Community, inventory: &Inventory) -> Inve
     }
 }
 
-fn parts(language: Language, inventory: &Inventory) -> Option<Html> {
-    let part = |(name, tonnes): &(String, Tonnes)| {
-        format!("{} {}", name.replace('_', " "), whole(language, tonnes.number()))
-    };
-    let parts: Vec<String> = inventory.subsectors.iter().map(part).collect();
-    (!parts.is_empty()).then(|| language.message("table-parts").record("parts", &parts.join("; ")).into())
+fn parts(language: Language, inventory: &Inventory) -> Vec<(String, String)> {
+    let part = |(name, tonnes): &(String, Tonnes)| (name.replace('_', " "), whole(language, tonnes.number()));
+    inventory.subsectors.iter().map(part).collect()
 }
 
 /// A promise of the chart, or the end of the continuation.
