@@ -91,6 +91,11 @@ impl Reading<'_> {
         let Ok(subject) = stem(&file.path).parse::<Slug>() else {
             return document.report(0, "expected a file name such as boston.toml");
         };
+        let found = self.english.0.get(subject.as_str());
+        if found.is_none_or(BTreeSet::is_empty) {
+            document
+                .warn(0, format!("no file of the record is named {subject}: rename this file or remove it"));
+        }
         let fields = document.fields();
         for entry in fields.tables("texts", "[[texts]]") {
             self.entry(entry, file.language, &subject);
@@ -112,13 +117,8 @@ impl Reading<'_> {
     }
 
     fn warn_if_aged(&self, fields: &Fields<'_>, subject: &Slug, english: &str) {
-        let Some(texts) = self.english.0.get(subject.as_str()).filter(|texts| !texts.contains(english)) else {
-            return;
-        };
-        if texts.is_empty() {
-            let message = format!("no file of the record is named {subject}: rename this file or remove it");
-            return fields.document.warn(0, message);
-        }
+        let texts = self.english.0.get(subject.as_str());
+        let Some(texts) = texts.filter(|texts| !texts.is_empty() && !texts.contains(english)) else { return };
         let now = nearest(english, texts.iter().map(String::as_str));
         let now = now.map_or_else(|| "remove it".to_owned(), |now| format!("it may now be {now:?}"));
         fields.warn(
