@@ -21,13 +21,19 @@ pub struct Letter {
 }
 
 impl Letter {
-    /// A question to the office. `None` if no document is missing. `page` is the address of the community's page.
-    pub fn question(language: Language, assessment: &Assessment<'_>, page: &str) -> Option<Self> {
+    /// A question to the office. `None` if no document is missing. `page` is the address of the community's page, and
+    /// `uncounted` says in the language why it has no inventory; without it the letter quotes the record.
+    pub fn question(
+        language: Language,
+        assessment: &Assessment<'_>,
+        page: &str,
+        uncounted: Option<&str>,
+    ) -> Option<Self> {
         let community = assessment.community;
         let first = ask(language.message("letter-ask"), assessment, 0)?;
         let mut paragraphs = vec![greeting(language, community)];
         paragraphs.extend(thanks(language, assessment));
-        paragraphs.extend(why(language, assessment));
+        paragraphs.extend(why(language, assessment, uncounted));
         paragraphs.push(first);
         paragraphs.extend(ask(language.message("letter-also"), assessment, 1));
         paragraphs
@@ -130,7 +136,7 @@ fn thanks(language: Language, assessment: &Assessment<'_>) -> Option<Message> {
 }
 
 /// Why one asks: nobody can tell the pace, with the reason, or only by an older inventory.
-fn why(language: Language, assessment: &Assessment<'_>) -> Option<Message> {
+fn why(language: Language, assessment: &Assessment<'_>, uncounted: Option<&str>) -> Option<Message> {
     let community = assessment.community;
     let message = |key| language.message(key).with("name", &community.name);
     let Some(reason) = assessment.verdict().reason() else {
@@ -144,7 +150,10 @@ fn why(language: Language, assessment: &Assessment<'_>) -> Option<Message> {
     };
     let unjudged = message("letter-unjudged");
     Some(match community.no_inventory.as_deref().filter(|_| reason == NotKnown::NoInventory) {
-        Some(found) => unjudged.record("reason", found),
+        Some(found) => match uncounted {
+            Some(told) => unjudged.with("reason", told),
+            None => unjudged.record("reason", found),
+        },
         None => unjudged.with("reason", not_known::sentence(language, &reason)),
     })
 }

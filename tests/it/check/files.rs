@@ -165,8 +165,11 @@ fn no_folder_of_the_state() {
 
 #[test]
 fn nobody_has_joined_yet() {
-    let data =
-        Data::real().remove("communities").make_folder("communities").write("resources.toml", "# none yet\n");
+    let data = Data::real()
+        .remove("translations")
+        .remove("communities")
+        .make_folder("communities")
+        .write("resources.toml", "# none yet\n");
     assert_snapshot!(data.check_command().transcript(), @"
     exit 0
     stdout:

@@ -164,7 +164,7 @@ fn html(site: &Site, request: &PageRequest, community: &Community) -> Result<Pag
             discloses: community.sources.iter().any(Source::is_of_cdp),
             reply: reply::reply(language, community),
             confirmed: reply::confirmed(language, community),
-            you_can: YouCan::new(language, site, assessment),
+            you_can: YouCan::new(language, site, assessment)?,
             community,
         },
     )

@@ -1,6 +1,7 @@
 //! Whom to ask, and the letters that ask: in the reader's language, with the English beside it.
 
 use crate::domain::{Assessment, Code, Community, CommunityContact};
+use crate::web::error::PageError;
 use crate::web::html::components::Cite;
 use crate::web::html::message::Html;
 use crate::web::request::path::localized;
@@ -36,8 +37,11 @@ pub struct LetterCard {
 }
 
 impl<'a> Ask<'a> {
-    pub fn new(language: Language, site: &Site, assessment: &Assessment<'a>) -> Self {
+    pub fn new(language: Language, site: &Site, assessment: &Assessment<'a>) -> Result<Self, PageError> {
         let community = assessment.community;
+        let uncounted = community.no_inventory.as_deref().map(|why| site.store.translated(language, why));
+        let uncounted = uncounted.transpose()?.flatten().map(|why| why.text);
+        let uncounted = |in_it| uncounted.as_deref().filter(|_| in_it == language);
         let email = community.contact.as_ref().and_then(|contact| contact.email.as_deref());
         let url = |language| format!("{}{}", site.public_url, localized(language, &community.path()));
         let in_each = |letter: &dyn Fn(Language) -> Option<Letter>| {
@@ -48,13 +52,13 @@ impl<'a> Ask<'a> {
         let contact = contact(language, community);
         let website = community.climate_page.as_ref().or(community.website.as_ref());
         let has_page = contact.as_ref().is_some_and(|row| row.contact.url.is_some());
-        Ask {
+        Ok(Ask {
             thing: first.map(|first| Html::from(thing(language, &community.name, first))),
-            question: in_each(&|in_it| Letter::question(in_it, assessment, &url(in_it))),
+            question: in_each(&|in_it| Letter::question(in_it, assessment, &url(in_it), uncounted(in_it))),
             records: in_each(&|in_it| Letter::records_request(in_it, assessment)),
             website: website.filter(|_| !has_page && email.is_none()).map(ToString::to_string),
             contact,
-        }
+        })
     }
 }
 

@@ -7,6 +7,7 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 
 use crate::domain::Assessment;
+use crate::web::error::PageError;
 use crate::web::html::message::Phrase;
 use crate::web::site::Site;
 use crate::words::Language;
@@ -27,15 +28,15 @@ pub struct YouCan<'a> {
 impl HtmlSafe for YouCan<'_> {}
 
 impl<'a> YouCan<'a> {
-    pub fn new(language: Language, site: &Site, assessment: &Assessment<'a>) -> Self {
+    pub fn new(language: Language, site: &Site, assessment: &Assessment<'a>) -> Result<Self, PageError> {
         let community = assessment.community;
-        YouCan {
+        Ok(YouCan {
             language,
             feed: format!("{}/changes.atom", community.slug.path()),
             name: &community.name,
-            ask: Ask::new(language, site, assessment),
+            ask: Ask::new(language, site, assessment)?,
             programs: join::programs(language, community),
-        }
+        })
     }
 
     fn t(&self, key: &'static str) -> Phrase {
