@@ -129,7 +129,7 @@ fn the_page_has_four_figures_and_each_chart_with_its_table() {
 fn no_line_crosses_a_year_that_is_left_out() {
     let store = Store::open(edition::frozen()).unwrap();
     let mut drawn = 0;
-    for town in &store.towns().unwrap() {
+    for town in store.towns().unwrap() {
         let measures = store.town_measures(&town.municipality).unwrap();
         for (measured, course) in measures.courses() {
             let key = measured.indicator.key.as_str();
