@@ -4,7 +4,7 @@ use rusqlite::types::Value;
 
 use crate::domain::{ActionSector, ActionStatus, Code, CommunityKind, Language, Slug, VerdictKind, Year};
 use crate::store::sql::IS_COMMUNITY;
-use crate::store::tables::action_search;
+use crate::store::search_query::search_query;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
@@ -68,7 +68,7 @@ impl ActionFilter {
                 WHERE action_search MATCH ? AND language IN ('en', '{}'))",
                 language.code()
             ));
-            values.push(action_search::query(asked).into());
+            values.push(search_query(asked).into());
         }
         (conditions.join(" AND "), values)
     }

@@ -12,6 +12,7 @@ mod facets;
 mod file;
 mod filter;
 mod queries;
+mod search_query;
 mod sql;
 mod tables;
 mod town;

@@ -12,12 +12,13 @@ const MARK: f64 = 3.0;
 const WORD: f64 = 4.5;
 
 /// What nobody needs to see in order to read a chart.
-const DECORATION: [(&str, &str); 7] = [
+const DECORATION: [(&str, &str); 8] = [
     ("c-grid", "the axis and the labels say the same"),
     ("c-county", "orientation; each place has its name and mark"),
     ("c-sea", "the ground itself"),
     ("c-word", "only a weight"),
     ("c-disk", "a gap around a mark that has its own class"),
+    ("c-gap", "the line stops there, and words in it give the reason"),
     ("c-part", "a gap between parts that have their own classes"),
     ("p-paper", "the ground itself"),
 ];

@@ -128,7 +128,7 @@ fn differing(before: &BTreeMap<String, Vec<u8>>, data: &Data) -> Vec<String> {
 
 #[test]
 fn a_changed_figure_of_a_town_is_written_where_it_is_shown() {
-    let (data, before) = (exported::small().cloned(), contents(&exported::small().copy()));
+    let (data, before) = (exported::frozen().cloned(), contents(&exported::frozen().copy()));
     let text = data.text("towns/vehicles.csv");
     let worcester = |year: &str| {
         let start = format!("2502782000,{year},");

@@ -46,7 +46,7 @@ fn rows_that_contradict_each_other_are_both_named_and_neither_is_taken() {
 fn the_commands_say_each_revision_and_the_list_each_reason() {
     let text = "town,year,indicator,value,unit\nActon,2022,electricity_residential,74700,MWh\nActon,2022,gas_residential,*,therms\n\
                 Truro,2022,gas_residential,*,therms\nActn,2022,gas_residential,1,therms\n";
-    let data = with(&[("t.csv", text.as_bytes()), ("rejected.csv", b"of an older import\n")]);
+    let data = Data::real().write("../t.csv", text).write("../rejected.csv", "of an older import\n");
     let before = data.text("towns/energy.csv");
     let dry = imported(&data, &["towns", "t.csv", "--dry-run"]);
     assert_eq!(data.text("towns/energy.csv"), before);

@@ -89,7 +89,7 @@ fn a_new_dataset_has_its_source_and_is_cited() {
 
 #[test]
 fn an_import_is_published_like_any_change() {
-    let data = Data::small_published();
+    let data = Data::published();
     let data = data.edit("campaign.toml", "as_of = \"2026-11-24\"", "as_of = \"2026-11-25\"");
     write(&data, CARS, &growing("mvc-2025"));
     assert!(data.check().errors().contains("publish the change with"), "{}", data.check().errors());
