@@ -157,7 +157,7 @@ fn every_mark_and_word_of_a_chart_can_be_seen_in_light_and_dark() {
     }
     assert_eq!(faint, Vec::<String>::new());
     let unchecked: Vec<&String> = rules.keys().filter(|class| !checked.contains(class.as_str())).collect();
-    let only_shape = ["c-place", "p-badge-text", "c-word"];
+    let only_shape = ["c-filling", "c-place", "p-badge-text", "c-word"];
     assert!(unchecked.iter().all(|class| only_shape.contains(&class.as_str())), "not checked: {unchecked:?}");
 }
 

@@ -12,6 +12,7 @@ const ROOMS: [(&str, &[&str]); 4] = [
         &[
             "error",
             "sql",
+            "search_query",
             "filter",
             "facets",
             "community_row",

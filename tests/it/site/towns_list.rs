@@ -130,7 +130,7 @@ fn the_map_says_in_words_what_it_colors() {
 /// The figure that a reader of the map reads and the step that colors it agree.
 #[test]
 fn each_shade_holds_the_figures_that_its_words_say() {
-    for (key, unit) in [("home-energy-index", " 2018"), ("heat-pumps", " per")] {
+    for (key, unit) in [("home-energy-index", " (2018"), ("heat-pumps", " per")] {
         let page = site().page(&format!("/towns?indicator={key}"));
         let number = |text: &str| text.replace(',', "").parse::<f64>().unwrap();
         let legend = texts(&page, ".filled figcaption li");

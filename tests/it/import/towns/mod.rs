@@ -16,7 +16,7 @@ use std::sync::LazyLock;
 use racetozero::facts;
 use racetozero::import::{Known, Plan, TownOptions, TownReading, read_towns, write_towns};
 
-use super::{Data, imported, rejected, with};
+use super::{Data, imported, rejected};
 use crate::support::record;
 
 /// The frozen record.
