@@ -12,6 +12,7 @@ mod export;
 mod import;
 mod options;
 mod serve;
+mod stale;
 mod tally;
 mod template;
 
@@ -41,6 +42,8 @@ enum Command {
     Import(import::Import),
     /// Write the whole site as files, for a host that serves files
     Export(export::Export),
+    /// Print what to look at again: aged translations, actions past their date, reports due
+    Stale(stale::Stale),
     /// Print the header row of the import spreadsheet
     Template,
     /// Publish the changes of the record: write a file to editions/, with the reason
@@ -77,6 +80,7 @@ pub fn run() -> ExitCode {
         Command::Edition(edition) => edition.run(),
         Command::Import(import) => import.run(),
         Command::Export(export) => export.run(),
+        Command::Stale(stale) => stale.run(),
         Command::Template => template::run(),
     };
     match done {

@@ -16,6 +16,8 @@ use crate::domain::{Figure, Key, Published, Record, RecordTable, Slug};
 pub struct Checked {
     pub record: Record,
     pub warnings: Vec<Problem>,
+    /// Those of the warnings that are of translations whose English has changed.
+    pub aged: Vec<Problem>,
     /// The sum of the record's editions.
     pub published: Published,
     /// All that the files say, by subject, for the next edition; only in a draft.
@@ -81,6 +83,7 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
     let (mut communities, context) = (reading.sorted(members), reading.sorted(others));
     from_towns::complete(&mut communities, &towns);
     let (translations, problems) = translations::read(&translated, &reading.english, as_of);
+    let aged = problems.iter().filter(|problem| problem.severity == Severity::Warning).cloned().collect();
     reading.problems.extend(problems);
     reading.report_time(data, &editions, campaign.as_ref());
     reading.say_files(data, held);
@@ -106,7 +109,7 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
                 editions,
                 digest,
             };
-            Ok(Checked { record, warnings: reading.problems, published, said: reading.said, forgotten })
+            Ok(Checked { record, warnings: reading.problems, aged, published, said: reading.said, forgotten })
         }
         // Errors come first; warnings would distract from them.
         _ => Err(reading.problems.into_iter().filter(|problem| problem.severity == Severity::Error).collect()),

@@ -12,6 +12,7 @@ use std::sync::LazyLock;
 use scraper::{Html, Selector};
 use toml::{Table, Value};
 
+use crate::languages::content;
 use crate::support::site::{Site, attributes, folded, site, texts};
 use crate::support::{Checked, record};
 use crate::{pictures, towns, verdict};
@@ -59,6 +60,7 @@ laws![
     every_chart_linked_on_press_is_drawn,
     the_members_are_the_rows_of_the_lists,
     the_font_has_every_letter,
+    what_is_translated_leaves_little_english,
     fifty_villages_and_neighborhoods_lead_to_their_town,
     fifty_zip_codes_lead_to_their_town,
     other_code_derives_the_same_figures_of_towns,
@@ -359,6 +361,20 @@ fn the_members_are_the_rows_of_the_lists(subject: &Subject) {
         }
     }
     assert!(lists.count() > 0, "no list of members");
+}
+
+/// The pages of the communities that have translations, and the lists where each of them has. `/changes` quotes what
+/// was published on its day, and may keep its English.
+fn what_is_translated_leaves_little_english(record: &Subject) {
+    const LISTS: [&str; 9] =
+        ["/", "/actions", "/criteria", "/reports", "/resources", "/state", "/about", "/join", "/press"];
+    let (communities, translated) = (record.names("communities"), record.names("translations/es"));
+    let is_translated = |slug: &&String| translated.contains(slug);
+    let of: Vec<&String> = communities.iter().filter(is_translated).collect();
+    assert!(!of.is_empty(), "no community has translations");
+    let lists = LISTS.iter().filter(|_| of.len() == communities.len()).map(|list| (*list).to_owned());
+    let paths: Vec<String> = of.iter().map(|slug| format!("/communities/{slug}")).chain(lists).collect();
+    content::assert_little_english(record.site, &content::names(record.folder), &paths);
 }
 
 fn the_font_has_every_letter(subject: &Subject) {

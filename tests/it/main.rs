@@ -50,6 +50,7 @@ mod record_keys;
 mod residents;
 mod serve;
 mod site;
+mod stale;
 mod statements;
 mod support;
 mod towns;

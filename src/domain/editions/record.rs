@@ -6,6 +6,7 @@ use crate::domain::record::{Campaign, Community, Municipalities, Resource, Trans
 use crate::domain::towns::TownData;
 use crate::domain::values::Slug;
 
+use super::figures::CAMPAIGN;
 use super::published_edition::PublishedEdition;
 
 /// A record without errors, as read from `data/`.
@@ -29,6 +30,18 @@ pub struct Record {
 }
 
 impl Record {
+    /// The texts that pages show as prose, by the name of the file that has them.
+    pub fn prose(&self) -> Vec<(&str, BTreeSet<&str>)> {
+        let places = self.communities.iter().chain(&self.context);
+        let mut prose = vec![
+            (CAMPAIGN, self.campaign.prose().into_iter().collect()),
+            ("editions", self.editions.iter().map(|edition| edition.note.as_str()).collect()),
+            ("resources", self.resources.iter().map(|resource| resource.summary.as_str()).collect()),
+        ];
+        prose.extend(places.map(|place| (place.slug.as_str(), place.prose().into_iter().collect())));
+        prose
+    }
+
     /// The record limited to the communities of `[site]`, without the published figures of others.
     pub fn for_site(mut self) -> Self {
         let Some(site) = self.campaign.site.clone() else { return self };

@@ -19,6 +19,7 @@ mod place;
 mod pledge;
 mod population;
 mod precision;
+mod prose;
 mod publisher;
 mod reply;
 mod report;

@@ -64,7 +64,10 @@ impl Words {
     fn walk(&mut self, element: ElementRef<'_>, english: bool, names: &BTreeSet<String>) {
         let english = element.attr("lang").map_or(english, |lang| lang == "en");
         let whole = folded(&element.text().collect::<String>());
-        if english && names.contains(&whole) || ["code", "pre", "svg"].contains(&element.value().name()) {
+        // The letter to an office has its English beside it on purpose.
+        let is_letter = element.value().classes().any(|class| class == "letter");
+        let is_aside = ["code", "pre", "svg"].contains(&element.value().name());
+        if english && (names.contains(&whole) || is_letter) || is_aside {
             return;
         }
         for child in element.children() {
