@@ -9,7 +9,9 @@ use super::file::SCHEMA_VERSION;
 use super::file::schema::SCHEMA;
 use super::sql::insert;
 use super::tables::VerdictSentence;
-use super::tables::{campaign, community, edition_log, municipality, resource, towns, translation};
+use super::tables::{
+    action_search, campaign, community, edition_log, municipality, resource, towns, translation,
+};
 use crate::domain::{Assessment, Record};
 use crate::system::whole_file::NewFile;
 
@@ -85,6 +87,7 @@ fn insert_rows(record: &Record, db: &Connection, sentence: VerdictSentence) -> r
     }
     resource::insert_all(db, &record.resources)?;
     translation::insert_all(db, &record.translations)?;
+    action_search::insert_translated(db, record.communities.iter(), &record.translations)?;
     municipality::insert_all(db, &record.municipalities)?;
     towns::insert_all(db, &record.towns, &record.municipalities)?;
     edition_log::insert_all(db, &record.editions)

@@ -3,8 +3,8 @@
 use rusqlite::types::Value;
 
 use crate::domain::{ActionSector, ActionStatus, Code, CommunityKind, Language, Slug, VerdictKind, Year};
-use crate::store::sql::IS_COMMUNITY;
 use crate::store::search_query::search_query;
+use crate::store::sql::IS_COMMUNITY;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {

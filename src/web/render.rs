@@ -41,10 +41,13 @@ fn page(site: &Site, routed: &Routed) -> Result<PageResponse, PageError> {
     }
 }
 
+/// What holds texts of the record for readers.
+const HELD: [Representation; 2] = [Representation::Html, Representation::Svg];
+
 /// A translated page also has the record's own texts in its language.
 fn in_language(site: &Site, language: Language, response: PageResponse) -> Result<PageResponse, PageError> {
     match &response.body {
-        Body::Bytes(bytes) if language != Language::En && response.representation == Representation::Html => {
+        Body::Bytes(bytes) if language != Language::En && HELD.contains(&response.representation) => {
             let page = str::from_utf8(bytes).map_err(PageError::internal)?;
             let body = translated(&site.store, language, page)?.into();
             Ok(PageResponse { body, ..response })

@@ -34,9 +34,27 @@ pub fn translated(store: &Store, language: Language, html: &str) -> Result<Strin
             }
             page.html.push_str(piece.as_str());
             at += 1;
+            if matches!(piece, Piece::Tag(tag) if tag.name() == "title" && !tag.is_end())
+                && let Some(Piece::Text(text)) = all.get(at)
+            {
+                page.html.push_str(&tooltip(store, language, text)?);
+                at += 1;
+            }
         }
     }
     Ok(page.html)
+}
+
+/// A tooltip of a chart, such as `2019: 426,477 t CO₂e, City inventory`. It can hold no mark, and the name of a series
+/// is its end.
+fn tooltip(store: &Store, language: Language, text: &str) -> Result<String, StoreError> {
+    for (at, comma) in text.match_indices(", ") {
+        let (start, end) = text.split_at(at + comma.len());
+        if let Some(found) = store.translated(language, &unescaped(end))? {
+            return Ok(format!("{start}{}", Html::text(&found.text)));
+        }
+    }
+    Ok(text.to_owned())
 }
 
 /// The end of what the page is about.

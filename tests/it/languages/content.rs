@@ -193,3 +193,30 @@ fn the_translations_are_a_table_to_take() {
     assert_eq!(library.iter().map(|row| row["language"].as_str()).collect::<Vec<_>>(), ["es", "ht", "pt"]);
     assert!(library.iter().all(|row| row["subject"] == "melrose" && row["reviewed"].is_empty()));
 }
+
+/// A reader searches in their own language, and in English.
+#[test]
+fn a_search_of_actions_finds_the_words_of_a_translation() {
+    let found = |path: &str| texts(&site().page(path), "ul.actions h3");
+    assert_eq!(found("/pt/actions?q=biblioteca"), ["Biblioteca pública totalmente elétrica"]);
+    assert_eq!(
+        found("/ht/actions?q=all-electric%20library"),
+        ["Bibliyotèk piblik ki mache tout sou elektrisite"]
+    );
+    assert_eq!(found("/actions?q=biblioteca"), Vec::<String>::new());
+}
+
+/// The tooltip of a mark can hold no `lang`.
+#[test]
+fn the_tooltips_of_a_chart_have_the_translated_name_of_a_series() {
+    let told = "[[texts]]\nenglish = \"City inventory\"\ntext = \"Inventario de la ciudad\"\n";
+    let site = Site::of(&Data::small().write("translations/es/boston.toml", told).root());
+    for path in ["/communities/boston", "/communities/boston/trajectory.svg"] {
+        let (english, spanish) = (site.get(path).body, site.get(&format!("/es{path}")).body);
+        let tips = |page: &str, name: &str| page.matches(&format!("t CO₂e, {name}</title>")).count();
+        let count = tips(&english, "City inventory");
+        assert!(count > 3, "{path}");
+        assert_eq!(tips(&spanish, "Inventario de la ciudad"), count, "{path}");
+        assert_eq!(tips(&spanish, "City inventory"), 0, "{path}");
+    }
+}

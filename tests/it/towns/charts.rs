@@ -86,7 +86,10 @@ fn a_single_figure_is_a_bar_beside_that_of_the_state() {
 #[test]
 fn an_address_without_a_chart_says_why() {
     for (path, why) in [
-        ("/towns/gosnold/home-energy-index.svg", "There is no such chart for Gosnold. Not given: in so small a place"),
+        (
+            "/towns/gosnold/home-energy-index.svg",
+            "There is no such chart for Gosnold. Not given: in so small a place",
+        ),
         (
             "/es/towns/gosnold/zero-emission-cars.png",
             "There is no such chart for Gosnold. Not given: a figure that it needs was not published.",
