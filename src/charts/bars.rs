@@ -7,6 +7,8 @@ use crate::charts::drawing::{Area, Margin, Marker, Plot, Role, Size, UNITS, brok
 /// remarks below the unit, in CSS pixels.
 const LINE: i32 = 19;
 const BAR: i32 = 18;
+/// Between the words and their bar, so that no letter reaches into it.
+const GAP: i32 = 4;
 const BELOW: i32 = 13;
 const ABOVE: i32 = 34;
 const REMARK: i32 = 20;
@@ -76,7 +78,7 @@ struct Row<'b> {
 impl Row<'_> {
     /// In CSS pixels.
     fn height(&self) -> i32 {
-        LINE * count(&self.lines) + BAR + BELOW
+        LINE * count(&self.lines) + GAP + BAR + BELOW
     }
 
     /// `top` is the upper edge of the row, in units.
