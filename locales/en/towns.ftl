@@ -97,3 +97,8 @@ town-letter-joined-near = { $n ->
    *[other] { $size } communities in { $region } have joined { $campaign } and pledged to halve their emissions by { $halve-by }, among them { $names }.
 }
 town-letter-please = Please put joining on your agenda. It asks five things of { $name }, explained step by step at { $address }
+town-measured-here = What others measure here
+town-measured-lead = The same figures for every city and town, every year. They are no inventory and decide no verdict.
+town-all-figures = All figures
+town-none-given = { $name } is so small that shares and averages would say little: one home or one car more would change them. So none is computed. The counts that were published stand below.
+town-all-beside = All figures side by side, and why some are not given

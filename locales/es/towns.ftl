@@ -2,13 +2,13 @@
 
 towns-title = Todas las ciudades y pueblos del estado
 towns-description = Lo que el estado, las compañías de servicios y el censo miden en todas las ciudades y pueblos, lado a lado.
-towns-lead = Lo que otros miden en cada ciudad y pueblo, se haya sumado o no. No hay clasificación.
+towns-lead = Lo que otros miden en cada ciudad y pueblo, se haya unido o no. No hay clasificación.
 towns-indicator = Qué mostrar
 towns-town = Ciudad o pueblo
 towns-county = Condado
 towns-residents = Habitantes, 2020
 towns-year = Año
-towns-joined = se sumó
+towns-joined = se unió
 towns-not-published = no publicado
 towns-color = Colorear el mapa por
 towns-rules = Código o programa
@@ -34,7 +34,7 @@ town-title = { $name }: lo que otros miden
 town-figures-lead = De datos de todo el estado, iguales para cada ciudad y pueblo. Las cifras firmes más recientes, junto a las del estado.
 town-state = El estado
 town-sources = De dónde vienen estas cifras
-town-join = Qué pide sumarse
+town-join = Lo que se pide para unirse
 town-measured = Qué se mide
 town-derived = Las cifras para comparar
 town-raw = Los recuentos en que se basan
@@ -97,3 +97,8 @@ town-letter-joined-near = { $n ->
    *[other] { $size } comunidades de { $region } se han unido a { $campaign } y prometieron reducir a la mitad sus emisiones para { $halve-by }, entre ellas { $names }.
 }
 town-letter-please = Por favor, incluyan la adhesión en su orden del día. Pide cinco cosas a { $name }, explicadas paso a paso en { $address }
+town-measured-here = Lo que otros miden aquí
+town-measured-lead = Las mismas cifras para cada ciudad y pueblo, cada año. No son un inventario y no deciden ningún veredicto.
+town-all-figures = Todas las cifras
+town-none-given = { $name } es tan pequeño que los porcentajes y promedios dirían poco: una vivienda o un automóvil más los cambiaría. Por eso no se calculan. Los recuentos publicados están abajo.
+town-all-beside = Todas las cifras lado a lado, y por qué faltan algunas

@@ -97,3 +97,8 @@ town-letter-joined-near = { $n ->
    *[other] { $size } kominote nan { $region } antre nan { $campaign } epi yo pwomèt pou yo koupe emisyon yo an de anvan { $halve-by }, pami yo { $names }.
 }
 town-letter-please = Tanpri, mete sa sou ajanda nou. Yo mande { $name } senk bagay, ki eksplike etap pa etap nan { $address }
+town-measured-here = Sa lòt moun mezire isit la
+town-measured-lead = Menm chif yo pou chak vil, chak ane. Yo pa yon envantè epi yo pa deside okenn jijman.
+town-all-figures = Tout chif yo
+town-none-given = { $name } sitèlman piti pousantaj ak mwayèn pa t ap di anpil bagay: yon kay oswa yon machin anplis t ap chanje yo. Se poutèt sa nou pa kalkile yo. Kantite yo te pibliye yo anba a.
+town-all-beside = Tout chif yo youn bò kote lòt, ak poukisa gen ki manke

@@ -34,7 +34,7 @@ town-title = { $name }: o que outros medem
 town-figures-lead = De dados de todo o estado, iguais para cada cidade. Os números firmes mais recentes, ao lado dos do estado.
 town-state = O estado
 town-sources = De onde vêm estes números
-town-join = O que pede aderir
+town-join = O que a adesão pede
 town-measured = O que se mede
 town-derived = Os números para comparar
 town-raw = As contagens por trás deles
@@ -97,3 +97,8 @@ town-letter-joined-near = { $n ->
    *[other] { $size } comunidades de { $region } aderiram a { $campaign } e prometeram reduzir suas emissões pela metade até { $halve-by }, entre elas { $names }.
 }
 town-letter-please = Por favor, incluam a adesão em sua pauta. Ela pede cinco coisas a { $name }, explicadas passo a passo em { $address }
+town-measured-here = O que outros medem aqui
+town-measured-lead = Os mesmos números para cada cidade, todos os anos. Não são um inventário e não decidem nenhum veredito.
+town-all-figures = Todos os números
+town-none-given = { $name } é tão pequena que porcentagens e médias diriam pouco: uma casa ou um carro a mais as mudaria. Por isso não são calculadas. As contagens publicadas estão abaixo.
+town-all-beside = Todos os números lado a lado, e por que faltam alguns

@@ -1,4 +1,5 @@
-//! The card of a shared link, 1200 × 630: a name, the first sentences, and the five answers with their pictures.
+//! The card of a shared link, 1200 × 630: a name, the first sentences, and the five answers with their pictures. That
+//! of a city or town has its key figures instead.
 
 use strum::VariantArray;
 
@@ -23,6 +24,7 @@ const NAME: Type = Type { class: "p-title", size: 68.0, line: 76.0 };
 const QUESTION: Type = Type { class: "p-title", size: 54.0, line: 66.0 };
 const SENTENCE: Type = Type { class: "p-text", size: 31.0, line: 43.0 };
 const WORDS: Type = Type { class: "p-title", size: 25.0, line: 30.0 };
+const VALUE: Type = Type { class: "p-title", size: 40.0, line: 48.0 };
 const SMALL: Type = Type { class: "p-foot", size: 20.0, line: 25.0 };
 
 /// The card of a community: its name, its first sentences, and its five answers.
@@ -63,6 +65,36 @@ pub fn campaign_card(
         column.write(&mut body, index);
     }
     document(language, SIZE, (site, question), &body)
+}
+
+/// A figure on the card of a city or town.
+pub struct CardFigure {
+    pub title: String,
+    pub value: String,
+    pub unit: String,
+    pub beside: String,
+}
+
+/// The card of a city or town: its name, its first sentences, and its key figures.
+pub fn town_card(
+    language: Language,
+    (name, sentence): (&str, &str),
+    figures: &[CardFigure],
+    site: &str,
+) -> String {
+    let mut body = String::new();
+    write(&mut body, &lines(site, SITE, ROOM, 1), SITE, MARGIN, 68.0);
+    write(&mut body, &lines(name, NAME, ROOM, 1), NAME, MARGIN, 152.0);
+    write(&mut body, &lines(sentence, SENTENCE, ROOM, 5), SENTENCE, MARGIN, 214.0);
+    let step = ROOM / figures.len().max(1) as f64;
+    for (index, figure) in figures.iter().enumerate() {
+        let (left, room) = (MARGIN + step * index as f64, step - 26.0);
+        write(&mut body, &lines(&figure.title, SMALL, room, 2), SMALL, left, 452.0);
+        write(&mut body, &lines(&figure.value, VALUE, room, 1), VALUE, left, 525.0);
+        let next = write(&mut body, &lines(&figure.unit, SMALL, room, 1), SMALL, left, 557.0);
+        write(&mut body, &lines(&figure.beside, SMALL, room, 2), SMALL, left, next);
+    }
+    document(language, SIZE, (name, sentence), &body)
 }
 
 /// One answer: from top to bottom its name, its picture, its words, and small ones.

@@ -23,7 +23,7 @@ mod table;
 mod trajectory;
 
 pub use answers::{answer, part as part_of_all};
-pub use card::{campaign_card, card};
+pub use card::{CardFigure, campaign_card, card, town_card};
 pub use chart::{Chart, Section};
 pub use drawing::{NotDrawn, STYLE, Size, Svg, png};
 pub use filled::Projection;

@@ -53,15 +53,20 @@ fn a_row_that_names_none_is_of_all() {
 }
 
 #[test]
-fn a_figure_of_a_town_is_of_that_town() {
-    let data = Data::real();
-    let text = data.text("towns/vehicles.csv");
-    let row = text.lines().find(|row| row.starts_with("2501739835,2020,")).expect("the cars of Medford");
-    let other = row.replacen(",2020,", ",2020,9", 1);
-    let (communities, tables, all) = changed(Data::real(), "towns/vehicles.csv", row, &other);
-    assert_eq!(communities, ["medford"]);
-    assert_eq!(tables, ["edition", "town_value"]);
-    assert!(!all);
+fn a_figure_of_a_town_is_of_that_town_and_the_newest_one_stands_beside_others() {
+    let changed = |year: &str| {
+        let data = Data::small();
+        let text = data.text("towns/vehicles.csv");
+        let start = format!("2500516950,{year},");
+        let row = text.lines().find(|row| row.starts_with(&start)).expect("the cars of Dighton");
+        let before = digests(&data);
+        let other = row.replacen(&start, &format!("{start}1"), 1);
+        let after = digests(&data.edit("towns/vehicles.csv", row, &other));
+        assert_eq!(before.common, after.common);
+        (differing(&before.communities, &after.communities), differing(&before.beside, &after.beside))
+    };
+    assert_eq!(changed("2020"), (vec!["dighton".to_owned()], Vec::new()));
+    assert_eq!(changed("2025"), (vec!["dighton".to_owned()], vec!["dighton".to_owned()]));
 }
 
 #[test]

@@ -10,6 +10,7 @@ pub mod picture;
 pub mod robots;
 pub mod sitemap;
 pub mod table;
+pub mod town_card;
 pub mod town_chart;
 pub mod webmanifest;
 
@@ -24,6 +25,7 @@ pub const FILES: &[&Page] = &[
     &picture::MEMBERS_CHART,
     &town_chart::CHART,
     &picture::CAMPAIGN_CARD,
+    &town_card::FILE,
     &feed::COMMUNITY,
     &feed::ALL,
     &table::EDITION,

@@ -2,7 +2,7 @@
 
 use strum::VariantArray;
 
-use crate::domain::{Assessment, Campaign, Code, Criterion, LocalizedCriterion, Year};
+use crate::domain::{Assessment, Campaign, Code, Criterion, LocalizedCriterion, Municipality, Year};
 use crate::store::Table;
 use crate::web::directory::{Directory, Menu, MenuLink};
 use crate::web::error::PageError;
@@ -114,6 +114,15 @@ impl<'a> Layout<'a> {
         self.card = (card, self.description.clone());
         if self.language == Language::En {
             self.linked_data.push(json_ld::script(&json_ld::of_community(site, assessment)));
+        }
+        self
+    }
+
+    /// Adds the card of a city or town. A copy leaves these cards to a server.
+    pub fn about_town(mut self, site: &Site, town: &Municipality) -> Self {
+        if site.has_town_pictures() {
+            let page = localized(self.language, &town.path());
+            self.card = (format!("{}{page}/card.png", site.public_url), self.description.clone());
         }
         self
     }

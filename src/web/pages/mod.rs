@@ -40,6 +40,7 @@ pub const PAGES: &[&Page] = &[
     &state::PAGE,
     &towns::PAGE,
     &towns::town::PAGE,
+    &towns::embed::PAGE,
     &method::PAGE,
     &press::PAGE,
     &changes::PAGE,

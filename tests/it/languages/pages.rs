@@ -11,7 +11,7 @@ use super::TRANSLATED;
 use crate::support::Data;
 use crate::support::site::{COMMUNITIES, Site, attributes, folded, site, texts};
 
-const PAGES: [&str; 30] = [
+const PAGES: [&str; 31] = [
     "/",
     "/communities",
     "/communities?q=zzz",
@@ -37,6 +37,7 @@ const PAGES: [&str; 30] = [
     "/towns",
     "/towns/worcester",
     "/towns/gosnold",
+    "/towns/worcester/embed",
     "/method",
     "/data",
     "/about",

@@ -127,7 +127,7 @@ fn the_tables_of_a_town_show_settled_figures_in_the_writing_of_the_language() {
     let light_plant = row("/towns/gosnold", "Homes with solar");
     assert_eq!(light_plant[..2], ["2022", "not given: its municipal light plant records incompletely"]);
     let page = site().page("/towns/worcester");
-    assert_eq!(texts(&page, "section[aria-labelledby=figures] > .scroll tbody th").len(), 9);
+    assert_eq!(texts(&page, "section[aria-labelledby=figures] > details:first-of-type tbody th").len(), 9);
     assert_eq!(texts(&page, ".town-figures thead th")[0], "What is measured");
     assert!(texts(&page, "main p").iter().any(|it| it.ends_with(". What joining asks")));
 }
@@ -190,9 +190,43 @@ fn each_source_of_a_town_names_publisher_copy_and_terms() {
 }
 
 #[test]
-fn the_twin_of_a_community_leads_to_what_others_measure() {
+fn what_others_measure_in_a_community_stands_apart_from_its_counts() {
+    let page = site().page("/communities/melrose");
+    assert_eq!(texts(&page, "section.slate h2"), ["What others measure here"]);
+    let told = texts(&page, "section.slate > p");
+    assert!(told[0].starts_with("In 2025, 4.5% of the cars in Melrose were electric"), "{told:?}");
+    assert!(told[1].ends_with("They are no inventory and decide no verdict."), "{told:?}");
+    assert_eq!(texts(&page, "section.slate .measured-cards h3").len(), 4);
+    let links = attributes(&page, "section.slate > p a", "href");
+    assert_eq!(links, ["/towns/melrose.json", "/towns/melrose.csv", "/towns"]);
+    assert!(!texts(&page, "section.slate .sources li").is_empty());
     let town = &site().json("/communities/melrose.json")["town"];
     let expected = json!({"slug": "melrose", "json": "/towns/melrose.json", "csv": "/towns/melrose.csv"});
     assert_eq!(town, &expected);
     assert_eq!(site().json("/state.json")["town"], Value::Null);
+}
+
+#[test]
+fn a_town_has_a_card_and_may_be_embedded() {
+    let page = site().page("/es/towns/worcester");
+    let card = attributes(&page, "meta[property='og:image']", "content").remove(0);
+    assert_eq!(card, "https://example.org/es/towns/worcester/card.png");
+    let answer = site().get("/es/towns/worcester/card.png");
+    assert_eq!((answer.status, answer.header("content-type")), (200, Some("image/png")));
+    let code = texts(&page, "[aria-labelledby=cite] pre").pop().unwrap();
+    assert!(code.contains("src=\"https://example.org/es/towns/worcester/embed\""), "{code}");
+    let embed = site().get("/es/towns/worcester/embed");
+    assert!(!embed.header("content-security-policy").unwrap().contains("frame-ancestors 'none'"));
+    assert_eq!(texts(&embed.html(), ".measured-cards h3").len(), 4);
+    assert_eq!(site().get("/towns/boston/embed").status, 200, "one that joined may be shown too");
+}
+
+#[test]
+fn a_place_too_small_for_shares_says_so_and_has_its_counts() {
+    let page = site().page("/towns/gosnold");
+    assert!(texts(&page, ".measured-cards").is_empty(), "nothing is computed of so small a place");
+    assert!(texts(&page, ".slate > p")[0].starts_with("Gosnold is so small that shares and averages"));
+    let averages = row("/towns/gosnold", "Emissions of what a home burns and uses");
+    assert!(averages[1].starts_with("not given: in so small a place"), "{averages:?}");
+    assert_eq!(row("/towns/gosnold", "Cars on gasoline or diesel")[1], "23");
 }

@@ -108,6 +108,10 @@ struct EmbedCode<'a> {
 }
 
 fn embed_code(site: &Site, page: &str, chart: Chart, title: &str) -> String {
-    let address = format!("{}{page}/embed/{}", site.public_url, chart.code);
+    frame(format!("{}{page}/embed/{}", site.public_url, chart.code), title)
+}
+
+/// The code that shows an address in a page of another site.
+pub fn frame(address: String, title: &str) -> String {
     EmbedCode { address, title }.render().unwrap_or_default()
 }

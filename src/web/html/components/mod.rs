@@ -11,9 +11,9 @@ mod select;
 
 pub use amounts::{AmountWords, Amounts};
 pub use badge::Badge;
-pub use chart_figure::ChartFigure;
+pub use chart_figure::{ChartFigure, frame};
 pub use cite::Cite;
 pub use five_answers::{AnswerCell, AnswersTable, FiveAnswers, TallyBlock, cells};
-pub use indicator_charts::{IndicatorCards, IndicatorCharts};
+pub use indicator_charts::{IndicatorCard, IndicatorCards, IndicatorCharts};
 pub use map_figure::MapFigure;
 pub use select::{Choice, Select};

@@ -5,6 +5,7 @@ mod criteria;
 mod gaps;
 pub mod inventories;
 mod key_figures;
+mod measured;
 mod reply;
 mod reports;
 mod revisions;
@@ -47,6 +48,7 @@ struct CommunityPage<'a> {
     verdict: String,
     figures: Vec<key_figures::KeyFigure>,
     trajectory: ChartFigure,
+    measured: Option<measured::MeasuredHere>,
     inventories: Vec<inventories::InventoryRow>,
     promised: Vec<inventories::PromiseRow>,
     government: Vec<inventories::InventoryRow>,
@@ -138,6 +140,7 @@ fn html(site: &Site, request: &PageRequest, community: &Community) -> Result<Pag
             verdict: verdict::sentence(language, assessment),
             figures: key_figures::figures(language, assessment),
             trajectory: ChartFigure::new(language, site, assessment, TRAJECTORY),
+            measured: measured::measured(site, language, community)?,
             inventories: inventories::rows(language, community, Basis::Community),
             promised: inventories::promised(language, assessment),
             government: inventories::rows(language, community, Basis::Municipal),

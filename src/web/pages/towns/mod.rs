@@ -1,6 +1,7 @@
 //! `/towns`: every city and town of the state, with the newest figure of one indicator.
 
 mod columns;
+pub mod embed;
 pub mod figures;
 mod filters;
 mod joining;

@@ -49,12 +49,13 @@ impl<'a> Compared<'a> {
         Ok(Compared { language, towns, columns })
     }
 
-    /// A place beside others.
+    /// A place beside others, without a column that none of them has a figure for.
     pub fn table(&self, place: &Municipality, others: &[Municipality]) -> OthersTable {
         let all: Vec<&Municipality> = std::iter::once(place).chain(others).collect();
         let slugs: Vec<&Slug> = all.iter().map(|it| &it.slug).collect();
-        let columns: Vec<(String, Vec<Option<String>>)> =
-            self.columns.iter().map(|column| column.shown(self.language, &slugs)).collect();
+        let shown = self.columns.iter().map(|column| column.shown(self.language, &slugs));
+        let is_given = |(_, values): &(String, Vec<Option<String>>)| values.iter().any(Option::is_some);
+        let columns: Vec<(String, Vec<Option<String>>)> = shown.filter(is_given).collect();
         let row = |(at, it): (usize, &&Municipality)| {
             let town = self.towns.iter().find(|town| town.municipality.slug == it.slug);
             OtherRow {

@@ -14,7 +14,7 @@ use crate::web::api::town::{TownFigure, TownTwin, figures, twin};
 use crate::web::directory::Listing;
 use crate::web::directory::endpoint::{csv, json};
 use crate::web::error::{Missing, PageError, Suggestion};
-use crate::web::html::components::IndicatorCharts;
+use crate::web::html::components::{IndicatorCharts, frame};
 use crate::web::html::layout::Layout;
 use crate::web::page::Page;
 use crate::web::representation::Representation;
@@ -44,6 +44,8 @@ struct TownPage<'a> {
     sources: Vec<SourceRow>,
     cite: String,
     bibtex: String,
+    /// The code to embed it. A copy leaves that page to a server.
+    embed: Option<String>,
 }
 
 pub const PAGE: Page = Page {
@@ -110,7 +112,7 @@ fn html(site: &Site, request: &PageRequest, it: &Municipality) -> Result<PageRes
     PageResponse::html(
         language,
         &TownPage {
-            layout: Layout::new(site, request, &title, description)?,
+            layout: Layout::new(site, request, &title, description)?.about_town(site, it),
             campaign: &site.campaign,
             not_joined: find::not_joined(language, &it.name, &site.campaign.name),
             charts: IndicatorCharts::read(site, language, it)?,
@@ -124,6 +126,9 @@ fn html(site: &Site, request: &PageRequest, it: &Municipality) -> Result<PageRes
             sources: sources::rows(language, store.datasets()?.into_iter().filter(used)),
             cite: cited.text(),
             bibtex: cited.bibtex(),
+            embed: site.has_town_pictures().then(|| {
+                frame(format!("{}{}/embed", site.public_url, localized(language, &it.path())), &title)
+            }),
             town: it,
             lead,
             about,

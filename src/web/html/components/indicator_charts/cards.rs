@@ -5,7 +5,7 @@ use askama::filters::HtmlSafe;
 
 use super::{Known, id, read};
 use crate::charts::IndicatorChart;
-use crate::domain::{Municipality, Year};
+use crate::domain::{Measured, Municipality, Year};
 use crate::store::StoreError;
 use crate::web::site::Site;
 use crate::words::{Language, indicator, indicator_chart};
@@ -20,26 +20,32 @@ const FIRST: [&str; CARDS] = ["zero-emission-cars", "home-energy-index", "oil-ho
 #[template(path = "_indicator_cards.html")]
 pub struct IndicatorCards {
     language: Language,
-    cards: Vec<Card>,
+    pub cards: Vec<IndicatorCard>,
 }
 
 impl HtmlSafe for IndicatorCards {}
 
-struct Card {
-    title: String,
+pub struct IndicatorCard {
+    pub title: String,
     /// Where its chart is: on the same page, or a file.
     chart: Option<String>,
-    amount: String,
-    unit: String,
-    year: Year,
+    pub amount: String,
+    pub unit: String,
+    pub year: Year,
     /// The state beside it, or where the straight line stands.
-    beside: Option<String>,
+    pub beside: Option<String>,
+    /// What a reader must know about the figure.
+    cautions: Vec<String>,
     /// The line; `None` with too few figures for one.
     little: Option<String>,
     source: String,
 }
 
 impl IndicatorCards {
+    pub fn is_empty(&self) -> bool {
+        self.cards.is_empty()
+    }
+
     /// For a page without the charts: each figure leads to the file of its chart.
     pub fn read(site: &Site, language: Language, place: &Municipality) -> Result<Self, StoreError> {
         read(site, language, place, |known| IndicatorCards::new(known, |chart| known.svg(chart)))
@@ -62,16 +68,22 @@ impl IndicatorCards {
     }
 }
 
-fn card(known: &Known<'_>, chart: &IndicatorChart<'_>, link: Option<String>) -> Option<Card> {
+fn card(known: &Known<'_>, chart: &IndicatorChart<'_>, link: Option<String>) -> Option<IndicatorCard> {
     let (language, indicator, newest) = (known.language, chart.measured.indicator, chart.course.newest()?);
-    Some(Card {
+    Some(IndicatorCard {
         title: indicator.title.in_language(language).to_owned(),
         chart: link,
         amount: indicator::amount(language, indicator, newest.value),
         unit: indicator::unit(language, indicator).to_owned(),
         year: newest.year,
         beside: indicator_chart::beside(language, chart.measured, chart.course),
+        cautions: cautions(language, chart.measured, newest.year),
         little: chart.little().map(|svg| svg.inline().to_owned()),
         source: known.source(indicator),
     })
+}
+
+fn cautions(language: Language, measured: &Measured<'_>, year: Year) -> Vec<String> {
+    let about = measured.indicator.cautions.iter().filter(|caution| caution.is_about(measured.place, year));
+    about.map(|caution| caution.text.in_language(language).to_owned()).collect()
 }

@@ -10,7 +10,7 @@ use crate::store::StoreError;
 use crate::web::site::Site;
 use crate::words::{Language, picture};
 
-pub use cards::IndicatorCards;
+pub use cards::{IndicatorCard, IndicatorCards};
 pub use years::IndicatorYears;
 
 /// Both are HTML for a template.
