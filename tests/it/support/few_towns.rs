@@ -27,7 +27,11 @@ pub fn few_towns(data: Data, more: &[&str]) -> Data {
     });
     let shapes = shapes(&data.text("towns/shapes.json"), is_kept);
     let datasets = datasets(&data);
-    data.write("towns/shapes.json", &shapes).write("towns/datasets.toml", &datasets)
+    let data = data.write("towns/shapes.json", &shapes).write("towns/datasets.toml", &datasets);
+    // A translation of words that the record no longer has is a warning.
+    ["es", "pt", "ht"]
+        .iter()
+        .fold(data, |data, language| data.remove(&format!("translations/{language}/datasets.toml")))
 }
 
 /// A city or town of Massachusetts.
