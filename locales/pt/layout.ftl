@@ -9,7 +9,7 @@ layout-checked = Os dados foram conferidos pela última vez em { $date } (ediç�
 
 # Na navegação: curto.
 nav-communities = Comunidades
-nav-towns = Todas as cidades
+nav-towns = Cidades
 nav-criteria = Cinco critérios
 nav-actions = Ações
 nav-reports = Relatórios
