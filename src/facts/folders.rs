@@ -9,7 +9,9 @@ use super::community::{self, Context};
 use super::document::Document;
 use super::reading::Reading;
 use super::{Problem, editions, file, translations};
-use crate::domain::{CAMPAIGN, Community, EditionName, FILES, Language, Published, PublishedEdition, Slug};
+use crate::domain::{
+    CAMPAIGN, Code, Community, EditionName, FILES, Language, Published, PublishedEdition, Slug,
+};
 use crate::system::workers;
 
 impl Reading {
@@ -60,7 +62,7 @@ impl Reading {
                         files.extend(text.map(|text| translations::File { language, path, text }));
                     }
                 }
-                None => self.problems.push(Problem::of_file(path, "expected a folder named es, pt or ht")),
+                None => self.problems.push(Problem::of_file(path, no_language())),
             }
         }
         files
@@ -98,6 +100,11 @@ impl Reading {
             Some(slug) => drop(self.slugs.insert(slug)),
         }
     }
+}
+
+fn no_language() -> String {
+    let codes: Vec<&str> = Language::codes().into_iter().filter(|code| *code != Language::En.code()).collect();
+    format!("expected a folder named by a language: {}", codes.join(", "))
 }
 
 /// The text of a file of `communities/` or `context/`.

@@ -52,6 +52,16 @@ fn a_row_that_names_none_is_of_all() {
     assert_eq!((communities.len(), tables, all), (0, vec!["campaign".to_owned(), "edition".to_owned()], true));
 }
 
+/// A text may be on any page, so every file of an export depends on its translation.
+#[test]
+fn a_translation_is_of_all() {
+    let path = "translations/pt/melrose.toml";
+    let (from, to) = ("Biblioteca pública totalmente elétrica", "Biblioteca pública elétrica");
+    let (communities, tables, common) = changed(Data::small(), path, from, to);
+    assert!(communities.is_empty() && common, "{communities:?}");
+    assert_eq!(tables, ["edition", "translation"]);
+}
+
 #[test]
 fn a_figure_of_a_town_is_of_that_town_and_the_newest_one_stands_beside_others() {
     let changed = |year: &str| {

@@ -46,7 +46,7 @@ fn two_translations_of_one_text() {
 #[test]
 fn a_language_that_the_site_does_not_have() {
     let data = Data::real().make_folder("translations/fr").write("translations/fr/melrose.toml", "[[texts]]");
-    assert_snapshot!(data.check().errors(), @"data/translations/fr:1:1: expected a folder named es, pt or ht");
+    assert_snapshot!(data.check().errors(), @"data/translations/fr:1:1: expected a folder named by a language: es, pt, ht");
 }
 
 #[test]
