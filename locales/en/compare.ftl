@@ -66,3 +66,13 @@ caution-precision-of = { $name } { $counts } ({ $precision })
 caution-counts = { $size } counts from { $first } to { $last }
 caution-news = Known from news alone, and so left out: { $each }.
 caution-partial = { $name }: { $why }
+
+# What others measure.
+caution-measured-years = The newest figures are not of one year: { $each }.
+compare-without-inventory = { $n ->
+    [one] { $names } has no inventory in this record. What others measure can be compared for every city and town: choose it as the measure.
+   *[other] { $names } have no inventory in this record. What others measure can be compared for every city and town: choose it as the measure.
+}
+compare-measured = What others measure
+reading-measured = Measured in the same way in every city and town. A difference says nothing of its cause.
+compare-inventories = Counted by the communities

@@ -66,3 +66,13 @@ caution-precision-of = { $name } { $counts } ({ $precision })
 caution-counts = { $size } recuentos de { $first } a { $last }
 caution-news = Solo se conocen por la prensa, y por eso no se muestran: { $each }.
 caution-partial = { $name }: { $why }
+
+# What others measure.
+caution-measured-years = Las cifras más recientes no son de un mismo año: { $each }.
+compare-without-inventory = { $n ->
+    [one] { $names } no tiene inventario en este registro. Lo que miden otros se puede comparar para todas las ciudades y los pueblos: elíjalo como medida.
+   *[other] { $names } no tienen inventario en este registro. Lo que miden otros se puede comparar para todas las ciudades y los pueblos: elíjalo como medida.
+}
+compare-measured = Lo que miden otros
+reading-measured = Se mide de la misma manera en todas las ciudades y los pueblos. Una diferencia no dice nada de su causa.
+compare-inventories = Contado por las comunidades

@@ -66,3 +66,13 @@ caution-precision-of = { $name } { $counts } ({ $precision })
 caution-counts = { $size } kont soti { $first } rive { $last }
 caution-news = Se laprès sèlman ki bay chif sa yo, kidonk nou pa montre yo: { $each }.
 caution-partial = { $name }: { $why }
+
+# What others measure.
+caution-measured-years = Chif ki pi nouvo yo pa pou menm ane a: { $each }.
+compare-without-inventory = { $n ->
+    [one] { $names } pa gen envantè nan rejis sa a. Ou ka konpare sa lòt moun mezire pou tout vil: chwazi l kòm mezi.
+   *[other] { $names } pa gen envantè nan rejis sa a. Ou ka konpare sa lòt moun mezire pou tout vil: chwazi l kòm mezi.
+}
+compare-measured = Sa lòt moun mezire
+reading-measured = Yo mezire l menm jan nan tout vil. Yon diferans pa di anyen sou kòz la.
+compare-inventories = Sa kominote yo konte

@@ -67,3 +67,13 @@ caution-precision-of = { $name } { $counts } ({ $precision })
 caution-counts = { $size } contagens de { $first } a { $last }
 caution-news = Ficam de fora, por serem conhecidos só pela imprensa: { $each }.
 caution-partial = { $name }: { $why }
+
+# What others measure.
+caution-measured-years = Os números mais recentes não são de um mesmo ano: { $each }.
+compare-without-inventory = { $n ->
+    [one] { $names } não tem inventário neste registro. O que outros medem pode ser comparado para todas as cidades: escolha como medida.
+   *[other] { $names } não têm inventário neste registro. O que outros medem pode ser comparado para todas as cidades: escolha como medida.
+}
+compare-measured = O que outros medem
+reading-measured = Medido da mesma forma em todas as cidades. Uma diferença não diz nada sobre a causa.
+compare-inventories = Contado pelas comunidades

@@ -35,11 +35,13 @@ pub enum BarKind {
     State,
 }
 
-/// Draws the bars under a unit and a remark, and returns the size of the drawing in CSS pixels.
+/// Draws the bars under a unit and a remark, and returns the size of the drawing in CSS pixels. The scale reaches at
+/// least to `least_scale`.
 pub fn draw_bars(
     bars: &[Bar<'_>],
     unit: &str,
     remark: Option<&str>,
+    least_scale: f64,
     body: &mut String,
     size: Size,
 ) -> (i32, i32) {
@@ -49,7 +51,7 @@ pub fn draw_bars(
     let remark = remark.map(|text| broken(text, size.text(), room)).unwrap_or_default();
     let above = ABOVE + REMARK * count(&remark);
     let pixels = (size.pixels().0, above + rows.iter().map(Row::height).sum::<i32>());
-    let most = bars.iter().map(|bar| bar.value).fold(0.0, f64::max);
+    let most = bars.iter().map(|bar| bar.value).fold(least_scale, f64::max);
     let amount = |bar: &Bar<'_>| width(&bar.amount, f64::from(size.text())).ceil() as i32;
     let beside = 16 + bars.iter().map(amount).max().unwrap_or_default();
     let across = (0.0, if most > 0.0 { most } else { 1.0 });

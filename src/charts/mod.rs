@@ -27,7 +27,7 @@ pub use card::{CardFigure, campaign_card, card, town_card};
 pub use chart::{Chart, Section};
 pub use drawing::{NotDrawn, STYLE, Size, Svg, png};
 pub use filled::Projection;
-pub use indicator::IndicatorChart;
+pub use indicator::{IndicatorChart, IndicatorScale};
 pub use map::{MapPlace, map};
 pub use members::members;
 pub use panel::{Scale, panel};

@@ -20,7 +20,7 @@ pub fn draw(chart: &IndicatorChart<'_>, size: Size, body: &mut String) -> (i32, 
         bars.push(bar(chart, words.with("year", year).to_string(), value, BarKind::State));
     }
     let unit = chart.measured.indicator.unit_name.in_language(chart.language);
-    draw_bars(&bars, unit, None, body, size)
+    draw_bars(&bars, unit, None, chart.scale.map_or(0.0, |scale| scale.most), body, size)
 }
 
 fn bar<'b>(chart: &IndicatorChart<'_>, words: String, value: f64, kind: BarKind) -> Bar<'b> {

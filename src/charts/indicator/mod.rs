@@ -16,7 +16,7 @@ use crate::charts::drawing::{Size, Svg};
 use crate::charts::table::ChartTable;
 use crate::words::indicator_chart;
 
-pub use chart::IndicatorChart;
+pub use chart::{IndicatorChart, IndicatorScale};
 
 /// Fewer points than these are bars.
 const FEWEST_FOR_A_LINE: usize = 3;
@@ -51,6 +51,6 @@ impl IndicatorChart<'_> {
     }
 
     fn is_line(&self) -> bool {
-        self.course.points.len() >= FEWEST_FOR_A_LINE
+        self.scale.map_or(self.course.points.len(), |scale| scale.points) >= FEWEST_FOR_A_LINE
     }
 }

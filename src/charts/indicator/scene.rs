@@ -29,7 +29,8 @@ impl Scene {
 
     fn until(chart: &IndicatorChart<'_>, last: Option<Year>) -> Self {
         let (points, line) = (&chart.course.points, chart.measured.indicator.line);
-        let years = || points.iter().map(|point| point.year).chain(last);
+        let shared = chart.scale.iter().flat_map(|scale| [scale.first, scale.last]);
+        let years = || points.iter().map(|point| point.year).chain(shared.clone()).chain(last);
         let (first, last) = (years().min(), years().max());
         let straight = line.zip(first.zip(last)).and_then(|(line, (first, last))| within(line, first, last));
         let values = points.iter().map(|point| point.value);
@@ -38,7 +39,11 @@ impl Scene {
         Scene {
             first: first.map_or(0, Year::number),
             last: last.map_or(0, Year::number),
-            most: values.chain(state).chain(ends).fold(0.0, f64::max),
+            most: values
+                .chain(state)
+                .chain(ends)
+                .chain(chart.scale.map(|scale| scale.most))
+                .fold(0.0, f64::max),
             straight,
         }
     }

@@ -24,7 +24,7 @@ pub fn draw(language: Language, community: &Community, size: Size) -> Known<Svg>
         let bars: Vec<Bar<'_>> = points.iter().map(|point| bar(language, community, point)).collect();
         let is_apart = points.windows(2).any(|two| !two[0].is_in_series_of(&two[1]));
         let remark = is_apart.then(|| language.text("label-apart"));
-        draw_bars(&bars, language.text("unit-person"), remark, &mut body, size)
+        draw_bars(&bars, language.text("unit-person"), remark, 0.0, &mut body, size)
     } else {
         draw_points(language, &points, &mut body, size);
         size.pixels()

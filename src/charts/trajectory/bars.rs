@@ -10,7 +10,7 @@ use crate::words::number::{self, short};
 impl Scene<'_> {
     /// Draws a bar for each inventory and promise, and returns the size of the drawing in CSS pixels.
     pub fn draw_bars(&self, body: &mut String, size: Size) -> (i32, i32) {
-        draw_bars(&self.bars(), self.language.text("unit-year"), self.apart(), body, size)
+        draw_bars(&self.bars(), self.language.text("unit-year"), self.apart(), 0.0, body, size)
     }
 
     /// The inventories, oldest first, then the promises.

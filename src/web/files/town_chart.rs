@@ -52,7 +52,7 @@ fn drawn(language: Language, site: &Site, town: &Town, indicator: &Indicator) ->
         },
         suggestions: Vec::new(),
     })?;
-    let chart = IndicatorChart { language, measured: &measured, course: &course };
+    let chart = IndicatorChart { language, measured: &measured, course: &course, scale: None };
     let note = indicator.note.iter().map(|note| note.in_language(language).to_owned());
     let source = picture::measured_by(language, indicator, &site.store.datasets()?);
     let address = format!("{}{}", site.public_url, localized(language, &town.path()));

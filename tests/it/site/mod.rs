@@ -7,6 +7,7 @@ mod api;
 mod cite;
 mod cited;
 mod compare;
+mod compare_measured;
 mod conditional;
 mod data;
 mod elsewhere;

@@ -1,42 +1,52 @@
-//! `/compare`: two to six communities by one measure, on one scale. The query holds the whole choice.
+//! `/compare`: two to six communities, cities or towns by one measure or indicator, on one scale. The query holds the
+//! whole choice.
 
 mod comparison;
+mod measured;
+mod offered;
 mod result;
 
 use askama::Template;
 use strum::VariantArray;
 
-use crate::domain::{Assessment, Code, Community, Compared, Measure, Slug};
-use crate::store::MatchedPlace;
+use crate::domain::{Assessment, Code, Indicator, Measure, Measured};
+use crate::store::{Store, StoreError};
 use crate::web::api;
 use crate::web::api::compare::ComparedRow;
 use crate::web::directory::endpoint::{csv, json};
 use crate::web::directory::{Listing, footer};
 use crate::web::error::PageError;
-use crate::web::html::components::{AnswersTable, Choice, Select};
+use crate::web::html::components::{AnswersTable, Choice};
 use crate::web::html::layout::Layout;
 use crate::web::page::Page;
-use crate::web::pages::compare::comparison::{Comparison, PARAMETERS};
+use crate::web::pages::compare::comparison::{By, Comparison, PARAMETERS};
+use crate::web::pages::compare::measured::MeasuredShown;
+pub use crate::web::pages::compare::offered::MOST_OFFERED;
+use crate::web::pages::compare::offered::offered;
 use crate::web::pages::compare::result::Shown;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
-use crate::words;
+use crate::words::{self, Language};
 
 #[derive(Template)]
 #[template(path = "compare.html")]
 struct ComparePage<'a> {
     layout: Layout<'a>,
-    communities: Vec<Choice>,
-    /// The text of the search, if the page does not offer all communities.
-    search: Option<String>,
-    measure: Select,
+    places: Vec<Choice>,
+    /// The text of the search for further places.
+    search: String,
+    measures: Vec<Choice>,
+    indicators: Vec<Choice>,
     /// Why there is no comparison.
     nothing: Option<String>,
+    /// The places that the measure cannot show.
+    left_out: Option<String>,
     /// The five answers of the chosen communities.
     answers: Option<AnswersTable>,
     shown: Option<Shown<'a>>,
+    measured: Option<MeasuredShown>,
 }
 
 pub const PAGE: Page = Page {
@@ -46,7 +56,7 @@ pub const PAGE: Page = Page {
         endpoints: &[
             json::<Vec<ComparedRow>>(
                 "/compare.json",
-                "Two to six communities by one measure, one entry a value",
+                "Two to six communities, cities or towns by one measure or indicator, one entry a value",
             )
             .with(PARAMETERS),
             csv::<ComparedRow>("/compare.csv", "The same as CSV").with(PARAMETERS),
@@ -58,77 +68,69 @@ pub const PAGE: Page = Page {
 
 fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let comparison = Comparison::read(site, request)?;
-    let compared = comparison.compared();
     match request.representation {
-        Representation::Json => PageResponse::json(&api::compare::rows(&compared, comparison.measure)),
-        Representation::Csv => PageResponse::csv(api::compare::rows(&compared, comparison.measure)),
-        _ => html(site, request, &comparison, &compared),
+        Representation::Json => PageResponse::json(&rows(site, &comparison)?),
+        Representation::Csv => PageResponse::csv(rows(site, &comparison)?),
+        _ => html(site, request, &comparison),
     }
 }
 
-fn html(
-    site: &Site,
-    request: &PageRequest,
-    comparison: &Comparison,
-    compared: &[Compared<'_>],
-) -> Result<PageResponse, PageError> {
-    let Comparison { communities, measure, .. } = comparison;
+fn rows(site: &Site, comparison: &Comparison<'_>) -> Result<Vec<ComparedRow>, PageError> {
+    match comparison.by {
+        By::Inventories(measure) => Ok(api::compare::rows(&comparison.compared(measure), measure)),
+        By::Indicator(indicator) => {
+            let measures = measured::measures(site, comparison)?;
+            let measured: Vec<Measured<'_>> = measures.iter().flatten().map(|one| one.of(indicator)).collect();
+            Ok(api::compare::measured_rows(&measured, &site.store.datasets()?))
+        }
+    }
+}
+
+fn html(site: &Site, request: &PageRequest, comparison: &Comparison<'_>) -> Result<PageResponse, PageError> {
     let language = request.language;
-    let shown = comparison.nothing.is_none().then(|| Shown::new(language, site, comparison, compared));
-    let title = shown.as_ref().map_or(language.text("compare-title"), |shown| &shown.title);
-    let description = language.text("compare-description");
-    let layout = Layout::new(site, request, title, description)?.with_query(&comparison.query());
-    let names = site.store.names()?;
-    let like = request.text("q")?;
-    let offered = offered(site, names, communities, like.as_deref())?;
-    let assessments: Vec<Assessment<'_>> = communities.iter().map(|community| site.assess(community)).collect();
-    let choice = |(slug, name): (Slug, String)| Choice {
-        chosen: communities.iter().any(|community| community.slug == slug),
-        value: slug.to_string(),
-        text: name,
+    let is_shown = comparison.nothing.is_none();
+    let compared = match comparison.by {
+        By::Inventories(measure) => comparison.compared(measure),
+        By::Indicator(_) => Vec::new(),
     };
-    let named = |m: &Measure| (m.code().to_owned(), words::comparison::measure(language, *m).to_owned());
-    let measures = Choice::only(measure.code(), Measure::VARIANTS.iter().map(named));
+    let (shown, measured) = match comparison.by {
+        _ if !is_shown => (None, None),
+        By::Inventories(measure) => (Some(Shown::new(language, site, comparison, measure, &compared)), None),
+        By::Indicator(indicator) => (None, Some(MeasuredShown::new(language, site, comparison, indicator)?)),
+    };
+    let title = shown.as_ref().map(|shown| &shown.title).or(measured.as_ref().map(|shown| &shown.title));
+    let title = title.map_or(language.text("compare-title"), String::as_str);
+    let layout = Layout::new(site, request, title, language.text("compare-description"))?;
+    let like = request.text("q")?;
+    let assessments: Vec<Assessment<'_>> =
+        comparison.communities.iter().map(|community| site.assess(community)).collect();
     PageResponse::html(
         language,
         &ComparePage {
-            layout,
-            communities: offered.list.into_iter().map(choice).collect(),
-            search: offered.more.then(|| like.unwrap_or_default()),
-            measure: Select::new("measure", language.text("compare-measure"), measures),
+            layout: layout.with_query(&comparison.query()),
+            places: offered(site, &comparison.chosen, like.as_deref())?,
+            search: like.unwrap_or_default(),
+            measures: measures(language, comparison),
+            indicators: indicators(&site.store, language, comparison)?,
             nothing: comparison.nothing.clone(),
+            left_out: comparison.left_out.clone(),
             answers: (!assessments.is_empty()).then(|| AnswersTable::of_assessments(language, &assessments)),
             shown,
+            measured,
         },
     )
 }
 
-/// The most communities that a reader looks through.
-pub const MOST_OFFERED: usize = 60;
-
-/// The communities to choose from, and whether there are more.
-struct Offered {
-    list: Vec<(Slug, String)>,
-    more: bool,
+fn measures(language: Language, comparison: &Comparison<'_>) -> Vec<Choice> {
+    let named = |m: &Measure| (m.code().to_owned(), words::comparison::measure(language, *m).to_owned());
+    Choice::only(comparison.code(), Measure::VARIANTS.iter().map(named))
 }
 
-/// All communities, or if there are too many, the chosen ones and those that the search may mean.
-fn offered(
-    site: &Site,
-    names: Vec<(Slug, String)>,
-    chosen: &[Community],
-    like: Option<&str>,
-) -> Result<Offered, PageError> {
-    if names.len() <= MOST_OFFERED {
-        return Ok(Offered { list: names, more: false });
-    }
-    let mut list: Vec<(Slug, String)> =
-        chosen.iter().map(|community| (community.slug.clone(), community.name.clone())).collect();
-    for finding in like.map(|like| site.store.find(like)).transpose()?.unwrap_or_default() {
-        let MatchedPlace::Community(listed) = finding.place else { continue };
-        if list.len() < MOST_OFFERED && list.iter().all(|(slug, _)| *slug != listed.slug) {
-            list.push((listed.slug, listed.name));
-        }
-    }
-    Ok(Offered { list, more: true })
+fn indicators(
+    store: &Store,
+    language: Language,
+    comparison: &Comparison<'_>,
+) -> Result<Vec<Choice>, StoreError> {
+    let named = |it: &Indicator| (it.key.to_string(), it.title.in_language(language).to_owned());
+    Ok(Choice::only(comparison.code(), store.indicators()?.iter().map(named)))
 }

@@ -61,20 +61,27 @@ pub struct ComparedSeries<'a> {
 }
 
 impl<'a> Shown<'a> {
-    pub fn new(language: Language, site: &Site, comparison: &Comparison, compared: &[Compared<'a>]) -> Self {
-        let Comparison { communities, measure, index, .. } = comparison;
-        let title = comparison::title(language, communities, *measure, *index);
+    pub fn new(
+        language: Language,
+        site: &Site,
+        comparison: &Comparison<'_>,
+        measure: Measure,
+        compared: &[Compared<'a>],
+    ) -> Self {
+        let index = comparison.index;
+        let names: Vec<String> = compared.iter().map(|one| one.community.name.clone()).collect();
+        let title = comparison::title(language, &names, measure, index);
         let path = format!("/compare{}", comparison.query());
         let cited = site.cite(language, &title, &path);
         Shown {
-            heading: comparison::heading(language, *measure, *index),
-            reading: comparison::reading(language, *measure),
-            cautions: cautions::all(language, compared, *measure, *index).iter().map(Html::from).collect(),
-            panels: panels(language, compared, *measure),
-            unit: comparison::unit(language, *measure),
-            sectors: *measure == Measure::Sectors,
-            per_person: *measure == Measure::PerPerson,
-            rows: compared.iter().flat_map(|one| rows(language, one, *measure)).collect(),
+            heading: comparison::heading(language, measure, index),
+            reading: comparison::reading(language, measure),
+            cautions: cautions::all(language, compared, measure, index).iter().map(Html::from).collect(),
+            panels: panels(language, compared, measure),
+            unit: comparison::unit(language, measure),
+            sectors: measure == Measure::Sectors,
+            per_person: measure == Measure::PerPerson,
+            rows: compared.iter().flat_map(|one| rows(language, one, measure)).collect(),
             counted: compared.iter().flat_map(|one| counted(language, one)).collect(),
             address: format!("{}{}", site.public_url, localized(language, &path)),
             cited: cited.text(),

@@ -52,7 +52,12 @@ struct Known<'a> {
 impl<'a> Known<'a> {
     fn charts(&self) -> impl Iterator<Item = IndicatorChart<'a>> {
         let language = self.language;
-        self.courses.iter().map(move |(measured, course)| IndicatorChart { language, measured, course })
+        self.courses.iter().map(move |(measured, course)| IndicatorChart {
+            language,
+            measured,
+            course,
+            scale: None,
+        })
     }
 
     /// The address of the picture of a chart, without its ending; `None` if there is no file.
