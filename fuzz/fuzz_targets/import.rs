@@ -4,7 +4,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use racetozero::domain::Code;
-use racetozero::import::{Format, ImportOptions, Sheet};
+use racetozero::import::{Format, ImportOptions};
 
 fuzz_target!(|bytes: &[u8]| {
     let file = tempfile::NamedTempFile::new().unwrap();
@@ -19,7 +19,9 @@ fuzz_target!(|bytes: &[u8]| {
     };
     for code in Format::codes() {
         let format: Format = code.parse().unwrap();
-        let Ok(sheet) = Sheet::open(file.path()) else { return };
-        let _ = format.read(sheet, &options);
+        let Ok(recognized) = format.sheets(file.path()) else { continue };
+        for sheet in recognized.sheets {
+            let _ = format.read(sheet, &options);
+        }
     }
 });

@@ -22,7 +22,7 @@ pub use merge::{Change, Conflict, Merge, Outcome};
 pub use options::ImportOptions;
 pub use reading::{CellResult, Reading, RejectedCell};
 pub use rejected::rejected_csv;
-pub use sheet::{Sheet, SheetError};
+pub use sheet::{Recognized, Sheet, SheetError};
 pub use towns::{
     Known, Plan, TownChange, TownConflict, TownOptions, TownReading, read as read_towns, write as write_towns,
 };

@@ -9,6 +9,8 @@ pub struct Reading {
     pub rejected: Vec<RejectedCell>,
     /// How many rows are not about a city or town, such as rows about companies.
     pub skipped: usize,
+    /// The columns that hold something and that the format does not need.
+    pub columns_not_read: Vec<String>,
 }
 
 /// A cell that the import cannot read, and why.

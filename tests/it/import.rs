@@ -1,6 +1,7 @@
 //! Imports of spreadsheets as people have them: each row is imported correctly or rejected with a reason, and
 //! an editor's text never changes.
 
+mod cases;
 mod formats;
 mod nothing_lost;
 mod reports;
@@ -274,7 +275,10 @@ fn a_file_that_is_no_such_table_is_refused_whole() {
     let data = with(&[("empty.csv", b"\n"), ("other.csv", b"a,b\n1,2\n")]);
     for (arguments, said) in [
         (["cdp", "empty.csv"], "is empty: expected a header row and rows below it"),
-        (["cdp", "other.csv"], "other.csv: expected a column account number or account no; found a, b"),
+        (
+            ["cdp", "other.csv"],
+            "other.csv: has no header of CDP Cities in the first 40 rows of any sheet.\n  other.csv begins with \"a, b\"",
+        ),
         (["cdp", "absent.csv"], "absent.csv: cannot be read"),
     ] {
         let run = import(&data, &arguments);

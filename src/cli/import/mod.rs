@@ -14,7 +14,7 @@ pub use options::with_options_everywhere;
 
 use super::error::CliError;
 use crate::facts::{self, Checked};
-use crate::import::{CommunityEntry, Format, ImportOptions, Merge, RejectedCell, Sheet};
+use crate::import::{CommunityEntry, Format, ImportOptions, Merge, Recognized, RejectedCell};
 use format::{FormatCommand, Subject};
 use options::Options;
 
@@ -70,17 +70,23 @@ struct Readings {
 
 impl Readings {
     fn add(&mut self, format: Format, path: &Path, options: &ImportOptions) -> Result<(), CliError> {
-        let sheet = Sheet::open(path).map_err(CliError::Sheet)?;
-        let file = sheet.file.clone();
-        let reading = format.read(sheet, options).map_err(CliError::Sheet)?;
-        let about: usize = reading.entries.iter().map(|entry| entry.rows).sum();
-        writeln!(stdout(), "{file}: {} rows, {about} of communities", reading.rows)?;
-        if reading.skipped > 0 {
-            writeln!(stdout(), "  {} rows skipped: not about a city", reading.skipped)?;
+        let Recognized { sheets, notes } = format.sheets(path).map_err(CliError::Sheet)?;
+        for sheet in sheets {
+            let file = sheet.file.clone();
+            let reading = format.read(sheet, options).map_err(CliError::Sheet)?;
+            let about: usize = reading.entries.iter().map(|entry| entry.rows).sum();
+            writeln!(stdout(), "{file}: {} rows, {about} of communities", reading.rows)?;
+            if reading.skipped > 0 {
+                writeln!(stdout(), "  {} rows skipped: not about a city", reading.skipped)?;
+            }
+            if !reading.columns_not_read.is_empty() {
+                writeln!(stdout(), "  columns not read: {}", reading.columns_not_read.join("; "))?;
+            }
+            self.rows += reading.rows;
+            self.entries.extend(reading.entries);
+            self.rejected.extend(reading.rejected);
         }
-        self.rows += reading.rows;
-        self.entries.extend(reading.entries);
-        self.rejected.extend(reading.rejected);
+        notes.iter().try_for_each(|note| writeln!(stdout(), "  {note}"))?;
         Ok(())
     }
 }

@@ -4,7 +4,7 @@
 //! The total is BASIC: scope 1 without energy generated for the grid and without imported waste, scope 2,
 //! and the waste treated outside the boundary. A notation key is not a zero.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::source::source_document;
 use crate::domain::{Code, NotationKey, Origin, Protocol, Sector, Tonnes, TotalRule, Year};
@@ -12,16 +12,40 @@ use crate::import::entry::{CommunityEntry, Fact, InventoryFact};
 use crate::import::identifier::Identifier;
 use crate::import::options::ImportOptions;
 use crate::import::reading::{CellResult, Reading, RejectedCell};
-use crate::import::sheet::{Sheet, SheetColumn, SheetError, SheetRow};
+use crate::import::sheet::{Sheet, SheetColumn, SheetError, SheetRow, Wanted, letters};
 
 /// The sum of the rows may differ from the stated total by this share.
 const TOLERANCE: f64 = 0.005;
+
+const REFERENCE: &[&str] = &[
+    "gpc ref",
+    "gpc ref. no.",
+    "gpc_refno",
+    "gpc reference",
+    "gpc reference number",
+    "ref",
+    "reference number",
+];
+const TONNES: &[&str] =
+    &["t co2e", "total tco2e", "co2e (t)", "emissions (t co2e)", "ghgs (metric tonnes co2e) - total co2e"];
+const KILOGRAMS: &[&str] = &["kg co2e", "co2e (kg)"];
+/// A total whose unit has a column of its own.
+const ANY_UNIT: &[&str] = &["total emissions"];
+const UNIT: &[&str] = &["total emission units", "total emissions units"];
+
+pub const WANTED: Wanted = Wanted {
+    name: "the long table of the GPC",
+    heads: &[&[REFERENCE, TONNES], &[REFERENCE, KILOGRAMS], &[REFERENCE, ANY_UNIT, UNIT]],
+    hint: "read are the table of an eCRF workbook, the export of CityCatalyst, and a table with reference numbers and t \
+           CO2e of your own",
+};
 
 pub fn read(sheet: &Sheet, options: &ImportOptions) -> Result<Reading, SheetError> {
     let missing = |needed| SheetError::MissingOption { file: sheet.file.clone(), needed };
     let community = options.community.clone();
     let community = community.ok_or_else(|| missing("contains one community: name it with --community"))?;
     let year = options.year.ok_or_else(|| missing("contains one inventory: give its year with --year"))?;
+    refuse_others(sheet, year)?;
     let document = source_document(sheet, options)?;
     let mut reading = Reading::default();
     let table = GpcTable::read(sheet, &mut reading)?;
@@ -29,7 +53,7 @@ pub fn read(sheet: &Sheet, options: &ImportOptions) -> Result<Reading, SheetErro
     // Without one of its rows the total is too small.
     let Some(total) = total.filter(|_| reading.rejected.is_empty()) else { return Ok(reading) };
     reading.entries.push(CommunityEntry {
-        at: sheet.position(2),
+        at: sheet.position(sheet.head + 1),
         rows: reading.rows,
         id: Identifier::Slug(community),
         name: String::new(),
@@ -44,29 +68,52 @@ pub fn read(sheet: &Sheet, options: &ImportOptions) -> Result<Reading, SheetErro
     Ok(reading)
 }
 
+/// A file is one inventory: of one year, which is that of `--year`, and of one city.
+fn refuse_others(sheet: &Sheet, year: Year) -> Result<(), SheetError> {
+    let values = |column| -> BTreeSet<String> { sheet.rows().filter_map(|row| row.text(column)).collect() };
+    let years = values(sheet.column(&["inventory year", "year_calendar", "calendar year", "year"]));
+    let cities = values(sheet.column(&["city", "community", "municipality", "locode", "actor_id"]));
+    let named = |values: &BTreeSet<String>| values.iter().take(6).cloned().collect::<Vec<_>>().join(" and ");
+    let question = if years.iter().any(|text| *text != year.to_string()) {
+        format!(
+            "has rows of {}, and --year is {year}: keep the rows of one inventory in the file",
+            named(&years)
+        )
+    } else if cities.len() > 1 {
+        format!("has rows of {}: keep the rows of one community in the file", named(&cities))
+    } else {
+        return Ok(());
+    };
+    Err(SheetError::Undecided { file: sheet.file.clone(), question })
+}
+
 struct GpcColumns {
     reference: SheetColumn,
     key: SheetColumn,
-    tonnes: SheetColumn,
-    kilograms: SheetColumn,
+    emissions: SheetColumn,
+    /// What a number of the column is divided by to be t CO₂e; `None` if each row has its unit.
+    per_tonne: Option<f64>,
+    unit: SheetColumn,
 }
 
 enum GpcCell {
     /// t CO₂e.
     Emissions(f64),
     NoFigure(NotationKey),
+    Nothing,
 }
 
 impl GpcColumns {
     fn new(sheet: &Sheet) -> Result<Self, SheetError> {
-        let reference = sheet.required_column(&["gpc ref", "ref", "gpc reference", "reference number"])?;
-        let kilograms = sheet.column(&["kg co2e", "co2e (kg)"]);
-        let tonnes = ["t co2e", "total tco2e", "tco2e", "co2e (t)", "emissions (t co2e)"];
-        let tonnes = match sheet.column(&tonnes) {
-            missing if !missing.exists() && !kilograms.exists() => sheet.required_column(&["t CO2e"])?,
-            column => column,
+        let [tonnes, kilograms] = [TONNES, KILOGRAMS].map(|names| sheet.column(names));
+        let (emissions, per_tonne) = match (tonnes.exists(), kilograms.exists()) {
+            (true, _) => (tonnes, Some(1.0)),
+            (false, true) => (kilograms, Some(1000.0)),
+            (false, false) => (sheet.required_column(ANY_UNIT)?, None),
         };
-        Ok(GpcColumns { reference, key: sheet.column(&["notation key"]), tonnes, kilograms })
+        let reference = sheet.required_column(REFERENCE)?;
+        let (key, unit) = (sheet.column(&["notation key"]), sheet.column(UNIT));
+        Ok(GpcColumns { reference, key, emissions, per_tonne, unit })
     }
 
     /// A notation key has a column of its own, or is in place of the number.
@@ -76,9 +123,12 @@ impl GpcColumns {
             Err(cell) => return cell.value.trim().parse().map(GpcCell::NoFigure).map_err(|_| cell),
         };
         let Some(key) = row.text(self.key) else {
-            let expected = || row.reject(self.tonnes, "expected a number or a notation key");
+            let expected = || row.reject(self.emissions, "expected a number or a notation key");
             return emissions.map(GpcCell::Emissions).ok_or_else(expected);
         };
+        if key == NO_FIGURE && emissions.is_none() {
+            return Ok(GpcCell::Nothing);
+        }
         let key: NotationKey = key.parse().map_err(|_| row.reject(self.key, "expected NO, NE, IE or C"))?;
         if emissions.is_some_and(|tonnes| tonnes != 0.0) {
             let reason = format!("{} means that there is no figure; the row has one", key.code());
@@ -88,12 +138,21 @@ impl GpcColumns {
     }
 
     fn emissions(&self, row: &SheetRow<'_>) -> CellResult<Option<f64>> {
-        if self.tonnes.exists() {
-            return row.number(self.tonnes);
-        }
-        Ok(row.number(self.kilograms)?.map(|kilograms| kilograms / 1000.0))
+        let Some(number) = row.number(self.emissions)? else { return Ok(None) };
+        let per_tonne = match self.per_tonne {
+            Some(per_tonne) => per_tonne,
+            None => match letters(&row.text(self.unit).unwrap_or_default()).as_str() {
+                "tco2e" => 1.0,
+                "kgco2e" => 1000.0,
+                _ => return Err(row.reject(self.unit, "expected the unit t CO2e or kg CO2e")),
+            },
+        };
+        Ok(Some(number / per_tonne))
     }
 }
+
+/// The mark of a CityCatalyst export for a row without a figure, whose reason is elsewhere.
+const NO_FIGURE: &str = "RN";
 
 #[derive(Default)]
 struct GpcTable {
@@ -114,7 +173,7 @@ impl GpcTable {
             match reading.accept(columns.cell(&row)) {
                 Some(GpcCell::Emissions(tonnes)) => table.add(&reference, tonnes, row.position().row),
                 Some(GpcCell::NoFigure(key)) => table.notation.push((reference, key)),
-                None => (),
+                Some(GpcCell::Nothing) | None => (),
             }
         }
         Ok(table)
@@ -130,7 +189,7 @@ impl GpcTable {
 
     /// The sum of the rows, which must agree with the total that the file states.
     fn total(&self, sheet: &Sheet, reading: &mut Reading) -> Option<Tonnes> {
-        let sum: f64 = self.sectors.values().sum();
+        let sum = in_grams(self.sectors.values().sum());
         let Some((row, stated)) = self.stated else {
             return Tonnes::emitted(sum).ok().filter(|_| sum > 0.0);
         };
@@ -147,7 +206,8 @@ impl GpcTable {
     }
 
     fn inventory(self, sheet: &Sheet, year: Year, total: Tonnes) -> Fact {
-        let tonnes = |(sector, tonnes): (&Sector, &f64)| Some((*sector, Tonnes::emitted(*tonnes).ok()?));
+        let tonnes =
+            |(sector, tonnes): (&Sector, &f64)| Some((*sector, Tonnes::emitted(in_grams(*tonnes)).ok()?));
         Fact::Inventory(Box::new(InventoryFact {
             year,
             total,
@@ -162,6 +222,11 @@ impl GpcTable {
             notation: self.notation,
         }))
     }
+}
+
+/// The tonnes without the noise of the last binary digits of a sum.
+fn in_grams(tonnes: f64) -> f64 {
+    (tonnes * 1e6).round() / 1e6
 }
 
 /// The sector of a reference number that BASIC includes (I.1.1, II.1.2, III.1.2); `None` for all others.

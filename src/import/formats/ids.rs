@@ -19,12 +19,12 @@ pub struct IdColumns {
 impl IdColumns {
     pub fn new(sheet: &Sheet) -> Self {
         IdColumns {
-            slug: sheet.column(&["slug"]),
-            cdp_account: sheet.column(&["cdp_account", "cdp account", "account number"]),
+            slug: sheet.noted_column(&["slug"]),
+            cdp_account: sheet.column(&["cdp_account", "account number"]),
             others: [
-                (sheet.column(&["race_to_zero", "race to zero"]), Identifier::RaceToZero),
+                (sheet.column(&["race_to_zero", "gcap id"]), Identifier::RaceToZero),
                 (sheet.column(&["net_zero_tracker", "id_code"]), Identifier::NetZeroTracker),
-                (sheet.column(&["un_locode", "un/locode"]), Identifier::UnLocode),
+                (sheet.column(&["un_locode"]), Identifier::UnLocode),
                 (sheet.column(&["census_geoid", "geoid"]), Identifier::CensusGeoid),
             ],
         }

@@ -5,7 +5,17 @@ use super::{country, source};
 use crate::import::entry::{CommunityEntry, Joining, SourceDocument};
 use crate::import::options::ImportOptions;
 use crate::import::reading::{CellResult, Reading};
-use crate::import::sheet::{Sheet, SheetColumn, SheetError, SheetRow};
+use crate::import::sheet::{Sheet, SheetColumn, SheetError, SheetRow, Wanted};
+
+const COUNTRY: &[&str] = &["country", "place", "country of hq"];
+/// With the day before the month, as its name says.
+const DAY_FIRST: &str = "join date (dd/mm/yyyy)";
+
+pub const WANTED: Wanted =
+    Wanted { name: "a list of members", heads: &[&[&["name"], COUNTRY, &["joined", DAY_FIRST]]], hint: "" };
+
+/// The types of a participant that is a government. A list without types has only those.
+const GOVERNMENTS: [&str; 3] = ["City", "State", "Region"];
 
 pub fn read(sheet: &Sheet, options: &ImportOptions) -> Result<Reading, SheetError> {
     let document = source::source_document(sheet, options)?;
@@ -13,6 +23,13 @@ pub fn read(sheet: &Sheet, options: &ImportOptions) -> Result<Reading, SheetErro
     let mut reading = Reading::default();
     for row in sheet.rows() {
         reading.rows += 1;
+        if row.text(columns.kind).is_some_and(|kind| !GOVERNMENTS.contains(&kind.as_str())) {
+            reading.skipped += 1;
+            reading.reject(
+                *row.reject(columns.kind, "is not a city: the import reads cities, states and regions"),
+            );
+            continue;
+        }
         let Some(entry) = reading.accept(columns.entry(&row, &document)) else { continue };
         let joined = reading.accept(columns.joined(&row)).unwrap_or(Joining::Undated);
         reading.entries.push(CommunityEntry { joined: Some(joined), ..entry });
@@ -26,7 +43,10 @@ struct MemberColumns {
     country: SheetColumn,
     state: SheetColumn,
     region: SheetColumn,
+    kind: SheetColumn,
     joined: SheetColumn,
+    /// The same with the day before the month.
+    day_first: SheetColumn,
 }
 
 impl MemberColumns {
@@ -34,10 +54,12 @@ impl MemberColumns {
         Ok(MemberColumns {
             ids: IdColumns::new(sheet),
             name: sheet.required_column(&["name"])?,
-            country: sheet.required_column(&["country", "place"])?,
+            country: sheet.required_column(COUNTRY)?,
             state: sheet.column(&["state"]),
             region: sheet.column(&["region"]),
-            joined: sheet.required_column(&["joined"])?,
+            kind: sheet.column(&["type"]),
+            joined: sheet.column(&["joined"]),
+            day_first: sheet.column(&[DAY_FIRST]),
         })
     }
 
@@ -59,8 +81,17 @@ impl MemberColumns {
     }
 
     fn joined(&self, row: &SheetRow<'_>) -> CellResult<Joining> {
-        let Some(text) = row.text(self.joined) else { return Ok(Joining::Undated) };
-        let day = text.parse().map_err(|error| row.reject(self.joined, format!("expected {error}")))?;
-        Ok(Joining::On(day))
+        let column = if self.joined.exists() { self.joined } else { self.day_first };
+        let Some(text) = row.text(column) else { return Ok(Joining::Undated) };
+        let parts: Vec<&str> = text.split('/').collect();
+        let day = match parts.as_slice() {
+            [day, month, year] if !self.joined.exists() => format!("{year}-{month:0>2}-{day:0>2}"),
+            _ => text,
+        };
+        let expected = || match self.joined.exists() {
+            true => row.reject(column, "expected a day as YYYY, YYYY-MM or YYYY-MM-DD"),
+            false => row.reject(column, "expected a day as DD/MM/YYYY"),
+        };
+        day.parse().map(Joining::On).map_err(|_| expected())
     }
 }

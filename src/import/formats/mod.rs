@@ -14,9 +14,11 @@ mod us_state;
 pub use spreadsheet::TEMPLATE;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
+use std::path::Path;
+
 use super::options::ImportOptions;
 use super::reading::Reading;
-use super::sheet::{Sheet, SheetError};
+use super::sheet::{Recognized, Sheet, SheetError, Wanted, recognized};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
@@ -34,6 +36,21 @@ pub enum Format {
 }
 
 impl Format {
+    /// The sheets of a file with a header of the format.
+    pub fn sheets(self, path: &Path) -> Result<Recognized, SheetError> {
+        recognized(path, self.wanted())
+    }
+
+    fn wanted(self) -> &'static Wanted {
+        match self {
+            Format::Cdp => &cdp::WANTED,
+            Format::NetZeroTracker => &net_zero_tracker::WANTED,
+            Format::Gpc => &gpc::WANTED,
+            Format::Members => &members::WANTED,
+            Format::Spreadsheet => &spreadsheet::WANTED,
+        }
+    }
+
     pub fn read(self, sheet: Sheet, options: &ImportOptions) -> Result<Reading, SheetError> {
         let (sheet, rejected) = sheet.without_bad_rows();
         let mut reading = match self {
@@ -47,6 +64,7 @@ impl Format {
         if self == Format::Gpc && !rejected.is_empty() {
             reading.entries.clear();
         }
+        reading.columns_not_read = sheet.columns_not_read();
         reading.rows += rejected.len();
         reading.rejected.extend(rejected);
         Ok(reading)

@@ -8,7 +8,13 @@ use crate::domain::{SourceKind, TargetRule, TargetStatus, Tonnes, TotalRule, Yea
 use crate::import::entry::{CommunityEntry, Fact, InventoryFact, Joining, SourceDocument};
 use crate::import::identifier::Identifier;
 use crate::import::reading::{CellResult, Reading};
-use crate::import::sheet::{Sheet, SheetColumn, SheetError, SheetRow};
+use crate::import::sheet::{Sheet, SheetColumn, SheetError, SheetRow, Wanted};
+
+pub const WANTED: Wanted = Wanted {
+    name: "Net Zero Tracker",
+    heads: &[&[&["id_code"], &["name"], &["country"], &["actor_type"], &["race_to_zero_member"]]],
+    hint: "",
+};
 
 pub fn read(sheet: &Sheet) -> Result<Reading, SheetError> {
     let columns = TrackerColumns::new(sheet)?;
@@ -30,6 +36,12 @@ pub fn read(sheet: &Sheet) -> Result<Reading, SheetError> {
 const ZERO_TARGETS: [&str; 6] =
     ["Net zero", "Carbon neutral(ity)", "Climate neutral", "GHG neutral(ity)", "Zero carbon", "Zero emissions"];
 
+/// Its words for a cut from a base year.
+const CUT: &str = "Emissions reduction target";
+
+const OTHER_TARGET: &str =
+    "expected a target of zero or a cut from a base year: the record has no other target";
+
 struct TrackerColumns {
     id: SheetColumn,
     name: SheetColumn,
@@ -37,6 +49,8 @@ struct TrackerColumns {
     actor: SheetColumn,
     member: SheetColumn,
     end: SheetColumn,
+    end_reduction: SheetColumn,
+    end_baseline: SheetColumn,
     end_year: SheetColumn,
     end_status: SheetColumn,
     status_date: SheetColumn,
@@ -57,6 +71,8 @@ impl TrackerColumns {
             actor: sheet.required_column(&["actor_type"])?,
             member: sheet.required_column(&["race_to_zero_member"])?,
             end: sheet.column(&["end_target"]),
+            end_reduction: sheet.column(&["end_target_percentage_reduction"]),
+            end_baseline: sheet.column(&["end_target_baseline_year"]),
             end_year: sheet.column(&["end_target_year"]),
             end_status: sheet.column(&["end_target_status"]),
             status_date: sheet.column(&["status_date"]),
@@ -96,8 +112,16 @@ impl TrackerColumns {
     }
 
     fn end_target(&self, row: &SheetRow<'_>) -> CellResult<Option<Fact>> {
-        let Some(wording) = row.text(self.end).filter(|text| ZERO_TARGETS.contains(&text.as_str())) else {
-            return Ok(None);
+        let Some(wording) = self.target(row, self.end) else { return Ok(None) };
+        let (reduction, baseline, rule) = match wording.as_str() {
+            zero if ZERO_TARGETS.contains(&zero) => (100.0, None, TargetRule::NamedEnd),
+            CUT => {
+                let reduction = row.percent(self.end_reduction)?;
+                let reduction = reduction
+                    .ok_or_else(|| row.reject(self.end_reduction, "expected the reduction in percent"))?;
+                (reduction, row.whole(self.end_baseline)?, TargetRule::StatedCut)
+            }
+            _ => return Err(row.reject(self.end, OTHER_TARGET)),
         };
         let status = match row.text(self.end_status).as_deref() {
             Some("Proposed / in discussion") => TargetStatus::Draft,
@@ -105,12 +129,12 @@ impl TrackerColumns {
         };
         let target = StatedTarget {
             year: row.required_whole(self.end_year, "expected the target year")?,
-            reduction: 100.0,
-            baseline: None,
+            reduction,
+            baseline,
             status,
             adopted: row.whole(self.status_date)?,
             wording,
-            origin: row.position().self_reported(None, TargetRule::NamedEnd),
+            origin: row.position().self_reported(None, rule),
         };
         target
             .checked()
@@ -118,12 +142,18 @@ impl TrackerColumns {
             .map_err(|reason| row.reject(self.end_year, reason))
     }
 
+    /// The tracker's words for a target; `None` if there is none.
+    fn target(&self, row: &SheetRow<'_>, column: SheetColumn) -> Option<String> {
+        row.text(column).filter(|text| text != "No target")
+    }
+
     fn interim_target(&self, row: &SheetRow<'_>) -> CellResult<Option<Fact>> {
-        let Some(wording) = row.text(self.interim).filter(|text| text == "Emissions reduction target") else {
-            return Ok(None);
-        };
+        let Some(wording) = self.target(row, self.interim) else { return Ok(None) };
+        if wording != CUT {
+            return Err(row.reject(self.interim, OTHER_TARGET));
+        }
         let (Some(year), Some(reduction)) =
-            (row.whole::<Year>(self.interim_year)?, row.number(self.interim_reduction)?)
+            (row.whole::<Year>(self.interim_year)?, row.percent(self.interim_reduction)?)
         else {
             return Err(row.reject(self.interim, "expected the year and the reduction of the target"));
         };

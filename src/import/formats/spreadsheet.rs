@@ -7,10 +7,13 @@ use super::target::StatedTarget;
 use crate::domain::{Code, PopulationRule, Protocol, TargetRule, TargetStatus, Tonnes, TotalRule, Year};
 use crate::import::entry::{CommunityEntry, Fact, InventoryFact, Joining, PopulationFact, SourceDocument};
 use crate::import::reading::{CellResult, Reading};
-use crate::import::sheet::{Sheet, SheetColumn, SheetError, SheetRow};
+use crate::import::sheet::{Sheet, SheetColumn, SheetError, SheetRow, Wanted};
 
 /// The header row.
 pub const TEMPLATE: &str = include_str!("template.csv");
+
+pub const WANTED: Wanted =
+    Wanted { name: "our own spreadsheet", heads: &[&[&["name"], &["country"], &["what"]]], hint: "" };
 
 pub fn read(sheet: &Sheet) -> Result<Reading, SheetError> {
     let columns = SpreadsheetColumns::new(sheet)?;
@@ -114,7 +117,9 @@ impl SpreadsheetColumns {
     }
 
     fn target(&self, row: &SheetRow<'_>) -> CellResult<Fact> {
-        let reduction = row.required_number(self.reduction, "expected the reduction in percent")?;
+        let reduction = row.percent(self.reduction)?;
+        let reduction =
+            reduction.ok_or_else(|| row.reject(self.reduction, "expected the reduction in percent"))?;
         let wording = row.required_text(self.wording, "expected the wording of the target in the document")?;
         let adopted = row.whole(self.adopted)?;
         let target = StatedTarget {
@@ -131,7 +136,9 @@ impl SpreadsheetColumns {
 
     fn joined(&self, row: &SheetRow<'_>) -> CellResult<Joining> {
         let Some(text) = row.text(self.joined) else { return Ok(Joining::Undated) };
-        let day = text.parse().map_err(|error| row.reject(self.joined, format!("expected {error}")))?;
+        let day = text
+            .parse()
+            .map_err(|_| row.reject(self.joined, "expected a day as YYYY, YYYY-MM or YYYY-MM-DD"))?;
         Ok(Joining::On(day))
     }
 

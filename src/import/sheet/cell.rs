@@ -59,6 +59,36 @@ fn grouped(text: &str, separator: char, decimal: Option<char>) -> Result<String,
     Ok(format!("{}.{fraction}", whole.replace(separator, "")))
 }
 
+/// The mark before the decimals, if the cells of a column agree on one: `99184.849` and `88705.25` write a point, so
+/// `253.211` beside them does too. A cell with both marks, or with one of them twice, has groups of thousands.
+pub fn decimal_mark<'a>(cells: impl Iterator<Item = &'a str>) -> Option<char> {
+    let (mut points, mut commas) = (false, false);
+    for cell in cells {
+        let bare = cell.trim().trim_start_matches(['-', '+']);
+        match (bare.matches('.').count(), bare.matches(',').count()) {
+            (0, 0) => {}
+            (1, 0) => points |= is_decimal(bare, '.'),
+            (0, 1) => commas |= is_decimal(bare, ','),
+            _ => return None,
+        }
+        if bare.contains('.') && commas || bare.contains(',') && points {
+            return None;
+        }
+    }
+    match (points, commas) {
+        (true, false) => Some('.'),
+        (false, true) => Some(','),
+        _ => None,
+    }
+}
+
+/// Whether the only mark of a number cannot separate thousands.
+fn is_decimal(number: &str, mark: char) -> bool {
+    let (before, after) = number.split_once(mark).unwrap_or((number, ""));
+    let are_digits = number.bytes().all(|byte| byte.is_ascii_digit() || byte == mark as u8);
+    are_digits && !after.is_empty() && (after.len() != 3 || before.len() > 3)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,6 +108,16 @@ mod tests {
         assert_eq!(read("-3e2"), Some(-300.0));
         assert_eq!(read("Not Applicable "), None);
         assert_eq!(read(" - "), None);
+    }
+
+    #[test]
+    fn the_cells_of_a_column_tell_the_decimal_mark() {
+        let mark = |cells: &[&str]| decimal_mark(cells.iter().copied());
+        assert_eq!(mark(&["99184.849", "253.211", "", "n/a"]), Some('.'));
+        assert_eq!(mark(&["253,211", "0,5"]), Some(','));
+        for open in [&["253.211", "1.000"][..], &["1.5", "1,5"], &["1.234.567", "0.5"], &[]] {
+            assert_eq!(mark(open), None, "{open:?}");
+        }
     }
 
     #[test]

@@ -2,9 +2,10 @@
 
 use std::fmt::Display;
 
-use super::cell::{clean, is_blank, number};
+use super::cell::{clean, decimal_mark, is_blank, number};
 use super::error::SheetError;
 use super::table::Sheet;
+use super::typed::{Cell, percent};
 use crate::import::entry::RowPosition;
 use crate::import::reading::{CellResult, RejectedCell};
 
@@ -19,17 +20,50 @@ impl SheetColumn {
 }
 
 impl Sheet {
-    /// The column with the first of these names, else the first that begins so. Names are lowercase.
-    pub fn column(&self, names: &[&str]) -> SheetColumn {
-        let header: Vec<String> = self.header.iter().map(|name| name.to_lowercase()).collect();
-        let exact = |name: &&str| header.iter().position(|column| column == name);
-        let prefix = |name: &&str| header.iter().position(|column| column.starts_with(name));
-        SheetColumn(names.iter().find_map(exact).or_else(|| names.iter().find_map(prefix)))
+    /// A number with one point or comma and three digits after it, such as 253.211, read as the other cells of its column
+    /// write theirs. `None` if they leave it open.
+    fn number_as_others(&self, SheetColumn(column): SheetColumn, text: &str) -> Option<f64> {
+        let column = column?;
+        let others = self.rows.iter().filter_map(|(_, cells)| match cells.get(column)? {
+            Cell::Text(text) => Some(text.as_str()),
+            _ => None,
+        });
+        decimal_mark(others).and_then(|mark| text.replace(mark, ".").parse().ok())
     }
 
-    /// The column with one of these names, apart from capitals, spaces and punctuation. No name that only begins so.
-    pub fn named_column(&self, names: &[&str]) -> SheetColumn {
-        SheetColumn(self.header.iter().position(|column| names.contains(&letters(column).as_str())))
+    /// The column with the first of these names that the sheet has, apart from capitals, spaces and punctuation. A longer
+    /// name that begins alike is another column.
+    pub fn column(&self, names: &[&str]) -> SheetColumn {
+        let header: Vec<String> = self.header.iter().map(|name| letters(name)).collect();
+        let whole = |name: &&str| header.iter().position(|column| *column == letters(name));
+        self.take(names.iter().find_map(whole))
+    }
+
+    fn take(&self, column: Option<usize>) -> SheetColumn {
+        self.taken.borrow_mut().extend(column);
+        SheetColumn(column)
+    }
+
+    /// The columns that hold something and that nobody asked for.
+    pub fn columns_not_read(&self) -> Vec<String> {
+        let is_filled =
+            |i: usize| self.rows.iter().any(|(_, cells)| cells.get(i).is_some_and(|cell| !cell.is_empty()));
+        let taken = self.taken.borrow();
+        let others = self.header.iter().enumerate().filter(|(i, _)| !taken.contains(i) && is_filled(*i));
+        others
+            .map(|(i, name)| if name.is_empty() { format!("column {}", i + 1) } else { name.clone() })
+            .collect()
+    }
+
+    /// The same for a column without figures, which may have a note in parentheses after its name: "slug (small letters)".
+    pub fn noted_column(&self, names: &[&str]) -> SheetColumn {
+        let bare = |name: &String| letters(name.split_once('(').map_or(name, |(bare, _)| bare));
+        let header: Vec<String> = self.header.iter().map(bare).collect();
+        let noted = |name: &&str| header.iter().position(|column| *column == letters(name));
+        match self.column(names) {
+            SheetColumn(None) => self.take(names.iter().find_map(noted)),
+            whole => whole,
+        }
     }
 
     /// The columns with a name, each with it.
@@ -52,15 +86,17 @@ impl Sheet {
     }
 }
 
-/// The letters and digits of a column's name, in lower case: `Zip Code`, `ZipCode` and `zip_code` are one name.
+/// The letters, digits and signs of a column's name, in lower case: `Zip Code`, `ZipCode` and `zip_code` are one name,
+/// `BASIC` and `BASIC+` are two.
 pub fn letters(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let tells = |c: &char| c.is_alphanumeric() || matches!(c, '+' | '%');
+    name.chars().filter(tells).flat_map(char::to_lowercase).collect()
 }
 
 pub struct SheetRow<'a> {
     sheet: &'a Sheet,
     number: usize,
-    cells: &'a [String],
+    cells: &'a [Cell],
 }
 
 impl SheetRow<'_> {
@@ -68,9 +104,13 @@ impl SheetRow<'_> {
         self.sheet.position(self.number)
     }
 
+    fn cell(&self, SheetColumn(column): SheetColumn) -> Option<&Cell> {
+        self.cells.get(column?)
+    }
+
     /// The text of a cell; `None` if the cell is blank.
-    pub fn text(&self, SheetColumn(column): SheetColumn) -> Option<String> {
-        let text = clean(self.cells.get(column?)?);
+    pub fn text(&self, column: SheetColumn) -> Option<String> {
+        let text = clean(&self.cell(column)?.shown());
         (!is_blank(&text)).then_some(text)
     }
 
@@ -79,9 +119,41 @@ impl SheetRow<'_> {
         self.text(column).ok_or_else(|| self.reject(column, expected))
     }
 
+    /// A number. That of a workbook has no marks, so it is in no doubt.
     pub fn number(&self, column: SheetColumn) -> CellResult<Option<f64>> {
-        let Some(text) = self.text(column) else { return Ok(None) };
-        number(&text).map_err(|reason| self.reject(column, reason))
+        match self.cell(column) {
+            Some(Cell::Number(number) | Cell::Unformatted(number)) => Ok(Some(*number)),
+            Some(Cell::Percent(_)) => Err(self.reject(column, "is a percentage: expected a number")),
+            Some(Cell::Day(_)) => Err(self.reject(column, "is a day: expected a number")),
+            _ => self.number_of_text(column, self.text(column)),
+        }
+    }
+
+    fn number_of_text(&self, column: SheetColumn, text: Option<String>) -> CellResult<Option<f64>> {
+        let Some(text) = text else { return Ok(None) };
+        let read =
+            number(&text).or_else(|reason| self.sheet.number_as_others(column, &text).ok_or(reason).map(Some));
+        read.map_err(|reason| self.reject(column, reason))
+    }
+
+    /// A percentage: 50 is "50", "50%", or a cell of a workbook that shows 50%.
+    pub fn percent(&self, column: SheetColumn) -> CellResult<Option<f64>> {
+        match self.cell(column) {
+            Some(Cell::Percent(share)) => Ok(Some(percent(*share))),
+            Some(Cell::Unformatted(number)) if *number > 0.0 && *number <= 1.0 => {
+                let reason = format!(
+                    "could be {number}% or {}%: save the workbook as XLSX, or write the number of percent as text",
+                    percent(*number)
+                );
+                Err(self.reject(column, reason))
+            }
+            Some(Cell::Text(_)) => {
+                let bare =
+                    |text: String| text.strip_suffix('%').map_or(text.clone(), |bare| bare.trim().to_owned());
+                self.number_of_text(column, self.text(column).map(bare))
+            }
+            _ => self.number(column),
+        }
     }
 
     /// A whole number, such as a year. People write 0 for a blank cell, so 0 is `None`.
@@ -109,7 +181,7 @@ impl SheetRow<'_> {
     /// Names the cell and the reason.
     pub fn reject(&self, SheetColumn(column): SheetColumn, reason: impl Into<String>) -> Box<RejectedCell> {
         let name = column.and_then(|i| self.sheet.header.get(i)).cloned().unwrap_or_default();
-        let value = column.and_then(|i| self.cells.get(i)).cloned().unwrap_or_default();
+        let value = column.and_then(|i| self.cells.get(i)).map_or_else(String::new, Cell::shown);
         Box::new(RejectedCell { at: self.position(), column: name, value, reason: reason.into() })
     }
 }

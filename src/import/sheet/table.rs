@@ -2,11 +2,13 @@
 //!
 //! It knows no format: which columns there must be, and what they mean, is in `formats`.
 
-use std::path::Path;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use super::cell::clean;
 use super::error::SheetError;
-use super::pages::{Page, pages};
+use super::pages::Page;
+use super::typed::Cell;
 use crate::import::entry::RowPosition;
 use crate::import::reading::RejectedCell;
 
@@ -18,28 +20,23 @@ pub struct Sheet {
     pub head: usize,
     pub header: Vec<String>,
     /// Each row with its number, as a spreadsheet program counts.
-    pub(super) rows: Vec<(usize, Vec<String>)>,
+    pub(super) rows: Vec<(usize, Vec<Cell>)>,
+    /// The columns that a format asked for.
+    pub(super) taken: RefCell<BTreeSet<usize>>,
 }
 
 impl Sheet {
-    /// The first sheet of the file, with the header in its first row.
-    pub fn open(path: &Path) -> Result<Self, SheetError> {
-        let first = pages(path)?.into_iter().next();
-        first.map_or_else(|| Err(SheetError::Empty(path.to_owned())), |page| Sheet::below(page, 0))
-    }
-
     /// The rows of a page below its header, which is the row with the index `head`.
     pub fn below(page: Page, head: usize) -> Result<Self, SheetError> {
-        let Page { path, file, rows } = page;
-        let mut rows = rows.into_iter().enumerate().skip(head);
-        let (_, header) = rows.next().unwrap_or_default();
-        let header: Vec<String> = header.iter().map(|cell| clean(cell)).collect();
-        if header.iter().all(String::is_empty) {
-            return Err(SheetError::Empty(path));
+        let Page { path, file, rows, is_ragged } = page;
+        let mut rows = rows.into_iter().skip(head);
+        let Some((head, header)) = rows.next() else { return Err(SheetError::Empty(path)) };
+        let header: Vec<String> = header.iter().map(|cell| clean(&cell.shown())).collect();
+        let mut rows: Vec<(usize, Vec<Cell>)> = rows.collect();
+        for (_, cells) in rows.iter_mut().filter(|(_, cells)| is_ragged && cells.len() < header.len()) {
+            cells.resize(header.len(), Cell::Empty);
         }
-        let numbered = rows.map(|(i, row)| (i + 1, row));
-        let filled = numbered.filter(|(_, row)| row.iter().any(|cell| !clean(cell).is_empty()));
-        Ok(Sheet { file, head: head + 1, header, rows: filled.collect() })
+        Ok(Sheet { file, head, header, rows, taken: RefCell::default() })
     }
 
     pub fn position(&self, row: usize) -> RowPosition {
@@ -59,9 +56,9 @@ impl Sheet {
         (self, rejected)
     }
 
-    fn width_error(&self, row: usize, cells: &[String]) -> Option<RejectedCell> {
+    fn width_error(&self, row: usize, cells: &[Cell]) -> Option<RejectedCell> {
         let columns = self.header.len();
-        let beyond = cells.iter().skip(columns).any(|cell| !clean(cell).is_empty());
+        let beyond = cells.iter().skip(columns).any(|cell| !cell.is_empty());
         (beyond || cells.len() < columns).then(|| RejectedCell {
             at: self.position(row),
             column: String::new(),
@@ -70,13 +67,13 @@ impl Sheet {
         })
     }
 
-    fn control_error(&self, row: usize, cells: &[String]) -> Option<RejectedCell> {
-        let control = |cell: &String| cell.chars().find(|c| c.is_control() && !c.is_whitespace());
+    fn control_error(&self, row: usize, cells: &[Cell]) -> Option<RejectedCell> {
+        let control = |cell: &Cell| cell.shown().chars().find(|c| c.is_control() && !c.is_whitespace());
         let (i, letter) = cells.iter().enumerate().find_map(|(i, cell)| Some((i, control(cell)?)))?;
         Some(RejectedCell {
             at: self.position(row),
             column: self.header.get(i).cloned().unwrap_or_default(),
-            value: cells[i].clone(),
+            value: cells[i].shown(),
             reason: format!("contains the control character {}", letter.escape_unicode()),
         })
     }

@@ -16,9 +16,13 @@ pub struct EmissionsColumns {
 impl EmissionsColumns {
     pub fn new(sheet: &Sheet) -> Self {
         EmissionsColumns {
-            accounting: sheet.column(&["accounting year", "measurement year"]),
-            boundary: sheet.column(&["inventory boundary", "boundary"]),
-            protocol: sheet.column(&["primary protocol", "primary methodology"]),
+            accounting: sheet.column(&["accounting year", "account year", "measurement year"]),
+            boundary: sheet.column(&[
+                "inventory boundary",
+                "inventory boundary (compared to administrative city boundary)",
+                "boundary",
+            ]),
+            protocol: sheet.column(&["primary protocol", "protocol", "primary methodology"]),
             total: total::TotalColumns::new(sheet),
         }
     }

@@ -17,7 +17,22 @@ use crate::domain::{PopulationRule, Year};
 use crate::import::entry::{CommunityEntry, Fact, PopulationFact};
 use crate::import::identifier::Identifier;
 use crate::import::reading::{CellResult, Reading};
-use crate::import::sheet::{Sheet, SheetColumn, SheetError, SheetRow};
+use crate::import::sheet::{Sheet, SheetColumn, SheetError, SheetRow, Wanted};
+
+/// The names of the columns that every export has, over the years.
+const ACCOUNT: &[&str] = &["account number", "account no"];
+const ORGANIZATION: &[&str] = &["organization", "organisation", "city name"];
+const COUNTRY: &[&str] = &["country"];
+
+pub const WANTED: Wanted = Wanted {
+    name: "CDP Cities",
+    heads: &[
+        &[ACCOUNT, ORGANIZATION, COUNTRY, total::ANY],
+        &[ACCOUNT, ORGANIZATION, COUNTRY, &["type of target"], &["target year"]],
+    ],
+    hint: "read are the wide exports of community-wide emissions and of targets, 2012 to 2021; not those of renewables, \
+           adaptation or risks, not the exports of 2022 and later with a line for each answer, and not a city's own answers",
+};
 
 pub fn read(sheet: &Sheet) -> Result<Reading, SheetError> {
     let columns = CityColumns::new(sheet)?;
@@ -54,10 +69,10 @@ struct CityColumns {
 impl CityColumns {
     fn new(sheet: &Sheet) -> Result<Self, SheetError> {
         Ok(CityColumns {
-            account: sheet.required_column(&["account number", "account no"])?,
-            organization: sheet.required_column(&["organization", "organisation", "city name"])?,
+            account: sheet.required_column(ACCOUNT)?,
+            organization: sheet.required_column(ORGANIZATION)?,
             city: sheet.column(&["city", "city short name"]),
-            country: sheet.required_column(&["country"])?,
+            country: sheet.required_column(COUNTRY)?,
             reported: sheet.column(&["year reported to cdp", "reporting year", "year reported"]),
             access: sheet.column(&["access"]),
             population: sheet.column(&["population", "current population"]),

@@ -28,7 +28,10 @@ impl TargetColumns {
             introduced: sheet.column(&["year of target introduction", "year of target implementation"]),
             reduction: sheet.column(&["percentage reduction target", "percentage of emissions reduction"]),
             target_year: sheet.column(&["target year"]),
-            level: sheet.column(&["target year absolute emissions"]),
+            level: sheet.column(&[
+                "target year absolute emissions (metric tonnes co2e)",
+                "target year absolute emissions",
+            ]),
         }
     }
 
@@ -69,7 +72,7 @@ impl TargetColumns {
     fn reduction(&self, row: &SheetRow<'_>, kind: &str) -> CellResult<(f64, Option<Year>, TargetRule)> {
         match kind {
             "Base year emissions (absolute) target" => {
-                let reduction = row.number(self.reduction)?;
+                let reduction = row.percent(self.reduction)?;
                 let reduction =
                     reduction.ok_or_else(|| row.reject(self.reduction, "expected the reduction in percent"))?;
                 Ok((reduction, row.whole(self.base_year)?, TargetRule::StatedCut))

@@ -12,30 +12,41 @@ pub struct TotalColumns {
     scopes: [SheetColumn; 3],
 }
 
+/// The names of each column over the years.
+const STATED: &[&str] =
+    &["total city-wide emissions (metric tonnes co2e)", "total emissions (metric tonnes co2e)"];
+const BASIC: &[&str] = &["total basic emissions (gpc)"];
+const WITHOUT_GRID: [&[&str]; 3] = [
+    &[
+        "direct emissions (metric tonnes co2e) for total emissions (excluding generation of grid-supplied energy)",
+        "direct emissions/ scope 1 (metric tonnes co2e) for total emissions (excluding generation of grid-supplied energy)",
+    ],
+    &[
+        "indirect emissions from use of grid supplied energy (metric tonnes co2e) for total emissions (excluding generation of grid-supplied energy)",
+        "indirect emissions from use of grid supplied energy/scope 2 (metric tonnes co2e) for total emissions (excluding generation of grid-supplied energy)",
+    ],
+    &[
+        "emissions occurring outside city boundary (metric tonnes co2e) for total emissions (excluding generation of grid-supplied energy)",
+        "emissions occurring outside city boundary/ scope 3 (metric tonnes co2e) for total emissions (excluding generation of grid-supplied energy)",
+    ],
+];
+const SCOPES: [&[&str]; 3] = [
+    &["total scope 1 emissions (metric tonnes co2e)", "total scope 1 emissions"],
+    &["total scope 2 emissions (metric tonnes co2e)", "total scope 2 emissions"],
+    &["total scope 3 emissions (metric tonnes co2e)", "total scope 3 emissions"],
+];
+
+/// A sheet of emissions has one of them.
+pub const ANY: &[&str] =
+    &[STATED[0], STATED[1], BASIC[0], SCOPES[0][0], SCOPES[0][1], WITHOUT_GRID[0][0], WITHOUT_GRID[0][1]];
+
 impl TotalColumns {
     pub fn new(sheet: &Sheet) -> Self {
         TotalColumns {
-            stated: sheet.column(&["total city-wide emissions", "total emissions (metric tonnes co2e)"]),
-            basic: sheet.column(&["total basic emissions (gpc)"]),
-            without_grid: [
-                sheet.column(&[
-                    "direct emissions (metric tonnes co2e) for total emissions (excluding",
-                    "direct emissions/ scope 1 (metric tonnes co2e) for total emissions (excluding",
-                ]),
-                sheet.column(&[
-                    "indirect emissions from use of grid supplied energy (metric tonnes co2e) for total emissions (excluding",
-                    "indirect emissions from use of grid supplied energy/scope 2 (metric tonnes co2e) for total emissions (excluding",
-                ]),
-                sheet.column(&[
-                    "emissions occurring outside city boundary (metric tonnes co2e) for total emissions (excluding",
-                    "emissions occurring outside city boundary/ scope 3 (metric tonnes co2e) for total emissions (excluding",
-                ]),
-            ],
-            scopes: [
-                sheet.column(&["total scope 1 emissions"]),
-                sheet.column(&["total scope 2 emissions"]),
-                sheet.column(&["total scope 3 emissions"]),
-            ],
+            stated: sheet.column(STATED),
+            basic: sheet.column(BASIC),
+            without_grid: WITHOUT_GRID.map(|names| sheet.column(names)),
+            scopes: SCOPES.map(|names| sheet.column(names)),
         }
     }
 

@@ -49,7 +49,7 @@ const BLANK: &str = "without a figure";
 
 fn read(sheet: &Sheet, known: &Known, options: &TownOptions) -> Result<TownReading, SheetError> {
     let [town, electricity, gas, sector, zip, year] =
-        [TOWN, ELECTRICITY, GAS, SECTOR, ZIP, place::YEAR].map(|names| sheet.named_column(names));
+        [TOWN, ELECTRICITY, GAS, SECTOR, ZIP, place::YEAR].map(|names| sheet.column(names));
     let undecided =
         |question: &str| SheetError::Undecided { file: sheet.file.clone(), question: question.to_owned() };
     if !sector.exists() {

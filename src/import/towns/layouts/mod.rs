@@ -40,7 +40,7 @@ pub fn read(path: &Path, known: &Known, options: &TownOptions) -> Result<Vec<Tow
                 reading.rejected.extend(bad_rows);
                 readings.push(reading);
             }
-            None => others.push((page.file.clone(), first_row(&page))),
+            None => others.push((page.file.clone(), page.beginning())),
         }
     }
     match readings.first_mut() {
@@ -63,11 +63,6 @@ fn recognized(page: &Page, known: &Known) -> Option<(usize, &'static Layout)> {
         let is_family = layout.name == family::LAYOUT.name;
         (!is_family || row.iter().any(|name| known.indicator(name).is_ok())).then_some((head, layout))
     })
-}
-
-fn first_row(page: &Page) -> String {
-    let row = page.first_rows().find(|row| row.iter().any(|cell| !cell.is_empty())).unwrap_or_default();
-    row.iter().filter(|cell| !cell.is_empty()).take(8).cloned().collect::<Vec<_>>().join(", ")
 }
 
 fn unrecognized(path: &Path, pages: &[(String, String)]) -> SheetError {

@@ -19,7 +19,7 @@ pub struct PlaceColumns {
 
 impl PlaceColumns {
     pub fn new(sheet: &Sheet) -> Self {
-        let [town, geoid, year] = [TOWN, GEOID, YEAR].map(|names| sheet.named_column(names));
+        let [town, geoid, year] = [TOWN, GEOID, YEAR].map(|names| sheet.column(names));
         PlaceColumns { town, geoid, year }
     }
 

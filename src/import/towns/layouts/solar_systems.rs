@@ -54,7 +54,7 @@ pub const INDICATORS: [&str; 4] =
 const NOT_OVER: &str = "of a year that is not over in the file";
 
 fn read(sheet: &Sheet, known: &Known, _: &TownOptions) -> Result<TownReading, SheetError> {
-    let columns = [CAPACITY, DATE, CITY, FACILITY].map(|names| sheet.named_column(names));
+    let columns = [CAPACITY, DATE, CITY, FACILITY].map(|names| sheet.column(names));
     let done = "systems added up to what was there at the end of each year; those of no municipality count in the \
                 state only";
     let days = sheet.rows().filter_map(|row| dates::day(&row.text(columns[1])?).ok());

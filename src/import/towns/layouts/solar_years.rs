@@ -37,7 +37,7 @@ const EARLIER: &str = "of a year before the record's first";
 const OTHERS: [&str; 5] = ["capacitykwdc", "projectcount", "cumulative", "tpocount", "pctres"];
 
 fn read(sheet: &Sheet, known: &Known, _: &TownOptions) -> Result<TownReading, SheetError> {
-    let columns: Vec<SheetColumn> = LAYOUT.columns.iter().map(|names| sheet.named_column(names)).collect();
+    let columns: Vec<SheetColumn> = LAYOUT.columns.iter().map(|names| sheet.column(names)).collect();
     let done = "its cumulative columns; places that are no municipality count in the state only";
     let filled = years_with_systems(sheet, columns[1], columns[2]);
     let first = known.first_year(INDICATORS[0]).map_or(i32::from(Year::FIRST), Year::number);

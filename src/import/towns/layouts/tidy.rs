@@ -21,10 +21,10 @@ pub const LAYOUT: Layout = Layout {
 fn read(sheet: &Sheet, known: &Known, _: &TownOptions) -> Result<TownReading, SheetError> {
     let columns = TidyColumns {
         place: PlaceColumns::new(sheet),
-        indicator: sheet.named_column(&["indicator"]),
-        value: sheet.named_column(&["value"]),
-        unit: sheet.named_column(&["unit"]),
-        dataset: sheet.named_column(&["dataset", "sourcekey"]),
+        indicator: sheet.column(&["indicator"]),
+        value: sheet.column(&["value"]),
+        unit: sheet.column(&["unit"]),
+        dataset: sheet.column(&["dataset", "sourcekey"]),
     };
     let mut reading = TownReading::new(sheet, LAYOUT.name, "figures as they stand");
     for row in sheet.rows() {

@@ -48,7 +48,7 @@ fn read(sheet: &Sheet, known: &Known, _: &TownOptions) -> Result<TownReading, Sh
         &["count"],
         &["dailyvmt"],
     ];
-    let columns = names.map(|name: &[&str; 1]| sheet.named_column(name));
+    let columns = names.map(|name: &[&str; 1]| sheet.column(name));
     let mut census = Census {
         columns,
         known,
