@@ -57,8 +57,14 @@ impl Message {
     }
 }
 
+/// The first byte of our marks and of the private characters, in UTF-8. Nearly no text has one.
+const PRIVATE: u8 = 0xEE;
+
 /// Replaces markup characters in an argument, and removes our marks from it.
 pub fn escape_marks(text: &str) -> String {
+    if [b'[', b')', b'`', PRIVATE].iter().all(|byte| !text.as_bytes().contains(byte)) {
+        return text.to_owned();
+    }
     let aside =
         |letter: char| ASIDE.iter().find(|(mark, _)| *mark == letter).map_or(letter, |(_, aside)| *aside);
     text.chars().filter(|letter| !('\u{E000}'..='\u{E004}').contains(letter)).map(aside).collect()
@@ -66,6 +72,9 @@ pub fn escape_marks(text: &str) -> String {
 
 /// The inverse of `escape_marks`.
 pub fn unescape_marks(text: &str) -> String {
+    if !text.as_bytes().contains(&PRIVATE) {
+        return text.to_owned();
+    }
     let back =
         |letter: char| ASIDE.iter().find(|(_, aside)| *aside == letter).map_or(letter, |(mark, _)| *mark);
     text.chars().map(back).collect()

@@ -73,19 +73,23 @@ fn encoded(pixmap: &Pixmap) -> Result<Vec<u8>, NotDrawn> {
 /// letters. Each is replaced by the nearest color of the palette.
 fn indexed(pixmap: &Pixmap) -> (Vec<Colour>, Vec<u8>) {
     let (colours, runs) = runs(pixmap);
-    let mut most_used = colours.clone();
-    most_used.sort_by_key(|(_, pixels)| Reverse(*pixels));
-    let palette: Vec<Colour> = most_used.into_iter().take(MOST_COLOURS).map(|(colour, _)| colour).collect();
-    let place = |(colour, _): &(Colour, usize)| {
-        let nearest = palette.iter().enumerate().min_by_key(|(_, kept)| distance(*colour, **kept));
-        nearest.map_or(0, |(place, _)| place as u8)
-    };
-    let places: Vec<u8> = colours.iter().map(place).collect();
+    let mut by_use: Vec<usize> = (0..colours.len()).collect();
+    by_use.sort_by_key(|at| Reverse(colours[*at].1));
+    let palette: Vec<Colour> = by_use.iter().take(MOST_COLOURS).map(|at| colours[*at].0).collect();
+    let mut places = vec![0; colours.len()];
+    for (rank, at) in by_use.into_iter().enumerate() {
+        places[at] = if rank < MOST_COLOURS { rank as u8 } else { nearest(&palette, colours[at].0) };
+    }
     let mut indexed = Vec::with_capacity(pixmap.pixels().len());
     for Run { colour, pixels } in runs {
         indexed.resize(indexed.len() + pixels, places[colour]);
     }
     (palette, indexed)
+}
+
+fn nearest(palette: &[Colour], colour: Colour) -> u8 {
+    let nearest = palette.iter().enumerate().min_by_key(|(_, kept)| distance(colour, **kept));
+    nearest.map_or(0, |(place, _)| place as u8)
 }
 
 /// Neighboring pixels of one color.

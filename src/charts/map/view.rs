@@ -50,3 +50,10 @@ impl View {
         }
     }
 }
+
+pub const STATE: Frame = Frame(-73.53, 41.22, -69.90, 42.90);
+pub const GREATER_BOSTON: Frame = Frame(-71.31, 42.26, -70.79, 42.60);
+
+pub fn units((x, y): (f64, f64)) -> (i32, i32) {
+    ((x * f64::from(UNITS)).round() as i32, (y * f64::from(UNITS)).round() as i32)
+}

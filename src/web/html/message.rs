@@ -111,6 +111,9 @@ fn next_link(text: &str) -> Option<(&str, &str, &str, &str)> {
 }
 
 fn codes(text: &str) -> String {
+    if !text.contains('`') {
+        return text.to_owned();
+    }
     let mut html = String::new();
     for (i, part) in text.split('`').enumerate() {
         let _ = if i % 2 == 1 { write!(html, "<code>{part}</code>") } else { write!(html, "{part}") };

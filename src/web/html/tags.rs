@@ -65,6 +65,9 @@ impl<'a> Tag<'a> {
     }
 
     pub fn attribute(self, name: &str) -> Option<Attribute<'a>> {
+        if !self.0.as_bytes().contains(&b'=') {
+            return None;
+        }
         let found = self
             .0
             .match_indices(name)
