@@ -80,9 +80,12 @@ fn indexed(pixmap: &Pixmap) -> (Vec<Colour>, Vec<u8>) {
     for (rank, at) in by_use.into_iter().enumerate() {
         places[at] = if rank < MOST_COLOURS { rank as u8 } else { nearest(&palette, colours[at].0) };
     }
-    let mut indexed = Vec::with_capacity(pixmap.pixels().len());
+    let mut indexed = vec![0; pixmap.pixels().len()];
+    let mut rest = indexed.as_mut_slice();
     for Run { colour, pixels } in runs {
-        indexed.resize(indexed.len() + pixels, places[colour]);
+        let (run, after) = rest.split_at_mut(pixels);
+        run.fill(places[colour]);
+        rest = after;
     }
     (palette, indexed)
 }
@@ -103,21 +106,31 @@ struct Run {
 fn runs(pixmap: &Pixmap) -> (Vec<(Colour, usize)>, Vec<Run>) {
     let mut colours: Vec<(Colour, usize)> = Vec::new();
     let mut known: HashMap<Colour, usize> = HashMap::new();
+    // The last color of each mixture, because most are asked for again and again.
+    let mut recent: [Option<(Colour, usize)>; RECENT] = [None; RECENT];
     let mut runs = Vec::new();
     let mut rest = pixmap.data();
     while let [red, green, blue, _, ..] = *rest {
         let colour = [red, green, blue];
         let pixels = alike(rest);
-        let place = *known.entry(colour).or_insert_with(|| {
-            colours.push((colour, 0));
-            colours.len() - 1
-        });
+        let mixture = usize::from(red ^ green.rotate_left(2) ^ blue.rotate_left(5));
+        let place = match recent[mixture] {
+            Some((same, place)) if same == colour => place,
+            _ => *known.entry(colour).or_insert_with(|| {
+                colours.push((colour, 0));
+                colours.len() - 1
+            }),
+        };
+        recent[mixture] = Some((colour, place));
         colours[place].1 += pixels;
         runs.push(Run { colour: place, pixels });
         rest = &rest[pixels * PIXEL..];
     }
     (colours, runs)
 }
+
+/// The number of mixtures: a byte.
+const RECENT: usize = 256;
 
 /// The bytes of a pixel.
 const PIXEL: usize = 4;

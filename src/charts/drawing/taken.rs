@@ -75,18 +75,17 @@ impl Taken {
         const AWAY: i32 = 200;
         const AROUND: i32 = 60;
         let steps = |from: i32, to: i32| (from..=to).step_by(STEP);
-        let mut nearest: Option<(i32, Area)> = None;
+        let mut boxes: Vec<(i32, Area)> = Vec::new();
         for top in steps(within.top + AROUND, within.bottom - height - AROUND) {
             for left in steps(within.left + AROUND, within.right - width - AROUND) {
                 let area = Area { left, top, right: left + width, bottom: top + height };
-                let gap = area.gap(mark);
-                let is_nearer = gap >= AWAY && nearest.is_none_or(|(least, _)| gap < least);
-                if is_nearer && self.is_free(area.wider(AROUND)) && fits(self, area) {
-                    nearest = Some((gap, area));
-                }
+                boxes.push((area.gap(mark), area));
             }
         }
-        let (_, found) = nearest?;
+        boxes.retain(|(gap, _)| *gap >= AWAY);
+        boxes.sort_by_key(|(gap, _)| *gap);
+        let is_good = |area: &Area| self.is_free(area.wider(AROUND)) && fits(self, *area);
+        let found = boxes.into_iter().map(|(_, area)| area).find(is_good)?;
         self.take(found);
         self.texts.push(found);
         Some(found)
