@@ -102,3 +102,8 @@ town-measured-lead = The same figures for every city and town, every year. They 
 town-all-figures = All figures
 town-none-given = { $name } is so small that shares and averages would say little: one home or one car more would change them. So none is computed. The counts that were published stand below.
 town-all-beside = All figures side by side, and why some are not given
+town-metered = From { $base } to { $year } the emissions of its homes changed by { $metered } as metered. { $way ->
+    [moved] In usual winters they changed by { $usual }
+   *[same] In usual winters they were about the same ({ $usual })
+}: that leaves out what a mild or a cold winter did.
+town-metered-how = How we work this out

@@ -54,6 +54,12 @@ method-person-example = { $name }, { $year }: { $emissions } ÷ { $residents } h
 method-person-line = Una línea une dos puntos solo si sus recuentos de habitantes van juntos. Las estimaciones hasta 2019 parten del censo de 2010 y nunca se ajustaron al de 2020. Por eso la línea queda abierta entre ellas, y ningún cambio de censo dibuja una bajada.
 method-person-open = { $name }: la línea queda abierta entre { $from } y { $to }.
 
+method-towns = Lo que otros miden
+method-towns-apart = El estado, las compañías de servicios y el censo publican las mismas cifras para cada ciudad y pueblo, se haya sumado o no. Se muestran aparte. Nunca se unen a los recuentos propios de una comunidad y no deciden ningún veredicto.
+method-towns-homes = Las emisiones de las viviendas suman gas, electricidad, gasóleo y propano. Solo las mueve lo que las viviendas usan: la red eléctrica es la de un mismo año en todos los años, y cada invierno se convierte en uno normal. Para ello se supone que el { $share } del gas de las viviendas es para calefacción.
+method-towns-spread = Con el { $low } o el { $high } en su lugar, un índice de { $year } se mueve como mucho { $middle } puntos en el municipio del medio entre { $places }, y { $most } en el que más se mueve.
+method-towns-example = { $name }: { $text }
+
 method-table = Los números de cada comunidad
 method-table-caption = Datos y resultados; las emisiones en t CO₂e, los ritmos en porcentaje al año, con el margen entre paréntesis; una raya donde no se sabe el número
 method-column-promise = Promesa juzgada

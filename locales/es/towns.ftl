@@ -102,3 +102,8 @@ town-measured-lead = Las mismas cifras para cada ciudad y pueblo, cada año. No 
 town-all-figures = Todas las cifras
 town-none-given = { $name } es tan pequeño que los porcentajes y promedios dirían poco: una vivienda o un automóvil más los cambiaría. Por eso no se calculan. Los recuentos publicados están abajo.
 town-all-beside = Todas las cifras lado a lado, y por qué faltan algunas
+town-metered = De { $base } a { $year } las emisiones de sus viviendas cambiaron un { $metered } según los contadores. { $way ->
+    [moved] Con inviernos normales cambiaron un { $usual }
+   *[same] Con inviernos normales fueron más o menos las mismas ({ $usual })
+}: así no cuenta lo que hizo un invierno suave o frío.
+town-metered-how = Cómo lo calculamos

@@ -54,6 +54,12 @@ method-person-example = { $name }, { $year }: { $emissions } ÷ { $residents } r
 method-person-line = Yon liy konekte de pwen sèlman si kont rezidan yo ale ansanm. Estimasyon jiska 2019 soti nan resansman 2010, epi yo pa t janm ajiste ak resansman 2020. Se poutèt sa liy lan rete louvri ant yo, epi okenn chanjman resansman pa desine yon desant.
 method-person-open = { $name }: liy lan louvri ant { $from } ak { $to }.
 
+method-towns = Sa lòt moun mezire
+method-towns-apart = Eta a, konpayi sèvis yo ak resansman an pibliye menm chif yo pou chak vil, kit li antre kit li pa antre. Yo montre apa. Yo pa janm mete ansanm ak pwòp kont yon kominote, e yo pa deside okenn vèdik.
+method-towns-homes = Emisyon kay yo se gaz, elektrisite, lwil ak pwopàn ansanm. Se sèlman sa kay yo sèvi ki fè yo chanje: rezo elektrik la se pa yon sèl ane pou tout ane yo, e chak ivè tounen yon ivè nòmal. Pou sa, nou sipoze { $share } nan gaz kay yo se pou chofaj.
+method-towns-spread = Ak { $low } oswa { $high } nan plas li, yon endis { $year } chanje { $middle } pwen omaksimòm nan vil ki nan mitan { $places } vil yo, ak { $most } nan sa ki chanje plis la.
+method-towns-example = { $name }: { $text }
+
 method-table = Chif chak kominote
 method-table-caption = Chif nou pran ak rezilta; emisyon an t CO₂e, ritm an pousantaj pa ane, ak ekart la nan parantèz; yon tirè kote nou pa konnen chif la
 method-column-promise = Pwomès nou jije

@@ -102,3 +102,8 @@ town-measured-lead = Menm chif yo pou chak vil, chak ane. Yo pa yon envantè epi
 town-all-figures = Tout chif yo
 town-none-given = { $name } sitèlman piti pousantaj ak mwayèn pa t ap di anpil bagay: yon kay oswa yon machin anplis t ap chanje yo. Se poutèt sa nou pa kalkile yo. Kantite yo te pibliye yo anba a.
 town-all-beside = Tout chif yo youn bò kote lòt, ak poukisa gen ki manke
+town-metered = De { $base } rive { $year }, emisyon kay li yo chanje { $metered } dapre kontè yo. { $way ->
+    [moved] Ak ivè nòmal, yo chanje { $usual }
+   *[same] Ak ivè nòmal, yo te prèske menm ({ $usual })
+}: konsa sa yon ivè dous oswa yon ivè frèt fè pa konte.
+town-metered-how = Kijan nou kalkile sa

@@ -102,3 +102,8 @@ town-measured-lead = Os mesmos números para cada cidade, todos os anos. Não s�
 town-all-figures = Todos os números
 town-none-given = { $name } é tão pequena que porcentagens e médias diriam pouco: uma casa ou um carro a mais as mudaria. Por isso não são calculadas. As contagens publicadas estão abaixo.
 town-all-beside = Todos os números lado a lado, e por que faltam alguns
+town-metered = De { $base } a { $year } as emissões de suas casas mudaram { $metered } conforme os medidores. { $way ->
+    [moved] Em invernos normais mudaram { $usual }
+   *[same] Em invernos normais ficaram mais ou menos as mesmas ({ $usual })
+}: assim não conta o que fez um inverno ameno ou frio.
+town-metered-how = Como calculamos

@@ -672,6 +672,22 @@ CREATE TABLE town_latest ( -- One row per city or town and indicator: the newest
     PRIMARY KEY (indicator, town)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE town_index_at_share ( -- Four rows per city or town with an index of home energy: the newest one, as the share of gas for heating goes.
+    -- The slug of the city or town.
+    town TEXT NOT NULL REFERENCES municipality (slug),
+    -- The key of the index.
+    indicator TEXT NOT NULL REFERENCES indicator (key),
+    -- The share of the gas of homes that is taken to be for heating. 0: as metered, no winter turned into a usual one.
+    heating_share REAL NOT NULL CHECK (heating_share BETWEEN 0 AND 1),
+    -- 1 for the share that the method uses, else 0.
+    used INTEGER NOT NULL CHECK (used IN (0, 1)),
+    -- The year of the index.
+    year INTEGER NOT NULL CHECK (year BETWEEN 1850 AND 2100),
+    -- The index, in the unit of the indicator.
+    value REAL NOT NULL,
+    PRIMARY KEY (town, indicator, heating_share)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE town_not_given ( -- One row per city or town, derived indicator and year without a figure.
     -- The slug of the city or town.
     town TEXT NOT NULL REFERENCES municipality (slug),

@@ -2,10 +2,10 @@
 
 use super::indicator::figure;
 use super::language::Language;
-use super::number::{counted, date, listing, opening, percent_of, whole};
+use super::number::{counted, date, fixed, listing, opening, percent_of, signed_percent, whole};
 use crate::domain::{
-    Campaign, Code, Indicator, IndicatorChange, ListedRule, Municipality, NotGiven, RuleInForce, RuleKind,
-    StraightLine, TownRule, Year,
+    Campaign, Code, HeatingSpread, Indicator, IndicatorChange, ListedRule, Municipality, NotGiven, RuleInForce,
+    RuleKind, StraightLine, TownRule, Year,
 };
 
 /// The share of electric cars, as it is shown, with that of the state in the same year.
@@ -66,6 +66,30 @@ pub fn heading(language: Language, of: &Indicator, year: Option<Year>) -> String
 pub fn compared(language: Language, of: &Indicator, value: f64) -> String {
     let change = of.line.and_then(|line| of.change(line.from.1, value));
     change.map_or_else(|| with_unit(language, of, value), |change| signed(language, change.pct))
+}
+
+/// How far the emissions of homes moved as metered, and in usual winters.
+pub fn metered(
+    language: Language,
+    metered: IndicatorChange,
+    usual: IndicatorChange,
+    base: Year,
+    year: Year,
+) -> String {
+    let way = if usual.about_the_same { "same" } else { "moved" };
+    let message = language.message("town-metered").with("way", way).with("base", base).with("year", year);
+    let signed = |change: IndicatorChange| signed_percent(language, change.pct);
+    message.with("metered", signed(metered)).with("usual", signed(usual)).to_string()
+}
+
+/// How far another share of gas for heating moves an index.
+pub fn heating_spread(language: Language, spread: &HeatingSpread) -> String {
+    let points = |points: f64| fixed(language, points, 1);
+    let message = language.message("method-towns-spread").with("year", spread.year);
+    let message =
+        message.with("low", percent_of(language, spread.low)).with("high", percent_of(language, spread.high));
+    let message = message.with("middle", points(spread.middle)).with("most", points(spread.most));
+    message.with("places", whole(language, spread.places as f64)).to_string()
 }
 
 /// Why a figure is not given. `None`: no figure was published.

@@ -402,6 +402,7 @@ fn every_city_and_town_has_a_row_a_shape_and_a_page(record: &Subject) {
     towns::every::has_a_page(record.site);
     towns::every::is_in_one_of_the_pages(record.site, record.towns().len());
     towns::every::is_light(record.site);
+    towns::every::has_no_newest_figure_of_2019(record.site);
 }
 
 fn every_city_and_town_finds_itself(record: &Subject) {

@@ -19,6 +19,7 @@ mod town_data;
 mod utility;
 
 pub use caution::{Caution, CautionKind};
+pub use compute::{HeatingSpread, IndexAtShare, OTHER_SHARES};
 pub use course::{Course, CoursePoint, LeftOut, Measured, WhyLeftOut};
 pub use dataset::Dataset;
 pub use formula::{Derivation, HomeEnergy, Index, Ratio};

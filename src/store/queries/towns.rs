@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Result;
 
 use crate::domain::{
-    IndicatorKey, ListedRule, Municipality, NotGiven, Slug, TownResidents, TownRule, Year, YearValue,
+    IndexAtShare, IndicatorKey, ListedRule, Municipality, NotGiven, Slug, TownResidents, TownRule, Year,
+    YearValue,
 };
 use crate::store::sql::Row;
 use crate::store::tables::municipality;
@@ -105,6 +106,22 @@ impl Store {
         Ok(self.all(sql, [town.as_str()], point)?.into_iter().collect())
     }
 
+    /// The newest index of what homes use in a city or town, as the share of gas for heating goes; empty if it has none.
+    pub fn town_index_at_shares(&self, town: &Slug) -> Result<Vec<IndexAtShare>, StoreError> {
+        let sql = "SELECT * FROM town_index_at_share WHERE town = ? ORDER BY indicator, heating_share";
+        Ok(self.all(sql, [town.as_str()], index_at_share)?)
+    }
+
+    /// The same of each city and town that has one.
+    pub fn all_indices_at_shares(&self) -> Result<Vec<Vec<IndexAtShare>>, StoreError> {
+        let sql = "SELECT * FROM town_index_at_share ORDER BY town, indicator, heating_share";
+        let mut towns: BTreeMap<Slug, Vec<IndexAtShare>> = BTreeMap::new();
+        for (town, index) in self.all(sql, [], |row| Ok((row.get("town")?, index_at_share(row)?)))? {
+            towns.entry(town).or_default().push(index);
+        }
+        Ok(towns.into_values().collect())
+    }
+
     /// The cities and towns that share a border with one, by name.
     pub fn town_neighbors(&self, town: &Slug) -> Result<Vec<Municipality>, StoreError> {
         let sql = "SELECT municipality.* FROM town_neighbor JOIN municipality ON slug = neighbor
@@ -152,6 +169,15 @@ impl Store {
 fn town(row: &Row<'_>) -> Result<Town> {
     let municipality = municipality::read(row)?;
     Ok(Town { municipality, community: row.get("community")?, joined: row.get("joined")?, rules: Vec::new() })
+}
+
+fn index_at_share(row: &Row<'_>) -> Result<IndexAtShare> {
+    Ok(IndexAtShare {
+        year: row.get("year")?,
+        heating_share: row.get("heating_share")?,
+        used: row.get("used")?,
+        value: row.get("value")?,
+    })
 }
 
 fn point(row: &Row<'_>) -> Result<(IndicatorKey, YearValue)> {

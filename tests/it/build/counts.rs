@@ -71,12 +71,13 @@ fn every_table_is_strict() {
 }
 
 /// Tables of town data that hold more than the rows of a file, or fewer.
-const COMPUTED: [&str; 9] = [
+const COMPUTED: [&str; 10] = [
     "indicator_caution",
     "indicator_caution_text",
     "indicator_dataset",
     "indicator_input",
     "state_value",
+    "town_index_at_share",
     "town_latest",
     "town_neighbor",
     "town_not_given",

@@ -230,3 +230,27 @@ fn a_place_too_small_for_shares_says_so_and_has_its_counts() {
     assert!(averages[1].starts_with("not given: in so small a place"), "{averages:?}");
     assert_eq!(row("/towns/gosnold", "Cars on gasoline or diesel")[1], "23");
 }
+
+/// METHOD: as metered Melrose "fell" 10.7 % from 2018 to 2023; in usual winters, 6.6 %.
+#[test]
+fn the_change_as_metered_is_set_beside_that_in_usual_winters() {
+    let melrose = twin("melrose");
+    let index = |share: f64| {
+        let all = melrose["index_at_shares"].as_array().unwrap();
+        all.iter().find(|at| at["heating_share"] == share).unwrap()["value"].as_f64().unwrap()
+    };
+    assert_eq!([0.0, 0.75].map(|share| (10.0 * (index(share) - 100.0)).round() / 10.0), [-10.7, -6.6]);
+    assert!((index(0.65) - index(0.85)).abs() < 1.1);
+    let told = |path: &str| texts(&site().page(path), ".metered").remove(0);
+    let worcester = told("/towns/worcester");
+    assert!(worcester.starts_with("From 2018 to 2023 the emissions of its homes changed by −"), "{worcester}");
+    assert!(worcester.contains("In usual winters they changed by −"), "{worcester}");
+    assert!(told("/es/towns/worcester").contains("Con inviernos normales cambiaron un −"));
+    assert_eq!(texts(&site().page("/towns/gosnold"), ".metered"), Vec::<String>::new());
+    let method = texts(&site().page("/method"), "[aria-labelledby=towns] p").join(" ");
+    assert!(
+        method.contains("75% of the gas of homes") && method.contains("With 65% or 85% in its place"),
+        "{method}"
+    );
+    assert!(method.contains("Boston: From 2018 to 2023"), "{method}");
+}

@@ -64,3 +64,11 @@ pub fn is_light(site: &Site) {
         }
     }
 }
+
+/// The year in which accounts were matched in another way is the newest figure of no place.
+pub fn has_no_newest_figure_of_2019(site: &Site) {
+    for key in ["electricity_residential", "gas_residential", "home-energy", "home-energy-index"] {
+        let rows = site.json(&format!("/towns.json?indicator={key}"));
+        assert!(rows.as_array().unwrap().iter().all(|row| row["year"] != 2019), "{key}");
+    }
+}

@@ -1,9 +1,12 @@
 //! Computes the derived figures. Everything is pure.
 
 mod column;
+mod heating_share;
 mod home_energy;
 mod index;
 mod ratio;
+
+pub use heating_share::{HeatingSpread, IndexAtShare, OTHER_SHARES};
 
 use std::collections::BTreeSet;
 

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, Result, params};
 
 use super::slugs::Slugs;
-use crate::domain::{CautionKind, Indicator, TownData, YearValue};
+use crate::domain::{CautionKind, IndexAtShare, Indicator, TownData, YearValue};
 
 pub fn insert_all(db: &Connection, towns: &TownData, slugs: &Slugs<'_>) -> Result<()> {
     let indicators: Vec<&Indicator> = towns.indicators.iter().collect();
@@ -53,6 +53,9 @@ fn insert_values(
 fn insert_latest(db: &Connection, towns: &TownData, slugs: &Slugs<'_>) -> Result<()> {
     let mut latest =
         db.prepare("INSERT INTO town_latest (town, indicator, year, value) VALUES (?, ?, ?, ?)")?;
+    let mut at_share = db.prepare(
+        "INSERT INTO town_index_at_share (town, indicator, heating_share, used, year, value) VALUES (?, ?, ?, ?, ?, ?)",
+    )?;
     for indicator in &towns.indicators {
         let cautions = towns.cautions(indicator);
         for (of, slug) in slugs {
@@ -64,7 +67,13 @@ fn insert_latest(db: &Connection, towns: &TownData, slugs: &Slugs<'_>) -> Result
                 })
             };
             if let Some(point) = points.into_iter().find(is_settled) {
-                latest.execute(params![slug.as_str(), indicator.key.as_str(), point.year, point.value])?;
+                let (town, key) = (slug.as_str(), indicator.key.as_str());
+                latest.execute(params![town, key, point.year, point.value])?;
+                for IndexAtShare { year, heating_share, used, value } in
+                    towns.indices_at_shares(&indicator.key, *of, point.year)
+                {
+                    at_share.execute(params![town, key, heating_share, used, year, value])?;
+                }
             }
         }
     }

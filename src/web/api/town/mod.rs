@@ -11,7 +11,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::{
-    Better, Caution, CensusGeoid, Dataset, Indicator, IndicatorKey, Key, Language, Municipality,
+    Better, Caution, CensusGeoid, Dataset, IndexAtShare, Indicator, IndicatorKey, Key, Language, Municipality,
     MunicipalityKind, NotGiven, Slug, Year, YearValue,
 };
 use crate::store::{Store, StoreError, Town};
@@ -48,6 +48,22 @@ pub struct TownTwin {
     neighbors: Vec<OtherTown>,
     /// The datasets that the keys `source` and `sources` name.
     sources: BTreeMap<Key, Dataset>,
+    /// The newest index of the emissions of homes, as the share of their gas for heating goes. Empty if it is not given.
+    index_at_shares: Vec<IndexAtShareTwin>,
+}
+
+/// The newest index of the emissions of homes, with a share of their gas for heating.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "TownIndexAtShare")]
+struct IndexAtShareTwin {
+    /// The share, from 0 to 1. 0: as metered, no winter turned into a usual one.
+    heating_share: f64,
+    /// Whether the method uses this share.
+    used: bool,
+    /// The year of the index.
+    year: Year,
+    /// The index; the base year is 100.
+    value: f64,
 }
 
 /// The newest count of residents.
@@ -152,7 +168,12 @@ pub fn twin(store: &Store, town: &Town) -> Result<TownTwin, StoreError> {
         similar: store.town_similar(&it.slug)?.into_iter().map(other).collect(),
         neighbors: store.town_neighbors(&it.slug)?.into_iter().map(other).collect(),
         sources: datasets.map(|dataset| (dataset.key.clone(), dataset)).collect(),
+        index_at_shares: store.town_index_at_shares(&it.slug)?.into_iter().map(at_share).collect(),
     })
+}
+
+fn at_share(IndexAtShare { year, heating_share, used, value }: IndexAtShare) -> IndexAtShareTwin {
+    IndexAtShareTwin { heating_share, used, year, value: rounded(value) }
 }
 
 fn other(it: Municipality) -> OtherTown {

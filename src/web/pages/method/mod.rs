@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use askama::Template;
 
-use crate::domain::{Assessment, Campaign, Code, Community, Criterion, Slug, VerdictKind};
+use crate::domain::{Assessment, Campaign, Code, Community, Criterion, HeatingSpread, Slug, VerdictKind};
 use crate::store::{Direction, Filter, Order};
 use crate::web::api;
 use crate::web::api::method::MethodTwin;
@@ -18,13 +18,14 @@ use crate::web::html::components::Badge;
 use crate::web::html::layout::Layout;
 use crate::web::page::Page;
 use crate::web::pages::communities::SIZE;
+use crate::web::pages::towns::metered::metered;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::request::paging::Paging;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
 use crate::words::working::{Definition, Step};
-use crate::words::{Language, label, number, working};
+use crate::words::{Language, label, number, town, working};
 
 use examples::{Example, Examples, StatusRow, Worked};
 use rows::MethodRow;
@@ -44,6 +45,10 @@ struct MethodPage<'a> {
     verdicts: Vec<VerdictRow>,
     answers: Vec<AnswerRow>,
     rules: Vec<RuleRow>,
+    /// How far the share of gas for heating moves an index of town data.
+    spread: Option<HeatingSpread>,
+    /// The main example: the change of the emissions of its homes, as metered and in usual winters.
+    metered: Option<String>,
     rows: Vec<MethodRow>,
     paging: Paging,
 }
@@ -124,7 +129,6 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
                 .zip(some(answers))
                 .map(|(answer, example)| answer_row(language, answer, example))
                 .collect(),
-            main,
             examples: Examples::new(language, &assessed, &campaign.fair_share),
             verdicts: if is_first { verdicts(language, site)? } else { Vec::new() },
             rules: campaign
@@ -132,6 +136,9 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
                 .iter()
                 .map(|of| rule(language, campaign, of, statuses.remove(&of.number)))
                 .collect(),
+            spread: if is_first { HeatingSpread::of(&site.store.all_indices_at_shares()?) } else { None },
+            metered: main.as_ref().map(|main| metered_in(site, language, main)).transpose()?.flatten(),
+            main,
             rows: assessed.iter().map(|assessment| rows::row(language, assessment)).collect(),
             paging,
         },
@@ -145,6 +152,13 @@ fn full(site: &Site, named: &[(Slug, String)]) -> Result<Vec<Arc<Community>>, Pa
 /// The values, and then `None` for ever.
 fn some<T>(values: Vec<T>) -> impl Iterator<Item = Option<T>> {
     values.into_iter().map(Some).chain(std::iter::repeat_with(|| None))
+}
+
+fn metered_in(site: &Site, language: Language, main: &Example) -> Result<Option<String>, PageError> {
+    let said = metered(&site.store, language, &main.slug)?;
+    let named =
+        |text| language.message("method-towns-example").with("name", &main.name).with("text", text).to_string();
+    Ok(said.map(named))
 }
 
 fn answer_row(

@@ -7,6 +7,7 @@ mod filters;
 mod joining;
 pub mod lead;
 mod map;
+pub mod metered;
 mod others;
 mod rules;
 pub mod sources;

@@ -5,6 +5,7 @@ use askama::Template;
 use super::figures::{FigureTable, Figures};
 use super::joining::{Joining, joining};
 use super::lead::lead;
+use super::metered::metered;
 use super::others::{Compared, OthersTable};
 use super::rules::{Moment, Rules, rules};
 use super::sources::{self, SourceRow};
@@ -35,6 +36,8 @@ struct TownPage<'a> {
     not_joined: String,
     charts: IndicatorCharts,
     derived: FigureTable<'a>,
+    /// The change as metered, beside that in usual winters.
+    metered: Option<String>,
     counts: FigureTable<'a>,
     rules: Rules,
     utilities: Vec<Utility>,
@@ -117,6 +120,7 @@ fn html(site: &Site, request: &PageRequest, it: &Municipality) -> Result<PageRes
             not_joined: find::not_joined(language, &it.name, &site.campaign.name),
             charts: IndicatorCharts::read(site, language, it)?,
             derived: figures.table(derived),
+            metered: metered(store, language, &it.slug)?,
             counts: figures.table(counts),
             rules: rules(language, &of_rules, site.edition().as_of),
             neighbors: compared.table(it, &neighbors),
