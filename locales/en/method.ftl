@@ -56,8 +56,8 @@ method-person-open = { $name }: the line is open between { $from } and { $to }.
 
 method-towns = What others measure
 method-towns-apart = The state, the utilities and the census publish the same figures for every city and town, joined or not. They are shown apart. They are never joined to a community’s own counts, and they decide no verdict.
-method-towns-homes = The emissions of homes add up gas, electricity, oil and propane. Only what homes use moves them: the grid is that of one year in all years, and each winter is turned into a usual one. For this, { $share } of the gas of homes is taken to be for heating, which is an assumption.
-method-towns-spread = With { $low } or { $high } in its place, an index of { $year } moves by { $middle } points at most in the middle one of { $places } cities and towns, and by { $most } in the one where it moves most.
+method-towns-homes = The emissions of homes add up gas, electricity, oil and propane. Only what homes use moves them. The grid is that of one year in all years, and each winter is turned into a usual one. For this, { $share } of the gas of homes is taken to be for heating. That is an assumption.
+method-towns-spread = With { $low } or { $high } in its place, an index of { $year } moves a little. In the middle one of { $places } cities and towns it moves by { $middle } points at most, in the last one by { $most }.
 method-towns-example = { $name }: { $text }
 
 method-table = Every community’s numbers

@@ -57,7 +57,7 @@ method-person-open = { $name }: la línea queda abierta entre { $from } y { $to 
 method-towns = Lo que otros miden
 method-towns-apart = El estado, las compañías de servicios y el censo publican las mismas cifras para cada ciudad y pueblo, se haya sumado o no. Se muestran aparte. Nunca se unen a los recuentos propios de una comunidad y no deciden ningún veredicto.
 method-towns-homes = Las emisiones de las viviendas suman gas, electricidad, gasóleo y propano. Solo las mueve lo que las viviendas usan: la red eléctrica es la de un mismo año en todos los años, y cada invierno se convierte en uno normal. Para ello se supone que el { $share } del gas de las viviendas es para calefacción.
-method-towns-spread = Con el { $low } o el { $high } en su lugar, un índice de { $year } se mueve como mucho { $middle } puntos en el municipio del medio entre { $places }, y { $most } en el que más se mueve.
+method-towns-spread = Con el { $low } o el { $high } en su lugar, un índice de { $year } se mueve poco. En el municipio del medio entre { $places } se mueve como mucho { $middle } puntos; en el último, { $most }.
 method-towns-example = { $name }: { $text }
 
 method-table = Los números de cada comunidad

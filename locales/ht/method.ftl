@@ -57,7 +57,7 @@ method-person-open = { $name }: liy lan louvri ant { $from } ak { $to }.
 method-towns = Sa lòt moun mezire
 method-towns-apart = Eta a, konpayi sèvis yo ak resansman an pibliye menm chif yo pou chak vil, kit li antre kit li pa antre. Yo montre apa. Yo pa janm mete ansanm ak pwòp kont yon kominote, e yo pa deside okenn vèdik.
 method-towns-homes = Emisyon kay yo se gaz, elektrisite, lwil ak pwopàn ansanm. Se sèlman sa kay yo sèvi ki fè yo chanje: rezo elektrik la se pa yon sèl ane pou tout ane yo, e chak ivè tounen yon ivè nòmal. Pou sa, nou sipoze { $share } nan gaz kay yo se pou chofaj.
-method-towns-spread = Ak { $low } oswa { $high } nan plas li, yon endis { $year } chanje { $middle } pwen omaksimòm nan vil ki nan mitan { $places } vil yo, ak { $most } nan sa ki chanje plis la.
+method-towns-spread = Ak { $low } oswa { $high } nan plas li, yon endis { $year } chanje yon ti kras. Nan vil ki nan mitan { $places } vil yo li chanje { $middle } pwen omaksimòm; nan dènye a, { $most }.
 method-towns-example = { $name }: { $text }
 
 method-table = Chif chak kominote

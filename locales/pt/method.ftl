@@ -57,7 +57,7 @@ method-person-open = { $name }: a linha fica aberta entre { $from } e { $to }.
 method-towns = O que outros medem
 method-towns-apart = O estado, as concessionárias e o censo publicam os mesmos números para cada cidade, tenha ela aderido ou não. Eles aparecem à parte. Nunca são somados às contagens da própria comunidade e não decidem nenhum veredito.
 method-towns-homes = As emissões das casas somam gás, eletricidade, óleo e propano. Só o que as casas usam as move: a rede elétrica é a de um mesmo ano em todos os anos, e cada inverno é convertido em um normal. Para isso se supõe que { $share } do gás das casas é para aquecimento.
-method-towns-spread = Com { $low } ou { $high } no lugar, um índice de { $year } se move no máximo { $middle } pontos na cidade do meio entre { $places }, e { $most } na que mais se move.
+method-towns-spread = Com { $low } ou { $high } no lugar, um índice de { $year } se move pouco. Na cidade do meio entre { $places } ele se move no máximo { $middle } pontos; na última, { $most }.
 method-towns-example = { $name }: { $text }
 
 method-table = Os números de cada comunidade

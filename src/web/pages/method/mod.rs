@@ -45,8 +45,8 @@ struct MethodPage<'a> {
     verdicts: Vec<VerdictRow>,
     answers: Vec<AnswerRow>,
     rules: Vec<RuleRow>,
-    /// How far the share of gas for heating moves an index of town data.
-    spread: Option<HeatingSpread>,
+    /// The share of gas for heating, and how far another one moves an index of town data.
+    spread: Option<(String, String)>,
     /// The main example: the change of the emissions of its homes, as metered and in usual winters.
     metered: Option<String>,
     rows: Vec<MethodRow>,
@@ -136,7 +136,7 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
                 .iter()
                 .map(|of| rule(language, campaign, of, statuses.remove(&of.number)))
                 .collect(),
-            spread: if is_first { HeatingSpread::of(&site.store.all_indices_at_shares()?) } else { None },
+            spread: if is_first { spread(site, language)? } else { None },
             metered: main.as_ref().map(|main| metered_in(site, language, main)).transpose()?.flatten(),
             main,
             rows: assessed.iter().map(|assessment| rows::row(language, assessment)).collect(),
@@ -152,6 +152,11 @@ fn full(site: &Site, named: &[(Slug, String)]) -> Result<Vec<Arc<Community>>, Pa
 /// The values, and then `None` for ever.
 fn some<T>(values: Vec<T>) -> impl Iterator<Item = Option<T>> {
     values.into_iter().map(Some).chain(std::iter::repeat_with(|| None))
+}
+
+fn spread(site: &Site, language: Language) -> Result<Option<(String, String)>, PageError> {
+    let spread = HeatingSpread::of(&site.store.all_indices_at_shares()?);
+    Ok(spread.map(|it| (number::percent_of(language, it.used), town::heating_spread(language, &it))))
 }
 
 fn metered_in(site: &Site, language: Language, main: &Example) -> Result<Option<String>, PageError> {
