@@ -2,6 +2,7 @@
 
 use std::hint::black_box;
 use std::net::TcpListener;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use divan::Bencher;
@@ -19,10 +20,14 @@ fn main() {
 }
 
 /// Builds the edition of the frozen record, in a temporary folder.
-fn edition() -> (TempDir, std::path::PathBuf) {
+fn edition() -> (TempDir, PathBuf) {
+    edition_of(record::frozen())
+}
+
+fn edition_of(data: &Path) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let path = folder.path().join("edition.sqlite");
-    let record = facts::read(record::frozen()).expect("the record is good");
+    let record = facts::read(data).expect("the record is good");
     store::build(&record, &path, racetozero::words::answers::english).expect("an edition");
     (folder, path)
 }
@@ -33,6 +38,17 @@ fn edition() -> (TempDir, std::path::PathBuf) {
 ])]
 fn page(bencher: Bencher, address: &str) {
     let (_folder, path) = edition();
+    let site = Site::open(&path, "https://example.org").expect("a site");
+    bencher.bench_local(|| render(&site, black_box(address)));
+}
+
+/// Measures the list of all cities and towns of `data/`, sorted by each column.
+#[divan::bench(args = [
+    "/towns", "/towns?sort=name&direction=down", "/towns?sort=figure&direction=down", "/towns?sort=year",
+    "/towns?sort=residents&direction=down", "/towns?sort=code", "/towns?sort=county", "/towns?page=2",
+])]
+fn towns(bencher: Bencher, address: &str) {
+    let (_folder, path) = edition_of(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/data")));
     let site = Site::open(&path, "https://example.org").expect("a site");
     bencher.bench_local(|| render(&site, black_box(address)));
 }

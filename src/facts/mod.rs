@@ -22,6 +22,7 @@ mod ended;
 mod field;
 mod fields;
 mod file;
+mod folder_digest;
 mod folders;
 mod from_towns;
 mod identifiers;
@@ -53,5 +54,6 @@ mod unpublished;
 mod value;
 
 pub use edition_text::edition_text;
+pub use folder_digest::digest;
 pub use problem::{Problem, Severity};
 pub use record::{Checked, check, draft, read};

@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::document::Document;
+use super::folder_digest::FolderDigest;
 use super::{Problem, Severity, file, translations};
-use crate::domain::{DigestBuilder, Figure, Slug};
+use crate::domain::{Figure, Slug};
 
 /// The state while files are read.
+#[derive(Default)]
 pub struct Reading {
     pub problems: Vec<Problem>,
-    pub digest: DigestBuilder,
+    pub digest: FolderDigest,
     /// The slugs of all file names, readable or not.
     pub slugs: BTreeSet<Slug>,
     pub said: Vec<(Slug, Vec<Figure>)>,
@@ -18,21 +20,6 @@ pub struct Reading {
     pub data_files: Vec<(PathBuf, String)>,
     /// The texts that translations may be of.
     pub english: translations::English,
-}
-
-impl Default for Reading {
-    fn default() -> Self {
-        let mut digest = DigestBuilder::default();
-        digest.update(env!("CARGO_PKG_VERSION"));
-        Reading {
-            problems: Vec::new(),
-            digest,
-            slugs: BTreeSet::new(),
-            said: Vec::new(),
-            data_files: Vec::new(),
-            english: translations::English::default(),
-        }
-    }
 }
 
 impl Reading {
@@ -72,9 +59,7 @@ impl Reading {
     /// Reads a file and adds it to the digest.
     pub fn text(&mut self, limit: u64, path: &Path) -> Option<String> {
         let text = file::text(path, limit).map_err(|problem| self.problems.push(problem)).ok()?;
-        self.digest.update(path.file_name().unwrap_or_default().as_encoded_bytes());
-        self.digest.update((text.len() as u64).to_le_bytes());
-        self.digest.update(&text);
+        self.digest.add(path, &text);
         if path.extension().is_none_or(|extension| extension != "toml") {
             self.data_files.push((path.to_owned(), text.clone()));
         }

@@ -94,7 +94,7 @@ fn read_all(data: &Path, figures: Figures) -> Result<Checked, Vec<Problem>> {
         reading.problems.extend(forgotten.clone().map(|it| Problem { severity: Severity::Error, ..it }));
     }
     let failed = reading.failed();
-    let digest = reading.digest.finish().to_string();
+    let digest = std::mem::take(&mut reading.digest).finish();
     reading.problems.sort();
     match (campaign, resources, municipalities) {
         (Some(campaign), Some(resources), Some(municipalities)) if !failed => {

@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use super::columns;
 use super::reading::Reading;
-use super::statements::Statement;
 use super::{Problem, unpublished};
 use crate::domain::{
-    Campaign, Code, FILES, Figure, FigureName, FigureValue, Published, PublishedEdition, RecordTable, Slug,
+    Campaign, Code, FILES, Figure, FigureChange, FigureName, FigureValue, Published, PublishedEdition,
+    RecordTable, Slug,
 };
 
 impl Reading {
@@ -18,22 +18,20 @@ impl Reading {
         if is_first || self.failed() {
             return;
         }
-        let statement = |(path, text): (PathBuf, String)| {
-            let columns = columns::of_file(&path, &text);
-            let row = path.strip_prefix(data).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-            let name = FigureName::Statement { table: RecordTable::Files, row };
-            let figure = Figure { name, value: FigureValue::Keys(columns.values), source: None };
-            Statement { figure, places: columns.lines }
+        let files = std::mem::take(&mut self.data_files);
+        let row = |path: &Path| path.strip_prefix(data).unwrap_or(path).to_string_lossy().replace('\\', "/");
+        let figure = |(path, text): &(PathBuf, String)| {
+            let name = FigureName::Statement { table: RecordTable::Files, row: row(path) };
+            Figure { name, value: FigureValue::Keys(columns::values(path, text)), source: None }
         };
-        let statements: Vec<Statement> =
-            std::mem::take(&mut self.data_files).into_iter().map(statement).collect();
-        let figures: Vec<Figure> = statements.iter().map(|statement| statement.figure.clone()).collect();
+        let figures: Vec<Figure> = files.iter().map(figure).collect();
         match published {
             None => self.said.push((subject, figures)),
             Some(published) => {
-                let changes = published.changes_of(&subject, &figures, "");
-                let problem = |change| unpublished::of_file(data, change, &statements);
-                self.problems.extend(changes.iter().map(problem));
+                let text =
+                    |of: &str| files.iter().find(|(path, _)| row(path) == of).map(|(_, text)| text.as_str());
+                let problem = |change: &FigureChange| unpublished::of_file(data, change, text);
+                self.problems.extend(published.changes_of(&subject, &figures, "").iter().map(problem));
             }
         }
     }

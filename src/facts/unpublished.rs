@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::columns;
 use super::document::Document;
 use super::problem::Problem;
 use super::statements::{self, Statement};
@@ -91,14 +92,15 @@ fn told(change: &FigureChange) -> String {
 }
 
 /// The problem of a CSV file that is not as the last edition has it, at the line of the first value that differs.
-pub fn of_file(data: &Path, change: &FigureChange, statements: &[Statement]) -> Problem {
+/// `text`: the text of a file of the record.
+pub fn of_file<'t>(data: &Path, change: &FigureChange, text: impl Fn(&str) -> Option<&'t str>) -> Problem {
     let row = match &change.name {
         FigureName::Statement { row, .. } => row.as_str(),
         _ => "",
     };
     let differences = change.differences();
-    let own = statements.iter().find(|statement| statement.figure.name == change.name);
-    let line = |difference: &Difference<'_>| own.and_then(|own| own.places.get(difference.key)).copied();
+    let lines = text(row).map(columns::lines).unwrap_or_default();
+    let line = |difference: &Difference<'_>| lines.get(difference.key).copied();
     let message = match (&change.change, differences.first()) {
         (ChangeKind::Revised { .. }, Some(Difference { key, from, to })) => {
             let others = match differences.len() - 1 {

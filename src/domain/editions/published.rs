@@ -63,23 +63,26 @@ impl Published {
 
     /// The changes that the next edition must contain for these figures of one subject.
     pub fn changes_of(&self, subject: &Slug, figures: &[Figure], why: &str) -> Vec<FigureChange> {
-        let mut gone = self.figures.get(subject).cloned().unwrap_or_default();
-        let change_of = |name, change| FigureChange { subject: subject.clone(), name, change };
+        let mut gone: BTreeMap<&FigureName, &FigureValue> =
+            self.figures.get(subject).into_iter().flatten().collect();
+        let change_of =
+            |name: &FigureName, change| FigureChange { subject: subject.clone(), name: name.clone(), change };
         let mut changes = Vec::new();
-        for figure in figures {
-            let was = gone.remove(&figure.name);
-            let (to, source) = (figure.value.clone(), figure.source.clone());
-            match was {
-                None => changes.push(change_of(figure.name.clone(), ChangeKind::Added { to, source })),
-                Some(was) if was != to => {
-                    let (from, to) = was.difference(&to);
-                    let change = ChangeKind::Revised { from, to, why: why.to_owned(), source };
-                    changes.push(change_of(figure.name.clone(), change));
+        for Figure { name, value, source } in figures {
+            let source = source.clone();
+            match gone.remove(name) {
+                None => changes.push(change_of(name, ChangeKind::Added { to: value.clone(), source })),
+                Some(was) if was != value => {
+                    let (from, to) = was.difference(value);
+                    changes
+                        .push(change_of(name, ChangeKind::Revised { from, to, why: why.to_owned(), source }));
                 }
                 Some(_) => {}
             }
         }
-        let removed = |(name, from)| change_of(name, ChangeKind::Removed { from, why: why.to_owned() });
+        let removed = |(name, from): (&FigureName, &FigureValue)| {
+            change_of(name, ChangeKind::Removed { from: from.clone(), why: why.to_owned() })
+        };
         changes.extend(gone.into_iter().map(removed));
         changes
     }

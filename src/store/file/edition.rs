@@ -37,7 +37,7 @@ pub struct Store {
     pub(in crate::store) towns: OnceCell<Vec<Town>>,
     /// The highest figure of each indicator and year.
     pub(in crate::store) highest: OnceCell<BTreeMap<IndicatorKey, Vec<YearValue>>>,
-    pub(in crate::store) place_names: Vec<PlaceName>,
+    place_names: OnceCell<Vec<PlaceName>>,
     pub edition: Edition,
 }
 
@@ -88,7 +88,6 @@ impl Store {
         if found != SCHEMA_VERSION {
             return Err(StoreError::OtherSchema { path: path.to_owned(), found, expected: SCHEMA_VERSION });
         }
-        let place_names = place_names::index(&connection)?;
         connection.execute_batch("PRAGMA query_only = ON")?;
         let edition = read_edition(&connection, path)?;
         Ok(Store {
@@ -100,9 +99,22 @@ impl Store {
             indicators: OnceCell::new(),
             towns: OnceCell::new(),
             highest: OnceCell::new(),
-            place_names,
+            place_names: OnceCell::new(),
             edition,
         })
+    }
+
+    /// The names of all places. The first search indexes their letters.
+    pub(in crate::store) fn place_names(&self) -> rusqlite::Result<&[PlaceName]> {
+        if let Some(known) = self.place_names.get() {
+            return Ok(known);
+        }
+        // The index is in memory. The edition's file was opened as immutable.
+        self.connection.execute_batch("PRAGMA query_only = OFF")?;
+        let names = place_names::index(&self.connection);
+        self.connection.execute_batch("PRAGMA query_only = ON")?;
+        let names = names?;
+        Ok(self.place_names.get_or_init(|| names))
     }
 
     /// The size of the edition's file, in bytes.

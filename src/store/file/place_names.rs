@@ -1,6 +1,6 @@
 //! The names of all places, and an index of their letters for finding one by what a reader wrote.
 //!
-//! FTS5 builds the index in memory when an edition is opened. The index contains only letters; the names are
+//! FTS5 builds the index in memory at the first search of a connection. The index contains only letters; the names are
 //! beside it. It is no part of the edition's file, so any SQLite can read all tables there.
 
 use std::collections::BTreeSet;

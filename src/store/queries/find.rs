@@ -92,8 +92,9 @@ impl Store {
         if text.is_empty() {
             return Ok(Vec::new());
         }
+        let names = self.place_names()?;
         let near = |row: usize| {
-            let place = self.place_names.get(row)?;
+            let place = names.get(row)?;
             Likeness::of(&text, &place.plain).map(|likeness| Hit { likeness, place })
         };
         let rows = place_names::sharing_letters(&self.connection, &text)?;

@@ -9,6 +9,8 @@ mod reload;
 mod stop;
 mod swap;
 
+use std::os::unix::fs::MetadataExt;
+
 use crate::support::{Data, Serving};
 
 #[test]
@@ -54,4 +56,19 @@ fn a_file_that_is_no_edition_is_replaced_by_a_good_one() {
     let data = Data::light();
     std::fs::write(data.folder().join("edition.sqlite"), "not a database").unwrap();
     assert!(Serving::of(&data).get("/healthz").contains("ok"));
+}
+
+#[test]
+fn a_second_start_serves_the_edition_at_hand_until_a_file_changes() {
+    let data = Data::light();
+    let start = |data: &Data| {
+        let serving = Serving::of(data);
+        let file = std::fs::metadata(data.folder().join("edition.sqlite")).unwrap();
+        (serving.printed[0].clone(), file.ino(), serving.get("/").contains("more than 1,234"))
+    };
+    let first = start(&data);
+    assert_eq!(start(&data), first, "the same file is served");
+    let data = data.edit("campaign.toml", "goal_communities = 1000", "goal_communities = 1234");
+    let changed = start(&data);
+    assert!(changed.0 != first.0 && changed.1 != first.1 && changed.2, "{changed:?}");
 }
