@@ -67,6 +67,7 @@ laws![
     the_index_of_homes_turns_little_on_the_assumption,
     every_city_and_town_has_a_row_a_shape_and_a_page,
     every_city_and_town_finds_itself,
+    its_edition_has_the_digest_of_its_files,
 ];
 
 /// Rows spread evenly over a CSV file without quotes, as cells.
@@ -403,6 +404,11 @@ fn every_city_and_town_has_a_row_a_shape_and_a_page(record: &Subject) {
     towns::every::is_in_one_of_the_pages(record.site, record.towns().len());
     towns::every::is_light(record.site);
     towns::every::has_no_newest_figure_of_2019(record.site);
+}
+
+fn its_edition_has_the_digest_of_its_files(record: &Subject) {
+    let served = record.site.json("/healthz")["edition"].as_str().unwrap().to_owned();
+    assert_eq!(racetozero::facts::digest(record.folder), Some(served));
 }
 
 fn every_city_and_town_finds_itself(record: &Subject) {
