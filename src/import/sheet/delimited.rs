@@ -52,14 +52,14 @@ fn without_sep(text: &str) -> (Option<char>, &str) {
     }
 }
 
-/// For each mark, the largest share of the first rows that have it equally often, times how often. A mark inside quotes
-/// is part of a cell.
+/// The mark that most of the first rows have equally often; of two such marks, the one that they have more often. A mark
+/// inside quotes is part of a cell.
 fn delimiter(text: &str) -> char {
     let first: Vec<&str> = records(text).filter(|record| !record.trim().is_empty()).take(FIRST_ROWS).collect();
     let weight = |mark: &char| {
         let counts: Vec<usize> = first.iter().map(|record| outside_quotes(record, *mark)).collect();
-        let of = |count: &usize| *count * counts.iter().filter(|other| *other == count).count();
-        counts.iter().map(of).max().unwrap_or_default()
+        let alike = |count: usize| counts.iter().filter(|other| **other == count).count();
+        counts.iter().filter(|count| **count > 0).map(|count| (alike(*count), *count)).max()
     };
     // The first of equals.
     MARKS.into_iter().rev().max_by_key(weight).unwrap_or(',')
@@ -101,6 +101,7 @@ mod tests {
         assert_eq!(read("sep=;\na;b\n1,5;2")[1], (2, vec!["1,5".to_owned(), "2".to_owned()]));
         assert_eq!(read("\"a\n(small; letters)\",b\n1,2")[1].1, ["1", "2"]);
         assert_eq!(read("a,b (c; d; e; f)\n1,2")[1].1, ["1", "2"]);
+        assert_eq!(read("a;b;c\n1,5;2,5;3,5\n1,5;2,5;3,5")[1].1, ["1,5", "2,5", "3,5"]);
         assert_eq!(read("A report, of 2021\n;;\na;b;c\n1;2;3")[3].1, ["1", "2", "3"]);
     }
 
