@@ -1,7 +1,7 @@
 //! A further indicator is data: a column, an entry with its words, and a dataset. No line of Rust knows it.
 
 use crate::support::Data;
-use crate::support::site::Site;
+use crate::support::site::{Site, texts};
 
 const DATASET: &str = r#"
 [datasets.afdc-2025]
@@ -33,6 +33,12 @@ const FIGURES: &str = "geoid,year,charging_stations_fast
 2502782000,2023,7
 2502782000,2024,9
 2502782000,2025,12
+2501700380,2025,1
+2501701605,2025,3
+2500103690,2025,8
+2501704615,2025,20
+2502109175,2025,34
+2502507000,2025,61
 ";
 
 fn with_charging() -> Data {
@@ -49,6 +55,8 @@ fn a_column_an_entry_and_a_dataset_are_enough() {
     let own = &twin["indicators"]["charging_stations_fast"];
     assert_eq!((&own["values"][2]["value"], &own["state"][1]["value"]), (&12.0.into(), &801.0.into()));
     assert_eq!(twin["sources"]["afdc-2025"]["publisher"], "U.S. Department of Energy");
+    let legend = texts(&site.page("/towns?indicator=charging_stations_fast"), ".filled figcaption li");
+    assert_eq!(legend[..5], ["under 5", "5 to 10", "10 to 20", "20 to 35", "35 and more"]);
     for (address, text) in [
         ("/towns/worcester", "Fast charging stations"),
         ("/pt/towns/worcester", "Estações de recarga rápida"),
