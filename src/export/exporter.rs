@@ -147,6 +147,17 @@ impl<'a> Exporter<'a> {
         self.folder.write(address, self.fetcher.fetch(site, address)?)
     }
 
+    /// Records the headers of embeds: unchanged ones are not rendered, and the first community may have no chart.
+    fn note_embed(&self, site: &Site) -> Result<(), ExportError> {
+        let Some(community) = self.owner.first_community() else { return Ok(()) };
+        let place = format!("{community}/embed");
+        let embed = self.fetcher.fetch(site, &place)?;
+        paths::in_each_language(&place)
+            .iter()
+            .for_each(|address| self.folder.note_translation(address, &embed.response));
+        Ok(())
+    }
+
     /// The other files that a host needs: a 404 page in each language, and the header configuration.
     pub fn extra_files(&self, site: &Site) -> Result<Vec<Written>, ExportError> {
         let mut files = Vec::new();
@@ -154,6 +165,7 @@ impl<'a> Exporter<'a> {
             let fetched = self.fetcher.not_found(site, *language)?;
             files.extend(self.folder.write(&localized(*language, "/404"), fetched)?.files);
         }
+        self.note_embed(site)?;
         files.extend(self.folder.write_host_config()?);
         Ok(files)
     }

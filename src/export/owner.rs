@@ -47,6 +47,11 @@ impl Owner {
         ROOMS.iter().filter_map(first).any(|(known, _)| known == slug)
     }
 
+    /// The place of the page of the first community.
+    pub fn first_community(&self) -> Option<&str> {
+        self.0.values().map(String::as_str).find(|page| page.starts_with(ROOMS[0]))
+    }
+
     pub fn address(&self, address: &str) -> Option<&Slug> {
         let (_, bare) = split(address);
         let own = ROOMS.iter().chain([&CHANGES]).find_map(|before| bare.strip_prefix(before))?;
