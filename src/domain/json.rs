@@ -10,8 +10,8 @@ use serde::{Serialize, Serializer};
 use super::comparison::Measure;
 use super::judgement::{GoalKind, PromiseCode, ReasonCode, VerdictKind};
 use super::record::{
-    ActionSector, ActionStatus, Basis, CommunityKind, CriterionNumber, CriterionStatus, EnergyCode, MemberKind,
-    MunicipalityKind, NotationKey, PopulationKind, PopulationRule, Precision, Protocol, ReportKind,
+    ActionSector, ActionStatus, Basis, CommunityKind, CriterionNumber, CriterionStatus, DueKind, EnergyCode,
+    MemberKind, MunicipalityKind, NotationKey, PopulationKind, PopulationRule, Precision, Protocol, ReportKind,
     ResourceKind, RuleKind, Sector, SourceKind, TargetKind, TargetRule, TargetStatus, TotalRule,
 };
 use super::towns::{Better, CautionKind, LocalityKind, NotGiven, UtilityService, ZipKind};
@@ -56,6 +56,7 @@ macro_rules! each_code {
         $give_to!(
             ActionSector,
             ActionStatus,
+            DueKind,
             Basis,
             Better,
             CautionKind,

@@ -6,6 +6,7 @@
 
 pub mod action;
 pub mod answers;
+pub mod calendar;
 mod catalogue;
 pub mod cautions;
 mod language;

@@ -54,6 +54,19 @@ impl PartialDate {
     }
 }
 
+impl PartialDate {
+    pub fn first_day(self) -> Self {
+        PartialDate { month: self.month.or(Some(1)), day: self.day.or(Some(1)), ..self }
+    }
+
+    pub fn last_day(self) -> Self {
+        let month = self.month.unwrap_or(12);
+        let first = Date::new(self.year.number() as i16, month as i8, 1);
+        let last = first.map_or(31, |first| first.days_in_month() as u8);
+        PartialDate { month: Some(month), day: self.day.or(Some(last)), ..self }
+    }
+}
+
 impl From<Year> for PartialDate {
     fn from(year: Year) -> Self {
         PartialDate { year, month: None, day: None }
@@ -123,6 +136,17 @@ mod tests {
             assert_eq!(date(text).has_come(today), come, "{text}");
         }
         assert!(date("2026").has_come(date("2027")) && !date("2027-07-01").has_come(date("2027")));
+    }
+
+    #[test]
+    fn has_a_first_and_a_last_day() {
+        let days = |text: &str| {
+            let date = text.parse::<PartialDate>().unwrap();
+            [date.first_day(), date.last_day()].map(|day| day.to_string())
+        };
+        assert_eq!(days("2026"), ["2026-01-01", "2026-12-31"]);
+        assert_eq!(days("2028-02"), ["2028-02-01", "2028-02-29"]);
+        assert_eq!(days("2026-07-04"), ["2026-07-04", "2026-07-04"]);
     }
 
     #[test]

@@ -21,6 +21,11 @@ impl Year {
         i32::from(self.0) - i32::from(earlier.0)
     }
 
+    /// `None` after the last year.
+    pub fn next(self) -> Option<Year> {
+        Year::try_from(i64::from(self.0) + 1).ok()
+    }
+
     pub fn number(self) -> i32 {
         i32::from(self.0)
     }

@@ -1,6 +1,7 @@
 //! The questions that pages ask across communities: lists, counts, searches and the log.
 
 mod actions;
+mod due;
 mod editions;
 mod facets;
 mod find;

@@ -3,6 +3,7 @@
 //! It is *not* the JSON and CSV at a page's own address; those are in `api`.
 
 pub mod asset;
+pub mod calendar;
 pub mod datapackage;
 pub mod feed;
 pub mod healthz;
@@ -28,6 +29,8 @@ pub const FILES: &[&Page] = &[
     &town_card::FILE,
     &feed::COMMUNITY,
     &feed::ALL,
+    &calendar::COMMUNITY,
+    &calendar::ALL,
     &table::EDITION,
     &table::TABLE,
     &datapackage::FILE,

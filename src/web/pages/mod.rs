@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod actions;
+pub mod calendar;
 pub mod changes;
 pub mod communities;
 pub mod community;
@@ -36,6 +37,7 @@ pub const PAGES: &[&Page] = &[
     &compare::PAGE,
     &criteria::PAGE,
     &actions::PAGE,
+    &calendar::PAGE,
     &reports::PAGE,
     &state::PAGE,
     &towns::PAGE,

@@ -11,7 +11,7 @@ use super::TRANSLATED;
 use crate::support::Data;
 use crate::support::site::{COMMUNITIES, Site, attributes, folded, site, texts};
 
-const PAGES: [&str; 31] = [
+const PAGES: [&str; 32] = [
     "/",
     "/communities",
     "/communities?q=zzz",
@@ -31,6 +31,7 @@ const PAGES: [&str; 31] = [
     "/data/api",
     "/criteria",
     "/actions",
+    "/calendar",
     "/actions?sector=waste",
     "/reports",
     "/state",

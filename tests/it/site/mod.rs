@@ -4,6 +4,7 @@ mod about;
 mod actions;
 mod answers;
 mod api;
+mod calendar;
 mod cite;
 mod cited;
 mod compare;

@@ -20,6 +20,8 @@ pub struct YouCan<'a> {
     language: Language,
     /// The feed of the community's changes.
     feed: String,
+    /// What is due, as a calendar.
+    calendar: String,
     name: &'a str,
     ask: Ask<'a>,
     programs: Vec<Program>,
@@ -32,6 +34,7 @@ impl<'a> YouCan<'a> {
         let community = assessment.community;
         Ok(YouCan {
             language,
+            calendar: format!("{}/calendar.ics", community.slug.path()),
             feed: format!("{}/changes.atom", community.slug.path()),
             name: &community.name,
             ask: Ask::new(language, site, assessment)?,
