@@ -128,7 +128,8 @@ fn links_to_pages_stay_in_the_language_and_those_to_files_leave_it() {
                 let target = href.split(['?', '#']).next().unwrap();
                 let file = target.rsplit('/').next().unwrap();
                 let for_machines = file == "healthz"
-                    || file.contains('.') && ![".svg", ".png", ".atom", ".ics"].iter().any(|end| file.ends_with(end));
+                    || file.contains('.')
+                        && ![".svg", ".png", ".atom", ".ics"].iter().any(|end| file.ends_with(end));
                 assert_eq!(href.starts_with(&start), !for_machines, "{path}: {href}");
             }
             for twin in attributes(&page, "link[rel=alternate][type]", "href") {
