@@ -140,3 +140,7 @@ fact-fall = a fall of { $rate } a year
 fact-above = { $tons } above it
 fact-below = { $tons } below it
 fact-newest = newest inventory { $year }: { $tons }
+press-measured = What others measure
+press-measured-lead = The largest change since the year before among the communities that joined, of each figure that has one.
+measured-change = { $name }: { $to } in { $year }, { $from } in { $before }. In the state: { $state-to }, { $state-from } the year before. Of the { $compared } communities that joined and have both figures, none changed more.
+measured-change-caveat = Others measure this in the same way everywhere. It is no count of the community, and one year is no trend.

@@ -140,3 +140,7 @@ fact-fall = una bajada de un { $rate } al año
 fact-above = { $tons } por encima
 fact-below = { $tons } por debajo
 fact-newest = último inventario, de { $year }: { $tons }
+press-measured = Lo que otros miden
+press-measured-lead = El mayor cambio desde el año anterior entre las comunidades que se han unido, de cada cifra que lo tiene.
+measured-change = { $name }: { $to } en { $year }, { $from } en { $before }. En el estado: { $state-to }, { $state-from } el año anterior. De las { $compared } comunidades que se han unido y tienen ambas cifras, ninguna cambió más.
+measured-change-caveat = Otros lo miden de la misma manera en todas partes. No es un recuento de la comunidad, y un año no es una tendencia.

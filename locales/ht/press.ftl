@@ -140,3 +140,7 @@ fact-fall = li desann { $rate } pa ane
 fact-above = { $tons } pi wo
 fact-below = { $tons } pi ba
 fact-newest = dènye envantè, { $year }: { $tons }
+press-measured = Sa lòt moun mezire
+press-measured-lead = Pi gwo chanjman depi ane anvan an pami kominote ki antre yo, pou chak chif ki genyen youn.
+measured-change = { $name }: { $to } nan { $year }, { $from } nan { $before }. Nan eta a: { $state-to }, { $state-from } ane anvan an. Nan { $compared } kominote ki antre epi ki gen toulede chif yo, okenn pa chanje plis.
+measured-change-caveat = Lòt moun mezire sa menm jan tout kote. Se pa kominote a ki konte l, epi yon sèl ane pa yon tandans.

@@ -144,3 +144,7 @@ fact-fall = uma queda de { $rate } por ano
 fact-above = { $tons } acima
 fact-below = { $tons } abaixo
 fact-newest = inventário mais recente, de { $year }: { $tons }
+press-measured = O que outros medem
+press-measured-lead = A maior mudança desde o ano anterior entre as comunidades que aderiram, de cada número que a tem.
+measured-change = { $name }: { $to } em { $year }, { $from } em { $before }. No estado: { $state-to }, { $state-from } no ano anterior. Das { $compared } comunidades que aderiram e têm os dois números, nenhuma mudou mais.
+measured-change-caveat = Outros medem isso da mesma forma em toda parte. Não é uma contagem da comunidade, e um ano não é uma tendência.

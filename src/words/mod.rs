@@ -35,6 +35,7 @@ pub mod picture;
 pub mod town;
 pub mod verdict;
 pub mod working;
+pub mod yearly_change;
 
 pub use catalogue::MISSING;
 pub use language::Language;

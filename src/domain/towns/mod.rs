@@ -17,6 +17,7 @@ mod similar;
 mod steps;
 mod town_data;
 mod utility;
+mod yearly_change;
 
 pub use caution::{Caution, CautionKind};
 pub use compute::{HeatingSpread, IndexAtShare, OTHER_SHARES};
@@ -33,3 +34,4 @@ pub use similar::similar;
 pub use steps::Steps;
 pub use town_data::{Places, TownData, YearValue};
 pub use utility::{Utility, UtilityService};
+pub use yearly_change::YearlyChange;

@@ -6,12 +6,15 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::findings::Finding;
-use crate::domain::{Code, Community, Inventory, PartialDate, Slug, Source, Tally, WebUrl, Year};
+use crate::domain::{
+    Code, Community, Dataset, IndicatorKey, Inventory, PartialDate, Slug, Source, Tally, WebUrl, Year,
+};
 use crate::web::api::rounded;
-use crate::web::site::Site;
+use crate::web::site::{LargestChange, Site};
 use crate::words::Language;
 use crate::words::findings as words;
 use crate::words::findings::Evidence;
+use crate::words::yearly_change;
 
 /// The findings for journalists, chosen by a rule.
 #[derive(Serialize, JsonSchema)]
@@ -31,6 +34,38 @@ pub struct PressTwin<'a> {
     counts: CountsTwin,
     /// The campaign's email address.
     contact_email: &'a str,
+    /// The largest changes since the year before, from what others measure, one for each indicator.
+    measured: Vec<MeasuredTwin<'a>>,
+}
+
+/// The largest change of an indicator among the communities that joined.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "LargestChange")]
+struct MeasuredTwin<'a> {
+    /// The key of the indicator.
+    indicator: &'a IndicatorKey,
+    /// The change as it may be printed.
+    sentence: String,
+    /// The conclusion that readers must not draw.
+    caveat: String,
+    /// The slug of the community.
+    slug: &'a Slug,
+    /// The newer year. The other is the year before.
+    year: Year,
+    /// The figure of that year, in `unit`.
+    value: f64,
+    /// The figure of the year before, in `unit`.
+    value_before: f64,
+    /// The figure of the state, in `unit`.
+    state: f64,
+    /// The figure of the state in the year before, in `unit`.
+    state_before: f64,
+    /// The unit of the figures.
+    unit: &'a str,
+    /// The number of communities whose changes were compared.
+    compared: usize,
+    /// The datasets of the figures.
+    datasets: &'a [Dataset],
 }
 
 /// A finding.
@@ -107,7 +142,12 @@ struct CountsTwin {
     oldest_newest_inventory_year: Option<Year>,
 }
 
-pub fn twin<'a>(site: &'a Site, found: &[Finding<'a>], tally: &Tally<'_>) -> PressTwin<'a> {
+pub fn twin<'a>(
+    site: &'a Site,
+    found: &[Finding<'a>],
+    tally: &Tally<'_>,
+    changes: &'a [LargestChange<'a>],
+) -> PressTwin<'a> {
     PressTwin {
         edition: &site.edition().digest,
         as_of: site.campaign.as_of,
@@ -116,6 +156,25 @@ pub fn twin<'a>(site: &'a Site, found: &[Finding<'a>], tally: &Tally<'_>) -> Pre
         findings: found.iter().map(finding).collect(),
         counts: counts(tally),
         contact_email: &site.campaign.contact.email,
+        measured: changes.iter().map(measured).collect(),
+    }
+}
+
+fn measured<'a>(largest: &'a LargestChange<'a>) -> MeasuredTwin<'a> {
+    let LargestChange { indicator, slug, name, change, cautions, compared, datasets } = largest;
+    MeasuredTwin {
+        indicator: &indicator.key,
+        sentence: yearly_change::sentence(Language::En, indicator, name, change, *compared),
+        caveat: yearly_change::caveat(Language::En, indicator, cautions),
+        slug,
+        year: change.to.year,
+        value: change.to.value,
+        value_before: change.from.value,
+        state: change.state.1,
+        state_before: change.state.0,
+        unit: &indicator.unit,
+        compared: *compared,
+        datasets,
     }
 }
 

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use askama::Template;
 
 use crate::domain::findings::{Finding, findings};
-use crate::domain::{AnswersSummary, Assessment, Campaign, Code, Community, Inventory, Slug, Source, Tally};
+use crate::domain::{
+    AnswersSummary, Assessment, Campaign, Code, Community, Dataset, Inventory, Slug, Source, Tally,
+};
 use crate::store::{Direction, Filter, Order, Slice, Summary};
 use crate::web::api;
 use crate::web::api::press::PressTwin;
@@ -21,10 +23,10 @@ use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::request::paging::Paging;
 use crate::web::response::PageResponse;
-use crate::web::site::Site;
+use crate::web::site::{LargestChange, Site};
 use crate::words::findings as words;
 use crate::words::findings::Evidence;
-use crate::words::{Language, label, number};
+use crate::words::{Language, label, number, yearly_change};
 
 #[derive(Template)]
 #[template(path = "press.html")]
@@ -50,7 +52,18 @@ struct News<'a> {
     /// Why there are no findings.
     nothing: Option<&'static str>,
     findings: Vec<Told<'a>>,
+    /// The largest changes of what others measure.
+    measured: Vec<ToldChange>,
     counts: Vec<Count<'a>>,
+}
+
+struct ToldChange {
+    heading: String,
+    sentence: String,
+    caveat: String,
+    slug: Slug,
+    name: String,
+    datasets: Vec<Dataset>,
 }
 
 struct Told<'a> {
@@ -105,14 +118,16 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let full = full(site, &listed)?;
     let assessments: Vec<Assessment<'_>> = full.iter().map(|community| site.assess(community)).collect();
     let (found, tally) = (findings(&assessments), Tally::new(&assessments));
+    let changes = site.largest_changes(&full)?;
     if request.representation == Representation::Json {
-        return PageResponse::json(&api::press::twin(site, &found, &tally));
+        return PageResponse::json(&api::press::twin(site, &found, &tally, &changes));
     }
     let language = request.language;
     let news = News {
         rule: words::rule(language),
         nothing: found.is_empty().then_some(words::nothing(language)),
         findings: found.iter().map(|finding| told(language, finding)).collect(),
+        measured: changes.iter().map(|largest| told_change(language, largest)).collect(),
         counts: counts(language, &tally),
     };
     let shown = (paging.rows(&listed, SIZE), pictured(paging.rows(&full, SIZE)));
@@ -164,6 +179,18 @@ fn told<'a>(language: Language, finding: &Finding<'a>) -> Told<'a> {
             Finding::CantTell(_) | Finding::OldCounts(_) => None,
         },
         evidence: words::evidence(language, finding),
+    }
+}
+
+fn told_change(language: Language, largest: &LargestChange<'_>) -> ToldChange {
+    let LargestChange { indicator, slug, name, change, cautions, compared, datasets } = largest;
+    ToldChange {
+        heading: indicator.title.in_language(language).to_owned(),
+        sentence: yearly_change::sentence(language, indicator, name, change, *compared),
+        caveat: yearly_change::caveat(language, indicator, cautions),
+        slug: slug.clone(),
+        name: name.clone(),
+        datasets: datasets.clone(),
     }
 }
 

@@ -2,11 +2,13 @@
 
 mod community_cache;
 mod drawn;
+mod largest_change;
 mod outlines;
 mod png_cache;
 mod shared;
 
 pub use drawn::Drawn;
+pub use largest_change::LargestChange;
 pub use outlines::Outlines;
 pub use shared::{Refusal, Refusals, Shared};
 

@@ -22,6 +22,7 @@ mod lists;
 mod many;
 mod members;
 mod press;
+mod press_measured;
 mod share;
 mod shortcut;
 mod sources;

@@ -37,7 +37,7 @@ fn newest(twin: &Value) -> Option<i64> {
 #[test]
 fn the_page_and_its_twin_say_the_same() {
     let page = site().page("/press");
-    let told = texts(&page, ".finding .lead");
+    let told = texts(&page, "[aria-labelledby=findings] .lead");
     let twin: Vec<String> =
         findings().iter().map(|finding| finding["sentence"].as_str().unwrap().to_owned()).collect();
     assert_eq!(told, twin);
