@@ -66,7 +66,9 @@ fn insert_latest(db: &Connection, towns: &TownData, slugs: &Slugs<'_>) -> Result
                     unsettled.contains(&it.kind) && it.names(*of, point.year)
                 })
             };
-            if let Some(point) = points.into_iter().find(is_settled) {
+            // The figure of the year in which a line begins is the same for all: it tells of no place.
+            let tells = |point: &&YearValue| indicator.line.is_none_or(|line| point.year > line.from.0);
+            if let Some(point) = points.into_iter().find(is_settled).filter(tells) {
                 let (town, key) = (slug.as_str(), indicator.key.as_str());
                 latest.execute(params![town, key, point.year, point.value])?;
                 for IndexAtShare { year, heating_share, used, value } in
