@@ -74,8 +74,9 @@ impl HostConfig {
         for (ending, media_type) in &self.types {
             let _ = writeln!(text, "  {media_type} {ending};");
         }
-        text +=
-            "}\ncharset_types text/html text/css text/csv application/xml application/atom+xml text/plain;\n";
+        let of_text = Representation::VARIANTS.iter().filter(|one| one.content_type().contains("charset"));
+        let of_text: Vec<&str> = of_text.map(|one| one.media_type()).collect();
+        let _ = writeln!(text, "}}\ncharset_types {};", of_text.join(" "));
         text += "location = /_headers { return 404; }\nlocation = /_nginx.conf { return 404; }\nlocation ~ /\\. { return 404; }\n";
         let languages: Vec<&str> = Language::VARIANTS.iter().map(|language| language.code()).collect();
         let _ = writeln!(
