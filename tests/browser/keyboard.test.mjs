@@ -41,7 +41,7 @@ const heard = (page) => page.getByRole('main').ariaSnapshot();
 
 test('find my town, written with a slip', async () => {
   const page = await open('/');
-  await tabTo(page, 'searchbox', 'Your city or town');
+  await tabTo(page, 'searchbox', 'Your town, ZIP code or neighborhood');
   await page.keyboard.type('new bedfrod');
   await page.keyboard.press('Enter');
   await page.waitForURL(/find\?q=new\+bedfrod$/);
@@ -55,7 +55,7 @@ test('find my town, written with a slip', async () => {
 
 test('my town has not joined: whom to write to', async () => {
   const page = await open('/communities');
-  await tabTo(page, 'searchbox', 'Your city or town');
+  await tabTo(page, 'searchbox', 'Your town, ZIP code or neighborhood');
   await page.keyboard.type('acton');
   await page.keyboard.press('Enter');
   await page.waitForURL(/find\?q=acton$/);
@@ -114,7 +114,7 @@ test('compare two', async () => {
 
 test('what changed, and whom to write to', async () => {
   const page = await open('/communities/boston');
-  await tabTo(page, 'link', 'Every change', 300);
+  await tabTo(page, 'link', /^Every change$/, 300);
   await page.keyboard.press('Enter');
   await page.waitForURL(/changes\?community=boston/);
   await tabTo(page, 'link', 'corrections@example.org', 400);
