@@ -1,5 +1,5 @@
 // The pages for the tests in a real browser: each page of the sitemap once, and the pages below with a query,
-// with a community, or with an error.
+// with a community, with a city or town, or with an error.
 
 import { startSite } from './site.mjs';
 
@@ -12,6 +12,10 @@ const STATES = [
   { name: 'community-no-inventory', path: '/communities/melrose' },
   { name: 'embed', path: '/communities/boston/embed' },
   { name: 'embed-no-chart', path: '/communities/melrose/embed' },
+  { name: 'town', path: '/towns/worcester' },
+  { name: 'town-light-plant', path: '/towns/holyoke' },
+  { name: 'town-too-small', path: '/towns/gosnold' },
+  { name: 'town-without-figures', path: '/towns/new-braintree' },
   { name: 'find-joined', path: '/find?q=new+bedfrod' },
   { name: 'find-not-joined', path: '/find?q=Acton' },
   { name: 'find-several', path: '/find?q=new' },
@@ -31,14 +35,14 @@ export const LANGUAGES = ['en', 'es', 'pt', 'ht'];
 /** The address of a page in a language. */
 export const inLanguage = (language, path) => language === 'en' ? path : `/${language}${path}`;
 
-/** The English pages of the sitemap that are about no one community, named after their paths. */
+/** The English pages of the sitemap that are about no one community, city or town, named after their paths. */
 async function pagesOfSitemap() {
   const site = await startSite();
   try {
     const sitemap = await (await fetch(`${site.address}/sitemap.xml`)).text();
     const paths = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => new URL(address).pathname);
     const translated = (path) => LANGUAGES.slice(1).some((code) => `${path}/`.startsWith(`/${code}/`));
-    return paths.filter((path) => !translated(path) && !path.startsWith('/communities/'))
+    return paths.filter((path) => !translated(path) && !/^\/(communities|towns)\//.test(path))
       .map((path) => ({ name: path.slice(1).replaceAll('/', '-') || 'home', path }));
   } finally {
     site.stop();
