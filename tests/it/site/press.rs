@@ -42,7 +42,7 @@ fn the_page_and_its_twin_say_the_same() {
         findings().iter().map(|finding| finding["sentence"].as_str().unwrap().to_owned()).collect();
     assert_eq!(told, twin);
     assert_eq!(told.len(), 3);
-    insta::assert_snapshot!(texts(&page, ".finding > p").join("\n"));
+    insta::assert_snapshot!(texts(&page, "[aria-labelledby=findings] .finding > p").join("\n"));
 }
 
 #[test]
