@@ -4,17 +4,16 @@ use crate::charts::{self, CardFigure};
 use crate::web::directory::Listing;
 use crate::web::directory::endpoint::file;
 use crate::web::error::PageError;
+use crate::web::files::picture::png;
 use crate::web::html::components::{IndicatorCard, IndicatorCards};
 use crate::web::page::Page;
-use crate::web::pages::towns::figures::Figures;
-use crate::web::pages::towns::lead::lead;
+use crate::web::pages::towns::lead::brief;
 use crate::web::pages::towns::town::named;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
-use crate::web::request::path::localized;
 use crate::web::response::PageResponse;
 use crate::web::site::Site;
-use crate::words::{find, picture};
+use crate::words::picture;
 
 pub const FILE: Page = Page {
     listing: Listing::files(&[file(
@@ -27,15 +26,11 @@ pub const FILE: Page = Page {
 
 fn card(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let (town, language) = (&named(site, request)?.municipality, request.language);
-    let figures = Figures::read(&site.store, language, town)?;
-    let sentences = lead(&figures, site.store.indicators()?, site.campaign.pledge.halve_by);
-    let sentence = if sentences.is_empty() { find::about(language, town) } else { sentences.join(" ") };
+    let sentence = brief(site, language, town)?;
     let cards = IndicatorCards::read(site, language, town)?.cards.into_iter().map(figure);
-    let dated = picture::dated(language, &site.name(), site.campaign.as_of);
     let cards: Vec<CardFigure> = cards.collect();
-    let draw = || Ok(charts::town_card(language, (&town.name, &sentence), &cards, &dated));
-    let png = site.png(&localized(language, &request.path), draw)?;
-    Ok(PageResponse::new(Representation::Png, png))
+    let dated = picture::dated(language, &site.name(), site.campaign.as_of);
+    png(site, request, || Ok(charts::town_card(language, (&town.name, &sentence), &cards, &dated)))
 }
 
 fn figure(of: IndicatorCard) -> CardFigure {

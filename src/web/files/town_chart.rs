@@ -9,7 +9,7 @@ use crate::web::error::{Missing, PageError};
 use crate::web::files::picture::{png, with_style};
 use crate::web::page::Page;
 use crate::web::pages::error::not_found;
-use crate::web::pages::towns::town::missing;
+use crate::web::pages::towns::town::named;
 use crate::web::representation::Representation;
 use crate::web::request::PageRequest;
 use crate::web::request::path::localized;
@@ -31,8 +31,7 @@ pub const CHART: Page = Page {
 
 /// For members too: only the page of a member is elsewhere.
 fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
-    let slug = request.segment("town");
-    let town = site.store.town(slug)?.ok_or_else(|| missing(slug))?;
+    let town = named(site, request)?;
     let indicator = site.store.indicator(request.segment("indicator"))?;
     let indicator = indicator.ok_or_else(|| not_found(site, request))?;
     let drawn = || drawn(request.language, site, town, indicator);

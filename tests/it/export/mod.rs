@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use crate::support::exported::{self, PUBLIC_URL, counts};
 use crate::support::site::attributes;
-use crate::support::{Data, Run};
+use crate::support::{AMES, Data, Run};
 
 fn export(data: &Data) -> Run {
     exported::export(data.folder())
@@ -151,23 +151,14 @@ fn a_changed_figure_of_a_town_is_written_where_it_is_shown() {
     );
 }
 
-/// It has no chart, and comes first: the headers for the host are those of pages that are rendered.
-const WITHOUT_CHART: &str = r#"
-slug = "ames"
-name = "Ames"
-kind = "town"
-country = "US"
-no_pledge = "No list that was read has it."
-no_inventory = "None was found."
-"#;
-
+/// Ames has no chart, and comes first: the headers for the host are those of pages that are rendered.
 #[test]
 fn embeds_keep_their_headers_where_none_is_rendered_again() {
     let data = exported::small().cloned();
     let headers = || fs::read_to_string(data.folder().join("copy/_headers")).unwrap();
     let before = headers();
     assert!(before.contains("/pt/communities/*/embed*"));
-    fs::write(data.path("communities/ames.toml"), WITHOUT_CHART).unwrap();
+    fs::write(data.path("communities/ames.toml"), AMES).unwrap();
     exported(&data);
     assert_eq!(headers(), before);
 }

@@ -8,8 +8,8 @@ use scraper::{ElementRef, Html, Selector};
 use strum::VariantArray;
 
 use super::TRANSLATED;
-use crate::support::Data;
 use crate::support::site::{COMMUNITIES, Site, attributes, folded, site, texts};
+use crate::support::{AMES, Data};
 
 const PAGES: [&str; 32] = [
     "/",
@@ -309,16 +309,6 @@ fn the_criteria_are_told_in_the_reader_s_language() {
     );
 }
 
-/// A place that made no pledge and has no interim target.
-const WITHOUT_TARGET: &str = r#"
-slug = "ames"
-name = "Ames"
-kind = "town"
-country = "US"
-no_pledge = "No list that was read has it."
-no_inventory = "None was found."
-"#;
-
 /// Every 2030 of the record becomes 2034, and the year of the campaign's pledge 2035.
 #[test]
 fn the_year_of_the_pledge_is_the_campaign_s() {
@@ -330,7 +320,7 @@ fn the_year_of_the_pledge_is_the_campaign_s() {
         data.write(&file, &text)
     });
     let data = data.edit("campaign.toml", "halve_by = 2034", "halve_by = 2035");
-    let data = data.write("communities/ames.toml", WITHOUT_TARGET);
+    let data = data.write("communities/ames.toml", AMES);
     let site = Site::of(&data.root());
     let named = |text: &str| {
         let at = text.find("2030")?;

@@ -14,6 +14,16 @@ use super::{Checked, Run, excerpt, many, racetozero, record};
 /// Valid tables for a community's file, one of each repeatable kind.
 pub const OWN: &str = include_str!("own.toml");
 
+/// A community of which only the name is known: it has no pledge, no target and no inventory.
+pub const AMES: &str = r#"
+slug = "ames"
+name = "Ames"
+kind = "town"
+country = "US"
+no_pledge = "No list that was read has it."
+no_inventory = "None was found."
+"#;
+
 /// The GEOIDs of the nine communities.
 const MEMBERS: [&str; 9] = [
     "2500905595",

@@ -15,5 +15,5 @@ pub mod site;
 
 pub use checked::Checked;
 pub use command::{Run, racetozero};
-pub use data::{Data, OWN};
+pub use data::{AMES, Data, OWN};
 pub use serving::Serving;

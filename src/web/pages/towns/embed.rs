@@ -2,8 +2,7 @@
 
 use askama::Template;
 
-use super::figures::Figures;
-use super::lead::lead;
+use super::lead::brief;
 use super::town::named;
 use crate::web::directory::Listing;
 use crate::web::error::PageError;
@@ -14,7 +13,7 @@ use crate::web::request::PageRequest;
 use crate::web::request::path::localized;
 use crate::web::response::{Framing, PageResponse};
 use crate::web::site::Site;
-use crate::words::{find, picture};
+use crate::words::picture;
 
 #[derive(Template)]
 #[template(path = "town_embed.html")]
@@ -34,8 +33,6 @@ pub const PAGE: Page = Page { listing: Listing::page("/towns/{town}/embed"), han
 fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
     let (town, language) = (named(site, request)?, request.language);
     let it = &town.municipality;
-    let figures = Figures::read(&site.store, language, it)?;
-    let sentences = lead(&figures, site.store.indicators()?, site.campaign.pledge.halve_by);
     let title = language.message("town-title").with("name", &it.name).to_string();
     let page = localized(language, &town.path());
     let response = PageResponse::plain_html(
@@ -43,7 +40,7 @@ fn page(site: &Site, request: &PageRequest) -> Result<PageResponse, PageError> {
         &TownEmbed {
             layout: Layout::new(site, request, &title, "")?,
             name: &it.name,
-            lead: if sentences.is_empty() { find::about(language, it) } else { sentences.join(" ") },
+            lead: brief(site, language, it)?,
             cards: IndicatorCards::read(site, language, it)?,
             page: format!("{}{page}", site.public_url),
             address: site.permalink(&page),

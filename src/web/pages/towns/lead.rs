@@ -4,7 +4,7 @@ use super::figures::Figures;
 use crate::domain::{Indicator, Municipality, Year};
 use crate::web::error::PageError;
 use crate::web::site::Site;
-use crate::words::{Language, indicator::figure, town};
+use crate::words::{Language, find, indicator::figure, town};
 
 /// Sentences only about what is given. Empty if nothing is.
 ///
@@ -21,6 +21,13 @@ pub fn headline(site: &Site, language: Language, place: &Municipality) -> Result
     let figures = Figures::read(&site.store, language, place)?;
     let sentences = lead(&figures, site.store.indicators()?, site.campaign.pledge.halve_by);
     Ok(sentences.into_iter().next())
+}
+
+/// These sentences, or what the place is where nothing is given: for a card and an embed.
+pub fn brief(site: &Site, language: Language, place: &Municipality) -> Result<String, PageError> {
+    let figures = Figures::read(&site.store, language, place)?;
+    let sentences = lead(&figures, site.store.indicators()?, site.campaign.pledge.halve_by);
+    Ok(if sentences.is_empty() { find::about(language, place) } else { sentences.join(" ") })
 }
 
 fn electric_cars(figures: &Figures<'_>, cars: &Indicator) -> Option<String> {

@@ -81,8 +81,7 @@ pub fn named<'s>(site: &'s Site, request: &PageRequest) -> Result<&'s Town, Page
     site.store.town(slug)?.ok_or_else(|| missing(slug))
 }
 
-/// No city or town has this slug.
-pub fn missing(slug: &str) -> PageError {
+fn missing(slug: &str) -> PageError {
     let suggestions = vec![Suggestion::Find(slug.replace('-', " ")), Suggestion::Page("/towns", "page-towns")];
     PageError::NotFound { what: Missing::Community(slug.to_owned()), suggestions }
 }
